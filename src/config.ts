@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { DEFAULT_SITE_URL, parseSiteUrl, type SiteAddress } from './urls.ts';
+
+/** The folder of the plan to publish: `PLAN_CONTENT`, or `content`. Absolute. */
+export const contentFolder = (): string => resolve(process.env['PLAN_CONTENT'] ?? 'content');
+
+/** The folder that a build is written to: `PLAN_OUT`, or `dist`. Absolute. */
+export const outFolder = (): string => resolve(process.env['PLAN_OUT'] ?? 'dist');
+
+/**
+ * The address that a build is for: `SITE_URL`, or this machine's preview.
+ *
+ * @throws {Error} where `SITE_URL` is not an address
+ */
+export const siteAddress = (): SiteAddress =>
+  parseSiteUrl(process.env['SITE_URL'] ?? DEFAULT_SITE_URL);

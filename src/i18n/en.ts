@@ -1,0 +1,100 @@
+import { capitalized, counted, numberWord, ordinalWord, plural } from './format.ts';
+import type { Strings } from './fr.ts';
+
+const priorities = (count: number) => counted(count, 'en', 'priority', 'priorities');
+const orientations = (count: number) => counted(count, 'en', 'orientation', 'orientations');
+
+/** Every word that the site says itself, in English. */
+export const en: Strings = {
+  languageName: 'English',
+  skipToContent: 'Skip to content',
+  mainNavigation: 'Main navigation',
+  footerNavigation: 'Footer navigation',
+  breadcrumb: 'Breadcrumb',
+  nav: { plan: 'The plan', fullText: 'Full text', glossary: 'Glossary' },
+  unofficial: 'Unofficial translation; the French text prevails.',
+  stale: 'The French text has changed since this translation. The French text prevails.',
+  missing: 'This text has not been translated yet: here it is in French.',
+  pageTitle: (page, plan) => `${page} | ${plan}`,
+
+  home: {
+    description: (orientationCount, priorityCount, publisher) =>
+      `${capitalized(orientations(orientationCount), 'en')} and ${priorities(priorityCount)}: the plan published by ${publisher}, to read, search and cite.`,
+    lead: (orientationCount, priorityCount) =>
+      `${capitalized(orientations(orientationCount), 'en')}, ${priorities(priorityCount)}: the plan, block by block.`,
+    publishedBy: 'Published by',
+    publishedOn: (day) => `on ${day}.`,
+    ended: 'The period of this plan has ended. The text stays here, at the same address.',
+    preamble: 'Preamble',
+    otherWays: 'Other ways to read',
+    onePage: 'one page',
+    termCount: (count) => counted(count, 'en', 'term', 'terms'),
+    bilingual: 'French and English side by side',
+  },
+  orientation: {
+    name: (number) => `Orientation ${number}`,
+    heading: (number) => `Orientation ${number}: `,
+    title: (number, title) => `Orientation ${number}: ${title}`,
+    position: (rank, of, priorityCount) =>
+      `Orientation ${rank} of ${of}, ${priorities(priorityCount)}`,
+    priorities: 'Priorities',
+    previous: 'Previous orientation',
+    next: 'Next orientation',
+    neighbours: 'Neighbouring orientations',
+    relatedTo: 'Related to',
+    thePriority: 'priority',
+  },
+  priority: {
+    name: (number) => `Priority ${number}`,
+    heading: (number) => `Priority ${number}: `,
+    title: (number, short) => `Priority ${number}: ${short}`,
+    position: (rank, of) =>
+      of === 1 ? 'only priority' : `${ordinalWord(rank, 'en')} priority of ${numberWord(of, 'en')}`,
+    note: 'Reading note',
+    noteOrigin: 'These lines are the site’s own words, not the plan’s.',
+    related: (count) =>
+      `${capitalized(numberWord(count, 'en'), 'en')} ${plural(count, 'en', 'related priority', 'related priorities')}`,
+    subjects: 'Subjects',
+    terms: 'Glossary terms',
+    cite: 'Cite this priority',
+    address: 'Permanent address',
+    previous: 'Previous priority',
+    next: 'Next priority',
+    neighbours: 'Neighbouring priorities',
+  },
+  relationKinds: { echo: 'Echo', support: 'Support', extension: 'Extension' },
+  fullText: {
+    title: 'Full text',
+    description: (plan) => `${plan}: the preamble, orientations and priorities on a single page.`,
+    lead: 'The whole plan on a single page.',
+    contents: 'Table of contents',
+  },
+  bilingual: {
+    title: 'French and English side by side',
+    description: (plan) =>
+      `${plan}: the official French text beside its unofficial English translation.`,
+    lead: 'Each passage of the official French text beside its unofficial English translation.',
+    passage: 'Passage',
+    planTitle: 'Title',
+    tagline: 'Subtitle',
+    paragraph: (rank) => `Preamble, paragraph ${rank}`,
+  },
+  glossary: {
+    title: 'Glossary',
+    description: 'The words of the plan and of its reading notes, in plain language.',
+    lead: 'The words of the plan and of its reading notes, in plain language. These definitions are the site’s own, not the plan’s.',
+    source: 'Source:',
+    usedIn: 'Used in the reading note of',
+  },
+  notFound: {
+    title: 'Page not found',
+    body: 'This address does not lead to any page of this site. It may have been copied wrong.',
+    home: 'Back to the plan',
+  },
+  citation: ({ publisher, what, plan, year }) => `${publisher}, “${what},” ${plan}, ${year}`,
+  footer: {
+    origin: (plan) =>
+      `${plan}. The English is a translation of the official French text. Reading notes, subjects, short titles, the glossary and the reasons for links are the site’s own words.`,
+    pages: { about: 'About this site', accessibility: 'Accessibility', privacy: 'Privacy' },
+  },
+};

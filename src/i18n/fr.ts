@@ -1,0 +1,128 @@
+import type { RelationKind } from '../model/facts.ts';
+import type { PageKey } from '../model/texts.ts';
+import { capitalized, counted, numberWord, ordinalWord, plural } from './format.ts';
+
+const priorities = (count: number) => counted(count, 'fr', 'priorité', 'priorités');
+const orientations = (count: number) => counted(count, 'fr', 'orientation', 'orientations');
+
+/**
+ * Every word that the site says itself, in French. It is typed here with ordinary spaces, and
+ * typeset by `strings()`. English has the same shape: a missing sentence does not compile.
+ */
+export const fr = {
+  languageName: 'Français',
+  skipToContent: 'Aller au contenu',
+  mainNavigation: 'Navigation principale',
+  footerNavigation: 'Navigation de bas de page',
+  breadcrumb: 'Fil d’Ariane',
+  nav: { plan: 'Le plan', fullText: 'Texte intégral', glossary: 'Glossaire' },
+  unofficial: '',
+  stale:
+    'Le texte français a changé depuis cette traduction. C’est le texte français qui fait foi.',
+  missing: 'Ce texte n’est pas encore traduit: le voici en français.',
+  /** `<title>` of a page within the plan. */
+  pageTitle: (page: string, plan: string) => `${page} | ${plan}`,
+
+  home: {
+    description: (orientationCount: number, priorityCount: number, publisher: string) =>
+      `${capitalized(orientations(orientationCount), 'fr')} et ${priorities(priorityCount)}: le plan publié par ${publisher}, à lire, à chercher et à citer.`,
+    lead: (orientationCount: number, priorityCount: number) =>
+      `${capitalized(orientations(orientationCount), 'fr')}, ${priorities(priorityCount)}: le plan, bloc par bloc.`,
+    publishedBy: 'Publié par',
+    publishedOn: (day: string) => `le ${day}.`,
+    ended: 'La période de ce plan est terminée. Le texte reste ici, à la même adresse.',
+    preamble: 'Préambule',
+    otherWays: 'Lire autrement',
+    onePage: 'une page',
+    termCount: (count: number) => counted(count, 'fr', 'terme', 'termes'),
+    bilingual: 'Français et anglais côte à côte',
+  },
+  orientation: {
+    name: (number: number) => `Orientation ${number}`,
+    heading: (number: number) => `Orientation ${number}: `,
+    title: (number: number, title: string) => `Orientation ${number}: ${title}`,
+    position: (rank: number, of: number, priorityCount: number) =>
+      `Orientation ${rank} de ${of}, ${priorities(priorityCount)}`,
+    priorities: 'Priorités',
+    previous: 'Orientation précédente',
+    next: 'Orientation suivante',
+    neighbours: 'Orientations voisines',
+    relatedTo: 'Liée à',
+    thePriority: 'la priorité',
+  },
+  priority: {
+    name: (number: string) => `Priorité ${number}`,
+    heading: (number: string) => `Priorité ${number}: `,
+    title: (number: string, short: string) => `Priorité ${number}: ${short}`,
+    position: (rank: number, of: number) =>
+      of === 1 ? 'seule priorité' : `${ordinalWord(rank, 'fr')} priorité de ${numberWord(of, 'fr')}`,
+    note: 'Repère de lecture',
+    noteOrigin: 'Ces lignes sont les mots du site, pas ceux du plan.',
+    related: (count: number) =>
+      `${capitalized(numberWord(count, 'fr'), 'fr')} ${plural(count, 'fr', 'priorité liée', 'priorités liées')}`,
+    subjects: 'Sujets',
+    terms: 'Mots du glossaire',
+    cite: 'Citer cette priorité',
+    address: 'Adresse permanente',
+    previous: 'Priorité précédente',
+    next: 'Priorité suivante',
+    neighbours: 'Priorités voisines',
+  },
+  relationKinds: {
+    echo: 'Écho',
+    support: 'Appui',
+    extension: 'Prolongement',
+  } satisfies Record<RelationKind, string>,
+  fullText: {
+    title: 'Texte intégral',
+    description: (plan: string) =>
+      `${plan}: le préambule, les orientations et les priorités sur une seule page.`,
+    lead: 'Le texte officiel, mot pour mot, sur une seule page.',
+    contents: 'Table des matières',
+  },
+  bilingual: {
+    title: 'Français et anglais côte à côte',
+    description: (plan: string) =>
+      `${plan}: le texte officiel français et sa traduction anglaise non officielle, en regard.`,
+    lead: 'Chaque passage du texte officiel français, en regard de sa traduction anglaise non officielle.',
+    passage: 'Passage',
+    planTitle: 'Titre',
+    tagline: 'Sous-titre',
+    paragraph: (rank: number) => `Préambule, paragraphe ${rank}`,
+  },
+  glossary: {
+    title: 'Glossaire',
+    description: 'Les mots du plan et de ses repères de lecture, expliqués simplement.',
+    lead: 'Les mots du plan et de ses repères de lecture, expliqués simplement. Ces définitions sont celles du site, pas du plan.',
+    source: 'Source:',
+    usedIn: 'Employé dans le repère de lecture de',
+  },
+  notFound: {
+    title: 'Page introuvable',
+    body: 'Cette adresse ne mène à aucune page de ce site. Elle a peut-être été mal copiée.',
+    home: 'Retour au plan',
+  },
+  citation: (parts: CitationParts) =>
+    `${parts.publisher}, « ${parts.what} », ${parts.plan}, ${parts.year}`,
+  footer: {
+    origin: (plan: string) =>
+      `${plan}. Les énoncés, les titres et le préambule sont le texte officiel, mot pour mot. Les repères de lecture, les sujets, les titres courts, le glossaire et les raisons des liens sont les mots de ce site.`,
+    pages: {
+      about: 'À propos',
+      accessibility: 'Accessibilité',
+      privacy: 'Confidentialité',
+    } satisfies Record<PageKey, string>,
+  },
+};
+
+export interface CitationParts {
+  readonly publisher: string;
+  /** What is cited: “Priorité 3.2”. */
+  readonly what: string;
+  /** Title of the plan. */
+  readonly plan: string;
+  readonly year: string;
+}
+
+/** The words of the site in one language. */
+export type Strings = typeof fr;

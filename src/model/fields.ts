@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** Ids that serve as fragments: ASCII, starting with a letter. */
+export const ASCII_ID = /^[a-z][a-z0-9-]*$/;
+
+/**
+ * Characters that no text of the plan has a use for: they are invisible, and can hide words,
+ * turn their order round or break the formats that the texts are published in. Tab and line
+ * feed are allowed here; `line` refuses them.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/u;
+
+/** Says whether a text has an invisible character that may not be published. */
+export const hasForbiddenCharacter = (value: string): boolean =>
+  FORBIDDEN.test(value) || !value.isWellFormed();
+
+// The `error` of a check is a key of `i18n/faults.ts`, which holds the sentences for editors.
+
+/** A text of any length: not empty, Unicode in its composed form. */
+export const text = () =>
+  z
+    .string()
+    .normalize('NFC')
+    .trim()
+    .min(1, { error: 'empty' })
+    .refine((value) => !hasForbiddenCharacter(value), { error: 'invisible' });
+
+/** A text on one line. */
+export const line = () => text().refine((value) => !/[\n\t]/.test(value), { error: 'line' });

@@ -1,0 +1,56 @@
+import type { Locale } from './locale.ts';
+
+/** A piece of running text. */
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  | { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] }
+  | { readonly type: 'language'; readonly locale: Locale; readonly children: readonly Inline[] };
+
+/** A block of text. */
+export type Block =
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly (readonly Inline[])[];
+    };
+
+/**
+ * A note or preamble: the few kinds of text that every output can show (page, data, Markdown,
+ * document), so that the same words are carried everywhere.
+ */
+export type Prose = readonly Block[];
+
+const inlineText = (nodes: readonly Inline[]): string =>
+  nodes.map((node) => (node.type === 'text' ? node.value : inlineText(node.children))).join('');
+
+const blockTexts = (block: Block): readonly string[] =>
+  block.type === 'paragraph' ? [inlineText(block.children)] : block.items.map(inlineText);
+
+/**
+ * The text without any markup.
+ *
+ * @returns one string per paragraph or list item
+ */
+export const paragraphs = (prose: Prose): readonly string[] => prose.flatMap(blockTexts);
+
+/** The text without any markup, paragraphs separated by an empty line. */
+export const plainText = (prose: Prose): string => paragraphs(prose).join('\n\n');
+
+const inlineTerms = (nodes: readonly Inline[]): readonly string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'text') return [];
+    const inner = inlineTerms(node.children);
+    return node.type === 'term' ? [node.id, ...inner] : inner;
+  });
+
+/** The ids of the glossary terms that the text uses, each once, in order of first use. */
+export const termIds = (prose: Prose): readonly string[] => [
+  ...new Set(
+    prose.flatMap((block) =>
+      block.type === 'paragraph' ? inlineTerms(block.children) : block.items.flatMap(inlineTerms),
+    ),
+  ),
+];

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { urls } from '../site.ts';
+import { FILES } from '../urls.ts';
+
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${urls.absoluteFile(FILES.sitemap)}\n`);

@@ -1,0 +1,232 @@
+import type { Fault } from '../model/fault.ts';
+import type { GlossaryFacts, RelationFacts } from '../model/facts.ts';
+import { localized, type Localized } from '../model/locale.ts';
+import { byPlanOrder, orientationOf, type PriorityNumber } from '../model/number.ts';
+import type { GlossaryTerm, Plan, Relation, Text, Translation } from '../model/plan.ts';
+import { paragraphs, type Prose } from '../model/prose.ts';
+import { PAGE_KEYS, type TextKind } from '../model/texts.ts';
+import { faults as say } from '../i18n/faults.ts';
+import { plainWording, typeset } from '../i18n/typography.ts';
+import { NOTE, PAGE, parseMdx } from './mdx.ts';
+import { toProse } from './prose.ts';
+import { checkReferences } from './references.ts';
+import type { Listed, Sources, SourceText, Texts } from './sources.ts';
+
+/** The plan where the sources allow one, and all that keeps it from being published. */
+export interface BuiltPlan {
+  readonly plan: Plan | undefined;
+  readonly faults: readonly Fault[];
+}
+
+type Report = (...found: readonly Fault[]) => void;
+
+/** The French of today, in the shape that a translation keeps it in. */
+const sameWording = (then: unknown, today: unknown): boolean => {
+  if (typeof then === 'string' && typeof today === 'string') {
+    return plainWording(then) === plainWording(today);
+  }
+  if (typeof then !== 'object' || typeof today !== 'object' || !then || !today) return false;
+  const keys = Object.keys(today);
+  return (
+    keys.length === Object.keys(then).length &&
+    keys.every((key) => sameWording(Reflect.get(then, key), Reflect.get(today, key)))
+  );
+};
+
+/**
+ * Turns the files of one subject into its texts in both languages. Where there is no English,
+ * the French stands in for it, and keeps saying that it is French.
+ */
+const bothTexts = <K extends TextKind, T extends Text>(
+  { fr, en }: Texts<K>,
+  make: (source: SourceText<K>) => T,
+): Localized<T> => {
+  const french = make(fr);
+  return { fr: french, en: en ? make(en) : french };
+};
+
+const translationOf = <K extends TextKind>(
+  { en }: Texts<K>,
+  frenchOfToday: unknown,
+): Translation => {
+  if (!en) return 'missing';
+  const then: unknown = 'translates' in en.data ? en.data.translates : frenchOfToday;
+  return sameWording(then, frenchOfToday) ? 'current' : 'stale';
+};
+
+/** Reads the body of a text as prose, and reports what it points to in vain. */
+const proseReader =
+  (sources: Sources, report: Report) =>
+  <K extends TextKind>(source: SourceText<K>): Prose => {
+    const parsed = parseMdx({ ...source, text: source.body }, NOTE);
+    report(...parsed.faults, ...checkReferences(parsed.references, source, sources));
+    return toProse(parsed.nodes, source.locale);
+  };
+
+const buildRelations = (
+  listed: readonly Listed<RelationFacts>[],
+  numbers: ReadonlySet<PriorityNumber>,
+  report: Report,
+): readonly Relation[] => {
+  const seen = new Set<string>();
+  const relations = listed.map(({ file, line, data }): Relation => {
+    const between = data.between.toSorted(byPlanOrder);
+    const [a = data.between[0], b = data.between[1]] = between;
+    const key = `${a} ${b}`;
+    for (const number of new Set(between)) {
+      if (!numbers.has(number)) {
+        report({ file, line, field: 'between', message: say.relationUnknown(number) });
+      }
+    }
+    if (a === b) report({ file, line, field: 'between', message: say.relationSelf(a) });
+    if (seen.has(key)) report({ file, line, field: 'between', message: say.relationTwice(a, b) });
+    seen.add(key);
+    return {
+      between: [a, b],
+      kind: data.kind,
+      why: localized((locale) => typeset(data.why[locale], locale)),
+    };
+  });
+  return relations.toSorted(
+    (x, y) => byPlanOrder(x.between[0], y.between[0]) || byPlanOrder(x.between[1], y.between[1]),
+  );
+};
+
+const buildGlossary = (
+  listed: readonly Listed<GlossaryFacts>[],
+  report: Report,
+): readonly GlossaryTerm[] => {
+  const seen = new Set<string>();
+  return listed.map(({ file, line, data }): GlossaryTerm => {
+    if (seen.has(data.id)) report({ file, line, field: 'id', message: say.termTwice(data.id) });
+    seen.add(data.id);
+    const source =
+      typeof data.source === 'string' ? { fr: data.source, en: data.source } : data.source;
+    return {
+      id: data.id,
+      term: localized((locale) => typeset(data.term[locale], locale)),
+      definition: localized((locale) => typeset(data.definition[locale], locale)),
+      source: localized((locale) => typeset(source[locale], locale)),
+      url: data.url,
+    };
+  });
+};
+
+/** Site pages stay MDX; here their bodies are only checked. */
+const buildPages = (sources: Sources, report: Report): Plan['pages'] =>
+  PAGE_KEYS.flatMap((key) => {
+    const texts = sources.pages.get(key);
+    if (!texts) return [];
+    for (const source of [texts.fr, texts.en]) {
+      if (!source) continue;
+      const { references, faults } = parseMdx({ ...source, text: source.body }, PAGE);
+      report(...faults, ...checkReferences(references, source, sources));
+    }
+    const text = bothTexts(texts, ({ locale, data }) => ({
+      locale,
+      title: typeset(data.title, locale),
+      description: typeset(data.description, locale),
+    }));
+    return [{ key, text }];
+  });
+
+const buildOrientations = (sources: Sources, report: Report): Plan['orientations'] => {
+  const readProse = proseReader(sources, report);
+  const priorities = [...sources.priorities.keys()].sort(byPlanOrder);
+  return [...sources.orientations]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([number, texts]) => {
+      if (!texts) return [];
+      const { title, tagline } = texts.fr.data;
+      return [
+        {
+          number,
+          text: bothTexts(texts, (source) => ({
+            locale: source.locale,
+            title: typeset(source.data.title, source.locale),
+            tagline: typeset(source.data.tagline, source.locale),
+            note: readProse(source),
+          })),
+          translation: translationOf(texts, { title, tagline }),
+          priorities: priorities.filter((priority) => orientationOf(priority) === number),
+        },
+      ];
+    });
+};
+
+const buildPriorities = (sources: Sources, report: Report): Plan['priorities'] => {
+  const readProse = proseReader(sources, report);
+  return [...sources.priorities]
+    .sort(([a], [b]) => byPlanOrder(a, b))
+    .flatMap(([number, texts]) => {
+      const orientation = orientationOf(number);
+      if (!sources.orientations.has(orientation)) {
+        const file = `priorities/${number.replace('.', '-')}`;
+        report({ file, message: say.unknownOrientation(String(orientation)) });
+      }
+      if (!texts) return [];
+      return [
+        {
+          number,
+          orientation,
+          text: bothTexts(texts, (source) => ({
+            locale: source.locale,
+            statement: typeset(source.data.statement, source.locale),
+            short: typeset(source.data.short, source.locale),
+            keywords: source.data.keywords.map((word) => typeset(word, source.locale)),
+            note: readProse(source),
+          })),
+          translation: translationOf(texts, texts.fr.data.statement),
+        },
+      ];
+    });
+};
+
+/**
+ * Builds the plan out of the sources, and checks that they fit together.
+ *
+ * @returns the plan where there is no fault, and all faults at once otherwise
+ */
+export const buildPlan = (sources: Sources): BuiltPlan => {
+  const faults: Fault[] = [];
+  const report: Report = (...found) => void faults.push(...found);
+  const { facts, plan: planTexts } = sources;
+
+  if (facts && facts.end < facts.start) {
+    const message = say.periodOrder(facts.start, facts.end);
+    report({ file: 'plan.yaml', field: 'end', message });
+  }
+  if (sources.priorities.size === 0) report({ file: 'priorities', message: say.emptyPlan() });
+
+  const readProse = proseReader(sources, report);
+  const text =
+    planTexts &&
+    bothTexts(planTexts, (source) => ({
+      locale: source.locale,
+      title: typeset(source.data.title, source.locale),
+      preamble: readProse(source),
+    }));
+  const orientations = buildOrientations(sources, report);
+  const priorities = buildPriorities(sources, report);
+  const numbers = new Set(sources.priorities.keys());
+  const relations = buildRelations(sources.relations ?? [], numbers, report);
+  const glossary = buildGlossary(sources.glossary ?? [], report);
+  const pages = buildPages(sources, report);
+
+  if (!facts || !planTexts || !text || faults.length > 0) return { plan: undefined, faults };
+  const { title } = planTexts.fr.data;
+  const plan: Plan = {
+    ...facts,
+    rights: facts.rights
+      ? localized((locale) => typeset(facts.rights?.[locale] ?? '', locale))
+      : localized(() => `© ${facts.publisher.name}`),
+    text,
+    translation: translationOf(planTexts, { title, preamble: paragraphs(text.fr.preamble) }),
+    orientations,
+    priorities,
+    relations,
+    glossary,
+    pages,
+  };
+  return { plan, faults };
+};

@@ -1,0 +1,56 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { ContentError } from '../model/fault.ts';
+import type { Locale } from '../model/locale.ts';
+import { parseOrientationNumber, parsePrioritySlug } from '../model/number.ts';
+import { PAGE_KEYS, type PageKey } from '../model/texts.ts';
+import { buildPlan } from './build.ts';
+import { fromEntries } from './entries.ts';
+import { indexPlan, type PlanIndex } from './queries.ts';
+
+/** Names a map's folders as what they stand for. */
+const keyed = <Id, T>(
+  texts: ReadonlyMap<string, T>,
+  parse: (folder: string) => Id | undefined,
+): ReadonlyMap<Id, T> =>
+  new Map(
+    [...texts].flatMap(([folder, value]) => {
+      const id = parse(folder);
+      return id === undefined ? [] : [[id, value] as const];
+    }),
+  );
+
+const listed = <T>(entries: readonly { readonly data: T; readonly id: string }[]) =>
+  entries.map(({ data, id }) => ({ file: id, line: 1, data }));
+
+const loadPlan = async (): Promise<PlanIndex> => {
+  const [facts] = await getCollection('facts');
+  const { plan, faults } = buildPlan({
+    facts: facts?.data,
+    relations: listed(await getCollection('relations')),
+    glossary: listed(await getCollection('glossary')),
+    plan: fromEntries<'plan'>(await getCollection('plan')).get(''),
+    orientations: keyed(fromEntries(await getCollection('orientations')), parseOrientationNumber),
+    priorities: keyed(fromEntries(await getCollection('priorities')), parsePrioritySlug),
+    pages: keyed(fromEntries(await getCollection('pages')), (folder) =>
+      PAGE_KEYS.find((key) => key === folder),
+    ),
+  });
+  if (!plan) throw new ContentError(faults);
+  return indexPlan(plan);
+};
+
+/** The plan that is being published: loaded once, given to every page and file. */
+export const index: PlanIndex = await loadPlan();
+
+/**
+ * The prose of one of the site's own pages.
+ *
+ * @param locale language of the text, which the page may not have: see `Text.locale`
+ * @returns an Astro component
+ * @throws {RangeError} where the content has no such page
+ */
+export const renderSitePage = async (key: PageKey, locale: Locale) => {
+  const entry = await getEntry('pages', `${key}/${locale}`);
+  if (!entry) throw new RangeError(`The content has no page ${key}/${locale}.mdx.`);
+  return (await render(entry)).Content;
+};

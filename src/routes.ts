@@ -1,0 +1,28 @@
+import { LOCALES, type Locale } from './model/locale.ts';
+import type { Plan } from './model/plan.ts';
+import { pagePath, type Page } from './urls.ts';
+
+/** One HTML page of the site. */
+export interface Route {
+  readonly page: Page;
+  readonly locale: Locale;
+  /** From the site's base, without a leading slash; empty for the French home. */
+  readonly path: string;
+}
+
+/** Every page, in no language, in reading order. */
+export const pagesOf = (plan: Plan): readonly Page[] => [
+  { view: 'home' },
+  ...plan.orientations.map(({ number }): Page => ({ view: 'orientation', number })),
+  ...plan.priorities.map(({ number }): Page => ({ view: 'priority', number })),
+  { view: 'fullText' },
+  { view: 'bilingual' },
+  { view: 'glossary' },
+  ...plan.pages.map(({ key }): Page => ({ view: key })),
+];
+
+/** Every page in every language: what the site is made of, but for the page “not found”. */
+export const routesOf = (plan: Plan): readonly Route[] =>
+  pagesOf(plan).flatMap((page) =>
+    LOCALES.map((locale) => ({ page, locale, path: pagePath(page, locale) })),
+  );

@@ -1,0 +1,188 @@
+import { LOCALES, type Locale, type Localized } from './model/locale.ts';
+import {
+  parseOrientationNumber,
+  parsePrioritySlug,
+  prioritySlug,
+  type OrientationNumber,
+  type PriorityNumber,
+} from './model/number.ts';
+
+/** Pages that there is one of, per language. English paths follow `en/`. */
+const SINGLE_PAGES = {
+  home: { fr: '', en: '' },
+  fullText: { fr: 'texte-integral/', en: 'full-text/' },
+  bilingual: { fr: 'bilingue/', en: 'bilingual/' },
+  glossary: { fr: 'glossaire/', en: 'glossary/' },
+  about: { fr: 'a-propos/', en: 'about/' },
+  accessibility: { fr: 'accessibilite/', en: 'accessibility/' },
+  privacy: { fr: 'confidentialite/', en: 'privacy/' },
+} as const satisfies Record<string, Localized>;
+
+/** Folders of the pages that there is one of per orientation or priority. */
+const FOLDERS = {
+  orientation: { fr: 'orientations/', en: 'orientations/' },
+  priority: { fr: 'priorites/', en: 'priorities/' },
+} as const satisfies Record<string, Localized>;
+
+const PREFIXES: Localized = { fr: '', en: 'en/' };
+
+/** Files that there is one of. */
+export const FILES = {
+  notFound: '404.html',
+  favicon: 'favicon.svg',
+  robots: 'robots.txt',
+  sitemap: 'sitemap-index.xml',
+} as const;
+
+/** Fragments of the page of the whole text, the same in both languages. */
+export const fragments = {
+  preamble: 'preamble',
+  orientation: (number: OrientationNumber): string => `o${number}`,
+  priority: (number: PriorityNumber): string => `p${prioritySlug(number)}`,
+} as const;
+
+export type SingleView = keyof typeof SINGLE_PAGES;
+
+/** A page by what it is about, in no language: what an address stands for. */
+export type Page =
+  | { readonly view: SingleView }
+  | { readonly view: 'orientation'; readonly number: OrientationNumber }
+  | { readonly view: 'priority'; readonly number: PriorityNumber };
+
+export type View = Page['view'];
+
+/**
+ * The path of a page from the site's base, without a leading slash. These paths are public and
+ * never change.
+ *
+ * @example pagePath({ view: 'priority', number: '3.2' }, 'en') // 'en/priorities/3-2/'
+ */
+export const pagePath = (page: Page, locale: Locale): string => {
+  const prefix = PREFIXES[locale];
+  switch (page.view) {
+    case 'orientation':
+      return `${prefix}${FOLDERS.orientation[locale]}${page.number}/`;
+    case 'priority':
+      return `${prefix}${FOLDERS.priority[locale]}${prioritySlug(page.number)}/`;
+    default:
+      return prefix + SINGLE_PAGES[page.view][locale];
+  }
+};
+
+/** A page in one language. */
+export interface Located {
+  readonly page: Page;
+  readonly locale: Locale;
+}
+
+const singleViews = Object.keys(SINGLE_PAGES) as readonly SingleView[];
+
+const pageIn = (path: string, locale: Locale): Page | undefined => {
+  const view = singleViews.find((candidate) => SINGLE_PAGES[candidate][locale] === path);
+  if (view) return { view };
+
+  const [, folder, slug = ''] = /^([a-z-]+\/)([0-9-]+)\/$/.exec(path) ?? [];
+  if (folder === FOLDERS.orientation[locale]) {
+    const number = parseOrientationNumber(slug);
+    return number === undefined ? undefined : { view: 'orientation', number };
+  }
+  if (folder === FOLDERS.priority[locale]) {
+    const number = parsePrioritySlug(slug);
+    return number === undefined ? undefined : { view: 'priority', number };
+  }
+  return undefined;
+};
+
+/**
+ * The page that a path stands for: `pagePath` the other way round.
+ *
+ * @param path from the site's base, without a leading slash
+ * @returns the page and its language, or `undefined` where no page can have the path; whether
+ *   the plan has such an orientation or priority is for the caller
+ * @example locate('en/priorities/3-2/') // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
+ */
+export const locate = (path: string): Located | undefined => {
+  for (const locale of [...LOCALES].reverse()) {
+    if (!path.startsWith(PREFIXES[locale])) continue;
+    const page = pageIn(path.slice(PREFIXES[locale].length), locale);
+    if (page) return { page, locale };
+  }
+  return undefined;
+};
+
+/** Where the site is published. */
+export interface SiteAddress {
+  /** Scheme and host, without a final slash. */
+  readonly origin: string;
+  /** Path of the site on its host, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** The address that a build is for when none is given. */
+export const DEFAULT_SITE_URL = 'http://localhost:4321/';
+
+/**
+ * Reads the address of the site.
+ *
+ * @param url absolute, http or https; a path in it is the site's base
+ * @throws {Error} with a sentence in both languages where it is not such an address
+ * @example parseSiteUrl('https://example.org/plan') // { origin: 'https://example.org', base: '/plan/' }
+ */
+export const parseSiteUrl = (url: string): SiteAddress => {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.search || parsed.hash) {
+    throw new Error(
+      `SITE_URL : « ${url} » n’est pas une adresse comme https://exemple.org/plan/.\n` +
+        `SITE_URL: “${url}” is not an address such as https://example.org/plan/.`,
+    );
+  }
+  return { origin: parsed.origin, base: parsed.pathname.replace(/\/*$/, '/') };
+};
+
+/** All addresses of one published site. */
+export interface Urls {
+  /** A path from the host's root, for links within the site. */
+  readonly path: (page: Page, locale: Locale) => string;
+  /** An absolute address, for canonical links, citations and data. */
+  readonly absolute: (page: Page, locale: Locale) => string;
+  /** A file from the host's root; `name` is relative to the site's base. */
+  readonly file: (name: string) => string;
+  /** The same as an absolute address. */
+  readonly absoluteFile: (name: string) => string;
+  /** A link that an editor wrote: from the site's root, or to anywhere else. */
+  readonly written: (href: string) => string;
+  /** The page at a path from the host's root. */
+  readonly locate: (pathname: string) => Located | undefined;
+}
+
+/**
+ * Binds every address to the place where the site is published.
+ *
+ * @example urlsFor({ origin: 'https://example.org', base: '/plan/' }).path({ view: 'home' }, 'en') // '/plan/en/'
+ */
+export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
+  const path = (page: Page, locale: Locale) => base + pagePath(page, locale);
+  return {
+    path,
+    absolute: (page, locale) => origin + path(page, locale),
+    file: (name) => base + name,
+    absoluteFile: (name) => origin + base + name,
+    written: (href) => (href.startsWith('/') ? base + href.slice(1) : href),
+    locate: (pathname) =>
+      pathname.startsWith(base) ? locate(pathname.slice(base.length)) : undefined,
+  };
+};
+
+/** One address of a page per language, and the one for any other language: the French. */
+export interface Alternates extends Localized {
+  readonly 'x-default': string;
+}
+
+/**
+ * The absolute addresses of a page in both languages, for `hreflang`.
+ */
+export const alternates = (urls: Urls, page: Page): Alternates => {
+  const fr = urls.absolute(page, 'fr');
+  return { fr, en: urls.absolute(page, 'en'), 'x-default': fr };
+};
+
