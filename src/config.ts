@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { DEFAULT_SITE_URL, parseSiteUrl, type SiteAddress } from './urls.ts';
@@ -7,6 +8,12 @@ export const contentFolder = (): string => resolve(process.env['PLAN_CONTENT'] ?
 
 /** The folder that a build is written to: `PLAN_OUT`, or `dist`. Absolute. */
 export const outFolder = (): string => resolve(process.env['PLAN_OUT'] ?? 'dist');
+
+/** Where a build keeps what it may use again: one folder per content and target, under `.cache`. */
+export const cacheFolder = (): string => {
+  const build = createHash('sha256').update(`${contentFolder()}\n${outFolder()}`).digest('hex');
+  return resolve('.cache/astro', build.slice(0, 16));
+};
 
 /**
  * The address that a build is for: `SITE_URL`, or this machine's preview.

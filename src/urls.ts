@@ -185,4 +185,3 @@ export const alternates = (urls: Urls, page: Page): Alternates => {
   const fr = urls.absolute(page, 'fr');
   return { fr, en: urls.absolute(page, 'en'), 'x-default': fr };
 };
-

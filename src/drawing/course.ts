@@ -50,7 +50,8 @@ export const drawCourse = (
     const path = blocks
       .map((priority) => {
         const here = place.orientation === number;
-        const hangs = here && (place.priority === undefined || whole || place.priority === priority);
+        const hangs =
+          here && (place.priority === undefined || whole || place.priority === priority);
         const height = hangs ? COURSE.height : BLOCK;
         const drawn = `M${rounded(x)} 0h${width}v${height}h-${width}z`;
         x += width + JOINT;

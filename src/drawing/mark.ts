@@ -45,7 +45,10 @@ export const markBlocks = (number: OrientationNumber): readonly Block[] => {
   const upper = CONSTRUCTIONS[number - 1 - COURSE_WIDTH] ?? [];
   if (upper.length === 0) return [flat(0, 0)];
   const shift = (COURSE_WIDTH - widthOf(upper)) / 2;
-  return [...SOLDIER_COURSE, ...upper.map((block) => ({ ...block, x: block.x + shift, y: block.y + 2 }))];
+  return [
+    ...SOLDIER_COURSE,
+    ...upper.map((block) => ({ ...block, x: block.x + shift, y: block.y + 2 })),
+  ];
 };
 
 /** A mark ready to draw. */

@@ -19,11 +19,11 @@ export const en: Strings = {
 
   home: {
     description: (orientationCount, priorityCount, publisher) =>
-      `${capitalized(orientations(orientationCount), 'en')} and ${priorities(priorityCount)}: the plan published by ${publisher}, to read, search and cite.`,
+      `${capitalized(orientations(orientationCount), 'en')} and ${priorities(priorityCount)} to read, link and cite, in French and English. ${publisher}.`,
     lead: (orientationCount, priorityCount) =>
       `${capitalized(orientations(orientationCount), 'en')}, ${priorities(priorityCount)}: the plan, block by block.`,
     publishedBy: 'Published by',
-    publishedOn: (day) => `on ${day}.`,
+    publishedOn: (day) => ` on ${day}.`,
     ended: 'The period of this plan has ended. The text stays here, at the same address.',
     preamble: 'Preamble',
     otherWays: 'Other ways to read',

@@ -6,6 +6,9 @@ import { DESCRIPTION_MAX, SHORT_MAX } from '../model/texts.ts';
 /** Makes one sentence in both languages out of details that are the same in both. */
 export type Sentence = (...details: string[]) => Localized;
 
+/** Characters as an editor counts them. */
+const characters = (text: string): number => Array.from(text).length;
+
 export const faults = {
   missingFile: (name) => ({
     fr: `Ce fichier manque. Créez ${name}.`,
@@ -71,6 +74,10 @@ export const faults = {
     fr: `Ce champ attend ${TYPES_FR[expected] ?? expected}; on y trouve ${TYPES_FR[found] ?? found}.`,
     en: `This field expects ${TYPES_EN[expected] ?? expected}; it has ${TYPES_EN[found] ?? found}.`,
   }),
+  colonInText: () => ({
+    fr: 'Ce texte contient « : », et YAML y voit un champ. Mettez tout le texte entre guillemets droits: "…".',
+    en: 'This text contains “: ”, and YAML takes it for a field. Put the whole text in straight quotes: "…".',
+  }),
   notOneOf: (found, allowed) => ({
     fr: `« ${found} » n’est pas une valeur permise. Écrivez l’une de celles-ci: ${allowed}.`,
     en: `“${found}” is not an allowed value. Write one of these: ${allowed}.`,
@@ -92,12 +99,12 @@ export const faults = {
     en: 'This text stands on a single line. Remove line breaks and tabs.',
   }),
   short: (found) => ({
-    fr: `Ce titre court compte ${[...found].length} caractères; le maximum est ${SHORT_MAX}. Raccourcissez-le.`,
-    en: `This short title has ${[...found].length} characters; the maximum is ${SHORT_MAX}. Shorten it.`,
+    fr: `Ce titre court compte ${characters(found)} caractères; le maximum est ${SHORT_MAX}. Raccourcissez-le.`,
+    en: `This short title has ${characters(found)} characters; the maximum is ${SHORT_MAX}. Shorten it.`,
   }),
   description: (found) => ({
-    fr: `Cette description compte ${[...found].length} caractères; le maximum est ${DESCRIPTION_MAX}. Raccourcissez-la.`,
-    en: `This description has ${[...found].length} characters; the maximum is ${DESCRIPTION_MAX}. Shorten it.`,
+    fr: `Cette description compte ${characters(found)} caractères; le maximum est ${DESCRIPTION_MAX}. Raccourcissez-la.`,
+    en: `This description has ${characters(found)} characters; the maximum is ${DESCRIPTION_MAX}. Shorten it.`,
   }),
   keywords: () => ({
     fr: 'Cette liste a plus de 30 mots. Gardez les plus utiles.',

@@ -25,11 +25,11 @@ export const fr = {
 
   home: {
     description: (orientationCount: number, priorityCount: number, publisher: string) =>
-      `${capitalized(orientations(orientationCount), 'fr')} et ${priorities(priorityCount)}: le plan publié par ${publisher}, à lire, à chercher et à citer.`,
+      `${capitalized(orientations(orientationCount), 'fr')} et ${priorities(priorityCount)}, à lire, à relier et à citer, en français et en anglais. ${publisher}.`,
     lead: (orientationCount: number, priorityCount: number) =>
       `${capitalized(orientations(orientationCount), 'fr')}, ${priorities(priorityCount)}: le plan, bloc par bloc.`,
-    publishedBy: 'Publié par',
-    publishedOn: (day: string) => `le ${day}.`,
+    publishedBy: 'Publication:',
+    publishedOn: (day: string) => `, ${day}.`,
     ended: 'La période de ce plan est terminée. Le texte reste ici, à la même adresse.',
     preamble: 'Préambule',
     otherWays: 'Lire autrement',
@@ -55,7 +55,9 @@ export const fr = {
     heading: (number: string) => `Priorité ${number}: `,
     title: (number: string, short: string) => `Priorité ${number}: ${short}`,
     position: (rank: number, of: number) =>
-      of === 1 ? 'seule priorité' : `${ordinalWord(rank, 'fr')} priorité de ${numberWord(of, 'fr')}`,
+      of === 1
+        ? 'seule priorité'
+        : `${ordinalWord(rank, 'fr')} priorité de ${numberWord(of, 'fr')}`,
     note: 'Repère de lecture',
     noteOrigin: 'Ces lignes sont les mots du site, pas ceux du plan.',
     related: (count: number) =>

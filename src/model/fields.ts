@@ -8,8 +8,8 @@ export const ASCII_ID = /^[a-z][a-z0-9-]*$/;
  * turn their order round or break the formats that the texts are published in. Tab and line
  * feed are allowed here; `line` refuses them.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/u;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/u;
 
 /** Says whether a text has an invisible character that may not be published. */
 export const hasForbiddenCharacter = (value: string): boolean =>

@@ -100,6 +100,7 @@ export interface Plan {
   readonly orientations: readonly Orientation[];
   readonly priorities: readonly Priority[];
   readonly relations: readonly Relation[];
+  /** In the alphabetical order of the French. */
   readonly glossary: readonly GlossaryTerm[];
   readonly pages: readonly SitePage[];
 }

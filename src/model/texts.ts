@@ -28,10 +28,7 @@ type Translatable<Data, Origin> = Data & { readonly translates?: Origin };
 
 interface FrontmatterByKind {
   readonly plan: Translatable<z.infer<typeof plan>, z.infer<typeof planOrigin>>;
-  readonly orientations: Translatable<
-    z.infer<typeof orientation>,
-    z.infer<typeof orientation>
-  >;
+  readonly orientations: Translatable<z.infer<typeof orientation>, z.infer<typeof orientation>>;
   readonly priorities: Translatable<z.infer<typeof priority>, string>;
   readonly pages: z.infer<typeof page>;
 }

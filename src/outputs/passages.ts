@@ -57,15 +57,13 @@ export const passagesOf = (index: PlanIndex, t: Strings): readonly Passage[] => 
           heading: false,
           text: words(orientation.text, ({ tagline }) => tagline),
         },
-        ...index.prioritiesOf(orientation).map(
-          (priority): Passage => ({
-            label: t.priority.name(priority.number),
-            page: { view: 'priority', number: priority.number },
-            orientation: number,
-            heading: false,
-            text: words(priority.text, ({ statement }) => statement),
-          }),
-        ),
+        ...index.prioritiesOf(orientation).map((priority): Passage => ({
+          label: t.priority.name(priority.number),
+          page: { view: 'priority', number: priority.number },
+          orientation: number,
+          heading: false,
+          text: words(priority.text, ({ statement }) => statement),
+        })),
       ];
     }),
   ];

@@ -1,6 +1,6 @@
 import type { Fault } from '../model/fault.ts';
 import type { GlossaryFacts, RelationFacts } from '../model/facts.ts';
-import { localized, type Localized } from '../model/locale.ts';
+import { LANGUAGE_TAGS, localized, SOURCE_LOCALE, type Localized } from '../model/locale.ts';
 import { byPlanOrder, orientationOf, type PriorityNumber } from '../model/number.ts';
 import type { GlossaryTerm, Plan, Relation, Text, Translation } from '../model/plan.ts';
 import { paragraphs, type Prose } from '../model/prose.ts';
@@ -97,7 +97,7 @@ const buildGlossary = (
   report: Report,
 ): readonly GlossaryTerm[] => {
   const seen = new Set<string>();
-  return listed.map(({ file, line, data }): GlossaryTerm => {
+  const terms = listed.map(({ file, line, data }): GlossaryTerm => {
     if (seen.has(data.id)) report({ file, line, field: 'id', message: say.termTwice(data.id) });
     seen.add(data.id);
     const source =
@@ -110,6 +110,8 @@ const buildGlossary = (
       url: data.url,
     };
   });
+  const alphabet = new Intl.Collator(LANGUAGE_TAGS[SOURCE_LOCALE]);
+  return terms.toSorted((a, b) => alphabet.compare(a.term.fr, b.term.fr));
 };
 
 /** Site pages stay MDX; here their bodies are only checked. */

@@ -86,7 +86,10 @@ const describe = (node: MdastNode): string => {
   return firstLine ? `${node.type} « ${firstLine} »` : node.type;
 };
 
-const elementFault = (node: Element, { elements, described }: Vocabulary): Localized | undefined => {
+const elementFault = (
+  node: Element,
+  { elements, described }: Vocabulary,
+): Localized | undefined => {
   const name = node.name ?? '';
   if (!elements.has(name)) return faults.mdxNode(describe(node), described);
   const expected = elements.get(name);

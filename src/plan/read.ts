@@ -103,11 +103,14 @@ const readList = async <S extends z.ZodType>(
 ): Promise<readonly Listed<z.output<S>>[] | undefined> => {
   if (!(await namesIn(reading.folder)).includes(file)) return [];
   const read = await readFacts(reading, file, z.array(item).nullable());
-  return read && (read.data ?? []).map((data, index) => ({
-    file,
-    line: read.source.lineAt([index]),
-    data,
-  }));
+  return (
+    read &&
+    (read.data ?? []).map((data, index) => ({
+      file,
+      line: read.source.lineAt([index]),
+      data,
+    }))
+  );
 };
 
 const FRONTMATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;

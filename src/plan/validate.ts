@@ -30,6 +30,7 @@ const sentence = (issue: Issue, source: YamlSource, schema: z.ZodType): Localize
       if (issue.expected === 'string' && typeof found === 'number') {
         return faults.unquotedNumber(written);
       }
+      if (issue.expected === 'string' && typeName(found) === 'object') return faults.colonInText();
       return faults.wrongType(issue.expected, typeName(found));
     case 'invalid_value':
       return found === undefined

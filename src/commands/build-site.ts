@@ -1,0 +1,33 @@
+import { relative } from 'node:path';
+import process from 'node:process';
+import { build } from 'astro';
+import { contentFolder, outFolder, siteAddress } from '../config.ts';
+import { ContentError } from '../model/fault.ts';
+
+/**
+ * Builds the site that the environment describes, and says so in a few lines.
+ *
+ * @returns whether it succeeded
+ */
+export const buildSite = async (): Promise<boolean> => {
+  const started = performance.now();
+  const { origin, base } = siteAddress();
+  if (!process.env['SITE_URL']) {
+    console.warn(
+      `SITE_URL n’est pas défini: le site est construit pour ${origin}${base}\n` +
+        `SITE_URL is not set: the site is built for ${origin}${base}`,
+    );
+  }
+  try {
+    await build({ logLevel: 'warn' });
+  } catch (error) {
+    const told = error instanceof ContentError || !(error instanceof Error);
+    console.error(told ? String(error) : error.stack);
+    return false;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const from = relative('.', contentFolder());
+  const to = relative('.', outFolder());
+  console.log(`✓ ${from}/ → ${to}/ (${origin}${base}), ${seconds} s`);
+  return true;
+};

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+// `quick` needs the sources alone; `site` builds the sites under test first and needs a browser.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'quick',
+          root: '.',
+          include: ['tests/{unit,content}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          root: '.',
+          include: ['tests/{build,browser}/**/*.test.ts'],
+          globalSetup: ['tests/config/build-sites.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+    reporters: ['default', ['json', { outputFile: '.cache/tests/report.json' }]],
+  },
+});

@@ -1,0 +1,79 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+
+/**
+ * Writes the content of a made-up plan, whole and right, in both languages.
+ *
+ * @param folder absolute path; what it holds is replaced
+ * @param shape number of priorities of each orientation, from 1
+ */
+export const writeContent = async (folder: string, shape: readonly number[]): Promise<void> => {
+  await rm(folder, { recursive: true, force: true });
+  const put = async (file: string, text: string) => {
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  };
+  const mdx = (file: string, data: object, body = '') =>
+    put(file, `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}\n`);
+
+  await put(
+    'plan.yaml',
+    stringify({
+      id: '2030-2035',
+      start: '2030',
+      end: '2035',
+      published: '2030-01-15',
+      status: 'current',
+      publisher: { name: 'Ville de Lac-Clair', url: 'https://lac-clair.example/' },
+    }),
+  );
+  const title = 'Plan d’action 2030-2035';
+  const preamble = 'Ce plan tient en peu de mots.';
+  await mdx('plan/fr.mdx', { title }, preamble);
+  await mdx(
+    'plan/en.mdx',
+    { translates: { title, preamble: [preamble] }, title: '2030–2035 Action Plan' },
+    'This plan is short.',
+  );
+
+  const numbers: string[] = [];
+  for (const [index, count] of shape.entries()) {
+    const orientation = index + 1;
+    const french = { title: `Direction ${orientation}`, tagline: `Vers le cap ${orientation}` };
+    await mdx(`orientations/${orientation}/fr.mdx`, french);
+    await mdx(`orientations/${orientation}/en.mdx`, {
+      translates: french,
+      title: `Heading ${orientation}`,
+      tagline: `Towards cape ${orientation}`,
+    });
+    for (let rank = 1; rank <= count; rank += 1) {
+      const folderName = `priorities/${orientation}-${rank}`;
+      const statement = `Entretenir le sentier ${rank} du secteur ${orientation}`;
+      numbers.push(`${orientation}.${rank}`);
+      await mdx(
+        `${folderName}/fr.mdx`,
+        { statement, short: `Sentier ${orientation}.${rank}`, keywords: ['randonnée'] },
+        'Un sentier est un chemin étroit.',
+      );
+      await mdx(
+        `${folderName}/en.mdx`,
+        {
+          translates: statement,
+          statement: `Maintain trail ${rank} of sector ${orientation}`,
+          short: `Trail ${orientation}.${rank}`,
+          keywords: ['hiking'],
+        },
+        'A trail is a narrow path.',
+      );
+    }
+  }
+
+  const relations = numbers.slice(1).map((number, index) => ({
+    between: [numbers[index], number],
+    kind: 'support',
+    why: { fr: 'Ces sentiers se suivent.', en: 'These trails follow each other.' },
+  }));
+  await put('relations.yaml', stringify(relations));
+};
