@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { KINDS } from '../support/kinds.ts';
+import { site } from '../support/sites.ts';
+
+/** How far the page is wider than the window, and what sticks out of it. */
+const measureOverflow = (page: Page) =>
+  page.evaluate(() => ({
+    overflow: document.documentElement.scrollWidth - window.innerWidth,
+    sticking: [...document.querySelectorAll('main *')]
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        const hidden = getComputedStyle(element).clipPath !== 'none' || box.width <= 1;
+        return !hidden && (box.right > window.innerWidth + 1 || box.left < -1);
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  }));
+
+/** The text spacing that readers may ask for: WCAG 2.2, 1.4.12. */
+const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
+
+describe.each([320, 768, 1280])('at %i px', (width) => {
+  const visit = useBrowser();
+
+  it.each(KINDS)('BI-07: $name in $locale never scrolls sideways', async ({ path }) => {
+    const found = await visit(
+      site('root').served + path,
+      { viewport: { width, height: 800 } },
+      ({ page }) => measureOverflow(page),
+    );
+    expect(found).toEqual({ overflow: 0, sticking: [] });
+  });
+});
+
+describe('at 320 px, which is 1280 px at 400 % zoom', () => {
+  const visit = useBrowser();
+  const viewport = { width: 320, height: 256 };
+
+  it.each(KINDS)('$name in $locale bears the text spacing of WCAG 1.4.12', async ({ path }) => {
+    const found = await visit(site('root').served + path, { viewport }, async ({ page }) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setBypassCSP', { enabled: true });
+      await page.reload();
+      await page.addStyleTag({ content: TEXT_SPACING });
+      return measureOverflow(page);
+    });
+    expect(found.overflow).toBe(0);
+  });
+
+  it('shows plans of other shapes without scrolling sideways', async () => {
+    for (const name of ['small', 'many']) {
+      for (const path of ['', 'en/', 'orientations/1/', 'texte-integral/']) {
+        const found = await visit(site(name).served + path, { viewport }, ({ page }) =>
+          measureOverflow(page),
+        );
+        expect({ name, path, ...found }).toEqual({ name, path, overflow: 0, sticking: [] });
+      }
+    }
+  });
+});

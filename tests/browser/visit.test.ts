@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { KINDS } from '../support/kinds.ts';
+import { site } from '../support/sites.ts';
+
+describe.each(['root', 'sub-path'])('a visit to every kind of page of %s', (name) => {
+  const visit = useBrowser();
+
+  it.each(KINDS)('AS-14: $name in $locale loads without any complaint', async ({ path }) => {
+    const { served } = site(name);
+    const requests: string[] = [];
+    const { complaints, font } = await visit(served + path, {}, async ({ page, complaints }) => {
+      page.on('request', (request) => requests.push(request.url()));
+      await page.reload({ waitUntil: 'networkidle' });
+      const font = await page.evaluate(
+        () => document.fonts.check('1em Besley') && document.fonts.size > 0,
+      );
+      return { complaints, font };
+    });
+    expect(complaints).toEqual([]);
+    expect(font).toBe(true);
+    expect(requests.length).toBeGreaterThanOrEqual(2);
+    expect(requests.filter((url) => !url.startsWith(served))).toEqual([]);
+  });
+
+  it.each(KINDS)('$name in $locale is whole without JavaScript', async ({ path }) => {
+    const { served } = site(name);
+    const words = await visit(served + path, { javaScriptEnabled: false }, ({ page }) =>
+      page.locator('main').innerText(),
+    );
+    expect(words.length).toBeGreaterThan(80);
+  });
+});
+
+describe('the visitor', () => {
+  const visit = useBrowser();
+
+  it('is given no cookie and no storage', async () => {
+    const { served } = site('root');
+    const kept = await visit(served, {}, async ({ page }) => ({
+      cookies: await page.context().cookies(),
+      storage: await page.evaluate(() => localStorage.length + sessionStorage.length),
+    }));
+    expect(kept).toEqual({ cookies: [], storage: 0 });
+  });
+
+  it('goes through the plan with links alone', async () => {
+    const { served, base } = site('sub-path');
+    const { origin } = new URL(served);
+    await visit(served, {}, async ({ page }) => {
+      const at = () => page.url().slice(origin.length + base.length);
+      await page.getByRole('link', { name: '3.2' }).click();
+      expect(at()).toBe('priorites/3-2/');
+      await page.locator('[data-related]').first().click();
+      expect(at()).toMatch(/^priorites\/\d-\d\/$/);
+      await page.locator('[data-language-switch]').click();
+      expect(at()).toMatch(/^en\/priorities\/\d-\d\/$/);
+      await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').first().click();
+      expect(at()).toBe('en/');
+    });
+  });
+});

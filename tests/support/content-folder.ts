@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readContent, type Content } from '../../src/plan/read-plan.ts';
+import { writeContent } from './write-content.ts';
+
+/** A content folder that a test may change. */
+export interface ContentFolder {
+  /** Writes a file, and the folders that it needs. */
+  readonly put: (file: string, content: string | Uint8Array) => Promise<void>;
+  /** Removes a file or a folder. */
+  readonly remove: (name: string) => Promise<void>;
+  /** Replaces a text that must be in a file. */
+  readonly replace: (file: string, from: string, to: string) => Promise<void>;
+}
+
+/** What makes a sound content folder different. */
+export type Change = (folder: ContentFolder) => Promise<void>;
+
+/** Two orientations, three priorities: 1.1, 1.2 and 2.1. */
+const SMALL = [2, 1] as const;
+
+const folderAt = (root: string): ContentFolder => {
+  const put: ContentFolder['put'] = async (file, content) => {
+    const path = join(root, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  };
+  return {
+    put,
+    remove: (name) => rm(join(root, name), { recursive: true }),
+    replace: async (file, from, to) => {
+      const text = await readFile(join(root, file), 'utf8');
+      if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”.`);
+      await put(file, text.replace(from, () => to));
+    },
+  };
+};
+
+/**
+ * Reads a made-up plan, sound but for what a test changes in it, from a temporary folder.
+ *
+ * @param change what the test changes
+ * @param shape number of priorities of each orientation, from 1
+ */
+export const readChanged = async (
+  change: Change = () => Promise.resolve(),
+  shape: readonly number[] = SMALL,
+): Promise<Content> => {
+  const root = await mkdtemp(join(tmpdir(), 'plan-'));
+  try {
+    await writeContent(root, shape);
+    await change(folderAt(root));
+    return await readContent(root);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+};

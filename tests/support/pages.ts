@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import type { Locale } from '../../src/model/locale.ts';
+import { indexPlan, type PlanIndex } from '../../src/plan/queries.ts';
+import { readSoundContent } from '../../src/plan/read-plan.ts';
+import { locate, pagePath, type Page } from '../../src/urls.ts';
+import { first, parseHtml, type HtmlElement } from './html.ts';
+import { filesOf, pathOf, readBuilt, type BuiltSite } from './sites.ts';
+
+/** A page of a built site, parsed. */
+export interface BuiltPage {
+  readonly file: string;
+  /** From the site’s base: `priorites/3-2/`. */
+  readonly path: string;
+  readonly html: string;
+  /** The `html` element. */
+  readonly root: HtmlElement;
+}
+
+/** A page that is there in both languages: any but the page “not found”. */
+export interface PlanPage extends BuiltPage {
+  readonly page: Page;
+  readonly locale: Locale;
+}
+
+/** A list that must not be empty, for a loop that must not pass unseen. */
+export const atLeastOne = <T>(list: readonly T[]): readonly T[] => {
+  if (list.length === 0) throw new Error('There is nothing to look at.');
+  return list;
+};
+
+const remembered = <T>(make: (site: BuiltSite) => T) => {
+  const made = new Map<string, T>();
+  return (site: BuiltSite): T => {
+    const value = made.get(site.name) ?? make(site);
+    made.set(site.name, value);
+    return value;
+  };
+};
+
+/** Every page of a site, each parsed once. */
+export const allPages = remembered(async (site): Promise<readonly BuiltPage[]> => {
+  const files = await filesOf(site, '.html');
+  return atLeastOne(files).map((file) => {
+    const html = readBuilt(site, file);
+    return { file, path: pathOf(file), html, root: parseHtml(html) };
+  });
+});
+
+/** Every page of a site but for the page “not found”. */
+export const planPages = remembered(async (site): Promise<readonly PlanPage[]> => {
+  const pages = await allPages(site);
+  return atLeastOne(
+    pages.flatMap((page) => {
+      const located = locate(page.path);
+      return located ? [{ ...page, ...located }] : [];
+    }),
+  );
+});
+
+/** The page at a path from the site’s base. */
+export const pageAt = async (site: BuiltSite, path: string): Promise<BuiltPage> => {
+  const found = (await allPages(site)).find((page) => page.path === path);
+  if (!found) throw new Error(`${site.name} has no page ${path}.`);
+  return found;
+};
+
+/** The main part of a page in one language. */
+export const mainOf = async (site: BuiltSite, page: Page, locale: Locale): Promise<HtmlElement> =>
+  first((await pageAt(site, pagePath(page, locale))).root, 'main');
+
+/** The plan that a site was built from, read from its content folder. */
+export const planOf = remembered(async (site): Promise<PlanIndex> => {
+  const { plan } = await readSoundContent(resolve(site.content));
+  return indexPlan(plan);
+});
