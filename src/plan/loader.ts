@@ -53,6 +53,10 @@ export const contentLoader = (folder: string, collection: keyof typeof ENTRIES):
       const { sources } = await readOnce(folder);
       const entries: readonly Entry[] = ENTRIES[collection](sources);
       store.clear();
+      // A plan may have no glossary. Astro warns of a collection that was never written to, so this
+      // one is, and is empty again.
+      store.set({ id: 'none', data: {} });
+      store.delete('none');
       for (const { id, data, body, filePath } of entries) {
         store.set({
           id,
