@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolder, outFolder, siteAddress } from './src/config.ts';
 import { withoutHeadDirective } from './src/integrations/head-directive.ts';
+import { asciiHeadingIds } from './src/integrations/heading-ids.ts';
 import { typesetMdx } from './src/integrations/typeset-mdx.ts';
 import { sitemapItem } from './src/integrations/sitemap-item.ts';
 
@@ -22,7 +23,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Quotation marks and dashes are ours: Astro's would be English ones.
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [typesetMdx] }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [typesetMdx],
+      hastPlugins: [asciiHeadingIds],
+    }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), sitemap({ serialize: sitemapItem(origin, base) })],

@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE, type Locale } from './model/locale.ts';
 import { urlsFor } from './urls.ts';
 
 /** Every address of the site that is being built; Astro is told where by `astro.config.mjs`. */
@@ -5,3 +6,11 @@ export const urls = urlsFor({
   origin: new URL(import.meta.env.SITE).origin,
   base: import.meta.env.BASE_URL,
 });
+
+/**
+ * The language of the page that a component stands on. Components that MDX places are given no
+ * language, and French words may stand on an English page.
+ *
+ * @param url of the page: `Astro.url`
+ */
+export const pageLocale = (url: URL): Locale => urls.locate(url.pathname)?.locale ?? SOURCE_LOCALE;

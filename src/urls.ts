@@ -149,8 +149,11 @@ export interface Urls {
   readonly file: (name: string) => string;
   /** The same as an absolute address. */
   readonly absoluteFile: (name: string) => string;
-  /** A link that an editor wrote: from the site's root, or to anywhere else. */
-  readonly written: (href: string) => string;
+  /**
+   * A link that an editor wrote. `/glossaire/` leads to that page wherever the site is published,
+   * in the language of the page that the link stands on.
+   */
+  readonly written: (href: string, locale: Locale) => string;
   /** The page at a path from the host's root. */
   readonly locate: (pathname: string) => Located | undefined;
 }
@@ -167,7 +170,13 @@ export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
     absolute: (page, locale) => origin + path(page, locale),
     file: (name) => base + name,
     absoluteFile: (name) => origin + base + name,
-    written: (href) => (href.startsWith('/') ? base + href.slice(1) : href),
+    written: (href, locale) => {
+      if (!href.startsWith('/')) return href;
+      const [target = '', fragment] = href.slice(1).split('#', 2);
+      const page = locate(target)?.page;
+      const end = fragment === undefined ? '' : `#${fragment}`;
+      return (page ? path(page, locale) : base + target) + end;
+    },
     locate: (pathname) =>
       pathname.startsWith(base) ? locate(pathname.slice(base.length)) : undefined,
   };

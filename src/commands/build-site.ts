@@ -10,6 +10,8 @@ import { ContentError } from '../model/fault.ts';
  * @returns whether it succeeded
  */
 export const buildSite = async (): Promise<boolean> => {
+  // Whatever the shell says, what is published is no development build.
+  process.env['NODE_ENV'] = 'production';
   const started = performance.now();
   const { origin, base } = siteAddress();
   if (!process.env['SITE_URL']) {

@@ -48,6 +48,7 @@ export const en: Strings = {
     name: (number) => `Priority ${number}`,
     heading: (number) => `Priority ${number}: `,
     title: (number, short) => `Priority ${number}: ${short}`,
+    description: (orientation, statement) => `${orientation}. ${statement}.`,
     position: (rank, of) =>
       of === 1 ? 'only priority' : `${ordinalWord(rank, 'en')} priority of ${numberWord(of, 'en')}`,
     note: 'Reading note',

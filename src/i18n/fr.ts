@@ -54,6 +54,8 @@ export const fr = {
     name: (number: string) => `Priorité ${number}`,
     heading: (number: string) => `Priorité ${number}: `,
     title: (number: string, short: string) => `Priorité ${number}: ${short}`,
+    /** Two priorities of different orientations may have the same statement. */
+    description: (orientation: string, statement: string) => `${orientation}. ${statement}.`,
     position: (rank: number, of: number) =>
       of === 1
         ? 'seule priorité'

@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import process from 'node:process';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/commands/serve.ts';
 import { parseSiteUrl } from '../../src/urls.ts';
+import { buildInto } from '../support/build.ts';
 import { writeContent } from '../support/write-content.ts';
 import type { BuiltSite } from '../support/sites.ts';
 
@@ -18,8 +16,6 @@ const SITES = [
   { name: 'many', content: '.cache/tests/many-content', siteUrl: 'https://grand.example/' },
 ] as const;
 
-const run = promisify(execFile);
-
 /** Builds every site under test, one after the other, and serves each on a free port. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await writeContent(resolve('.cache/tests/many-content'), [12, ...Array<number>(6).fill(15)]);
@@ -27,15 +23,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const servers: Server[] = [];
   for (const { name, content, siteUrl } of SITES) {
     const folder = resolve('.cache/tests', name);
-    const { stdout, stderr } = await run(process.execPath, ['src/commands/build.ts'], {
-      env: { ...process.env, SITE_URL: siteUrl, PLAN_CONTENT: content, PLAN_OUT: folder },
-    });
+    const log = await buildInto({ content, siteUrl, folder });
     const address = parseSiteUrl(siteUrl);
     const server = await serveSite(folder, address.base, 0);
     servers.push(server);
     const { port } = server.address() as AddressInfo;
     const served = `http://localhost:${port}${address.base}`;
-    sites.push({ name, content, folder, ...address, served, log: stdout + stderr });
+    sites.push({ name, content, folder, ...address, served, log });
   }
   project.provide('sites', sites);
   return async () => {

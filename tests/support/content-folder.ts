@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { formatFaults } from '../../src/model/fault.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import { readContent, type Content } from '../../src/plan/read-plan.ts';
 import { writeContent } from './write-content.ts';
 
@@ -32,7 +34,10 @@ const folderAt = (root: string): ContentFolder => {
     replace: async (file, from, to) => {
       const text = await readFile(join(root, file), 'utf8');
       if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”.`);
-      await put(file, text.replace(from, () => to));
+      await put(
+        file,
+        text.replace(from, () => to),
+      );
     },
   };
 };
@@ -55,4 +60,15 @@ export const readChanged = async (
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+};
+
+/**
+ * The plan of a made-up content folder that a test changes without making it wrong.
+ *
+ * @throws {Error} where it is wrong
+ */
+export const readSoundPlan = async (change?: Change, shape?: readonly number[]): Promise<Plan> => {
+  const { plan, faults } = await readChanged(change, shape);
+  if (!plan) throw new Error(`The made-up plan is not sound:\n${formatFaults(faults)}`);
+  return plan;
 };

@@ -27,8 +27,8 @@ export interface FaultCase {
  */
 export const expectOneFault = async (change: Change, fault: ExpectedFault): Promise<void> => {
   const { plan, faults } = await readChanged(change);
-  expect(plan).toBeUndefined();
   expect(faults).toHaveLength(1);
+  expect(plan).toBeUndefined();
   const [found] = faults;
   expect(found).toMatchObject({
     file: fault.file,

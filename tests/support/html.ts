@@ -17,11 +17,13 @@ const NAMES = new Map([
   ['httpEquiv', 'http-equiv'],
 ]);
 
-const attributeName = (property: string): string =>
-  NAMES.get(property) ??
-  (/^(?:data|aria)[A-Z]/.test(property)
+const attributeName = (property: string): string => {
+  const known = NAMES.get(property);
+  if (known) return known;
+  return /^data[A-Z]/.test(property)
     ? property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    : property.toLowerCase());
+    : property.replace(/^aria(?=[A-Z])/, 'aria-').toLowerCase();
+};
 
 const attributesOf = (properties: Properties): ReadonlyMap<string, string> =>
   new Map(
@@ -52,7 +54,9 @@ const childrenOf = (node: HastNode, parent: HtmlElement | undefined) => {
  * @returns its `html` element
  */
 export const parseHtml = (html: string): HtmlElement => {
-  const [root] = childrenOf(htmlToHast(html), undefined).filter((child) => typeof child !== 'string');
+  const [root] = childrenOf(htmlToHast(html), undefined).filter(
+    (child) => typeof child !== 'string',
+  );
   if (!root) throw new Error('The page has no element.');
   return root;
 };
@@ -60,6 +64,10 @@ export const parseHtml = (html: string): HtmlElement => {
 /** The elements among the children of an element. */
 export const elementsIn = ({ children }: HtmlElement): readonly HtmlElement[] =>
   children.filter((child) => typeof child !== 'string');
+
+/** The text right inside an element as it is in the source: of a `style`, say. */
+export const rawText = ({ children }: HtmlElement): string =>
+  children.filter((child) => typeof child === 'string').join('');
 
 /** The elements inside an element, in document order. */
 export const descendantsOf = (element: HtmlElement): readonly HtmlElement[] =>

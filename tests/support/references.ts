@@ -1,4 +1,4 @@
-import { all, attribute, descendantsOf, type HtmlElement } from './html.ts';
+import { all, attribute, descendantsOf, rawText, type HtmlElement } from './html.ts';
 import type { BuiltPage } from './pages.ts';
 import type { BuiltSite } from './sites.ts';
 
@@ -44,7 +44,7 @@ export const requestsOf = (site: BuiltSite, page: BuiltPage): readonly URL[] => 
     const relations = (attribute(element, 'rel') ?? '').split(' ');
     return element.tag !== 'link' || !relations.every((relation) => INERT_LINKS.has(relation));
   });
-  const styles = all(page.root, 'style').map(({ children }) => children.join(''));
+  const styles = all(page.root, 'style').map(rawText);
   const inStyles = styles.flatMap((style) =>
     [...style.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g)].map(
       ([, address, imported]) => address ?? imported ?? '',

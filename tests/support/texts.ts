@@ -5,7 +5,7 @@ export const FRENCH = 'priorities/1-1/fr.mdx';
 /** Where `writeContent` puts the English of priority 1.1. */
 export const ENGLISH = 'priorities/1-1/en.mdx';
 
-/** Lines of the front matter that `frenchFile` and `englishFile` begin with. */
+/** The line that the note begins on in `frenchFile` and `englishFile`. */
 export const BODY_LINE = 8;
 
 /** The French of priority 1.1 with another note, which begins on line 8. */
@@ -43,12 +43,10 @@ export const GLOSSARY = `- id: sentier
   source: Guide des sentiers, p. 3
 `;
 
-/** One item of `relations.yaml`, seven lines long. */
+/** One item of `relations.yaml`, five lines long. */
 export const relation = (between: string, kind = 'support'): string => `- between: ${between}
   kind: ${kind}
   why:
-    fr: >-
-      Ces sentiers se suivent.
-    en: >-
-      These trails follow each other.
+    fr: Ces sentiers se suivent.
+    en: These trails follow each other.
 `;

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { atLeastOne } from '../support/pages.ts';
+import { filesOf, site, sites, type BuiltSite } from '../support/sites.ts';
+
+const run = promisify(execFile);
+
+/** What a test runner tells the programs that it starts; no build may depend on it. */
+const RUNNER = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
+
+/** The digest of each file of a build, by its path. */
+const digests = async (built: BuiltSite): Promise<Readonly<Record<string, string>>> => {
+  const files = atLeastOne(await filesOf(built, '')).filter((file) => /\.[a-z0-9]+$/.test(file));
+  return Object.fromEntries(
+    atLeastOne(files).map((file) => {
+      const bytes = readFileSync(join(built.folder, file));
+      return [file, createHash('sha256').update(bytes).digest('hex')];
+    }),
+  );
+};
+
+describe.each(sites())('the build of $name', (built) => {
+  test('says that it is done in three lines at most, and warns of nothing', () => {
+    const lines = built.log.trim().split('\n');
+    expect(lines.at(-1)).toContain(built.origin + built.base);
+    expect(lines.filter((line) => /warn|deprecat|error|experimental/i.test(line))).toEqual([]);
+    expect(lines.length).toBeLessThanOrEqual(3);
+  });
+
+  test('holds pages, a font, the icon and what search engines read, and no program', async () => {
+    const files = Object.keys(await digests(built));
+    const endings = new Set(files.map((file) => file.slice(file.lastIndexOf('.') + 1)));
+    expect(endings).toEqual(new Set(['html', 'woff2', 'svg', 'txt', 'xml']));
+  });
+
+  test('tells nothing of the machine that made it', async () => {
+    const files = (await filesOf(built, '')).filter((file) => /\.(?:html|xml|txt|svg)$/.test(file));
+    const telling = atLeastOne(files).filter((file) =>
+      /file:\/\/|localhost|127\.0\.0\.1/.test(readFileSync(join(built.folder, file), 'utf8')),
+    );
+    expect(telling).toEqual([]);
+    const naming = files.filter((file) =>
+      readFileSync(join(built.folder, file), 'utf8').includes(process.cwd()),
+    );
+    expect(naming).toEqual([]);
+  });
+});
+
+describe('a second build of the same content, started by something else', () => {
+  test('has the same files, byte for byte (PF-24)', { timeout: 240_000 }, async () => {
+    const built = site('root');
+    const folder = resolve('.cache/tests/root-again');
+    await run(process.execPath, ['src/commands/build.ts'], {
+      env: {
+        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNER.test(name))),
+        SITE_URL: built.origin + built.base,
+        PLAN_CONTENT: built.content,
+        PLAN_OUT: folder,
+      },
+    });
+    expect(await digests({ ...built, folder })).toEqual(await digests(built));
+  });
+});

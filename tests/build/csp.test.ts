@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { all, attribute, elementsIn, first, rawText, type HtmlElement } from '../support/html.ts';
+import { allPages } from '../support/pages.ts';
+import { sites } from '../support/sites.ts';
+
+const NAME = 'content-security-policy';
+
+const isPolicy = (element: HtmlElement): boolean =>
+  (attribute(element, 'http-equiv') ?? '').toLowerCase() === NAME;
+
+/** Sources by directive. */
+const policyOf = (root: HtmlElement): ReadonlyMap<string, readonly string[]> => {
+  const policies = all(root, 'meta').filter(isPolicy);
+  const [content = ''] = policies.map((policy) => attribute(policy, 'content'));
+  return new Map(
+    content.split(';').map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(/\s+/);
+      return [name, sources] as const;
+    }),
+  );
+};
+
+const hashOf = (element: HtmlElement): string =>
+  `'sha256-${createHash('sha256').update(rawText(element)).digest('base64')}'`;
+
+describe.each(sites())('the policy of each page of $name', (built) => {
+  test('is stated once, before anything that it holds for', async () => {
+    for (const { path, root } of await allPages(built)) {
+      expect([path, all(root, 'meta').filter(isPolicy).length]).toEqual([path, 1]);
+      const head = elementsIn(first(root, 'head'));
+      const place = head.findIndex(isPolicy);
+      const held = head.findIndex(({ tag }) => ['style', 'link', 'script', 'base'].includes(tag));
+      expect([path, place >= 0 && place < held]).toEqual([path, true]);
+    }
+  });
+
+  test('allows nothing by default, no base address and no other origin', async () => {
+    for (const { path, root } of await allPages(built)) {
+      const policy = policyOf(root);
+      expect([path, policy.get('default-src')]).toEqual([path, ["'none'"]]);
+      expect([path, policy.get('base-uri')]).toEqual([path, ["'none'"]]);
+      expect([path, policy.get('font-src'), policy.get('img-src')]).toEqual([
+        path,
+        ["'self'"],
+        ["'self'"],
+      ]);
+      const allowed = [...policy.values()].flat();
+      const wide = allowed.filter((source) => !/^'(?:none|self|sha256-[\w+/]{43}=)'$/.test(source));
+      expect([path, wide]).toEqual([path, []]);
+    }
+  });
+
+  test('allows the inline styles of the page by their hash, and no other', async () => {
+    for (const { path, root } of await allPages(built)) {
+      const styles = all(root, 'style');
+      expect([path, styles.length > 0]).toEqual([path, true]);
+      const allowed = policyOf(root).get('style-src') ?? [];
+      expect([path, [...allowed].sort()]).toEqual([path, [...new Set(styles.map(hashOf))].sort()]);
+    }
+  });
+
+  test('allows no script', async () => {
+    for (const { path, root } of await allPages(built)) {
+      const policy = policyOf(root);
+      expect([path, policy.get('script-src') ?? ["'none'"]]).toEqual([path, ["'none'"]]);
+      expect([path, all(root, 'script').length]).toEqual([path, 0]);
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { strings } from '../../src/i18n/index.ts';
+import { all, attribute, first, languageOf } from '../support/html.ts';
+import { textOf } from '../support/page-words.ts';
+import { allPages, atLeastOne, planPages } from '../support/pages.ts';
+import { sites } from '../support/sites.ts';
+
+const REACHED = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+describe.each(sites())('the frame of each page of $name', (built) => {
+  test('has one main part, and a link to it before all else that the keyboard reaches', async () => {
+    for (const { path, root } of await allPages(built)) {
+      const mains = all(root, 'main').map((main) => attribute(main, 'id'));
+      expect([path, mains]).toEqual([path, ['contenu']]);
+      const [skip] = all(root, REACHED);
+      expect([path, skip && attribute(skip, 'href')]).toEqual([path, '#contenu']);
+    }
+  });
+
+  test('says in the page’s language where that link goes', async () => {
+    for (const { path, root, locale } of await planPages(built)) {
+      const link = first(root, 'a[href="#contenu"]');
+      expect([path, textOf(link)]).toEqual([path, strings(locale).skipToContent]);
+    }
+  });
+
+  test('has one header and one footer around the main part', async () => {
+    for (const { path, root } of await planPages(built)) {
+      const landmarks = all(root, 'header, main, footer').map(({ tag }) => tag);
+      expect([path, landmarks]).toEqual([path, ['header', 'main', 'footer']]);
+    }
+  });
+
+  test('leads to the plan, its full text and the glossary, and says which one this is', async () => {
+    for (const { path, root, locale } of await planPages(built)) {
+      const links = atLeastOne(all(root, 'header nav a'));
+      const hrefs = links.map((link) => attribute(link, 'href'));
+      const prefix = locale === 'en' ? 'en/' : '';
+      const ways =
+        locale === 'en' ? ['full-text/', 'glossary/'] : ['texte-integral/', 'glossaire/'];
+      const expected = ['', ...ways].map((way) => built.base + prefix + way);
+      expect([path, hrefs]).toEqual([path, expect.arrayContaining(expected)]);
+      const current = links.filter((link) => attribute(link, 'aria-current') === 'page');
+      const own = expected.filter((href) => href === built.base + path);
+      expect([path, current.map((link) => attribute(link, 'href'))]).toEqual([path, own]);
+    }
+  });
+
+  test('names each of its navigations, and no two alike', async () => {
+    for (const { path, root } of await planPages(built)) {
+      const names = atLeastOne(all(root, 'nav')).map((nav) => {
+        const [heading] = all(root, `#${attribute(nav, 'aria-labelledby') ?? 'none'}`);
+        return attribute(nav, 'aria-label') ?? (heading ? textOf(heading) : '');
+      });
+      expect([path, names.filter((name) => !/\S/.test(name))]).toEqual([path, []]);
+      expect([path, new Set(names).size]).toEqual([path, names.length]);
+    }
+  });
+
+  test('hides from assistive technology nothing that can be reached, and pictures alone', async () => {
+    for (const { path, root } of await allPages(built)) {
+      const hidden = all(root, '[aria-hidden="true"]');
+      expect([path, hidden.flatMap((each) => all(each, REACHED))]).toEqual([path, []]);
+      const silent = all(root, 'svg').filter(
+        (svg) => attribute(svg, 'aria-hidden') !== 'true' && attribute(svg, 'role') !== 'img',
+      );
+      expect([path, silent.map(languageOf)]).toEqual([path, []]);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { strings } from '../../src/i18n/index.ts';
+import { LOCALES, type Locale } from '../../src/model/locale.ts';
+import { pagePath, type Page } from '../../src/urls.ts';
+import { paragraphs } from '../../src/model/prose.ts';
+import { all, attribute, first } from '../support/html.ts';
+import { textOf } from '../support/page-words.ts';
+import { hrefsOf, partUnder } from '../support/parts.ts';
+import { mainOf, planOf } from '../support/pages.ts';
+import { site, sites, type BuiltSite } from '../support/sites.ts';
+
+const home = (built: BuiltSite, locale: Locale) => mainOf(built, { view: 'home' }, locale);
+
+/** The years of each plan, joined as each language joins them. */
+const PERIODS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  root: { fr: '2021-2025', en: '2021–2025' },
+  'sub-path': { fr: '2021-2025', en: '2021–2025' },
+  small: { fr: '2027-2029', en: '2027–2029' },
+  'small-sub-path': { fr: '2027-2029', en: '2027–2029' },
+  many: { fr: '2030-2035', en: '2030–2035' },
+};
+
+/** The plans whose period has ended, as their `plan.yaml` says. */
+const ENDED = new Set(['root', 'sub-path']);
+/** Plans with more priorities than a wall can show. */
+const LARGE = new Set(['many']);
+
+describe.each(sites())('the home page of $name', (built) => {
+  describe.each(LOCALES)('in %s', (locale) => {
+    const t = strings(locale);
+    const hrefOf = (page: Page) => built.base + pagePath(page, locale);
+
+    test('leads to each orientation, in order, and from there to its priorities', async () => {
+      const { orientations } = (await planOf(built)).plan;
+      const expected = orientations.flatMap(({ number, priorities }) => [
+        hrefOf({ view: 'orientation', number }),
+        ...(LARGE.has(built.name) ? [] : priorities).map((priority) =>
+          hrefOf({ view: 'priority', number: priority }),
+        ),
+      ]);
+      const parts = hrefsOf(await home(built, locale)).filter((href) =>
+        /^(?:en\/)?(?:orientations|priorit)/.test(href.slice(built.base.length)),
+      );
+      expect(expected.length).toBeGreaterThanOrEqual(orientations.length);
+      expect(parts).toEqual(expected);
+    });
+
+    test('shows number and name of each orientation in a heading', async () => {
+      const { orientations } = (await planOf(built)).plan;
+      const headings = all(await home(built, locale), 'h2').map(textOf);
+      const missing = orientations.filter(
+        ({ number, text: { [locale]: own } }) =>
+          !headings.some((each) => each.startsWith(`${number}`) && each.endsWith(own.title)),
+      );
+      expect(headings.length).toBeGreaterThan(orientations.length);
+      expect(missing).toEqual([]);
+    });
+
+    test('has the plan’s title and years as heading', async () => {
+      const heading = textOf(first(await home(built, locale), 'h1'));
+      const { title } = (await planOf(built)).plan.text[locale];
+      const words = (text: string) => text.split(' ').sort();
+      expect(heading).toContain(PERIODS[built.name]?.[locale]);
+      expect(words(heading)).toEqual(words(title));
+    });
+
+    test('has the preamble under a heading of its own', async () => {
+      const { preamble } = (await planOf(built)).plan.text[locale];
+      const part = partUnder(await home(built, locale), t.home.preamble);
+      expect(part && all(part, 'p').map(textOf)).toEqual(paragraphs(preamble));
+    });
+
+    test('says who published the plan, and links there', async () => {
+      const { name, url } = (await planOf(built)).plan.publisher;
+      const links = all(await home(built, locale), 'a').filter((link) => textOf(link) === name);
+      expect(links.map((link) => attribute(link, 'href'))).toEqual([url]);
+    });
+
+    test('says that the period has ended only where it has', async () => {
+      const words = textOf(await home(built, locale));
+      expect(words.includes(t.home.ended)).toBe(ENDED.has(built.name));
+    });
+
+    test('leads to the full text and side by side, and to the glossary where there is one', async () => {
+      const { glossary } = (await planOf(built)).plan;
+      const hrefs = hrefsOf(partUnder(await home(built, locale), t.home.otherWays));
+      expect(hrefs).toEqual([
+        hrefOf({ view: 'fullText' }),
+        hrefOf({ view: 'bilingual' }),
+        ...(glossary.length > 0 ? [hrefOf({ view: 'glossary' })] : []),
+      ]);
+    });
+  });
+});
+
+describe('the home page of a plan of 102 priorities', () => {
+  test.each(LOCALES)('shows its seven orientations and no priority in %s', async (locale) => {
+    const { plan } = await planOf(site('many'));
+    expect([plan.orientations.length, plan.priorities.length]).toEqual([7, 102]);
+    const hrefs = hrefsOf(await home(site('many'), locale));
+    expect(hrefs.filter((href) => href.includes('/orientations/'))).toHaveLength(7);
+    expect(hrefs.filter((href) => href.includes('/priorit'))).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { strings } from '../../src/i18n/index.ts';
+import { LOCALES } from '../../src/model/locale.ts';
+import { all, attribute, elementsIn, first } from '../support/html.ts';
+import { pageAt } from '../support/pages.ts';
+import { referencesOf } from '../support/references.ts';
+import { sites } from '../support/sites.ts';
+import { textOf } from '../support/page-words.ts';
+
+const DEEP = 'a/b/c/d.html';
+
+describe.each(sites())('the page “not found” of $name', (built) => {
+  const load = () => pageAt(built, '404.html');
+
+  test.each([
+    ['fr', 'fr-CA', ''],
+    ['en', 'en-CA', 'en/'],
+  ] as const)(
+    'says so in %s, marked, and links to that home (AS-13, BI-01)',
+    async (locale, lang, home) => {
+      const parts = elementsIn(first((await load()).root, 'main'));
+      const [part, ...others] = parts.filter((each) => attribute(each, 'lang') === lang);
+      expect(others).toEqual([]);
+      if (!part) throw new Error(`No part in ${lang}.`);
+      expect(all(part, 'h1, h2').map(textOf)).toEqual([strings(locale).notFound.title]);
+      expect(all(part, 'p').map(textOf)).toContain(strings(locale).notFound.body);
+      expect(all(part, 'a').map((link) => attribute(link, 'href'))).toEqual([built.base + home]);
+    },
+  );
+
+  test('has its two titles, and asks search engines to leave it out', async () => {
+    const { root } = await load();
+    for (const locale of LOCALES) {
+      expect(textOf(first(root, 'title'))).toContain(strings(locale).notFound.title);
+    }
+    expect(attribute(first(root, 'meta[name="robots"]'), 'content')).toContain('noindex');
+    expect(all(root, 'link[rel="canonical"], link[hreflang]')).toEqual([]);
+  });
+
+  test('has its styles, its font and its icon at any depth (AS-13)', async () => {
+    const response = await fetch(built.served + DEEP);
+    expect(response.status).toBe(404);
+    const page = await load();
+    expect(await response.text()).toBe(page.html);
+    expect(all(page.root, 'style, link[rel="stylesheet"]')).not.toHaveLength(0);
+    const assets = referencesOf(built, page).filter(({ element }) => element.tag === 'link');
+    expect(assets).not.toHaveLength(0);
+    for (const { value } of assets) {
+      const { status } = await fetch(new URL(value, built.served + DEEP));
+      expect([value, status]).toEqual([value, 200]);
+    }
+  });
+});

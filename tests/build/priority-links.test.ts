@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { strings } from '../../src/i18n/index.ts';
+import { LOCALES } from '../../src/model/locale.ts';
+import { byPlanOrder, type PriorityNumber } from '../../src/model/number.ts';
+import { pagePath } from '../../src/urls.ts';
+import { all, attribute, lineageOf, type HtmlElement } from '../support/html.ts';
+import { textOf } from '../support/page-words.ts';
+import { hrefsOf, priorityPages } from '../support/parts.ts';
+import { atLeastOne, planOf } from '../support/pages.ts';
+import { site, sites } from '../support/sites.ts';
+
+const itemOf = (link: HtmlElement): string => {
+  const item = lineageOf(link).find(({ tag }) => tag === 'li');
+  return item ? textOf(item) : '';
+};
+
+describe.each(sites())('the links of a priority on $name', (built) => {
+  describe.each(LOCALES)('in %s', (locale) => {
+    const t = strings(locale);
+    const hrefOf = (number: PriorityNumber) =>
+      built.base + pagePath({ view: 'priority', number }, locale);
+
+    test('go to the priorities that it is related to, from both ends, in plan order', async () => {
+      const { relations } = (await planOf(built)).plan;
+      let links = 0;
+      for (const { priority, path, main } of await priorityPages(built, locale)) {
+        const { number } = priority;
+        const expected = relations
+          .flatMap(({ between: [a, b] }) => (a === number ? [b] : b === number ? [a] : []))
+          .sort(byPlanOrder);
+        const found = all(main, 'a[data-related]').map((link) => [
+          attribute(link, 'data-related'),
+          attribute(link, 'href'),
+        ]);
+        expect([path, found]).toEqual([path, expected.map((other) => [other, hrefOf(other)])]);
+        links += found.length;
+      }
+      expect(links).toBe(atLeastOne(relations).length * 2);
+    });
+
+    test('say the kind of each relation and its reason', async () => {
+      const { relatedTo } = await planOf(built);
+      for (const { priority, path, main } of await priorityPages(built, locale)) {
+        const items = all(main, 'a[data-related]').map(itemOf);
+        const expected = relatedTo(priority.number).map(({ priority: other, relation }) =>
+          [
+            `${other.number} ${other.text[locale].short}`,
+            `${t.relationKinds[relation.kind]}. ${relation.why[locale]}`,
+          ].join(' '),
+        );
+        expect([path, items]).toEqual([path, expected]);
+      }
+    });
+
+    test('go to the one before and the one after in plan order (PF-20)', async () => {
+      const pages = await priorityPages(built, locale);
+      const numbers = pages.map(({ priority }) => priority.number);
+      expect(numbers).toEqual(numbers.toSorted(byPlanOrder));
+      for (const [place, { path, main }] of pages.entries()) {
+        const [before, after] = [numbers[place - 1], numbers[place + 1]];
+        const [previous, next] = [hrefsOf(main, 'a[rel="prev"]'), hrefsOf(main, 'a[rel="next"]')];
+        expect([path, previous]).toEqual([path, before ? [hrefOf(before)] : []]);
+        expect([path, next]).toEqual([path, after ? [hrefOf(after)] : []]);
+      }
+    });
+  });
+});
+
+describe('a relation between 10.12 and 1.1', () => {
+  test.each([
+    ['fr', '1.1', '10.12', 'Appui. Un jardin nourrit la cuisine.'],
+    ['fr', '10.12', '1.1', 'Appui. Un jardin nourrit la cuisine.'],
+    ['en', '1.1', '10.12', 'Support. A garden feeds the kitchen.'],
+    ['en', '10.12', '1.1', 'Support. A garden feeds the kitchen.'],
+  ] as const)('is told in %s on the page of %s', async (locale, number, other, reason) => {
+    const pages = await priorityPages(site('small'), locale);
+    const main = pages.find(({ priority }) => priority.number === number)?.main;
+    const related = main ? all(main, `a[data-related="${other}"]`) : [];
+    expect(related.map(itemOf)).toEqual([expect.stringContaining(reason)]);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { strings } from '../../src/i18n/index.ts';
+import { LOCALES } from '../../src/model/locale.ts';
+import { pagePath } from '../../src/urls.ts';
+import { all, attribute, first } from '../support/html.ts';
+import { linesOf, textOf } from '../support/page-words.ts';
+import { hrefsOf, partUnder, priorityPages } from '../support/parts.ts';
+import { planOf } from '../support/pages.ts';
+import { sites } from '../support/sites.ts';
+
+describe.each(sites())('a priority on $name', (built) => {
+  describe.each(LOCALES)('in %s', (locale) => {
+    const t = strings(locale);
+
+    test('has its number and its statement in its heading, and its number for the eye', async () => {
+      for (const { priority, path, main } of await priorityPages(built, locale)) {
+        const heading = textOf(first(main, 'h1'));
+        const expected = t.priority.heading(priority.number) + priority.text[locale].statement;
+        expect([path, heading]).toEqual([path, expected]);
+        const numerals = all(main, 'span').filter((each) => textOf(each) === priority.number);
+        expect([path, numerals.length > 0]).toEqual([path, true]);
+      }
+    });
+
+    test('says where it stands: the plan, its orientation, its own number', async () => {
+      const { orientation } = await planOf(built);
+      for (const { priority, path, main } of await priorityPages(built, locale)) {
+        const { number, text } = orientation(priority.orientation);
+        const trail = all(main, 'nav ol').find((list) => all(list, '[aria-current="page"]').length);
+        if (!trail) throw new Error(`${path} has no breadcrumb.`);
+        expect([path, all(trail, 'li').map(textOf)]).toEqual([
+          path,
+          [t.nav.plan, `${number} ${text[locale].title}`, t.priority.name(priority.number)],
+        ]);
+        expect([path, hrefsOf(trail)]).toEqual([
+          path,
+          [
+            built.base + pagePath({ view: 'home' }, locale),
+            built.base + pagePath({ view: 'orientation', number }, locale),
+          ],
+        ]);
+      }
+    });
+
+    test('says which of its orientation’s priorities it is', async () => {
+      const { orientation } = await planOf(built);
+      for (const { priority, path, main } of await priorityPages(built, locale)) {
+        const siblings = orientation(priority.orientation).priorities;
+        const rank = siblings.indexOf(priority.number) + 1;
+        expect(rank).toBeGreaterThan(0);
+        const lines = linesOf(main);
+        expect([path, lines]).toEqual([
+          path,
+          expect.arrayContaining([t.priority.position(rank, siblings.length)]),
+        ]);
+      }
+    });
+
+    test('has its note, said to be the site’s own words, or none', async () => {
+      for (const { priority, path, main } of await priorityPages(built, locale)) {
+        const note = partUnder(main, t.priority.note);
+        const { length } = priority.text[locale].note;
+        expect([path, note !== undefined]).toEqual([path, length > 0]);
+        const said = note ? linesOf(note) : [t.priority.noteOrigin];
+        expect([path, said]).toEqual([path, expect.arrayContaining([t.priority.noteOrigin])]);
+      }
+    });
+
+    test('has its subjects in order', async () => {
+      for (const { priority, path, main } of await priorityPages(built, locale)) {
+        const subjects = partUnder(main, t.priority.subjects);
+        const shown = subjects ? all(subjects, 'li').map(textOf) : [];
+        expect([path, shown]).toEqual([path, priority.text[locale].keywords]);
+      }
+    });
+
+    test('has the glossary’s words for it, each with its definition and a link', async () => {
+      const { termsOf } = await planOf(built);
+      const glossary = built.base + pagePath({ view: 'glossary' }, locale);
+      for (const { priority, path, main } of await priorityPages(built, locale)) {
+        const terms = termsOf(priority);
+        const part = partUnder(main, t.priority.terms);
+        const names = part ? all(part, 'dt').map(textOf) : [];
+        const definitions = part ? all(part, 'dd').map(textOf) : [];
+        expect([path, names]).toEqual([path, terms.map(({ term }) => term[locale])]);
+        expect([path, definitions]).toEqual([
+          path,
+          terms.map(({ definition }) => definition[locale]),
+        ]);
+        const expected = terms.map(({ id }) => `${glossary}#${id}`);
+        expect([path, hrefsOf(part)]).toEqual([path, expected]);
+      }
+    });
+
+    test('can be cited: publisher, number, plan and year, with its permanent address', async () => {
+      const { publisher, text, published } = (await planOf(built)).plan;
+      for (const { priority, path, main } of await priorityPages(built, locale)) {
+        const citation = partUnder(main, t.priority.cite);
+        const said = citation ? textOf(citation) : '';
+        const parts = [publisher.name, priority.number, text[locale].title, published.slice(0, 4)];
+        expect([path, parts.filter((part) => !said.includes(part))]).toEqual([path, []]);
+        const address = built.origin + built.base + path;
+        const links = all(main, 'a').filter((link) => textOf(link) === address);
+        expect([path, links.map((link) => attribute(link, 'href'))]).toEqual([
+          path,
+          [built.base + path],
+        ]);
+      }
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { all, attribute } from '../support/html.ts';
+import { allPages, atLeastOne } from '../support/pages.ts';
+import { fileAt, requestsOf } from '../support/references.ts';
+import { filesOf, sites } from '../support/sites.ts';
+
+const FONT_MAX = 40_000;
+
+describe.each(sites())('what the pages of $name ask for', (built) => {
+  test('is on the site’s own origin and in the same build', async () => {
+    for (const page of await allPages(built)) {
+      const outside = atLeastOne(requestsOf(built, page)).filter((url) => {
+        const file = fileAt(built, url);
+        return file === undefined || !existsSync(join(built.folder, file));
+      });
+      expect([page.path, outside.map(String)]).toEqual([page.path, []]);
+    }
+  });
+
+  test('is one font and the icon, and nothing else', async () => {
+    for (const page of await allPages(built)) {
+      const files = new Set(requestsOf(built, page).map((url) => fileAt(built, url) ?? url.href));
+      const [font, ...rest] = [...files].filter((file) => file !== 'favicon.svg');
+      expect(files).toContain('favicon.svg');
+      expect([page.path, font, rest]).toEqual([page.path, expect.stringMatching(/\.woff2$/), []]);
+    }
+  });
+
+  test('makes no page reload or connect anywhere by itself', async () => {
+    const pages = await allPages(built);
+    const selector = [
+      'meta[http-equiv="refresh"]',
+      'base',
+      'iframe',
+      'object',
+      'embed',
+      '[ping]',
+      '[autoplay]',
+      'link[rel="preconnect"]',
+      'link[rel="dns-prefetch"]',
+      'link[rel="prefetch"]',
+    ].join(', ');
+    expect(pages.flatMap(({ root }) => all(root, selector)).map(({ tag }) => tag)).toEqual([]);
+  });
+
+  test('is a font of at most 40,000 bytes, that the page is told of before its styles need it', async () => {
+    const fonts = await filesOf(built, '.woff2');
+    expect(fonts).toHaveLength(1);
+    for (const font of fonts) {
+      expect(statSync(join(built.folder, font)).size).toBeLessThanOrEqual(FONT_MAX);
+      for (const { path, root } of await allPages(built)) {
+        const preloads = all(root, 'link[rel="preload"]').map((link) => attribute(link, 'href'));
+        expect([path, preloads]).toEqual([path, [built.base + font]]);
+      }
+    }
+  });
+});

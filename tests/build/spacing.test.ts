@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { all, first } from '../support/html.ts';
+import { gluedWords, linesOf, textOf } from '../support/page-words.ts';
+import { allPages, atLeastOne, planPages } from '../support/pages.ts';
+import { sites } from '../support/sites.ts';
+
+describe.each(sites())('the words of $name', (built) => {
+  test('do not run together where one element ends and the next begins', async () => {
+    const glued = (await allPages(built)).flatMap(({ path, root }) =>
+      gluedWords(first(root, 'body')).map((words) => `${path}: ${words}`),
+    );
+    expect(glued).toEqual([]);
+  });
+
+  test('have no letter right before a figure, as “priorité3.1” would', async () => {
+    const links = atLeastOne((await planPages(built)).flatMap(({ root }) => all(root, 'main a')));
+    const glued = links.map(textOf).filter((text) => /\p{Ll}\d|\d\p{Lu}/u.test(text));
+    expect(glued.filter((text) => !text.startsWith('http'))).toEqual([]);
+  });
+
+  test('have no space before a comma or a period, nor two spaces in a row', async () => {
+    for (const { path, root } of await allPages(built)) {
+      const wrong = atLeastOne(linesOf(root)).filter((line) =>
+        /[\s\u00a0][,.…](?!\p{L})|[\s\u00a0]{2}/u.test(line),
+      );
+      expect([path, wrong]).toEqual([path, []]);
+    }
+  });
+
+  test('name the priority where a link shows its number alone', async () => {
+    const links = (await planPages(built)).flatMap(({ root, locale }) =>
+      all(root, 'main p a, main dd a')
+        .map(textOf)
+        .filter((text) => /\d+\.\d+$/.test(text))
+        .map((text) => [locale, text] as const),
+    );
+    const expected = {
+      fr: /(?:^| )priorité[ \u00a0][\d.]+$/,
+      en: /(?:^| )priority[ \u00a0][\d.]+$/,
+    };
+    const odd = atLeastOne(links).filter(([locale, text]) => !expected[locale].test(text));
+    expect(odd).toEqual([]);
+  });
+});

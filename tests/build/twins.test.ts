@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { pagePath } from '../../src/urls.ts';
+import { all, attribute, first, languageOf, type HtmlElement } from '../support/html.ts';
+import { textOf } from '../support/page-words.ts';
+import { atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';
+import { sites, type BuiltSite } from '../support/sites.ts';
+
+/** Each French page with its English one. */
+const pairs = async (built: BuiltSite) => {
+  const french = (await planPages(built)).filter(({ locale }) => locale === 'fr');
+  return Promise.all(
+    atLeastOne(french).map(async ({ page, path, root }) => {
+      const twin = await pageAt(built, pagePath(page, 'en'));
+      return [path, root, twin.root] as const;
+    }),
+  );
+};
+
+const tagsOf = (root: HtmlElement, selector: string) => all(root, selector).map(({ tag }) => tag);
+
+describe.each(sites())('the two languages of each page of $name', (built) => {
+  test('have the same headings, level by level (BI-06)', async () => {
+    const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+    for (const [path, french, english] of await pairs(built)) {
+      const expected = atLeastOne(tagsOf(french, HEADINGS));
+      expect([path, ...tagsOf(english, HEADINGS)]).toEqual([path, ...expected]);
+    }
+  });
+
+  test.each([
+    ['lists and terms', 'ul, ol, dl, dt, dd'],
+    ['tables', 'table, tr, th, td'],
+    ['figures', 'svg, img, picture, figure, video, audio, iframe'],
+    ['parts and landmarks', 'header, nav, main, section, aside, footer'],
+    ['downloads', 'a[download]'],
+  ])('have as many %s (BI-06)', async (_, selector) => {
+    for (const [path, french, english] of await pairs(built)) {
+      // Sorted, because a glossary has another order in each language.
+      const expected = tagsOf(french, selector).sort();
+      expect([path, ...tagsOf(english, selector).sort()]).toEqual([path, ...expected]);
+    }
+  });
+
+  test('have as many items in their lists, but for subjects to search for (BI-06)', async () => {
+    const { priorities } = (await planOf(built)).plan;
+    const subjects = new Set(
+      priorities.flatMap(({ text }) => [...text.fr.keywords, ...text.en.keywords]),
+    );
+    const items = (root: HtmlElement) =>
+      all(root, 'li').filter((item) => !subjects.has(textOf(item)));
+    for (const [path, french, english] of await pairs(built)) {
+      expect([path, items(english).length]).toEqual([path, items(french).length]);
+    }
+  });
+
+  test('have as many links (BI-06)', async () => {
+    for (const [path, french, english] of await pairs(built)) {
+      expect([path, all(english, 'a').length]).toEqual([path, all(french, 'a').length]);
+    }
+  });
+
+  test('have as many paragraphs, but for what is said of the translation (BI-06)', async () => {
+    for (const [path, french, english] of await pairs(built)) {
+      const counted = all(first(english, 'main'), 'p').filter(
+        (paragraph) => attribute(paragraph, 'class') !== 'notice',
+      );
+      const expected = all(first(french, 'main'), 'p').length;
+      expect([path, counted.length]).toEqual([path, expected]);
+    }
+  });
+
+  test('have a heading of the first level each, in their own language', async () => {
+    for (const { path, root } of await planPages(built)) {
+      const headings = all(root, 'h1');
+      expect([path, headings.length]).toEqual([path, 1]);
+      expect(headings.map(languageOf)).toEqual([expect.stringMatching(/^(?:fr|en)-CA$/)]);
+    }
+  });
+});

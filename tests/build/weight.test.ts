@@ -1,0 +1,45 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { locate, type View } from '../../src/urls.ts';
+import { descendantsOf } from '../support/html.ts';
+import { allPages, atLeastOne } from '../support/pages.ts';
+import { sites } from '../support/sites.ts';
+
+const compress = promisify(brotliCompress);
+
+/** What fits the first flight of packets. */
+const FIRST_FLIGHT = 14_600;
+/** Pages that are as long as the plan is. */
+const LONG: ReadonlySet<View> = new Set<View>(['fullText', 'bilingual', 'glossary']);
+
+describe.each(sites())('the pages of $name', (built) => {
+  test('have no script, and neither style nor script in an attribute', async () => {
+    for (const { path, root } of await allPages(built)) {
+      const elements = atLeastOne(descendantsOf(root));
+      const scripts = elements.filter(({ tag }) => tag === 'script');
+      const names = elements.flatMap(({ attributes }) => [...attributes.keys()]);
+      const inline = names.filter((name) => name === 'style' || name.startsWith('on'));
+      const addresses = elements.flatMap(({ attributes }) => [...attributes.values()]);
+      const calls = addresses.filter((value) => /^\s*javascript:/i.test(value));
+      expect([path, scripts, inline, calls]).toEqual([path, [], [], []]);
+    }
+  });
+
+  test('fit the first flight with their styles, compressed', { timeout: 240_000 }, async () => {
+    const pages = (await allPages(built)).filter(({ path }) => {
+      const page = locate(path)?.page;
+      return !page || !LONG.has(page.view);
+    });
+    const weights = await Promise.all(
+      atLeastOne(pages).map(async ({ path, html }) => {
+        const bytes = await compress(html, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+        });
+        return { path, bytes: bytes.length };
+      }),
+    );
+    expect(weights.filter(({ bytes }) => bytes > FIRST_FLIGHT)).toEqual([]);
+    expect(weights.every(({ bytes }) => bytes > 1000)).toBe(true);
+  });
+});

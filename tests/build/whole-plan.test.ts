@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { strings } from '../../src/i18n/index.ts';
+import { LANGUAGE_TAGS, LOCALES } from '../../src/model/locale.ts';
+import { paragraphs } from '../../src/model/prose.ts';
+import { pagePath } from '../../src/urls.ts';
+import { all, attribute, first } from '../support/html.ts';
+import { linesOf, textOf } from '../support/page-words.ts';
+import { hrefsOf } from '../support/parts.ts';
+import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
+import { sites } from '../support/sites.ts';
+
+const withGlossary = atLeastOne(sites().filter(({ name }) => name !== 'many'));
+
+describe.each(sites())('the whole plan on $name', (built) => {
+  describe.each(LOCALES)('in %s', (locale) => {
+    const t = strings(locale);
+    const load = (view: 'fullText' | 'bilingual') => mainOf(built, { view }, locale);
+
+    test('is one text in plan order: number before statement, each linked (PF-20)', async () => {
+      const { priorities } = (await planOf(built)).plan;
+      const main = await load('fullText');
+      const rows = all(main, 'ol li').filter((row) => all(row, 'h3').length > 0);
+      const expected = atLeastOne(priorities).map(({ number, text }) => [
+        number,
+        text[locale].statement,
+      ]);
+      expect(rows.map(linesOf)).toEqual(expected);
+      expect(rows.flatMap((row) => hrefsOf(row))).toEqual(
+        priorities.map(({ number }) => built.base + pagePath({ view: 'priority', number }, locale)),
+      );
+    });
+
+    test('begins with a table of contents that leads to each of its parts in order', async () => {
+      const { orientations } = (await planOf(built)).plan;
+      const main = await load('fullText');
+      const fragments = hrefsOf(first(main, 'nav[aria-labelledby]'));
+      expect(fragments).toHaveLength(orientations.length + 1);
+      const titles = fragments.map((fragment) => textOf(first(main, `${fragment} h2`)));
+      expect(titles).toEqual([
+        t.home.preamble,
+        ...orientations.map(
+          ({ number, text }) => t.orientation.heading(number) + text[locale].title,
+        ),
+      ]);
+    });
+
+    test('stands side by side in two languages, passage by passage, in plan order', async () => {
+      const { text, orientations, priorities } = (await planOf(built)).plan;
+      const rows = all(await load('bilingual'), 'tbody tr').map((row) =>
+        all(row, 'td').map(textOf),
+      );
+      const both = (words: (each: 'fr' | 'en') => string) => LOCALES.map(words);
+      const rank = paragraphs(text.fr.preamble).map((_, place) => place);
+      expect(rows).toEqual([
+        both((each) => text[each].title),
+        ...rank.map((place) => both((each) => paragraphs(text[each].preamble)[place] ?? '')),
+        ...orientations.flatMap(({ text: own, number }) => [
+          both((each) => own[each].title),
+          both((each) => own[each].tagline),
+          ...priorities
+            .filter(({ orientation }) => orientation === number)
+            .map((priority) => both((each) => priority.text[each].statement)),
+        ]),
+      ]);
+    });
+
+    test('names both languages above their columns, each in its own', async () => {
+      const [, ...columns] = all(await load('bilingual'), 'thead th');
+      expect(columns.map((column) => [textOf(column), attribute(column, 'lang')])).toEqual(
+        LOCALES.map((each) => [strings(each).languageName, LANGUAGE_TAGS[each]]),
+      );
+    });
+  });
+});
+
+describe.each(withGlossary)('the glossary of $name', (built) => {
+  test.each(LOCALES)('is in alphabetical order, accents aside, in %s', async (locale) => {
+    const main = await mainOf(built, { view: 'glossary' }, locale);
+    const terms = atLeastOne(all(main, 'dt').map(textOf));
+    const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+    const sorted = terms.toSorted((a, b) => plain(a).localeCompare(plain(b), 'en'));
+    expect(terms).toEqual(sorted);
+    expect(terms).toHaveLength((await planOf(built)).plan.glossary.length);
+  });
+
+  test.each(LOCALES)('leads from each word to the notes that use it in %s', async (locale) => {
+    const { plan, usesOf } = await planOf(built);
+    const main = await mainOf(built, { view: 'glossary' }, locale);
+    const entries = new Map(
+      all(main, 'dl div').map((entry) => [attribute(first(entry, 'dt'), 'id'), entry] as const),
+    );
+    for (const term of atLeastOne(plan.glossary)) {
+      const uses = hrefsOf(entries.get(term.id)).filter((href) => href.startsWith('/'));
+      const expected = usesOf(term).map(
+        ({ number }) => built.base + pagePath({ view: 'priority', number }, locale),
+      );
+      expect([term.id, uses]).toEqual([term.id, expected]);
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { plainWording } from '../../src/i18n/typography.ts';
+import { LOCALES } from '../../src/model/locale.ts';
+import { parseCsv } from '../support/csv.ts';
+import { realPlan } from '../support/real-plan.ts';
+import { sharedText } from '../support/shared.ts';
+
+const { glossary } = realPlan;
+const terminology = sharedText('language/terminology.csv');
+/** The words that the choice of words defines. */
+const defined = parseCsv(terminology ?? '').filter((row) => row['definition_fr'] !== '');
+
+const plain = (text: string | undefined): string => plainWording(text ?? '');
+
+describe.skipIf(terminology === undefined)(
+  'the definitions that were decided on (skipped where the folder “shared” is not beside the project)',
+  () => {
+    it('are 20, in both languages', () => {
+      expect(defined).toHaveLength(20);
+      expect(defined.filter((row) => row['definition_en'] === '')).toEqual([]);
+    });
+
+    it.each(defined)('stand in the glossary: $fr', (row) => {
+      const found = glossary.filter(
+        ({ definition }) => plain(definition.fr) === plain(row['definition_fr']),
+      );
+      expect(found.map(({ definition }) => plain(definition.en))).toEqual([
+        plain(row['definition_en']),
+      ]);
+    });
+  },
+);
+
+describe('the glossary', () => {
+  it('has 20 terms', () => {
+    expect(glossary).toHaveLength(20);
+  });
+
+  it.each(glossary)('has a term, a definition and a source in both languages: $id', (entry) => {
+    for (const locale of LOCALES) {
+      expect(entry.term[locale]).not.toBe('');
+      expect(entry.source[locale]).not.toBe('');
+      expect(entry.definition[locale]).toMatch(/^\p{Lu}[^]*\.$/u);
+    }
+    expect(entry.definition.fr).not.toBe(entry.definition.en);
+  });
+
+  it('defines each word once in each language', () => {
+    for (const locale of LOCALES) {
+      expect(new Set(glossary.map(({ term }) => term[locale].toLowerCase())).size).toBe(20);
+    }
+  });
+
+  it('is in alphabetical order', () => {
+    const terms = glossary.map(({ term }) => term.fr);
+    expect(terms.toSorted(new Intl.Collator('fr-CA').compare)).toEqual(terms);
+  });
+
+  it('AS-20: has ids that fragments can hold', () => {
+    expect(glossary.filter(({ id }) => !/^[a-z][a-z0-9-]*$/.test(id))).toEqual([]);
+  });
+
+  it('has the id that partners may link to', () => {
+    expect(glossary.map(({ id }) => id)).toContain('pole');
+  });
+});

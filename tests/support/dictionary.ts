@@ -1,0 +1,73 @@
+import type { Strings } from '../../src/i18n/index.ts';
+
+/** One place of a dictionary. */
+export interface Leaf {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** One sentence of a dictionary, with the details that it was made of. */
+export interface Sentence {
+  readonly path: string;
+  readonly text: string;
+  readonly details: readonly string[];
+}
+
+/** Every place of a dictionary, however deep, in order of path. */
+export const leavesOf = (dictionary: unknown, path = ''): readonly Leaf[] =>
+  typeof dictionary === 'object' && dictionary !== null
+    ? Object.entries(dictionary)
+        .flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`))
+        .toSorted((a, b) => a.path.localeCompare(b.path))
+    : [{ path, value: dictionary }];
+
+/** Counts that bring out each form of a word: none, one, some, many. */
+const COUNTS = [0, 1, 2, 25] as const;
+
+/** The sentences that take details, each with details that it shows as they are. */
+const made = (t: Strings): readonly (readonly [path: string, text: string, ...string[]])[] => [
+  ['pageTitle', t.pageTitle('Page', 'Plan'), 'Page', 'Plan'],
+  ['home.publishedOn', t.home.publishedOn('mai'), 'mai'],
+  ['orientation.name', t.orientation.name(3), '3'],
+  ['orientation.heading', t.orientation.heading(3), '3'],
+  ['orientation.title', t.orientation.title(3, 'Titre'), '3', 'Titre'],
+  ['orientation.position', t.orientation.position(3, 6, 12), '3', '6', '12'],
+  ['priority.name', t.priority.name('3.2'), '3.2'],
+  ['priority.heading', t.priority.heading('3.2'), '3.2'],
+  ['priority.title', t.priority.title('3.2', 'Court'), '3.2', 'Court'],
+  ['priority.description', t.priority.description('Titre', 'Agir'), 'Titre', 'Agir'],
+  ['fullText.description', t.fullText.description('Plan'), 'Plan'],
+  ['bilingual.description', t.bilingual.description('Plan'), 'Plan'],
+  ['bilingual.paragraph', t.bilingual.paragraph(2), '2'],
+  ['footer.origin', t.footer.origin('Plan'), 'Plan'],
+  [
+    'citation',
+    t.citation({ publisher: 'Ville', what: 'Priorité', plan: 'Plan', year: '2030' }),
+    ...['Ville', 'Priorité', 'Plan', '2030'],
+  ],
+  ...COUNTS.flatMap((count) => [
+    ['home.description', t.home.description(count, count, 'Ville'), 'Ville'] as const,
+    ['home.lead', t.home.lead(count, count)] as const,
+    ['home.termCount', t.home.termCount(count)] as const,
+    ['priority.related', t.priority.related(count)] as const,
+  ]),
+  ...([1, 2, 9, 25] as const).map(
+    (of) => ['priority.position', t.priority.position(1, of)] as const,
+  ),
+];
+
+/**
+ * Every sentence that the site may say, with details where it takes some.
+ *
+ * @throws {Error} where a sentence takes details and has none here
+ */
+export const sentencesOf = (t: Strings): readonly Sentence[] => {
+  const withDetails = made(t).map(([path, text, ...details]) => ({ path, text, details }));
+  const given = new Set(withDetails.map(({ path }) => path));
+  const without = leavesOf(t).flatMap(({ path, value }) => {
+    if (typeof value === 'string') return [{ path, text: value, details: [] }];
+    if (!given.has(path)) throw new Error(`Give details for the sentence ${path}.`);
+    return [];
+  });
+  return [...without, ...withDetails];
+};

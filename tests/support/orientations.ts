@@ -1,0 +1,22 @@
+import { localized } from '../../src/model/locale.ts';
+import type { PriorityNumber } from '../../src/model/number.ts';
+import type { Orientation } from '../../src/model/plan.ts';
+
+/**
+ * Orientations without words, for what is drawn from their numbers alone.
+ *
+ * @param shape number of priorities of each, from 1
+ */
+export const orientationsOf = (shape: readonly number[]): readonly Orientation[] =>
+  shape.map((count, index) => {
+    const number = index + 1;
+    return {
+      number,
+      text: localized((locale) => ({ locale, title: '', tagline: '', note: [] })),
+      translation: 'current',
+      priorities: Array.from(
+        { length: count },
+        (_, rank): PriorityNumber => `${number}.${rank + 1}`,
+      ),
+    };
+  });

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../src/outputs/csp.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+const hash = (text: string): string => `'sha256-${sha256(text)}'`;
+
+/** The directives of a policy, by name. */
+const policyOf = (html: string): ReadonlyMap<string, string> =>
+  new Map(
+    contentSecurityPolicy(html, sha256)
+      .split(';')
+      .map((directive) => {
+        const [name = '', ...sources] = directive.trim().split(' ');
+        return [name, sources.join(' ')];
+      }),
+  );
+
+const page = (head: string): string => `<html><head>${head}</head><body>Mots</body></html>`;
+
+describe('AS-14: the content security policy of a page', () => {
+  it('allows nothing that it does not name', () => {
+    const policy = policyOf(page(''));
+    expect(policy.get('default-src')).toBe("'none'");
+    expect(policy.get('base-uri')).toBe("'none'");
+    expect(policy.get('form-action')).toBe("'self'");
+  });
+
+  it('allows no script and no style where there is none', () => {
+    const policy = policyOf(page(''));
+    expect(policy.get('script-src')).toBe("'none'");
+    expect(policy.get('style-src')).toBe("'none'");
+  });
+
+  it('allows its own fonts and pictures', () => {
+    const policy = policyOf(page(''));
+    expect(policy.get('font-src')).toBe("'self'");
+    expect(policy.get('img-src')).toBe("'self'");
+  });
+
+  it.each([
+    ['a style', '<style>a { color: red }</style>', 'style-src', 'a { color: red }'],
+    ['a style on several lines', '<style>\na {\n}\n</style>', 'style-src', '\na {\n}\n'],
+    ['a style with attributes', '<style media="print">a{}</style>', 'style-src', 'a{}'],
+    ['a script', '<script>let x = 1 < 2;</script>', 'script-src', 'let x = 1 < 2;'],
+    ['a script of a module', '<script type="module">f();</script>', 'script-src', 'f();'],
+    ['an empty script', '<script></script>', 'script-src', ''],
+    ['accents', '<style>/* été */</style>', 'style-src', '/* été */'],
+  ])('allows what the page holds by its hash alone: %s', (_what, head, directive, text) => {
+    expect(policyOf(page(head)).get(directive)).toBe(hash(text));
+  });
+
+  it('allows several, each once', () => {
+    const head = '<style>a{}</style><style>b{}</style><style>a{}</style><script>f()</script>';
+    const policy = policyOf(page(head));
+    expect(policy.get('style-src')).toBe(`${hash('a{}')} ${hash('b{}')}`);
+    expect(policy.get('script-src')).toBe(hash('f()'));
+  });
+
+  it.each(['unsafe-inline', 'unsafe-eval', '*', 'http:', 'https:', 'data:'])(
+    'never allows %s',
+    (source) => {
+      const policy = contentSecurityPolicy(page('<style>a{}</style><script>f()</script>'), sha256);
+      expect(policy).not.toContain(source);
+    },
+  );
+});

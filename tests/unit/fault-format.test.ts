@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { ContentError, formatFaults, type Fault } from '../../src/model/fault.ts';
+
+const message = { fr: 'Ce champ manque.', en: 'This field is missing.' };
+const PLACE = 'priorities/3-2/fr.mdx';
+
+const CASES: readonly { readonly title: string; readonly fault: Fault; readonly place: RegExp }[] =
+  [
+    {
+      title: 'a file, a line and a field',
+      fault: { file: PLACE, line: 3, field: 'short', message },
+      place: /priorities\/3-2\/fr\.mdx\b.*\bligne\/line 3\b.*« short »$/,
+    },
+    {
+      title: 'a file and a line',
+      fault: { file: PLACE, line: 12, message },
+      place: /priorities\/3-2\/fr\.mdx\b.*\bligne\/line 12$/,
+    },
+    {
+      title: 'a file and a field',
+      fault: { file: PLACE, field: 'why.fr', message },
+      place: /priorities\/3-2\/fr\.mdx\b.*« why\.fr »$/,
+    },
+    { title: 'a file alone', fault: { file: 'plan.yaml', message }, place: /plan\.yaml$/ },
+    {
+      title: 'a file whose line and field are not known',
+      fault: { file: 'plan.yaml', line: undefined, field: undefined, message },
+      place: /plan\.yaml$/,
+    },
+  ];
+
+describe('a fault that is set out', () => {
+  it.each(CASES)('tells its place: $title', ({ fault, place }) => {
+    const [first] = formatFaults([fault]).split('\n');
+    expect(first).toMatch(place);
+    expect(first).not.toMatch(/undefined|, ,|,$/);
+  });
+
+  it('tells the same in both languages, French first, each on a line of its own', () => {
+    const [, fr, en, ...rest] = formatFaults([{ file: PLACE, message }]).split('\n');
+    expect(fr).toMatch(/^\s+FR\s+Ce champ manque\.$/);
+    expect(en).toMatch(/^\s+EN\s+This field is missing\.$/);
+    expect(rest).toEqual([]);
+  });
+
+  it('is parted from the next by an empty line, in the order given', () => {
+    const told = formatFaults([
+      { file: 'a.yaml', message },
+      { file: 'b.yaml', message },
+    ]);
+    const blocks = told.split('\n\n');
+    expect(blocks).toHaveLength(2);
+    expect(blocks[0]).toContain('a.yaml');
+    expect(blocks[1]).toContain('b.yaml');
+  });
+
+  it('is nothing where there is none', () => {
+    expect(formatFaults([])).toBe('');
+  });
+});
+
+describe('the error of faulty content', () => {
+  it('tells all faults, and hides them behind no trace of the program', () => {
+    const faults = [
+      { file: 'a.yaml', message },
+      { file: 'b.yaml', line: 2, message },
+    ];
+    const error = new ContentError(faults);
+    expect(error.name).toBe('ContentError');
+    expect(error.faults).toEqual(faults);
+    expect(error.message).toContain(formatFaults(faults));
+    expect(error.stack).not.toMatch(/^\s+at /m);
+  });
+});
