@@ -43,7 +43,7 @@ export const drawCourse = (
   }));
   const count = slots.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const gaps = (slots.length - 1) * GROUP_GAP + (count - slots.length) * JOINT;
-  const width = rounded((COURSE.width - gaps) / count);
+  const width = (COURSE.width - gaps) / count;
 
   let x = 0;
   return slots.map(({ number, blocks }) => {
@@ -53,7 +53,10 @@ export const drawCourse = (
         const hangs =
           here && (place.priority === undefined || whole || place.priority === priority);
         const height = hangs ? COURSE.height : BLOCK;
-        const drawn = `M${rounded(x)} 0h${width}v${height}h-${width}z`;
+        // Both edges are rounded, and not the width, so that no error adds up.
+        const left = rounded(x);
+        const across = rounded(rounded(x + width) - left);
+        const drawn = `M${left} 0h${across}v${height}h-${across}z`;
         x += width + JOINT;
         return drawn;
       })

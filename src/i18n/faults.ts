@@ -14,6 +14,10 @@ export const faults = {
     fr: `Ce fichier manque. Créez ${name}.`,
     en: `This file is missing. Create ${name}.`,
   }),
+  notAFile: () => ({
+    fr: 'Un dossier porte ici le nom d’un fichier. Renommez-le, et mettez le texte dans un fichier de ce nom.',
+    en: 'A folder has the name of a file here. Rename it, and put the text into a file of this name.',
+  }),
   missingFrench: (folder) => ({
     fr: `Le texte français manque: le français est la source. Créez ${folder}/fr.mdx.`,
     en: `The French text is missing: French is the source. Create ${folder}/fr.mdx.`,

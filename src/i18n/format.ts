@@ -88,13 +88,15 @@ export const counted = (value: number, locale: Locale, one: string, many: string
  * @param day YYYY-MM-DD
  * @example formatDay('2021-05-06', 'fr') // '6\u00a0mai\u00a02021'
  */
-export const formatDay = (day: string, locale: Locale): string =>
-  typeset(
-    new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00:00Z`),
-    ),
-    locale,
-  );
+export const formatDay = (day: string, locale: Locale): string => {
+  const format = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const written = format.format(new Date(`${day}T00:00:00Z`));
+  // French says “premier” for the first of a month; Intl does not.
+  return typeset(locale === 'fr' ? written.replace(/^1(?=\s)/u, '1er') : written, locale);
+};
 
 /**
  * The years of a plan: a hyphen in French, an en dash in English.

@@ -9,9 +9,15 @@ const NUMBERED =
 /** Words that open a new group after a figure. */
 const SMALL_WORDS = 'à|au|aux|dans|de|des|du|en|et|ou|par|pour|sur';
 
-type Rule = readonly [pattern: RegExp, replacement: string];
+/** Stands for the edge of an element while a paragraph is set as one text. */
+const EDGE = '\ue000';
 
-const APOSTROPHE: Rule = [/(?<=\p{L})['\u2018\u02bc](?=\p{L}|$|[« \ue000])/gu, '’'];
+type Rule = readonly [pattern: RegExp, replacement: string | ((found: string) => string)];
+
+// After a letter, or after an element that ends with one, a straight mark is an apostrophe.
+const APOSTROPHE: Rule = [/(?<=[\p{L}\ue000])['\u2018\u02bc]/gu, '’'];
+
+const asEnglishQuotes = (text: string): string => text.replace(/"([^"]*)"/gu, '“$1”');
 
 /**
  * Quebec's rules (Office québécois de la langue française, Banque de dépannage linguistique,
@@ -20,19 +26,20 @@ const APOSTROPHE: Rule = [/(?<=\p{L})['\u2018\u02bc](?=\p{L}|$|[« \ue000])/gu, 
  */
 const FRENCH: readonly Rule[] = [
   APOSTROPHE,
+  [/«[^»]*»/gu, asEnglishQuotes],
   [/"([^"]*)"/gu, '« $1 »'],
   [/«\s*/gu, `«${NBSP}`],
   [/\s*»/gu, `${NBSP}»`],
   [/\s+([;!?])/gu, '$1'],
   // Times, ratios and addresses have no space after their colon, and keep it as it is.
-  [/(?<=\S)\s*:(?=\s|$)/gu, `${NBSP}:`],
-  [/(?<=\d)\s+(?=[%$])/gu, NBSP],
+  [/(?<=\S)\s*:(?=[\s\ue000]|$)/gu, `${NBSP}:`],
+  [/(?<=\d)\s*(?=[%$])/gu, NBSP],
   [/(?<=\d)\s(?=\d{3}(?!\d))/gu, NBSP],
   [new RegExp(`(?<=\\b(?:\\d{1,2}|1er))\\s(${MONTHS})\\s(?=\\d{4})`, 'giu'), `${NBSP}$1${NBSP}`],
   // A figure stays with its noun, but for years and for the number of a thing (“partie 3 de…”).
   [
     new RegExp(
-      `(?<=(?<![\\d\\p{L}.,:-])(?<!(?:${NUMBERED})\\s)\\d{1,3}(?:\u00a0\\d{3})*)\\s(?=\\p{L})(?!(?:${SMALL_WORDS})\\s)`,
+      `(?<=(?<![\\d\\p{L}.,:-])(?<!(?:${NUMBERED})\\s)\\d{1,3}(?:\u00a0\\d{3})*(?:,\\d+)?)\\s(?=${EDGE}?\\p{L})(?!(?:${SMALL_WORDS})\\s)`,
       'giu',
     ),
     NBSP,
@@ -43,13 +50,19 @@ const FRENCH: readonly Rule[] = [
 const ENGLISH: readonly Rule[] = [
   APOSTROPHE,
   [/(?<=\d{4})-(?=\d{4}(?!\d))/gu, '–'],
-  [/"([^"]*)"/gu, '“$1”'],
-  [/\s+([:;!?])(?=\s|$)/gu, '$1'],
+  [/"[^"]*"/gu, asEnglishQuotes],
+  [/\s+([:;!?])(?=[\s\ue000]|$)/gu, '$1'],
   [/\s*(?: - | — )\s*/gu, '—'],
 ];
 
 const BOTH: readonly Rule[] = [
-  [new RegExp(`(?<=(?<!\\p{L})(?:${NUMBERED}))\\s(?=(?:[\\d]|[IVX]+\\b|[A-Z]-\\d))`, 'giu'), NBSP],
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:${NUMBERED})${EDGE}?)\\s(?=(?:[\\d]|[IVX]+\\b|[A-Z]-\\d))`,
+      'giu',
+    ),
+    NBSP,
+  ],
 ];
 
 const RULES: Readonly<Record<Locale, readonly Rule[]>> = {
@@ -77,14 +90,14 @@ const bindDashes = (text: string): string => {
  */
 export const typeset = (text: string, locale: Locale): string => {
   const set = RULES[locale].reduce(
-    (value, [pattern, replacement]) => value.replace(pattern, replacement),
+    (value, [pattern, replacement]) =>
+      typeof replacement === 'string'
+        ? value.replace(pattern, replacement)
+        : value.replace(pattern, replacement),
     text,
   );
   return locale === 'fr' ? bindDashes(set) : set;
 };
-
-/** Stands for the edge of an element while a paragraph is set as one text. */
-const EDGE = '\ue000';
 
 /**
  * Sets the texts of one paragraph together, so that quotation marks and dashes find their pair
@@ -108,7 +121,7 @@ export const plainWording = (text: string): string =>
     .replace(/[“”]/gu, '"')
     .replace(/«\s*|\s*»/gu, '"')
     .replace(/[–—]/gu, '-')
-    .replace(/\s+(?=[:;!?])/gu, '')
+    .replace(/\s+(?=[:;!?%$])/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 

@@ -9,7 +9,7 @@ import { urlsFor } from '../urls.ts';
 export const sitemapItem = (origin: string, base: string) => {
   const urls = urlsFor({ origin, base });
   return (item: SitemapItem): SitemapItem => {
-    const located = urls.locate(decodeURI(new URL(item.url).pathname));
+    const located = urls.locate(new URL(item.url).pathname);
     if (!located) return item;
     const links = LOCALES.map((locale) => ({
       lang: locale,

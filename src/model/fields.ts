@@ -9,7 +9,7 @@ export const ASCII_ID = /^[a-z][a-z0-9-]*$/;
  * feed are allowed here; `line` refuses them.
  */
 const FORBIDDEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/u;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/u;
 
 /** Says whether a text has an invisible character that may not be published. */
 export const hasForbiddenCharacter = (value: string): boolean =>

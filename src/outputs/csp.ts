@@ -9,7 +9,7 @@
  */
 export const contentSecurityPolicy = (html: string, sha256: (text: string) => string): string => {
   const hashes = (element: string) => {
-    const inline = new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, 'g');
+    const inline = new RegExp(`<${element}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'g');
     const sources = [...html.matchAll(inline)].map(([, text = '']) => `'sha256-${sha256(text)}'`);
     return sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'";
   };

@@ -217,11 +217,13 @@ export const buildPlan = (sources: Sources): BuiltPlan => {
 
   if (!facts || !planTexts || !text || faults.length > 0) return { plan: undefined, faults };
   const { title } = planTexts.fr.data;
+  const publisher = { ...facts.publisher, name: typeset(facts.publisher.name, SOURCE_LOCALE) };
   const plan: Plan = {
     ...facts,
+    publisher,
     rights: facts.rights
       ? localized((locale) => typeset(facts.rights?.[locale] ?? '', locale))
-      : localized(() => `© ${facts.publisher.name}`),
+      : localized(() => `© ${publisher.name}`),
     text,
     translation: translationOf(planTexts, { title, preamble: paragraphs(text.fr.preamble) }),
     orientations,

@@ -2,6 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Fault } from '../model/fault.ts';
 import { hasForbiddenCharacter } from '../model/fields.ts';
 import { isLocale, type Localized, type Locale } from '../model/locale.ts';
+import type { TextKind } from '../model/texts.ts';
 import { faults } from '../i18n/faults.ts';
 import { hasForeignQuotes } from '../i18n/typography.ts';
 
@@ -64,6 +65,9 @@ export const PAGE: Vocabulary = {
   described: `## titre/heading, ${NOTE.described}, <SiContact>, <Contact />`,
 };
 
+/** What may stand in the texts of one kind of file. */
+export const vocabularyOf = (kind: TextKind): Vocabulary => (kind === 'pages' ? PAGE : NOTE);
+
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Says whether a node is an element such as `<Terme>`. */
@@ -101,27 +105,58 @@ const elementFault = (
     : undefined;
 };
 
-const nodeFault = (node: MdastNode, vocabulary: Vocabulary): Localized | undefined => {
-  if (isElement(node)) return elementFault(node, vocabulary);
-  if (!vocabulary.nodes.has(node.type)) {
-    return faults.mdxNode(describe(node), vocabulary.described);
+const nodeFault = (
+  node: MdastNode,
+  parent: MdastNode | undefined,
+  vocabulary: Vocabulary,
+): Localized | undefined => {
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    return faults.mdx(`{${node.value}}`);
   }
-  if (node.type === 'heading' && (node.depth < 2 || node.depth > 3)) {
-    return faults.mdxNode('#'.repeat(node.depth), vocabulary.described);
+  if (isElement(node)) return elementFault(node, vocabulary);
+  const nested = node.type === 'list' && parent?.type === 'listItem';
+  const tooDeep = node.type === 'heading' && (node.depth < 2 || node.depth > 3);
+  if (nested || tooDeep || !vocabulary.nodes.has(node.type)) {
+    return faults.mdxNode(tooDeep ? '#'.repeat(node.depth) : describe(node), vocabulary.described);
   }
   return node.type === 'link' && !ADDRESS.test(node.url) ? faults.linkAddress(node.url) : undefined;
 };
 
+interface Refusal {
+  readonly node: MdastNode;
+  readonly message: Localized;
+}
+
+/** The outermost nodes that may not stand in a text. */
+const refusals = (
+  nodes: readonly MdastNode[],
+  parent: MdastNode | undefined,
+  vocabulary: Vocabulary,
+): readonly Refusal[] =>
+  nodes.flatMap((node): readonly Refusal[] => {
+    const message = nodeFault(node, parent, vocabulary);
+    if (message) return [{ node, message }];
+    return 'children' in node ? refusals(node.children, node, vocabulary) : [];
+  });
+
 const descendants = (nodes: readonly MdastNode[]): readonly MdastNode[] =>
   nodes.flatMap((node) => [node, ...('children' in node ? descendants(node.children) : [])]);
 
-const characterFaults = ({ file, firstLine, locale, text }: Body): readonly Fault[] =>
-  text.split('\n').flatMap((row, index) => {
-    const at = { file, line: firstLine + index };
-    if (hasForbiddenCharacter(row)) return [{ ...at, message: faults.invisible() }];
-    const foreign = locale === 'fr' && /[“”„]/u.test(row) && hasForeignQuotes(row);
-    return foreign ? [{ ...at, message: faults.foreignQuotes() }] : [];
-  });
+/** The words of a paragraph or heading in its own language: without passages in the other. */
+const ownWords = (node: MdastNode): string => {
+  if (node.type === 'text') return node.value;
+  if (isElement(node) && node.name === 'span') return '';
+  return 'children' in node ? node.children.map(ownWords).join('') : '';
+};
+
+const hidden = ({ file, firstLine, text }: Body): readonly Fault[] =>
+  text
+    .split('\n')
+    .flatMap((row, index) =>
+      hasForbiddenCharacter(row)
+        ? [{ file, line: firstLine + index, message: faults.invisible() }]
+        : [],
+    );
 
 /** Sätteri puts the place before its message, and its own code after: `3:12: … (mdx-jsx:…)`. */
 const PARSER_MESSAGE = /^(?:(\d+):\d+: )?(.*?)(?: \([a-z-]+:[a-z-]+\))?$/s;
@@ -147,7 +182,7 @@ export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
     faults: found,
   });
 
-  const unreadable = characterFaults(body);
+  const unreadable = hidden(body);
   if (unreadable.length > 0) return refused(unreadable);
 
   let root: MdastNode;
@@ -160,10 +195,16 @@ export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
   const nodes = 'children' in root ? root.children : [];
   const all = descendants(nodes);
   const lineOf = (node: MdastNode) => (node.position?.start.line ?? 1) + body.firstLine - 1;
-  const notAllowed = all.flatMap((node) => {
-    const message = nodeFault(node, vocabulary);
-    return message ? [{ file: body.file, line: lineOf(node), message }] : [];
-  });
+  const foreign = all.filter(
+    (node) =>
+      body.locale === 'fr' &&
+      (node.type === 'paragraph' || node.type === 'heading') &&
+      hasForeignQuotes(ownWords(node)),
+  );
+  const notAllowed = [
+    ...refusals(nodes, undefined, vocabulary),
+    ...foreign.map((node) => ({ node, message: faults.foreignQuotes() })),
+  ].map(({ node, message }) => ({ file: body.file, line: lineOf(node), message }));
   if (notAllowed.length > 0) return refused(notAllowed);
 
   const terms = all.flatMap((node) =>

@@ -35,19 +35,24 @@ const block = (node: MdastNode): Block =>
     : // An element alone on its line is a paragraph of one element.
       { type: 'paragraph', children: isElement(node) ? inline(node) : childrenOf(node) };
 
-const leafTexts = (nodes: readonly Inline[]): readonly string[] =>
-  nodes.flatMap((node) => (node.type === 'text' ? [node.value] : leafTexts(node.children)));
+/** The texts in the language of the paragraph; a passage in the other is set by itself. */
+const ownTexts = (nodes: readonly Inline[]): readonly string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'text') return [node.value];
+    return node.type === 'language' ? [] : ownTexts(node.children);
+  });
 
-/** Puts texts back in the places that `leafTexts` took them from. */
+/** Puts texts back in the places that `ownTexts` took them from. */
 const withTexts = (nodes: readonly Inline[], next: () => string): readonly Inline[] =>
-  nodes.map((node) =>
-    node.type === 'text'
-      ? { ...node, value: next() }
-      : { ...node, children: withTexts(node.children, next) },
-  );
+  nodes.map((node) => {
+    if (node.type === 'text') return { ...node, value: next() };
+    return node.type === 'language'
+      ? { ...node, children: typesetInlines(node.children, node.locale) }
+      : { ...node, children: withTexts(node.children, next) };
+  });
 
 const typesetInlines = (nodes: readonly Inline[], locale: Locale): readonly Inline[] => {
-  const texts = typesetTogether(leafTexts(nodes), locale).values();
+  const texts = typesetTogether(ownTexts(nodes), locale).values();
   return withTexts(nodes, () => texts.next().value ?? '');
 };
 

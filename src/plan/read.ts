@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { glossaryTermSchema, planFactsSchema, relationSchema } from '../model/facts.ts';
 import type { Fault } from '../model/fault.ts';
-import { LOCALES, type Locale } from '../model/locale.ts';
+import { LOCALES, type Locale, type Localized } from '../model/locale.ts';
 import { parseOrientationNumber, parsePrioritySlug } from '../model/number.ts';
 import {
   frontmatterSchemas,
@@ -14,6 +14,7 @@ import {
 } from '../model/texts.ts';
 import { faults as say, nameList } from '../i18n/faults.ts';
 import { hasForeignQuotes } from '../i18n/typography.ts';
+import { parseMdx, vocabularyOf } from './mdx.ts';
 import type { Listed, Sources, SourceText, Texts } from './sources.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
@@ -43,7 +44,11 @@ const namesIn = async (path: string): Promise<readonly string[]> => {
 const readText = async ({ folder, report }: Reading, file: string): Promise<string | undefined> => {
   const path = join(folder, file);
   const info = await stat(path).catch(() => undefined);
-  if (!info?.isFile()) return undefined;
+  if (!info) return undefined;
+  if (!info.isFile()) {
+    report({ file, message: say.notAFile() });
+    return undefined;
+  }
   if (info.size > MAX_KILOBYTES * 1024) {
     const size = Math.ceil(info.size / 1024);
     report({ file, message: say.tooLarge(String(size), String(MAX_KILOBYTES)) });
@@ -51,7 +56,7 @@ const readText = async ({ folder, report }: Reading, file: string): Promise<stri
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-    return text.replace(/\r\n?/g, '\n');
+    return text.replace(/\r\n?/g, '\n').normalize('NFC');
   } catch {
     report({ file, message: say.encoding() });
     return undefined;
@@ -137,9 +142,12 @@ const readSourceText = async <K extends TextKind>(
   const schema: z.ZodType<Frontmatter<K>> = frontmatterSchemas[kind][locale];
   const { value, faults: invalid } = validate(source, schema, file);
   reading.report(...invalid);
-  if (value === undefined) return undefined;
-  const firstLine = head.split('\n').length;
-  return { file, locale, data: value, body: text.slice(head.length), firstLine };
+  const place = { file, locale, firstLine: head.split('\n').length };
+  const body = text.slice(head.length);
+  if (value !== undefined) return { ...place, data: value, body };
+  // The body is checked when the plan is built; where that cannot be, its faults are told here.
+  reading.report(...parseMdx({ ...place, text: body }, vocabularyOf(kind)).faults);
+  return undefined;
 };
 
 /** The texts of one subject: `fr.mdx`, which must be there, and `en.mdx`. */
@@ -161,26 +169,25 @@ const readTexts = async <K extends TextKind>(
   }
   const fr = await readSourceText(reading, kind, `${folder}/fr.mdx`, 'fr');
   const en = await readSourceText(reading, kind, `${folder}/en.mdx`, 'en');
-  return fr && { fr, en };
+  if (fr) return { fr, en };
+  if (en) reading.report(...parseMdx({ ...en, text: en.body }, vocabularyOf(kind)).faults);
+  return undefined;
 };
 
 /** How the folders of one kind are named. */
 interface Naming<Id> {
   readonly parse: (name: string) => Id | undefined;
-  readonly form: string;
-  readonly example: string;
+  readonly refusal: Localized;
 }
 
 const ORIENTATION_NAMES: Naming<number> = {
   parse: parseOrientationNumber,
-  form: 'N',
-  example: '3',
+  refusal: say.folderName('N', '3'),
 };
-const PRIORITY_NAMES = { parse: parsePrioritySlug, form: 'N-N', example: '3-2' };
+const PRIORITY_NAMES = { parse: parsePrioritySlug, refusal: say.folderName('N-N', '3-2') };
 const PAGE_NAMES = {
   parse: (name: string) => PAGE_KEYS.find((key) => key === name),
-  form: nameList(PAGE_KEYS),
-  example: PAGE_KEYS[0],
+  refusal: say.unknownFile(nameList(PAGE_KEYS)),
 };
 
 /** The name that someone meant by `3.2`, `03-2` or `3_2`. */
@@ -205,7 +212,7 @@ const readFolder = async <K extends TextKind, Id extends string | number>(
       const message =
         names.includes(other) && naming.parse(other) !== undefined
           ? say.repeatedNumber(String(naming.parse(other)), `${kind}/${other}`)
-          : say.folderName(naming.form, naming.example);
+          : naming.refusal;
       reading.report({ file: folder, message });
       continue;
     }

@@ -39,15 +39,12 @@ describe('the keyboard', () => {
       await visit(site('root').served + path, {}, async ({ page }) => {
         const links = await page.locator('a[href]').count();
         expect(links).toBeGreaterThan(2);
-        const tops: number[] = [];
         for (let press = 0; press < links; press += 1) {
           await page.keyboard.press('Tab');
           const stop = await focused(page);
           expect(stop).toMatchObject({ tag: 'A', visible: true });
           expect(stop.outline).toBeGreaterThanOrEqual(3);
-          tops.push(press);
         }
-        expect(tops).toHaveLength(links);
       });
     },
   );

@@ -1,17 +1,11 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { buildInto } from '../support/build.ts';
 import { atLeastOne } from '../support/pages.ts';
 import { filesOf, site, sites, type BuiltSite } from '../support/sites.ts';
-
-const run = promisify(execFile);
-
-/** What a test runner tells the programs that it starts; no build may depend on it. */
-const RUNNER = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
 
 /** The digest of each file of a build, by its path. */
 const digests = async (built: BuiltSite): Promise<Readonly<Record<string, string>>> => {
@@ -55,14 +49,8 @@ describe('a second build of the same content, started by something else', () => 
   test('has the same files, byte for byte (PF-24)', { timeout: 240_000 }, async () => {
     const built = site('root');
     const folder = resolve('.cache/tests/root-again');
-    await run(process.execPath, ['src/commands/build.ts'], {
-      env: {
-        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNER.test(name))),
-        SITE_URL: built.origin + built.base,
-        PLAN_CONTENT: built.content,
-        PLAN_OUT: folder,
-      },
-    });
+    const siteUrl = built.origin + built.base;
+    await buildInto({ content: built.content, siteUrl, folder });
     expect(await digests({ ...built, folder })).toEqual(await digests(built));
   });
 });

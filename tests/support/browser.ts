@@ -15,6 +15,8 @@ const ARGUMENTS = [
 export interface Visit {
   readonly page: Page;
   readonly complaints: readonly string[];
+  /** Every address that was asked for, the page’s own first. */
+  readonly requests: readonly string[];
 }
 
 /** How a visitor comes. */
@@ -45,17 +47,20 @@ export const useBrowser = () => {
     url: string,
     visitor: Visitor,
     test: (visit: Visit) => Promise<T>,
+    waitUntil: 'load' | 'networkidle' = 'load',
   ): Promise<T> => {
     if (!browser) throw new Error('The browser is not open yet.');
     const context = await browser.newContext({ locale: 'fr-CA', ...visitor });
     try {
       const page = await context.newPage();
       const complaints: string[] = [];
+      const requests: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-      await page.goto(url, { waitUntil: 'load' });
-      return await test({ page, complaints });
+      page.on('request', (request) => requests.push(request.url()));
+      await page.goto(url, { waitUntil });
+      return await test({ page, complaints, requests });
     } finally {
       await context.close();
     }

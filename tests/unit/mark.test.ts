@@ -52,7 +52,21 @@ describe.each(ONE_TO_TWELVE)('the mark of orientation %i', (number) => {
   });
 });
 
+const flat = (x: number, y: number) => ({ x, y, width: 2, height: 1 });
+const onEnd = (x: number, y: number) => ({ x, y, width: 1, height: 2 });
+
 describe('the marks', () => {
+  it.each([
+    [1, 'the first stone', [flat(0, 0)]],
+    [2, 'the square', [onEnd(0, 0), flat(1, 0)]],
+    [3, 'the portico', [onEnd(0, 0), onEnd(2, 0), flat(0.5, 2)]],
+    [4, 'the yard', [flat(0, 0), onEnd(2, 0), flat(1, 2), onEnd(0, 1)]],
+    [5, 'the arch', [onEnd(0, 0), onEnd(3, 0), flat(0, 2), flat(2, 2), flat(1, 3)]],
+    [6, 'the crossroads', [flat(1, 0), ...[0, 1, 2, 3].map((x) => onEnd(x, 1)), flat(1, 3)]],
+  ])('are built as they were designed: %i, %s', (number, _name, blocks) => {
+    expect(markBlocks(number)).toEqual(blocks);
+  });
+
   it('are all different, from 1 to 12', () => {
     expect(new Set(ONE_TO_TWELVE.map((number) => drawMark(number).path)).size).toBe(12);
   });
