@@ -14,7 +14,7 @@ import { FILES } from '../urls.ts';
  * @returns the server, listening
  */
 export const serveSite = async (folder: string, base: string, port: number): Promise<Server> => {
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, { extensions: [], etag: true });
   const notFound = readFileSync(join(folder, FILES.notFound));
   const server = createServer((request, response) => {
     const answerNotFound = () => {
@@ -32,7 +32,7 @@ export const serveSite = async (folder: string, base: string, port: number): Pro
       answerNotFound();
       return;
     }
-    request.url = `/${path.slice(base.length)}`;
+    request.url = `/${path.slice(base.length)}`.replace(/\/$/, '/index.html');
     files(request, response, answerNotFound);
   });
   await new Promise<void>((resolve, reject) => {

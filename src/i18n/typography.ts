@@ -33,7 +33,7 @@ const FRENCH: readonly Rule[] = [
   [/\s+([;!?])/gu, '$1'],
   // Times, ratios and addresses have no space after their colon, and keep it as it is.
   [/(?<=\S)\s*:(?=[\s\ue000]|$)/gu, `${NBSP}:`],
-  [/(?<=\d)\s*(?=[%$])/gu, NBSP],
+  [/(?<=\d)\s*(?=[%$](?![\p{L}\d]))/gu, NBSP],
   [/(?<=\d)\s(?=\d{3}(?!\d))/gu, NBSP],
   [new RegExp(`(?<=\\b(?:\\d{1,2}|1er))\\s(${MONTHS})\\s(?=\\d{4})`, 'giu'), `${NBSP}$1${NBSP}`],
   // A figure stays with its noun, but for years and for the number of a thing (“partie 3 de…”).
@@ -48,6 +48,7 @@ const FRENCH: readonly Rule[] = [
 ];
 
 const ENGLISH: readonly Rule[] = [
+  [/(?<=^|[\s“(])'(?=\p{L})/gu, '‘'],
   APOSTROPHE,
   [/(?<=\d{4})-(?=\d{4}(?!\d))/gu, '–'],
   [/"[^"]*"/gu, asEnglishQuotes],

@@ -1,22 +1,37 @@
 import { defineHastPlugin } from 'satteri';
 
+/** The id of the page's `main`, which no heading may take. */
+const MAIN = 'contenu';
+
+/** ASCII, starting with a letter. */
+const slugOf = (words: string): string => {
+  const slug = words
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return /^[a-z]/.test(slug) ? slug : `h-${slug}`;
+};
+
 /**
- * Gives the headings of the site's own pages ids that every address can hold: ASCII, starting
- * with a letter. Astro's keep accents.
+ * Gives the headings of the site's own pages ids that every address can hold, each once a page.
+ * Astro's keep accents. A factory: each page starts its own count.
  */
-export const asciiHeadingIds = defineHastPlugin({
-  name: 'ascii-heading-ids',
-  element: {
-    filter: ['h2', 'h3'],
-    visit(node, context) {
-      const words = context
-        .textContent(node)
-        .replaceAll('œ', 'oe')
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase();
-      const slug = words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-      context.setProperty(node, 'id', /^[a-z]/.test(slug) ? slug : `h-${slug}`);
+export const asciiHeadingIds = () => {
+  const taken = new Set([MAIN]);
+  return defineHastPlugin({
+    name: 'ascii-heading-ids',
+    element: {
+      filter: ['h2', 'h3'],
+      visit(node, context) {
+        const slug = slugOf(context.textContent(node));
+        let id = slug;
+        for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
+        taken.add(id);
+        context.setProperty(node, 'id', id);
+      },
     },
-  },
-});
+  });
+};

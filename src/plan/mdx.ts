@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Fault } from '../model/fault.ts';
 import { hasForbiddenCharacter } from '../model/fields.ts';
-import { isLocale, type Localized, type Locale } from '../model/locale.ts';
+import { isLocale, SOURCE_LOCALE, type Localized, type Locale } from '../model/locale.ts';
 import type { TextKind } from '../model/texts.ts';
 import { faults } from '../i18n/faults.ts';
 import { hasForeignQuotes } from '../i18n/typography.ts';
@@ -46,6 +46,8 @@ export interface Vocabulary {
 }
 
 const NOTE_NODES = ['paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem'] as const;
+/** The one element that holds whole paragraphs. */
+const SECTION = 'SiContact';
 const NOTE_ELEMENTS = [
   ['Terme', 'id'],
   ['span', 'lang'],
@@ -61,7 +63,7 @@ export const NOTE: Vocabulary = {
 /** The site's own pages: headings too, and what is shown only where there is a contact. */
 export const PAGE: Vocabulary = {
   nodes: new Set([...NOTE_NODES, 'heading']),
-  elements: new Map([...NOTE_ELEMENTS, ['SiContact', undefined], ['Contact', undefined]]),
+  elements: new Map([...NOTE_ELEMENTS, [SECTION, undefined], ['Contact', undefined]]),
   described: `## titre/heading, ${NOTE.described}, <SiContact>, <Contact />`,
 };
 
@@ -84,10 +86,27 @@ export const attribute = (node: Element, name: string): string | undefined => {
 
 const ADDRESS = /^(?:https?:\/\/\S+|mailto:\S+|#[a-z][\w-]*|\/(?!\/)[^\s\\]*)$/i;
 
+/** Signs that an editor knows by sight, for what has no element’s name. */
+const SIGNS: Readonly<Partial<Record<MdastNode['type'], string>>> = {
+  blockquote: '> …',
+  break: '\\',
+  code: '```',
+  delete: '~~…~~',
+  footnoteDefinition: '[^1]: …',
+  footnoteReference: '[^1]',
+  heading: '# …',
+  image: '![…](…)',
+  inlineCode: '`…`',
+  listItem: '- … ¶ …',
+  list: '  - …',
+  table: '| … |',
+  thematicBreak: '---',
+};
+
 const describe = (node: MdastNode): string => {
   if (isElement(node)) return `<${node.name ?? ''}>`;
   const [firstLine = ''] = 'value' in node ? node.value.split('\n', 1) : [];
-  return firstLine ? `${node.type} « ${firstLine} »` : node.type;
+  return SIGNS[node.type] ?? `${node.type} « ${firstLine} »`;
 };
 
 const elementFault = (
@@ -96,6 +115,9 @@ const elementFault = (
 ): Localized | undefined => {
   const name = node.name ?? '';
   if (!elements.has(name)) return faults.mdxNode(describe(node), described);
+  // Words of two paragraphs would run together in a passage.
+  const crowded = name !== SECTION && node.type === 'mdxJsxFlowElement' && node.children.length > 1;
+  if (crowded) return faults.mdxNode(`${describe(node)} × ${node.children.length}`, described);
   const expected = elements.get(name);
   const surplus = node.attributes.length > (expected === undefined ? 0 : 1);
   const value = expected === undefined ? '' : attribute(node, expected);
@@ -115,8 +137,9 @@ const nodeFault = (
   }
   if (isElement(node)) return elementFault(node, vocabulary);
   const nested = node.type === 'list' && parent?.type === 'listItem';
+  const crowded = node.type === 'listItem' && node.children.length > 1;
   const tooDeep = node.type === 'heading' && (node.depth < 2 || node.depth > 3);
-  if (nested || tooDeep || !vocabulary.nodes.has(node.type)) {
+  if (nested || crowded || tooDeep || !vocabulary.nodes.has(node.type)) {
     return faults.mdxNode(tooDeep ? '#'.repeat(node.depth) : describe(node), vocabulary.described);
   }
   return node.type === 'link' && !ADDRESS.test(node.url) ? faults.linkAddress(node.url) : undefined;
@@ -142,10 +165,15 @@ const refusals = (
 const descendants = (nodes: readonly MdastNode[]): readonly MdastNode[] =>
   nodes.flatMap((node) => [node, ...('children' in node ? descendants(node.children) : [])]);
 
+/** An element alone on its line, which stands for a paragraph. */
+const isPassage = (node: MdastNode): boolean =>
+  node.type === 'mdxJsxFlowElement' && node.name !== SECTION;
+
 /** The words of a paragraph or heading in its own language: without passages in the other. */
 const ownWords = (node: MdastNode): string => {
   if (node.type === 'text') return node.value;
-  if (isElement(node) && node.name === 'span') return '';
+  const lang = isElement(node) ? attribute(node, 'lang') : undefined;
+  if (lang !== undefined && lang !== SOURCE_LOCALE) return '';
   return 'children' in node ? node.children.map(ownWords).join('') : '';
 };
 
@@ -198,7 +226,7 @@ export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
   const foreign = all.filter(
     (node) =>
       body.locale === 'fr' &&
-      (node.type === 'paragraph' || node.type === 'heading') &&
+      (node.type === 'paragraph' || node.type === 'heading' || isPassage(node)) &&
       hasForeignQuotes(ownWords(node)),
   );
   const notAllowed = [

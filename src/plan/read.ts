@@ -44,7 +44,10 @@ const namesIn = async (path: string): Promise<readonly string[]> => {
 const readText = async ({ folder, report }: Reading, file: string): Promise<string | undefined> => {
   const path = join(folder, file);
   const info = await stat(path).catch(() => undefined);
-  if (!info) return undefined;
+  if (!info) {
+    report({ file, message: say.missingFile(file) });
+    return undefined;
+  }
   if (!info.isFile()) {
     report({ file, message: say.notAFile() });
     return undefined;
@@ -168,7 +171,9 @@ const readTexts = async <K extends TextKind>(
     return undefined;
   }
   const fr = await readSourceText(reading, kind, `${folder}/fr.mdx`, 'fr');
-  const en = await readSourceText(reading, kind, `${folder}/en.mdx`, 'en');
+  const en = names.includes('en.mdx')
+    ? await readSourceText(reading, kind, `${folder}/en.mdx`, 'en')
+    : undefined;
   if (fr) return { fr, en };
   if (en) reading.report(...parseMdx({ ...en, text: en.body }, vocabularyOf(kind)).faults);
   return undefined;
@@ -243,9 +248,6 @@ export const readSources = async (
   const reading: Reading = { folder, report: (...found) => void faults.push(...found) };
 
   await checkTopNames(reading);
-  if (!(await namesIn(folder)).includes(FACT_FILES.plan)) {
-    reading.report({ file: FACT_FILES.plan, message: say.missingFile(FACT_FILES.plan) });
-  }
   const facts = await readFacts(reading, FACT_FILES.plan, planFactsSchema);
   const sources: Sources = {
     facts: facts?.data,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { formatFaults } from '../../src/model/fault.ts';
@@ -12,6 +12,8 @@ export interface ContentFolder {
   readonly put: (file: string, content: string | Uint8Array) => Promise<void>;
   /** Removes a file or a folder. */
   readonly remove: (name: string) => Promise<void>;
+  /** Puts a link in the place of a file. */
+  readonly link: (file: string, target: string) => Promise<void>;
   /** Replaces a text that must be in a file. */
   readonly replace: (file: string, from: string, to: string) => Promise<void>;
 }
@@ -31,6 +33,10 @@ const folderAt = (root: string): ContentFolder => {
   return {
     put,
     remove: (name) => rm(join(root, name), { recursive: true }),
+    link: async (file, target) => {
+      await rm(join(root, file));
+      await symlink(target, join(root, file));
+    },
     replace: async (file, from, to) => {
       const text = await readFile(join(root, file), 'utf8');
       if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”.`);

@@ -22,7 +22,20 @@ const REFUSED: readonly FaultCase[] = [
     fault: { file: FRENCH, line: BODY_LINE + 2, ...quotes },
   },
   {
-    title: 'a French statement',
+    title: 'a French note, in an element alone on its line',
+    change: async ({ put }) => {
+      await put('glossary.yaml', GLOSSARY);
+      await put(FRENCH, frenchFile('Un.\n\n<Terme id="sentier">Un “sentier”</Terme>'));
+    },
+    fault: { file: FRENCH, line: BODY_LINE + 2, ...quotes },
+  },
+  {
+    title: 'a French passage of a French note',
+    change: ({ put }) => put(FRENCH, frenchFile('Un <span lang="fr">“sentier”</span>.')),
+    fault: { file: FRENCH, line: BODY_LINE, ...quotes },
+  },
+  {
+    title: 'a French short title',
     change: ({ replace }) => replace(FRENCH, 'short: Sentier 1.1', 'short: Le “sentier”'),
     fault: { file: FRENCH, line: 3, field: 'short', ...quotes },
   },

@@ -17,7 +17,11 @@ const TABLE: readonly Row[] = [
   { sign: 'exclamation mark', typed: ['Act!', 'Act !'], set: 'Act!' },
   { sign: 'question mark', typed: ['Act? Yes', 'Act ? Yes'], set: 'Act? Yes' },
   { sign: 'quotation marks', typed: ['say “yes” here', 'say "yes" here'], set: 'say “yes” here' },
-  { sign: 'marks within marks', typed: ['“the ‘word’ said”'], set: '“the ‘word’ said”' },
+  {
+    sign: 'marks within marks',
+    typed: ['“the ‘word’ said”', `"the 'word' said"`],
+    set: '“the ‘word’ said”',
+  },
   { sign: 'period inside a mark', typed: ['say “yes.”', 'say "yes."'], set: 'say “yes.”' },
   { sign: 'apostrophe', typed: ["the plan's", 'the plan’s', 'the planʼs'], set: 'the plan’s' },
   { sign: 'plural possessive', typed: ["the members' work"], set: 'the members’ work' },

@@ -24,6 +24,11 @@ const TABLE: readonly Row[] = [
   { sign: 'colon in a digital time', typed: ['à 14:30 demain'], set: 'à 14:30 demain' },
   { sign: 'colon in a ratio', typed: ['un ratio de 3:1 ou plus'], set: 'un ratio de 3:1 ou plus' },
   {
+    sign: 'percent sign in an address',
+    typed: ['https://exemple.org/a1%20b'],
+    set: 'https://exemple.org/a1%20b',
+  },
+  {
     sign: 'colon in an address',
     typed: ['https://chantier.qc.ca/'],
     set: 'https://chantier.qc.ca/',
