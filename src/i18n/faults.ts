@@ -9,7 +9,7 @@ export type Sentence = (...details: string[]) => Localized;
 /** Characters as an editor counts them. */
 const characters = (text: string): number => Array.from(text).length;
 
-export const faults = {
+const sentences = {
   missingFile: (name) => ({
     fr: `Ce fichier manque. Créez ${name}.`,
     en: `This file is missing. Create ${name}.`,
@@ -195,6 +195,22 @@ export const faults = {
     en: `The link ${found} leads to a page in the other language. Use the address of the page in the language of this text.`,
   }),
 } as const satisfies Record<string, Sentence>;
+
+/**
+ * Puts the no-break space before French colons. The sentences quote code, which the other rules of
+ * typography would change.
+ */
+const withFrenchColons = (say: Sentence): Sentence => {
+  return (...details) => {
+    const { fr, en } = say(...details);
+    return { fr: fr.replace(/(?<=[\p{L}\p{N})»])(?=: |:$)/gu, '\u00a0'), en };
+  };
+};
+
+/** Every sentence, by what is wrong. */
+export const faults = Object.fromEntries(
+  Object.entries(sentences).map(([key, say]) => [key, withFrenchColons(say)]),
+) as typeof sentences;
 
 /** Keys that a schema may use as the `error` of a check: sentences on the value that was found. */
 export const isFaultKey = (key: string): key is keyof typeof faults => key in faults;

@@ -25,10 +25,6 @@ export class ContentError extends Error {
   }
 }
 
-/** The sentences quote code, so that only this of French typography may touch them. */
-const withFrenchColons = (sentence: string): string =>
-  sentence.replace(/(?<=[\p{L}\p{N})»])(?=: |:$)/gu, '\u00a0');
-
 /**
  * Sets faults out for a terminal: the place, then the same sentence in both languages.
  *
@@ -42,6 +38,6 @@ export const formatFaults = (faults: readonly Fault[]): string =>
         line === undefined ? '' : `ligne/line ${line}`,
         field ? `« ${field} »` : '',
       ];
-      return `✗ ${place.filter(Boolean).join(', ')}\n  FR  ${withFrenchColons(message.fr)}\n  EN  ${message.en}`;
+      return `✗ ${place.filter(Boolean).join(', ')}\n  FR  ${message.fr}\n  EN  ${message.en}`;
     })
     .join('\n\n');
