@@ -34,8 +34,10 @@ export const FILES = {
   sitemap: 'sitemap-index.xml',
 } as const;
 
-/** Fragments of the page of the whole text, the same in both languages. */
+/** Fragments within pages, the same in both languages: where every page's content starts, and the
+    parts of the whole text. */
 export const fragments = {
+  content: 'contenu',
   preamble: 'preamble',
   orientation: (number: OrientationNumber): string => `o${number}`,
   priority: (number: PriorityNumber): string => `p${prioritySlug(number)}`,

@@ -16,7 +16,7 @@ export const buildSite = async (): Promise<boolean> => {
   const { origin, base } = siteAddress();
   if (!process.env['SITE_URL']) {
     console.warn(
-      `SITE_URL n’est pas défini: le site est construit pour ${origin}${base}\n` +
+      `SITE_URL n’est pas défini\u00a0: le site est construit pour ${origin}${base}\n` +
         `SITE_URL is not set: the site is built for ${origin}${base}`,
     );
   }

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { prioritySlug } from '../model/number.ts';
 import { formatFaults } from '../model/fault.ts';
 import { contentFolder } from '../config.ts';
 import { readContent } from '../plan/read-plan.ts';
@@ -12,10 +13,13 @@ export interface ContentOptions {
 
 const STATES = {
   stale: {
-    fr: 'le français a changé depuis la traduction: revoyez en.mdx et son champ « translates »',
+    fr: 'le français a changé depuis la traduction\u00a0: revoyez en.mdx et son champ « translates »',
     en: 'the French has changed since the translation: revise en.mdx and its field “translates”',
   },
-  missing: { fr: 'pas encore traduit: créez en.mdx', en: 'not translated yet: create en.mdx' },
+  missing: {
+    fr: 'pas encore traduit\u00a0: créez en.mdx',
+    en: 'not translated yet: create en.mdx',
+  },
 } as const;
 
 /** The subjects whose English is behind, by content folder. */
@@ -26,7 +30,7 @@ const behind = (plan: Plan): readonly (readonly [string, Exclude<Translation, 'c
       ({ number, translation }) => [`orientations/${number}`, translation] as const,
     ),
     ...plan.priorities.map(
-      ({ number, translation }) => [`priorities/${number.replace('.', '-')}`, translation] as const,
+      ({ number, translation }) => [`priorities/${prioritySlug(number)}`, translation] as const,
     ),
   ].flatMap(([folder, state]) => (state === 'current' ? [] : [[folder, state] as const]));
 
@@ -41,7 +45,7 @@ export const checkContent = async ({ strict }: ContentOptions): Promise<boolean>
   if (!plan) {
     console.error(`\n${formatFaults(faults)}\n`);
     console.error(
-      `Contenu: ${faults.length} à corriger dans ${relative('.', folder)}/. / ` +
+      `Contenu\u00a0: ${faults.length} à corriger dans ${relative('.', folder)}/. / ` +
         `Content: ${faults.length} to mend in ${relative('.', folder)}/.`,
     );
     return false;

@@ -55,7 +55,7 @@ const node = existsSync(bundled) ? bundled : recent ? process.execPath : undefin
 
 if (!node) {
   console.error(
-    `Node ${process.versions.node} est trop ancien: installez Node 24 ou plus récent.\n` +
+    `Node ${process.versions.node} est trop ancien\u00a0: installez Node 24 ou plus récent.\n` +
       `Node ${process.versions.node} is too old: install Node 24 or newer.`,
   );
   process.exit(1);

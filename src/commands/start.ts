@@ -13,7 +13,7 @@ try {
   console.log(`✓ http://localhost:${port}${base}  (Ctrl+C pour arrêter / to stop)`);
 } catch {
   console.error(
-    `Le port ${port} est déjà pris: arrêtez l’autre programme, ou choisissez PORT.\n` +
+    `Le port ${port} est déjà pris\u00a0: arrêtez l’autre programme, ou choisissez PORT.\n` +
       `Port ${port} is already in use: stop the other program, or choose PORT.`,
   );
   process.exit(1);

@@ -6,7 +6,7 @@ import { runTool } from './tool.ts';
 const browser = findBrowser();
 if (!browser) {
   console.error(
-    'Aucun navigateur pour les tests: installez Chromium ou Chrome, ou donnez son chemin dans CHROME_PATH.\n' +
+    'Aucun navigateur pour les tests\u00a0: installez Chromium ou Chrome, ou donnez son chemin dans CHROME_PATH.\n' +
       'No browser for the tests: install Chromium or Chrome, or give its path in CHROME_PATH.',
   );
   process.exit(1);

@@ -1,5 +1,5 @@
 import type { OrientationNumber, PriorityNumber } from '../model/number.ts';
-import type { Orientation } from '../model/plan.ts';
+import { MOST_DRAWN, type Orientation } from '../model/plan.ts';
 
 /** Where a page stands in the plan. */
 export interface Place {
@@ -19,8 +19,6 @@ export const COURSE = { width: 1000, height: 22 } as const;
 const BLOCK = 7;
 const JOINT = 2.4;
 const GROUP_GAP = 10;
-/** Above this, blocks would be too thin to see: one block stands for an orientation. */
-const MOST_BLOCKS = 100;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
@@ -36,7 +34,7 @@ export const drawCourse = (
   place: Place,
 ): readonly CourseGroup[] => {
   const total = orientations.reduce((sum, { priorities }) => sum + priorities.length, 0);
-  const whole = total > MOST_BLOCKS;
+  const whole = total > MOST_DRAWN;
   const slots = orientations.map((orientation) => ({
     number: orientation.number,
     blocks: whole || orientation.priorities.length === 0 ? [undefined] : orientation.priorities,

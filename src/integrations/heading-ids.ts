@@ -1,7 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-
-/** The id of the page's `main`, which no heading may take. */
-const MAIN = 'contenu';
+import { fragments } from '../urls.ts';
 
 /** ASCII, starting with a letter. */
 const slugOf = (words: string): string => {
@@ -20,7 +18,8 @@ const slugOf = (words: string): string => {
  * Astro's keep accents. A factory: each page starts its own count.
  */
 export const asciiHeadingIds = () => {
-  const taken = new Set([MAIN]);
+  // No heading may take the id of the page's `main`.
+  const taken = new Set<string>([fragments.content]);
   return defineHastPlugin({
     name: 'ascii-heading-ids',
     element: {

@@ -58,6 +58,9 @@ export interface SitePage {
   readonly text: Localized<Text & { readonly title: string; readonly description: string }>;
 }
 
+/** Above this, a drawing of every priority would be a maze: orientations alone are drawn. */
+export const MOST_DRAWN = 100;
+
 /** Two priorities that go together, stated once. */
 export interface Relation {
   /** In plan order. */

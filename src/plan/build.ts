@@ -1,7 +1,7 @@
 import type { Fault } from '../model/fault.ts';
 import type { GlossaryFacts, RelationFacts } from '../model/facts.ts';
 import { LANGUAGE_TAGS, localized, SOURCE_LOCALE, type Localized } from '../model/locale.ts';
-import { byPlanOrder, orientationOf, type PriorityNumber } from '../model/number.ts';
+import { byPlanOrder, orientationOf, prioritySlug, type PriorityNumber } from '../model/number.ts';
 import type { GlossaryTerm, Plan, Relation, Text, Translation } from '../model/plan.ts';
 import { paragraphs, type Prose } from '../model/prose.ts';
 import { PAGE_KEYS, type TextKind } from '../model/texts.ts';
@@ -163,7 +163,7 @@ const buildPriorities = (sources: Sources, report: Report): Plan['priorities'] =
     .flatMap(([number, texts]) => {
       const orientation = orientationOf(number);
       if (!sources.orientations.has(orientation)) {
-        const file = `priorities/${number.replace('.', '-')}`;
+        const file = `priorities/${prioritySlug(number)}`;
         report({ file, message: say.unknownOrientation(String(orientation)) });
       }
       if (!texts) return [];

@@ -1,24 +1,25 @@
 import type { MdastNode } from 'satteri';
 import { isLocale, SOURCE_LOCALE, type Locale } from '../model/locale.ts';
 import type { Block, Inline, Prose } from '../model/prose.ts';
-import { typesetTogether } from '../i18n/typography.ts';
 import { attribute, isElement } from './mdx.ts';
+import { typesetTexts, type TextNode } from './typeset-nodes.ts';
 
 // The nodes come from `parseMdx` with the vocabulary NOTE: nothing else can be among them.
 
-const childrenOf = (node: MdastNode): readonly Inline[] =>
-  'children' in node ? node.children.flatMap(inline) : [];
+type Texts = ReadonlyMap<TextNode, string>;
 
-const inline = (node: MdastNode): readonly Inline[] => {
-  const children = childrenOf(node);
+const childrenOf = (node: MdastNode, texts: Texts): readonly Inline[] =>
+  'children' in node ? node.children.flatMap((child) => inline(child, texts)) : [];
+
+const inline = (node: MdastNode, texts: Texts): readonly Inline[] => {
+  if (node.type === 'text') return [{ type: 'text', value: texts.get(node) ?? node.value }];
+  const children = childrenOf(node, texts);
   if (isElement(node)) {
     if (node.name === 'Terme') return [{ type: 'term', id: attribute(node, 'id') ?? '', children }];
     const lang = attribute(node, 'lang') ?? '';
     return [{ type: 'language', locale: isLocale(lang) ? lang : SOURCE_LOCALE, children }];
   }
   switch (node.type) {
-    case 'text':
-      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
     case 'emphasis':
     case 'strong':
       return [{ type: node.type, children }];
@@ -29,31 +30,18 @@ const inline = (node: MdastNode): readonly Inline[] => {
   }
 };
 
-const block = (node: MdastNode): Block =>
-  node.type === 'list'
-    ? { type: 'list', ordered: node.ordered ?? false, items: node.children.map(childrenOf) }
-    : // An element alone on its line is a paragraph of one element.
-      { type: 'paragraph', children: isElement(node) ? inline(node) : childrenOf(node) };
+/** What stands in a paragraph, or in an item of a list, typeset. */
+const line = (node: MdastNode, locale: Locale): readonly Inline[] =>
+  childrenOf(node, typesetTexts(node, locale));
 
-/** The texts in the language of the paragraph; a passage in the other is set by itself. */
-const ownTexts = (nodes: readonly Inline[]): readonly string[] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'text') return [node.value];
-    return node.type === 'language' ? [] : ownTexts(node.children);
-  });
-
-/** Puts texts back in the places that `ownTexts` took them from. */
-const withTexts = (nodes: readonly Inline[], next: () => string): readonly Inline[] =>
-  nodes.map((node) => {
-    if (node.type === 'text') return { ...node, value: next() };
-    return node.type === 'language'
-      ? { ...node, children: typesetInlines(node.children, node.locale) }
-      : { ...node, children: withTexts(node.children, next) };
-  });
-
-const typesetInlines = (nodes: readonly Inline[], locale: Locale): readonly Inline[] => {
-  const texts = typesetTogether(ownTexts(nodes), locale).values();
-  return withTexts(nodes, () => texts.next().value ?? '');
+const block = (node: MdastNode, locale: Locale): Block => {
+  if (node.type === 'list') {
+    const items = node.children.map((item) => line(item, locale));
+    return { type: 'list', ordered: node.ordered ?? false, items };
+  }
+  // An element alone on its line is a paragraph of one element.
+  const paragraph: MdastNode = isElement(node) ? { type: 'root', children: [node] } : node;
+  return { type: 'paragraph', children: line(paragraph, locale) };
 };
 
 /**
@@ -63,9 +51,4 @@ const typesetInlines = (nodes: readonly Inline[], locale: Locale): readonly Inli
  * @param locale language of the text
  */
 export const toProse = (nodes: readonly MdastNode[], locale: Locale): Prose =>
-  nodes.map((node) => {
-    const made = block(node);
-    return made.type === 'paragraph'
-      ? { ...made, children: typesetInlines(made.children, locale) }
-      : { ...made, items: made.items.map((item) => typesetInlines(item, locale)) };
-  });
+  nodes.map((node) => block(node, locale));
