@@ -31,6 +31,9 @@ const ENTRIES = {
 /** The content is read once per change, however many collections ask for it. */
 const readings = new Map<string, ReturnType<typeof readSoundContent>>();
 
+/** What was already said of a reading that failed: once is enough. */
+const told = new Set<unknown>();
+
 const readOnce = (folder: string): ReturnType<typeof readSoundContent> => {
   const reading = readings.get(folder) ?? readSoundContent(folder);
   readings.set(folder, reading);
@@ -73,9 +76,14 @@ export const contentLoader = (folder: string, collection: keyof typeof ENTRIES):
     watcher?.add(folder);
     watcher?.on('all', (_event, path) => {
       if (!path.startsWith(folder)) return;
+      // Every collection hears of the change; all forget the old reading before one makes the new.
       readings.delete(folder);
-      fill().catch((error: unknown) => {
-        logger.error(error instanceof Error ? error.message : String(error));
+      queueMicrotask(() => {
+        fill().catch((error: unknown) => {
+          if (told.has(error)) return;
+          told.add(error);
+          logger.error(error instanceof Error ? error.message : String(error));
+        });
       });
     });
   },
