@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolder, outFolder, siteAddress } from './src/config.ts';
 import { withoutHeadDirective } from './src/integrations/head-directive.ts';
 import { asciiHeadingIds } from './src/integrations/heading-ids.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { typesetMdx } from './src/integrations/typeset-mdx.ts';
 import { sitemapItem } from './src/integrations/sitemap-item.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ serialize: sitemapItem(origin, base) })],
+  integrations: [mdx(), sitemap({ serialize: sitemapItem(origin, base) }), searchIndex],
   fonts: [
     {
       name: 'Besley',

@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
 import { defineMiddleware } from 'astro:middleware';
 import { contentSecurityPolicy } from './outputs/csp.ts';
+import { isDevelopment, urls } from './site.ts';
 
 /**
  * Gives each page the policy that allows its own inline styles and scripts, by hash, and nothing
  * else. Astro's own would also allow scripts that these pages do not have. The development
  * server is left alone: it adds styles and scripts of its own.
  */
-export const onRequest = defineMiddleware(async (_context, next) => {
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   const isHtml = response.headers.get('content-type')?.startsWith('text/html');
-  if (!isHtml || import.meta.env.DEV) return response;
+  if (!isHtml || isDevelopment) return response;
   const html = await response.text();
-  const policy = contentSecurityPolicy(html, (text) =>
-    createHash('sha256').update(text).digest('base64'),
-  );
+  const policy = contentSecurityPolicy(html, {
+    sha256: (text) => createHash('sha256').update(text).digest('base64'),
+    searches: urls.locate(url.pathname)?.page.view === 'search',
+  });
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   return new Response(
     html.replace(/<meta charset="utf-8"\s*\/?>/, (charset) => charset + meta),

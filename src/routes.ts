@@ -18,6 +18,7 @@ export const pagesOf = (plan: Plan): readonly Page[] => [
   { view: 'fullText' },
   { view: 'bilingual' },
   { view: 'glossary' },
+  { view: 'search' },
   ...plan.pages.map(({ key }): Page => ({ view: key })),
 ];
 

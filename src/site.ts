@@ -7,6 +7,9 @@ export const urls = urlsFor({
   base: import.meta.env.BASE_URL,
 });
 
+/** Whether the site is shown as it is written, and not built to be published. */
+export const isDevelopment: boolean = import.meta.env.DEV;
+
 /**
  * The language of the page that a component stands on. Components that MDX places are given no
  * language, and French words may stand on an English page.

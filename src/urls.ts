@@ -13,6 +13,7 @@ const SINGLE_PAGES = {
   fullText: { fr: 'texte-integral/', en: 'full-text/' },
   bilingual: { fr: 'bilingue/', en: 'bilingual/' },
   glossary: { fr: 'glossaire/', en: 'glossary/' },
+  search: { fr: 'recherche/', en: 'search/' },
   about: { fr: 'a-propos/', en: 'about/' },
   accessibility: { fr: 'accessibilite/', en: 'accessibility/' },
   privacy: { fr: 'confidentialite/', en: 'privacy/' },
@@ -33,6 +34,12 @@ export const FILES = {
   robots: 'robots.txt',
   sitemap: 'sitemap-index.xml',
 } as const;
+
+/** Where the search index and its engine are. */
+export const FOLDER_OF_SEARCH = 'pagefind/';
+
+/** How a browser that adds the site searches it. */
+export const openSearchFile = (locale: Locale): string => `opensearch.${locale}.xml`;
 
 /** Fragments within pages, the same in both languages: where every page's content starts, and the
     parts of the whole text. */

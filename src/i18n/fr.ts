@@ -101,6 +101,51 @@ export const fr = {
     source: 'Source:',
     usedIn: 'Employé dans le repère de lecture de',
   },
+  search: {
+    title: 'Recherche',
+    /** `<title>` once there are results. */
+    titleOf: (query: string) => `Recherche: ${query}`,
+    description: (plan: string) =>
+      `Chercher dans les priorités, les orientations et le glossaire: ${plan}.`,
+    field: 'Mots ou numéro à chercher dans le plan',
+    submit: 'Chercher',
+    /** Name of the search in a browser that adds it: 16 characters at most. */
+    shortName: (period: string) => `Plan ${period}`,
+    withoutScript:
+      'La recherche se fait dans votre navigateur, avec JavaScript, qui est désactivé ou absent ici. Voici le plan, à parcourir.',
+    filters: 'Filtrer par orientation',
+    everything: 'Tout',
+    results: 'Résultats',
+    more: 'Afficher plus de résultats',
+    browse: (priorityCount: number) => `Parcourir les ${priorities(priorityCount)}`,
+    browseOrientations: (count: number) => `Parcourir les ${orientations(count)}`,
+    kinds: { orientation: 'Orientation', plan: 'Le plan', term: 'Glossaire', page: 'Page du site' },
+    subjects: 'Sujets:',
+    retry: 'Réessayer',
+    /**
+     * What the page says as it searches. The browser puts in what is between braces; `one` and
+     * `other` are plural categories of the language.
+     */
+    messages: {
+      busy: 'Recherche en cours…',
+      one: '{count} résultat pour « {query} »',
+      other: '{count} résultats pour « {query} »',
+      filteredOne: '{count} résultat pour « {query} » dans l’orientation {orientation}',
+      filteredOther: '{count} résultats pour « {query} » dans l’orientation {orientation}',
+      literally: 'Chercher plutôt « {query} », tel quel',
+      foreign: 'Voir les résultats en anglais pour « {query} »',
+      hint: 'Ces mots sont trop courants pour une recherche. Ajoutez un mot du sujet qui vous intéresse, ou le numéro d’une priorité.',
+      noNumber: 'Le plan n’a pas de numéro {number}.',
+      nothing: 'Aucun résultat pour « {query} ».',
+      nothingFiltered: 'Aucun résultat pour « {query} » dans l’orientation {orientation}.',
+      everywhere: 'Chercher dans tout le plan',
+      suggestions: 'Sujets proches:',
+      unavailable:
+        'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis réessayez; le plan reste à parcourir ci-dessous.',
+      notBuilt:
+        'En développement, la recherche a besoin d’un site construit: lancez « npm run build », puis « npm start ».',
+    },
+  },
   notFound: {
     title: 'Page introuvable',
     body: 'Cette adresse ne mène à aucune page de ce site. Elle a peut-être été mal copiée.',

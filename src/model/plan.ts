@@ -52,10 +52,17 @@ export interface Priority {
   readonly translation: Translation;
 }
 
+export interface SitePageText extends Text {
+  readonly title: string;
+  readonly description: string;
+  /** Its words without markup: one string per heading, paragraph or list item. */
+  readonly paragraphs: readonly string[];
+}
+
 /** A page of the site's own prose. Its body is MDX, which only pages show. */
 export interface SitePage {
   readonly key: PageKey;
-  readonly text: Localized<Text & { readonly title: string; readonly description: string }>;
+  readonly text: Localized<SitePageText>;
 }
 
 /** Above this, a drawing of every priority would be a maze: orientations alone are drawn. */

@@ -8,7 +8,7 @@ import { PAGE_KEYS, type TextKind } from '../model/texts.ts';
 import { faults as say } from '../i18n/faults.ts';
 import { plainWording, typeset } from '../i18n/typography.ts';
 import { NOTE, PAGE, parseMdx } from './mdx.ts';
-import { toProse } from './prose.ts';
+import { paragraphsOf, toProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import type { Listed, Sources, SourceText, Texts } from './sources.ts';
 
@@ -114,21 +114,22 @@ const buildGlossary = (
   return terms.toSorted((a, b) => alphabet.compare(a.term.fr, b.term.fr));
 };
 
-/** Site pages stay MDX; here their bodies are only checked. */
+/** Site pages stay MDX; here their bodies are checked, and their words taken. */
 const buildPages = (sources: Sources, report: Report): Plan['pages'] =>
   PAGE_KEYS.flatMap((key) => {
     const texts = sources.pages.get(key);
     if (!texts) return [];
-    for (const source of [texts.fr, texts.en]) {
-      if (!source) continue;
-      const { references, faults } = parseMdx({ ...source, text: source.body }, PAGE);
+    const text = bothTexts(texts, (source) => {
+      const { locale, data, body } = source;
+      const { nodes, references, faults } = parseMdx({ ...source, text: body }, PAGE);
       report(...faults, ...checkReferences(references, source, sources));
-    }
-    const text = bothTexts(texts, ({ locale, data }) => ({
-      locale,
-      title: typeset(data.title, locale),
-      description: typeset(data.description, locale),
-    }));
+      return {
+        locale,
+        title: typeset(data.title, locale),
+        description: typeset(data.description, locale),
+        paragraphs: paragraphsOf(nodes, locale),
+      };
+    });
     return [{ key, text }];
   });
 

@@ -47,7 +47,7 @@ export interface Vocabulary {
 
 const NOTE_NODES = ['paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem'] as const;
 /** The one element that holds whole paragraphs. */
-const SECTION = 'SiContact';
+export const SECTION = 'SiContact';
 const NOTE_ELEMENTS = [
   ['Terme', 'id'],
   ['span', 'lang'],

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { isLocale, SOURCE_LOCALE, type Locale } from '../model/locale.ts';
 import type { Block, Inline, Prose } from '../model/prose.ts';
-import { attribute, isElement } from './mdx.ts';
+import { attribute, isElement, SECTION } from './mdx.ts';
 import { typesetTexts, type TextNode } from './typeset-nodes.ts';
 
 // The nodes come from `parseMdx` with the vocabulary NOTE: nothing else can be among them.
@@ -52,3 +52,18 @@ const block = (node: MdastNode, locale: Locale): Block => {
  */
 export const toProse = (nodes: readonly MdastNode[], locale: Locale): Prose =>
   nodes.map((node) => block(node, locale));
+
+/**
+ * The words of a page of prose, typeset, without markup; but for what stands only where there is
+ * someone to write to.
+ *
+ * @param nodes from `parseMdx`
+ * @param locale language of the text
+ * @returns one string per heading, paragraph or list item
+ */
+export const paragraphsOf = (nodes: readonly MdastNode[], locale: Locale): readonly string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'list') return paragraphsOf(node.children, locale);
+    if (isElement(node) && node.name === SECTION) return [];
+    return [[...typesetTexts(node, locale).values()].join('')];
+  });

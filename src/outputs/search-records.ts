@@ -1,0 +1,130 @@
+import { strings } from '../i18n/index.ts';
+import { LANGUAGE_TAGS, type Locale } from '../model/locale.ts';
+import type { Text } from '../model/plan.ts';
+import { plainText } from '../model/prose.ts';
+import type { PlanIndex } from '../plan/queries.ts';
+import { encodeRecord, itemKey, type SearchRecord } from '../search/record.ts';
+import { WEIGHTS } from '../search/tuning.ts';
+import { pagePath, type Page } from '../urls.ts';
+
+/** One thing that can be found. */
+export interface FindableRecord {
+  /** From the site's base, with a leading slash; with a fragment for a term. */
+  readonly url: string;
+  readonly orientation?: number;
+  readonly record: SearchRecord;
+}
+
+const NO_KEY = 'ω';
+
+/** The key, and the language where it is not the page's. */
+const keyOf = (number: number | string | undefined, text: Text, locale: Locale): string =>
+  [
+    number === undefined ? NO_KEY : itemKey(String(number)),
+    ...(text.locale === locale ? [] : [LANGUAGE_TAGS[text.locale]]),
+  ].join(' ');
+
+/**
+ * Everything that can be found in one language, each thing once, in plan order: orientations with
+ * their priorities, the plan itself, the glossary and the site's own pages.
+ */
+export const searchRecordsOf = (index: PlanIndex, locale: Locale): readonly FindableRecord[] => {
+  const { plan } = index;
+  const at = (page: Page, fragment = '') => `/${pagePath(page, locale)}${fragment}`;
+
+  const orientations = plan.orientations.flatMap((orientation): readonly FindableRecord[] => {
+    const { number } = orientation;
+    const text = orientation.text[locale];
+    return [
+      {
+        url: at({ view: 'orientation', number }),
+        orientation: number,
+        record: {
+          key: keyOf(number, text, locale),
+          title: text.title,
+          statement: text.tagline,
+          note: plainText(text.note),
+          subjects: '',
+        },
+      },
+      ...index.prioritiesOf(orientation).map((priority): FindableRecord => {
+        const own = priority.text[locale];
+        return {
+          url: at({ view: 'priority', number: priority.number }),
+          orientation: number,
+          record: {
+            key: keyOf(priority.number, own, locale),
+            title: own.short,
+            statement: own.statement,
+            note: plainText(own.note),
+            subjects: own.keywords.join(', '),
+          },
+        };
+      }),
+    ];
+  });
+
+  const text = plan.text[locale];
+  const home: FindableRecord = {
+    url: at({ view: 'home' }),
+    record: {
+      key: keyOf(undefined, text, locale),
+      title: text.title,
+      statement: strings(locale).home.preamble,
+      note: plainText(text.preamble),
+      subjects: '',
+    },
+  };
+  const terms = plan.glossary.map((term): FindableRecord => ({
+    url: at({ view: 'glossary' }, `#${term.id}`),
+    record: {
+      key: NO_KEY,
+      title: term.term[locale],
+      statement: term.definition[locale],
+      note: '',
+      subjects: '',
+    },
+  }));
+  const pages = plan.pages.map((page): FindableRecord => {
+    const own = page.text[locale];
+    return {
+      url: at({ view: page.key }),
+      record: {
+        key: keyOf(undefined, own, locale),
+        title: own.title,
+        statement: own.description,
+        note: own.paragraphs.join(' '),
+        subjects: '',
+      },
+    };
+  });
+  return [...orientations, home, ...terms, ...pages];
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/**
+ * A record as the document that Pagefind reads: its parts by their weight, its orientation to
+ * filter by, its place to sort by.
+ *
+ * @param rank from 0, in plan order
+ * @see https://pagefind.app/docs/weighting/
+ */
+export const searchDocument = (
+  { record, orientation }: FindableRecord,
+  rank: number,
+  locale: Locale,
+): string => {
+  const parts = encodeRecord(
+    record,
+    (part, words) => `<span data-pagefind-weight="${WEIGHTS[part]}">${escaped(words)}</span>`,
+  );
+  const filter =
+    orientation === undefined ? '' : ` data-pagefind-filter="orientation:${orientation}"`;
+  return `<!doctype html><html lang="${locale}"><body data-pagefind-sort="order:${rank}"${filter}>${parts}</body></html>`;
+};
+
+/** All the words of some records, to be spelt after. */
+export const wordsOfRecords = (records: readonly FindableRecord[]): readonly string[] =>
+  records.flatMap(({ record }) => [record.title, record.statement, record.note, record.subjects]);

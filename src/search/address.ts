@@ -1,0 +1,32 @@
+/** What is asked of the search page. It stands in the address, and nowhere else. */
+export interface Asked {
+  readonly query: string;
+  readonly orientation: number | undefined;
+}
+
+/** The parameters that the address of the search page may carry. */
+export const SEARCH_PARAMETERS = { query: 'q', orientation: 'orientation' } as const;
+
+/**
+ * Reads what an address asks.
+ *
+ * @param search the part of the address from its `?`
+ */
+export const readAsked = (search: string): Asked => {
+  const parameters = new URLSearchParams(search);
+  const orientation = Number(parameters.get(SEARCH_PARAMETERS.orientation));
+  return {
+    query: (parameters.get(SEARCH_PARAMETERS.query) ?? '').trim(),
+    orientation: orientation > 0 ? orientation : undefined,
+  };
+};
+
+/** The part of the address that asks it: `readAsked` the other way round. */
+export const writeAsked = ({ query, orientation }: Asked): string => {
+  const parameters = new URLSearchParams();
+  if (query) parameters.set(SEARCH_PARAMETERS.query, query);
+  if (orientation !== undefined) {
+    parameters.set(SEARCH_PARAMETERS.orientation, String(orientation));
+  }
+  return `?${parameters.toString()}`;
+};

@@ -1,0 +1,92 @@
+import { PARTS, type Part } from './tuning.ts';
+import { SEAM } from './words.ts';
+
+// A record is one thing that can be found, as Pagefind keeps it: one line of text, whose words are
+// counted by its spaces and found again by their place. Pagefind knows neither elision nor the
+// no-break space, so that each is written as an ordinary space after a sign, and read back.
+
+const APOSTROPHE = '^';
+const NO_BREAK = '`';
+const JOINT = '~';
+const BREAK = '¶';
+
+/** A record before it is indexed, and after it is found. */
+export type SearchRecord = Readonly<Record<Part, string>>;
+
+/**
+ * Writes one part of a record so that Pagefind counts its words as we do.
+ *
+ * @param text typeset
+ * @returns words separated by single spaces
+ */
+export const encodePart = (text: string): string =>
+  text
+    .replace(/[\^`~¶]/gu, '')
+    .replace(SEAM, `${JOINT} `)
+    .replace(/’~ /gu, `${APOSTROPHE} `)
+    .replace(/\s*[\u00a0\u202f]\s*/gu, `${NO_BREAK} `)
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** The parts of a record as one line, each wrapped as `wrap` says. */
+export const encodeRecord = (
+  record: SearchRecord,
+  wrap: (part: Part, words: string) => string,
+): string => PARTS.map((part) => wrap(part, encodePart(record[part]))).join(` ${BREAK} `);
+
+/** A word of a record: as it is read, with what stands between it and the next, and its place. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly after: '' | ' ' | '\u00a0';
+  /** Place in the record, from 0, as the index counts. */
+  readonly place: number;
+}
+
+const ENDS = { [APOSTROPHE]: ['’', ''], [NO_BREAK]: ['', '\u00a0'], [JOINT]: ['', ''] } as const;
+
+const decodeWord = (word: string, place: number): PlacedWord => {
+  for (const [sign, [mark, after]] of Object.entries(ENDS)) {
+    if (word.endsWith(sign)) return { text: word.slice(0, -1) + mark, after, place };
+  }
+  return { text: word, after: ' ', place };
+};
+
+/**
+ * Reads a record that was found.
+ *
+ * @param content one line, as `encodeRecord` wrote it, without markup
+ * @returns the words of each part
+ */
+export const decodeRecord = (
+  content: string,
+): Readonly<Record<Part, readonly PlacedWord[]>> => {
+  const parts: PlacedWord[][] = [[]];
+  content.split(' ').forEach((word, place) => {
+    if (word === BREAK) parts.push([]);
+    else parts.at(-1)?.push(decodeWord(word, place));
+  });
+  const part = (name: Part) => parts[PARTS.indexOf(name)] ?? [];
+  return {
+    key: part('key'),
+    title: part('title'),
+    statement: part('statement'),
+    note: part('note'),
+    subjects: part('subjects'),
+  };
+};
+
+/** Words as running text. */
+export const joinWords = (words: readonly PlacedWord[]): string =>
+  words.map(({ text, after }) => text + after).join('').trim();
+
+/**
+ * The word that stands for a numbered item in the index and nowhere else: no one types it.
+ *
+ * @param number `3.2`, or `3` for an orientation
+ * @example itemKey('3.2') // 'ω3ω2ω'
+ */
+export const itemKey = (number: string): string => `ω${number.replace('.', 'ω')}ω`;
+
+/** The number that a key stands for; `undefined` where the record is no numbered item. */
+export const itemNumber = (key: string): string | undefined =>
+  /^ω(\d+)(?:ω(\d+))?ω$/u.exec(key)?.slice(1).filter(Boolean).join('.');

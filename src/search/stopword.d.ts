@@ -1,0 +1,4 @@
+declare module 'stopword' {
+  export const eng: readonly string[];
+  export const fra: readonly string[];
+}
