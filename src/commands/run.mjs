@@ -9,10 +9,21 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const [name = '', ...options] = process.argv.slice(2);
-const commands = ['start', 'test', 'dev', 'build', 'check'];
+const scripts = {
+  start: 'src/commands/start.ts',
+  test: 'src/commands/test.ts',
+  dev: 'src/commands/dev.ts',
+  build: 'src/commands/build.ts',
+  check: 'src/commands/check.ts',
+  'bench:search': 'tests/bench/search.ts',
+};
 
-if (!commands.includes(name)) {
-  console.error(`Commandes / Commands: ${commands.map((each) => `npm run ${each}`).join(', ')}`);
+if (!Object.hasOwn(scripts, name)) {
+  console.error(
+    `Commandes / Commands: ${Object.keys(scripts)
+      .map((each) => `npm run ${each}`)
+      .join(', ')}`,
+  );
   process.exit(2);
 }
 
@@ -61,7 +72,7 @@ if (!node) {
   process.exit(1);
 }
 
-const { status, signal } = spawnSync(node, [join(root, `src/commands/${name}.ts`), ...options], {
+const { status, signal } = spawnSync(node, [join(root, scripts[name]), ...options], {
   cwd: root,
   stdio: 'inherit',
   env: {

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -10,6 +11,7 @@ import { LOCALES } from '../model/locale.ts';
 import { searchDocument, searchRecordsOf, wordsOfRecords } from '../outputs/search-records.ts';
 import { indexPlan, type PlanIndex } from '../plan/queries.ts';
 import { readSoundContent } from '../plan/read-plan.ts';
+import { chunkWords } from '../search/tuning.ts';
 import { vocabularyFile, writeVocabulary } from '../search/vocabulary.ts';
 import { splitWords } from '../search/words.ts';
 import { FOLDER_OF_SEARCH } from '../urls.ts';
@@ -22,6 +24,14 @@ interface File {
   readonly path: string;
   readonly content: Uint8Array | string;
 }
+
+/** Words that one file of the index holds, at most. The setting is Pagefind's, and not yet a stable
+    one: its exact version is pinned, and a test looks at what an index is made of. */
+const setChunkSize = (index: PlanIndex): void => {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(
+    chunkWords(index.plan.priorities.length),
+  );
+};
 
 /** Pagefind reports what it refused; nothing may be missing from the index unseen. */
 const accept = <T extends { readonly errors: readonly string[] }>(answer: T): T => {
@@ -40,6 +50,7 @@ const prepared = async ({ path, content }: pagefind.IndexFile): Promise<File> =>
 };
 
 const filesOf = async (index: PlanIndex): Promise<readonly File[]> => {
+  setChunkSize(index);
   const { index: target } = accept(await pagefind.createIndex());
   if (!target) throw new Error('Pagefind made no index.');
   const vocabularies: File[] = [];

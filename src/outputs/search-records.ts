@@ -1,9 +1,10 @@
 import { strings } from '../i18n/index.ts';
 import { LANGUAGE_TAGS, type Locale } from '../model/locale.ts';
+import type { OrientationNumber, PriorityNumber } from '../model/number.ts';
 import type { Text } from '../model/plan.ts';
 import { plainText } from '../model/prose.ts';
 import type { PlanIndex } from '../plan/queries.ts';
-import { encodeRecord, itemKey, type SearchRecord } from '../search/record.ts';
+import { encodeRecord, recordKey, type RecordKind, type SearchRecord } from '../search/record.ts';
 import { WEIGHTS } from '../search/tuning.ts';
 import { pagePath, type Page } from '../urls.ts';
 
@@ -15,14 +16,15 @@ export interface FindableRecord {
   readonly record: SearchRecord;
 }
 
-const NO_KEY = 'ω';
-
 /** The key, and the language where it is not the page's. */
-const keyOf = (number: number | string | undefined, text: Text, locale: Locale): string =>
-  [
-    number === undefined ? NO_KEY : itemKey(String(number)),
-    ...(text.locale === locale ? [] : [LANGUAGE_TAGS[text.locale]]),
-  ].join(' ');
+const keyOf = (
+  name: OrientationNumber | PriorityNumber | RecordKind,
+  text: Text,
+  locale: Locale,
+): string =>
+  [recordKey(String(name)), ...(text.locale === locale ? [] : [LANGUAGE_TAGS[text.locale]])].join(
+    ' ',
+  );
 
 /**
  * Everything that can be found in one language, each thing once, in plan order: orientations with
@@ -68,7 +70,7 @@ export const searchRecordsOf = (index: PlanIndex, locale: Locale): readonly Find
   const home: FindableRecord = {
     url: at({ view: 'home' }),
     record: {
-      key: keyOf(undefined, text, locale),
+      key: keyOf('plan', text, locale),
       title: text.title,
       statement: strings(locale).home.preamble,
       note: plainText(text.preamble),
@@ -78,7 +80,7 @@ export const searchRecordsOf = (index: PlanIndex, locale: Locale): readonly Find
   const terms = plan.glossary.map((term): FindableRecord => ({
     url: at({ view: 'glossary' }, `#${term.id}`),
     record: {
-      key: NO_KEY,
+      key: recordKey('term' satisfies RecordKind),
       title: term.term[locale],
       statement: term.definition[locale],
       note: '',
@@ -90,7 +92,7 @@ export const searchRecordsOf = (index: PlanIndex, locale: Locale): readonly Find
     return {
       url: at({ view: page.key }),
       record: {
-        key: keyOf(undefined, own, locale),
+        key: keyOf('page', own, locale),
         title: own.title,
         statement: own.description,
         note: own.paragraphs.join(' '),

@@ -2,7 +2,7 @@ import { otherLocale, type Locale } from '../model/locale.ts';
 import type { Engine, Hit } from './engine.ts';
 import { parseQuery, type Query, type QueryWord } from './query.ts';
 import { rank, type Ranked, type Term } from './rank.ts';
-import { itemKey } from './record.ts';
+import { recordKey } from './record.ts';
 import { fold } from './words.ts';
 
 /** What search answers to a query. */
@@ -65,8 +65,11 @@ const each = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): P
  * Makes the function that answers queries in one language.
  *
  * @param engine searches the index of that language
+ * @param stopWords of that language, in any spelling
  */
-export const createFinder = (engine: Engine, locale: Locale) => {
+export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly string[]) => {
+  const passedOver = new Set(stopWords.map(fold));
+
   const matches = async (spellings: readonly string[]) =>
     mergeHits(await each(spellings, engine.match));
 
@@ -133,7 +136,7 @@ export const createFinder = (engine: Engine, locale: Locale) => {
   const itemsOf = async ({ numbers, words }: Query): Promise<readonly Ranked[]> => {
     const catalogue = await engine.catalogue();
     const named = await each(numbers, async (number) => {
-      const item = await engine.exact(itemKey(number));
+      const item = await engine.exact(recordKey(number));
       const alone = words.length === 0 && !number.includes('.');
       return alone ? [...item, ...catalogue.under(Number(number))] : item;
     });
@@ -146,7 +149,7 @@ export const createFinder = (engine: Engine, locale: Locale) => {
   };
 
   return async (text: string): Promise<Answer> => {
-    const query = parseQuery(text, locale);
+    const query = parseQuery(text, passedOver);
     const [firstNumber] = query.numbers;
     if (query.words.length === 0 && firstNumber === undefined) return { kind: 'hint' };
 

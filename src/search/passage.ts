@@ -1,4 +1,4 @@
-import type { PlacedWord } from './record.ts';
+import type { FoundRecord, PlacedWord } from './record.ts';
 import { PASSAGE_WORDS } from './tuning.ts';
 
 /** A stretch of text, marked where it was found. */
@@ -41,18 +41,11 @@ export const markWords = (
 };
 
 /** Says whether any of the words was found. */
-export const hasFound = (words: readonly PlacedWord[], found: ReadonlySet<number>): boolean =>
+const hasFound = (words: readonly PlacedWord[], found: ReadonlySet<number>): boolean =>
   words.some(({ place }) => found.has(place));
 
-/**
- * The stretch of a text with the most words found, with a sign where the text goes on.
- *
- * @param words the whole text
- */
-export const passageOf = (
-  words: readonly PlacedWord[],
-  found: ReadonlySet<number>,
-): readonly Piece[] => {
+/** The stretch of a text with the most words found, with a sign where the text goes on. */
+const stretchOf = (words: readonly PlacedWord[], found: ReadonlySet<number>): readonly Piece[] => {
   if (words.length <= PASSAGE_WORDS) return markWords(words, found);
   const countFrom = (start: number) =>
     words.slice(start, start + PASSAGE_WORDS).filter(({ place }) => found.has(place)).length;
@@ -72,12 +65,8 @@ export const passageOf = (
   ];
 };
 
-/**
- * The subjects with a word that was found, without the others.
- *
- * @param words subjects separated by commas
- */
-export const subjectsFound = (
+/** The subjects with a word that was found, without the others; commas part them. */
+const subjectsFound = (
   words: readonly PlacedWord[],
   found: ReadonlySet<number>,
 ): readonly Piece[] => {
@@ -92,4 +81,34 @@ export const subjectsFound = (
     last ? [...kept.slice(0, -1), { ...last, text: last.text.replace(/,$/u, '') }] : [],
     found,
   );
+};
+
+/** The part of a record that a result is headed by. */
+export const headingOf = ({ title, statement }: FoundRecord, isPriority: boolean) =>
+  isPriority ? statement : title;
+
+/**
+ * What shows why a record was found, where its heading does not.
+ *
+ * @param subjectsLabel stands before subjects
+ * @returns nothing where there is nothing to add
+ */
+export const passageOf = (
+  { title, statement, note, subjects }: FoundRecord,
+  found: ReadonlySet<number>,
+  isPriority: boolean,
+  subjectsLabel: string,
+): readonly Piece[] => {
+  if (!isPriority) {
+    return stretchOf(
+      hasFound(note, found) && !hasFound(statement, found) ? note : statement,
+      found,
+    );
+  }
+  if (hasFound(statement, found)) return [];
+  if (hasFound(note, found)) return stretchOf(note, found);
+  if (hasFound(subjects, found)) {
+    return [{ text: `${subjectsLabel} `, marked: false }, ...subjectsFound(subjects, found)];
+  }
+  return hasFound(title, found) ? markWords(title, found) : [];
 };

@@ -1,19 +1,4 @@
-import { eng, fra } from 'stopword';
-import type { Locale } from '../model/locale.ts';
 import { fold, splitWords } from './words.ts';
-
-/** Words that lists of stop-words leave out and questions are full of. */
-const ASKING: Readonly<Record<Locale, readonly string[]>> = {
-  fr: 'comment combien quand pourquoi quoi dont si peut peuvent peux doit doivent plus très tout tous toute toutes comme entre vers chez sous lors afin ainsi aussi donc car ni lequel laquelle quelque quelques faut lui y qu jusqu lorsqu puisqu quoiqu'.split(
-    ' ',
-  ),
-  en: 'why whom whose shall may cannot t s does doing done were us ours yours'.split(' '),
-};
-
-const STOP_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  fr: new Set([...fra, ...ASKING.fr].map(fold)),
-  en: new Set([...eng, ...ASKING.en].map(fold)),
-};
 
 /** A word that search looks for. */
 export interface QueryWord {
@@ -38,13 +23,16 @@ export interface Query {
 
 const LABEL =
   '(?:priorit[ée]s?|priorit(?:y|ies)|orientations?|axes?|objecti(?:f|ve)s?|points?|num[ée]ros?|numbers?|no\\.?|n[°º]|#)';
-const PAIR = /(?<![\p{L}\p{N}.,])0*([1-9]\d?)\s*[.,\-‐‑–/·_]\s*0*([1-9]\d?)(?![\p{L}\p{N}]|[.,]\d)/gu;
+const PAIR =
+  /(?<![\p{L}\p{N}.,])0*([1-9]\d?)\s*[.,\-‐‑–/·_]\s*0*([1-9]\d?)(?![\p{L}\p{N}]|[.,]\d)/gu;
 const ALONE = /^\s*(?:[opOP]\s?)?0*([1-9]\d?)(?:[\s.,]+0*([1-9]\d?))?[\s.,]*$/u;
 const LABELLED = new RegExp(`(?<![\\p{L}])${LABEL}\\s*0*([1-9]\\d?)(?![\\p{L}\\p{N}.,-])`, 'giu');
 const LABELS = new RegExp(`(?<![\\p{L}])${LABEL}(?![\\p{L}])`, 'giu');
 
 /** Takes the numbers out of a query: what they are, and the words that are left. */
-const takeNumbers = (text: string): { readonly numbers: readonly string[]; readonly rest: string } => {
+const takeNumbers = (
+  text: string,
+): { readonly numbers: readonly string[]; readonly rest: string } => {
   const alone = ALONE.exec(text.replace(/^\s*[opOP](?=\s?\d)/u, ''));
   if (alone) return { numbers: [alone.slice(1).filter(Boolean).join('.')], rest: '' };
   const numbers: string[] = [];
@@ -82,10 +70,10 @@ const trimmed = (word: string): string =>
  * Understands what someone typed.
  *
  * @param text as typed
- * @param locale language of the page
- * @example parseQuery('priorité 3,2', 'fr').numbers // ['3.2']
+ * @param stopWords folded; they are passed over
+ * @example parseQuery('priorité 3,2', new Set()).numbers // ['3.2']
  */
-export const parseQuery = (text: string, locale: Locale): Query => {
+export const parseQuery = (text: string, stopWords: ReadonlySet<string>): Query => {
   const plain = text.normalize('NFC').replace(/[ʼ‘`´]/gu, '’');
   const exact = /^\s*(?:"[^"]+"|«[^»]+»|“[^”]+”)\s*$/u.test(plain);
   const { numbers, rest } = exact ? { numbers: [], rest: plain } : takeNumbers(plain);
@@ -93,7 +81,7 @@ export const parseQuery = (text: string, locale: Locale): Query => {
     .map(trimmed)
     .filter(Boolean);
   const words = all.flatMap((word, place): readonly QueryWord[] =>
-    fold(word) === '' || STOP_WORDS[locale].has(fold(word))
+    fold(word) === '' || stopWords.has(fold(word))
       ? []
       : [
           {

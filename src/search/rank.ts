@@ -76,10 +76,7 @@ export const rank = (
   return scored
     .filter(({ coverage }) => coverage >= best * COVERAGE_KEPT)
     .filter(({ phrase }) => phrase || !phraseOnly || terms.length < 2)
-    .sort(
-      (a, b) =>
-        b.score - a.score || catalogue.rankOf(a.hit.id) - catalogue.rankOf(b.hit.id),
-    )
+    .sort((a, b) => b.score - a.score || catalogue.rankOf(a.hit.id) - catalogue.rankOf(b.hit.id))
     .map(({ hit, found }) => ({
       id: hit.id,
       orientation: catalogue.orientationOf(hit.id),

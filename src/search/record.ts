@@ -51,15 +51,16 @@ const decodeWord = (word: string, place: number): PlacedWord => {
   return { text: word, after: ' ', place };
 };
 
+/** A record as it is read: the words of each part. */
+export type FoundRecord = Readonly<Record<Part, readonly PlacedWord[]>>;
+
 /**
  * Reads a record that was found.
  *
  * @param content one line, as `encodeRecord` wrote it, without markup
  * @returns the words of each part
  */
-export const decodeRecord = (
-  content: string,
-): Readonly<Record<Part, readonly PlacedWord[]>> => {
+export const decodeRecord = (content: string): FoundRecord => {
   const parts: PlacedWord[][] = [[]];
   content.split(' ').forEach((word, place) => {
     if (word === BREAK) parts.push([]);
@@ -77,16 +78,21 @@ export const decodeRecord = (
 
 /** Words as running text. */
 export const joinWords = (words: readonly PlacedWord[]): string =>
-  words.map(({ text, after }) => text + after).join('').trim();
+  words
+    .map(({ text, after }) => text + after)
+    .join('')
+    .trim();
+
+/** What a record is, where it has no number: the plan itself, a term, a page of the site. */
+export type RecordKind = 'plan' | 'term' | 'page';
 
 /**
- * The word that stands for a numbered item in the index and nowhere else: no one types it.
+ * The word that stands for a record in the index and nowhere else: no one types it.
  *
- * @param number `3.2`, or `3` for an orientation
- * @example itemKey('3.2') // 'ω3ω2ω'
+ * @param name `3.2`, `3` for an orientation, or what the record is
+ * @example recordKey('3.2') // 'ω3ω2ω'
  */
-export const itemKey = (number: string): string => `ω${number.replace('.', 'ω')}ω`;
+export const recordKey = (name: string): string => `ω${name.replace('.', 'ω')}ω`;
 
-/** The number that a key stands for; `undefined` where the record is no numbered item. */
-export const itemNumber = (key: string): string | undefined =>
-  /^ω(\d+)(?:ω(\d+))?ω$/u.exec(key)?.slice(1).filter(Boolean).join('.');
+/** The name that a key stands for: `recordKey` the other way round. */
+export const readKey = (key: string): string => key.slice(1, -1).replace('ω', '.');

@@ -1,7 +1,7 @@
 import type { Messages } from './messages.ts';
-import { hasFound, markWords, passageOf, subjectsFound, type Piece } from './passage.ts';
+import { headingOf, markWords, passageOf, type Piece } from './passage.ts';
 import type { Ranked } from './rank.ts';
-import { decodeRecord, itemNumber, joinWords } from './record.ts';
+import { decodeRecord, joinWords, readKey } from './record.ts';
 
 /** What a row takes from the page. */
 export interface RowMaterial {
@@ -24,16 +24,16 @@ const appendPieces = (target: Element, pieces: readonly Piece[]): void => {
   }
 };
 
-const part = (row: Element, name: string): Element => {
-  const found = row.querySelector(name);
-  if (!found) throw new Error(`The template of a result has no ${name}.`);
-  return found;
+/** The value of `data-search-result`. */
+const resultId = (name: string, path: string): string => {
+  if (name.includes('.')) return name;
+  return /^\d+$/.test(name) ? `O${name}` : `P:${path}`;
 };
 
-const kindOf = (number: string | undefined, path: string): string => {
-  if (number !== undefined) return 'orientation';
-  if (path.includes('#')) return 'term';
-  return /^\/(?:en\/)?$/.test(path) ? 'plan' : 'page';
+const part = (row: ParentNode, selector: string): Element => {
+  const found = row.querySelector(selector);
+  if (!found) throw new Error(`The template of a result has no ${selector}.`);
+  return found;
 };
 
 /**
@@ -46,46 +46,32 @@ export const makeRow = async (
   { base, template, words, filterOf }: RowMaterial,
 ): Promise<Element> => {
   const { url, content } = await load();
-  const { key, title, statement, note, subjects } = decodeRecord(content);
-  const [name = '', lang] = joinWords(key).split(' ');
-  const number = itemNumber(name);
-  const isPriority = number?.includes('.') ?? false;
-  const path = `/${url.slice(base.length)}`;
-
-  const row = part(template.content.cloneNode(true) as DocumentFragment & Element, 'li');
-  const id = isPriority ? number : number && `O${number}`;
-  row.setAttribute('data-search-result', id ?? `P:${path}`);
-
+  const record = decodeRecord(content);
+  const [key = '', lang] = joinWords(record.key).split(' ');
+  const name = readKey(key);
+  const isPriority = name.includes('.');
   const filter = orientation === undefined ? null : filterOf(orientation);
-  const hue = filter?.closest('[class^="hue-"]')?.className;
-  if (hue !== undefined) row.className = hue;
-  const mark = filter?.querySelector('svg')?.cloneNode(true);
+
+  const row = part(document.importNode(template.content, true), 'li');
+  row.setAttribute('data-search-result', resultId(name, `/${url.slice(base.length)}`));
+  row.className = filter?.closest('li')?.className ?? '';
+
   const numeral = part(row, '.row-numeral');
-  if (number === undefined) numeral.remove();
-  else numeral.append(...(mark ? [mark] : []), number);
+  if (filter) numeral.append(part(filter, 'svg').cloneNode(true), name);
+  else numeral.remove();
 
   const link = part(row, 'a');
   link.setAttribute('href', url);
-  appendPieces(link, markWords(isPriority ? statement : title, places));
+  appendPieces(link, markWords(headingOf(record, isPriority), places));
 
   const passage = part(row, '.row-passage');
-  const inHeading = hasFound(isPriority ? statement : title, places);
-  if (hasFound(note, places) && !hasFound(statement, places)) {
-    appendPieces(passage, passageOf(note, places));
-  } else if (!isPriority) {
-    appendPieces(passage, passageOf(statement, places));
-  } else if (!inHeading && hasFound(subjects, places)) {
-    passage.append(`${words['subjects'] ?? ''} `);
-    appendPieces(passage, subjectsFound(subjects, places));
-  } else if (!inHeading && hasFound(title, places)) {
-    appendPieces(passage, markWords(title, places));
-  }
+  appendPieces(passage, passageOf(record, places, isPriority, words['subjects'] ?? ''));
   if (passage.childNodes.length === 0) passage.remove();
 
-  const place = part(row, '.row-place');
-  const home = isPriority ? filter?.querySelector('span > span') : undefined;
-  if (home) place.append(...[...home.childNodes].map((node) => node.cloneNode(true)));
-  else place.append(words[kindOf(number, path)] ?? '');
+  const kind = orientation === undefined ? name : 'orientation';
+  const home = isPriority && filter ? part(filter, '[data-search-title]').cloneNode(true) : null;
+  part(row, '.row-place').append(home ?? words[kind] ?? '');
+
   if (lang !== undefined) {
     for (const own of [link, passage]) own.setAttribute('lang', lang);
   }

@@ -31,11 +31,21 @@ export const PHRASE_BONUS = 2;
     half of: a record with one common word out of five is noise. */
 export const COVERAGE_KEPT = 0.5;
 
+/**
+ * Words in one file of the index. A query fetches a file a word or two: small ones for a small plan.
+ * But each is also a line of the index's own table, which every visitor fetches whole.
+ */
+export const chunkWords = (priorities: number): number =>
+  Math.min(20_000, Math.max(1000, 4 * priorities));
+
 /** Results shown at once: a screen or two, and as many fragments to fetch. */
 export const PAGE_SIZE = 10;
 
 /** Milliseconds of rest before a search: between two keys of a slow typist. */
 export const REST = 150;
+
+/** Milliseconds after which the page says that it searches: an answer is mostly there before. */
+export const BUSY_AFTER = 400;
 
 /** Milliseconds after which a file that search needs is given up. */
 export const PATIENCE = 15_000;

@@ -4,8 +4,7 @@
  * Where a word ends without a space: after an apostrophe (l’ | équité), after a dash or another
  * mark of typography (projets— | et), and before an elision within a compound (main- | d’ | œuvre).
  */
-export const SEAM =
-  /(?<=[\p{L}\p{N}](?:'|[^\P{P}\0-\x7f]|-(?=\p{L}{1,2}['’])))(?=[\p{L}\p{N}])/gu;
+export const SEAM = /(?<=[\p{L}\p{N}](?:'|[^\P{P}\0-\x7f]|-(?=\p{L}{1,2}['’])))(?=[\p{L}\p{N}])/gu;
 
 /**
  * The words of a text, as the index counts them.

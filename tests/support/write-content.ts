@@ -1,14 +1,46 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import type { Localized } from '../../src/model/locale.ts';
+
+/** The texts of one priority in one language. */
+export interface MadeUpText {
+  readonly statement: string;
+  readonly short: string;
+  readonly keywords: readonly string[];
+  readonly note: string;
+}
+
+/** The texts of a priority, by its place: `orientation` and `rank` from 1. */
+export type TextMaker = (orientation: number, rank: number) => Localized<MadeUpText>;
+
+const trails: TextMaker = (orientation, rank) => ({
+  fr: {
+    statement: `Entretenir le sentier ${rank} du secteur ${orientation}`,
+    short: `Sentier ${orientation}.${rank}`,
+    keywords: ['randonnée'],
+    note: 'Un sentier est un chemin étroit.',
+  },
+  en: {
+    statement: `Maintain trail ${rank} of sector ${orientation}`,
+    short: `Trail ${orientation}.${rank}`,
+    keywords: ['hiking'],
+    note: 'A trail is a narrow path.',
+  },
+});
 
 /**
  * Writes the content of a made-up plan, whole and right, in both languages.
  *
  * @param folder absolute path; what it holds is replaced
  * @param shape number of priorities of each orientation, from 1
+ * @param textsOf the texts of each priority
  */
-export const writeContent = async (folder: string, shape: readonly number[]): Promise<void> => {
+export const writeContent = async (
+  folder: string,
+  shape: readonly number[],
+  textsOf: TextMaker = trails,
+): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
   const put = async (file: string, text: string) => {
     const path = join(folder, file);
@@ -41,32 +73,21 @@ export const writeContent = async (folder: string, shape: readonly number[]): Pr
   const numbers: string[] = [];
   for (const [index, count] of shape.entries()) {
     const orientation = index + 1;
-    const french = { title: `Direction ${orientation}`, tagline: `Vers le cap ${orientation}` };
-    await mdx(`orientations/${orientation}/fr.mdx`, french);
+    const own = { title: `Direction ${orientation}`, tagline: `Vers le cap ${orientation}` };
+    await mdx(`orientations/${orientation}/fr.mdx`, own);
     await mdx(`orientations/${orientation}/en.mdx`, {
-      translates: french,
+      translates: own,
       title: `Heading ${orientation}`,
       tagline: `Towards cape ${orientation}`,
     });
     for (let rank = 1; rank <= count; rank += 1) {
       const folderName = `priorities/${orientation}-${rank}`;
-      const statement = `Entretenir le sentier ${rank} du secteur ${orientation}`;
+      const { fr, en } = textsOf(orientation, rank);
       numbers.push(`${orientation}.${rank}`);
-      await mdx(
-        `${folderName}/fr.mdx`,
-        { statement, short: `Sentier ${orientation}.${rank}`, keywords: ['randonnée'] },
-        'Un sentier est un chemin étroit.',
-      );
-      await mdx(
-        `${folderName}/en.mdx`,
-        {
-          translates: statement,
-          statement: `Maintain trail ${rank} of sector ${orientation}`,
-          short: `Trail ${orientation}.${rank}`,
-          keywords: ['hiking'],
-        },
-        'A trail is a narrow path.',
-      );
+      const { note: frenchNote, ...french } = fr;
+      await mdx(`${folderName}/fr.mdx`, french, frenchNote);
+      const { note: englishNote, ...english } = en;
+      await mdx(`${folderName}/en.mdx`, { translates: fr.statement, ...english }, englishNote);
     }
   }
 

@@ -1,0 +1,146 @@
+// npm run bench:search: what a first search costs, in bytes and in time, for the plan itself and for
+// one of 2,500 priorities per language.
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findBrowser } from '../../src/commands/browser.ts';
+import { serveSite } from '../../src/commands/serve.ts';
+import { LOCALES, type Locale } from '../../src/model/locale.ts';
+import { readSoundContent } from '../../src/plan/read-plan.ts';
+import { pagePath } from '../../src/urls.ts';
+import { buildInto } from '../support/build.ts';
+import { writeLargeContent } from './large-content.ts';
+
+const QUERY = { fr: 'gouvernance', en: 'governance' } as const;
+const RUNS = 15;
+/** What the issue of search allows, by priorities per language. */
+const BUDGETS = new Map([
+  [25, 85_000],
+  [2500, 120_000],
+]);
+
+const brotliSize = (bytes: Uint8Array): number =>
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }).length;
+
+/** What a request is for, in the words of the table. */
+const kindOf = (path: string): string => {
+  if (path.endsWith('.html')) return 'page';
+  if (path.includes('/fragment/')) return 'results';
+  if (path.includes('/index/')) return 'index';
+  if (path.includes('wasm.')) return 'engine, WebAssembly';
+  if (path.endsWith('/pagefind.js')) return 'engine, script';
+  if (path.endsWith('.js')) return 'search script';
+  return path.startsWith('/pagefind/') ? 'tables' : 'icon';
+};
+
+const answered = (page: Page) => page.waitForSelector('[data-search-status="done"]');
+
+/** Bytes of everything that is asked for, fonts aside, until the first results stand there. */
+const bytesOf = async (page: Page, url: string, query: string, folder: string) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(url);
+  await page.fill('input[name=q]', query);
+  await answered(page);
+  await page.waitForLoadState('networkidle');
+  const bytes = new Map<string, number>();
+  for (const path of asked.map((each) => each.replace(/\/$/, '/index.html'))) {
+    if (path.endsWith('.woff2')) continue;
+    const size = brotliSize(readFileSync(join(folder, path)));
+    bytes.set(kindOf(path), (bytes.get(kindOf(path)) ?? 0) + size);
+  }
+  return { bytes, requests: asked.length };
+};
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Milliseconds from the last key to the results, the rest before a search included. */
+const timeOf = async (page: Page, query: string): Promise<number> => {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    await page.fill('input[name=q]', '');
+    await page.waitForSelector('[data-search-status="idle"]', { state: 'attached' });
+    const time = await page.evaluate(
+      async (word) =>
+        new Promise<number>((done) => {
+          const field = document.querySelector<HTMLInputElement>('input[name=q]');
+          const status = document.querySelector<HTMLElement>('[data-search-status]');
+          if (!field || !status) throw new Error('This is no search page.');
+          const start = performance.now();
+          new MutationObserver((_, observer) => {
+            if (status.dataset['searchStatus'] !== 'done') return;
+            observer.disconnect();
+            done(performance.now() - start);
+          }).observe(status, { attributes: true });
+          field.value = word;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }),
+      query,
+    );
+    times.push(time);
+  }
+  return median(times);
+};
+
+const measure = async (browser: Browser, folder: string, served: string, locale: Locale) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const url = served + pagePath({ view: 'search' }, locale);
+  const { bytes, requests } = await bytesOf(page, url, QUERY[locale], folder);
+  const time = await timeOf(page, QUERY[locale]);
+  await context.close();
+  return { bytes, requests, time };
+};
+
+const { plan } = await readSoundContent(resolve('content'));
+const large = resolve('.cache/bench/large-content');
+await writeLargeContent(large, Array<number>(50).fill(50), plan);
+
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  args: ['--no-sandbox'],
+  ...(executablePath !== undefined && { executablePath }),
+});
+const cases = [
+  {
+    size: plan.priorities.length,
+    content: resolve('content'),
+    folder: resolve('.cache/bench/real'),
+  },
+  { size: 2500, content: large, folder: resolve('.cache/bench/large') },
+];
+let withinBudget = true;
+for (const { size, content, folder } of cases) {
+  await buildInto({ content, siteUrl: 'https://plan.example/', folder });
+  const server = await serveSite(folder, '/', 0);
+  const { port } = server.address() as AddressInfo;
+  for (const locale of LOCALES) {
+    const { bytes, requests, time } = await measure(
+      browser,
+      folder,
+      `http://localhost:${port}/`,
+      locale,
+    );
+    const total = [...bytes.values()].reduce((sum, value) => sum + value, 0);
+    const budget = BUDGETS.get(size) ?? Infinity;
+    withinBudget &&= total <= budget;
+    console.log(
+      `\n${size} priorities, ${locale}, “${QUERY[locale]}”: ${total} bytes with Brotli ` +
+        `(at most ${budget}), ${requests} requests, ${time.toFixed(0)} ms from key to result`,
+    );
+    for (const [kind, value] of bytes) console.log(`  ${kind.padEnd(20)} ${value}`);
+  }
+  server.closeAllConnections();
+  server.close();
+}
+await browser.close();
+process.exit(withinBudget ? 0 : 1);
