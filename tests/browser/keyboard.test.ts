@@ -34,15 +34,16 @@ describe('the keyboard', () => {
   const visit = useBrowser();
 
   it.each(KINDS)(
-    'reaches every link of $name in $locale in order, and shows where it is',
+    'reaches every link and field of $name in $locale in order, and shows where it is',
     async ({ path }) => {
       await visit(site('root').served + path, {}, async ({ page }) => {
-        const links = await page.locator('a[href]').count();
+        const links = await page.locator('a[href]:visible, input:visible, button:visible').count();
         expect(links).toBeGreaterThan(2);
         for (let press = 0; press < links; press += 1) {
           await page.keyboard.press('Tab');
           const stop = await focused(page);
-          expect(stop).toMatchObject({ tag: 'A', visible: true });
+          expect(stop).toMatchObject({ visible: true });
+          expect(['A', 'INPUT', 'BUTTON']).toContain(stop.tag);
           expect(stop.outline).toBeGreaterThanOrEqual(3);
         }
       });

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { locate } from '../../src/urls.ts';
 import { all, attribute } from '../support/html.ts';
 import { allPages, atLeastOne } from '../support/pages.ts';
 import { fileAt, requestsOf } from '../support/references.ts';
@@ -19,12 +20,18 @@ describe.each(sites())('what the pages of $name ask for', (built) => {
     }
   });
 
-  test('is one font and the icon, and nothing else', async () => {
+  test('is one font and the icon, and nothing else; what searches, on the search page alone', async () => {
     for (const page of await allPages(built)) {
       const files = new Set(requestsOf(built, page).map((url) => fileAt(built, url) ?? url.href));
       const [font, ...rest] = [...files].filter((file) => file !== 'favicon.svg');
       expect(files).toContain('favicon.svg');
-      expect([page.path, font, rest]).toEqual([page.path, expect.stringMatching(/\.woff2$/), []]);
+      const { page: subject, locale } = locate(page.path) ?? {};
+      const searching =
+        subject?.view === 'search'
+          ? [`pagefind/wasm.${locale ?? ''}.pagefind`, expect.stringMatching(/^_astro\/.*\.js$/)]
+          : [];
+      expect([page.path, font]).toEqual([page.path, expect.stringMatching(/\.woff2$/)]);
+      expect([page.path, rest.toSorted()]).toEqual([page.path, searching.toReversed()]);
     }
   });
 
@@ -51,7 +58,9 @@ describe.each(sites())('what the pages of $name ask for', (built) => {
     for (const font of fonts) {
       expect(statSync(join(built.folder, font)).size).toBeLessThanOrEqual(FONT_MAX);
       for (const { path, root } of await allPages(built)) {
-        const preloads = all(root, 'link[rel="preload"]').map((link) => attribute(link, 'href'));
+        const preloads = all(root, 'link[rel="preload"][as="font"]').map((link) =>
+          attribute(link, 'href'),
+        );
         expect([path, preloads]).toEqual([path, [built.base + font]]);
       }
     }

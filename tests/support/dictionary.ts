@@ -39,6 +39,9 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['fullText.description', t.fullText.description('Plan'), 'Plan'],
   ['bilingual.description', t.bilingual.description('Plan'), 'Plan'],
   ['bilingual.paragraph', t.bilingual.paragraph(2), '2'],
+  ['search.titleOf', t.search.titleOf('mot'), 'mot'],
+  ['search.description', t.search.description('Plan'), 'Plan'],
+  ['search.shortName', t.search.shortName('2030'), '2030'],
   ['footer.origin', t.footer.origin('Plan'), 'Plan'],
   [
     'citation',
@@ -50,6 +53,8 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
     ['home.lead', t.home.lead(count, count)] as const,
     ['home.termCount', t.home.termCount(count)] as const,
     ['priority.related', t.priority.related(count)] as const,
+    ['search.browse', t.search.browse(count)] as const,
+    ['search.browseOrientations', t.search.browseOrientations(count)] as const,
   ]),
   ...([1, 2, 9, 25] as const).map(
     (of) => ['priority.position', t.priority.position(1, of)] as const,

@@ -9,6 +9,7 @@ const PAGES: readonly Page[] = [
   { view: 'fullText' },
   { view: 'bilingual' },
   { view: 'glossary' },
+  { view: 'search' },
   { view: 'about' },
   { view: 'accessibility' },
   { view: 'privacy' },

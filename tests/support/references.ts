@@ -13,7 +13,7 @@ export interface Reference {
 
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href'];
 /** Links that a browser does not follow by itself. */
-const INERT_LINKS = new Set(['canonical', 'alternate', 'author', 'license', 'help']);
+const INERT_LINKS = new Set(['canonical', 'alternate', 'author', 'license', 'help', 'search']);
 
 const publishedAt = ({ origin, base }: BuiltSite, { path }: BuiltPage): string =>
   origin + base + path;

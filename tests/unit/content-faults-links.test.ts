@@ -27,7 +27,7 @@ const NOWHERE = [
   '/priorities/1-1/',
   '/a-propos/suite/',
   '/glossaire',
-  '/recherche/',
+  '/recherches/',
   '/en',
 ] as const;
 

@@ -6,9 +6,9 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const hash = (text: string): string => `'sha256-${sha256(text)}'`;
 
 /** The directives of a policy, by name. */
-const policyOf = (html: string): ReadonlyMap<string, string> =>
+const policyOf = (html: string, searches = false): ReadonlyMap<string, string> =>
   new Map(
-    contentSecurityPolicy(html, sha256)
+    contentSecurityPolicy(html, { sha256, searches })
       .split(';')
       .map((directive) => {
         const [name = '', ...sources] = directive.trim().split(' ');
@@ -60,8 +60,24 @@ describe('AS-14: the content security policy of a page', () => {
   it.each(['unsafe-inline', 'unsafe-eval', '*', 'http:', 'https:', 'data:'])(
     'never allows %s',
     (source) => {
-      const policy = contentSecurityPolicy(page('<style>a{}</style><script>f()</script>'), sha256);
-      expect(policy).not.toContain(source);
+      const html = page('<style>a{}</style><script>f()</script>');
+      for (const searches of [false, true]) {
+        const policy = contentSecurityPolicy(html, { sha256, searches });
+        expect(policy.split(/[ ;]/)).not.toContain(source);
+        expect(policy.split(/[ ;]/)).not.toContain(`'${source}'`);
+      }
     },
   );
+
+  it('lets a page that searches run the site’s own script and WebAssembly, and fetch its files (PF-12)', () => {
+    const policy = policyOf(page('<script type="module" src="/a.js"></script>'), true);
+    expect(policy.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
+    expect(policy.get('connect-src')).toBe("'self'");
+  });
+
+  it('lets no other page do so', () => {
+    const policy = policyOf(page('<script type="module" src="/a.js"></script>'));
+    expect(policy.get('script-src')).toBe("'none'");
+    expect(policy.has('connect-src')).toBe(false);
+  });
 });

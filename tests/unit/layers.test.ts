@@ -7,6 +7,7 @@ import { sources } from '../support/imports.ts';
  */
 const LINES: readonly (readonly string[])[] = [
   ['model'],
+  ['search'],
   ['i18n', 'drawing', 'urls.ts'],
   ['plan'],
   ['outputs', 'routes.ts', 'site.ts', 'config.ts'],
@@ -68,6 +69,9 @@ describe('the layers of the code', () => {
   it.each([
     ['model/plan.ts', 'i18n/index.ts'],
     ['model/plan.ts', 'urls.ts'],
+    ['search/find.ts', 'urls.ts'],
+    ['search/find.ts', 'i18n/index.ts'],
+    ['search/find.ts', 'plan/queries.ts'],
     ['i18n/fr.ts', 'urls.ts'],
     ['drawing/mark.ts', 'i18n/index.ts'],
     ['urls.ts', 'plan/queries.ts'],
@@ -96,20 +100,29 @@ describe('Astro', () => {
   });
 
   it('is known only outside of the model, the words, the drawings, the outputs and the addresses', () => {
-    const inner = ['model', 'i18n', 'drawing', 'outputs', 'urls.ts', 'routes.ts', 'config.ts'];
+    const inner = [
+      'model',
+      'search',
+      'i18n',
+      'drawing',
+      'outputs',
+      'urls.ts',
+      'routes.ts',
+      'config.ts',
+    ];
     const known = importers(/^(?:astro|@astrojs\/|vite)/).map(layerOf);
     expect(known.filter((layer) => inner.includes(layer))).toEqual([]);
   });
 
-  it('tells the address of the site to one file, and to one whether it is built to be published', () => {
+  it('tells one file the address of the site, and whether it is built to be published', () => {
     const asking = sources.filter(({ text }) => text.includes('import.meta.env'));
-    expect(asking.map(({ file }) => file)).toEqual(['middleware.ts', 'site.ts']);
+    expect(asking.map(({ file }) => file)).toEqual(['site.ts']);
   });
 });
 
 describe('the model, the words, the drawings, the addresses and the outputs', () => {
   it('know nothing of the machine: no files, no processes, no network', () => {
-    const inner = ['model', 'i18n', 'drawing', 'outputs', 'urls.ts', 'routes.ts'];
+    const inner = ['model', 'search', 'i18n', 'drawing', 'outputs', 'urls.ts', 'routes.ts'];
     const known = importers(/^node:/).map(layerOf);
     expect(known.filter((layer) => inner.includes(layer))).toEqual([]);
   });

@@ -22,6 +22,7 @@ describe('the pages of a plan', () => {
       { view: 'fullText' },
       { view: 'bilingual' },
       { view: 'glossary' },
+      { view: 'search' },
       { view: 'about' },
       { view: 'privacy' },
     ]);

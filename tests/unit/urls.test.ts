@@ -21,6 +21,7 @@ const PATHS: readonly { readonly page: Page; readonly fr: string; readonly en: s
   { page: { view: 'fullText' }, fr: 'texte-integral/', en: 'en/full-text/' },
   { page: { view: 'bilingual' }, fr: 'bilingue/', en: 'en/bilingual/' },
   { page: { view: 'glossary' }, fr: 'glossaire/', en: 'en/glossary/' },
+  { page: { view: 'search' }, fr: 'recherche/', en: 'en/search/' },
   { page: { view: 'about' }, fr: 'a-propos/', en: 'en/about/' },
   { page: { view: 'accessibility' }, fr: 'accessibilite/', en: 'en/accessibility/' },
   { page: { view: 'privacy' }, fr: 'confidentialite/', en: 'en/privacy/' },
