@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'site',
           root: '.',
-          include: ['tests/{build,browser}/**/*.test.ts'],
+          include: ['tests/{build,browser,search}/**/*.test.ts'],
           globalSetup: ['tests/config/build-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

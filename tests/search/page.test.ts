@@ -1,0 +1,282 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/model/locale.ts';
+import { useBrowser } from '../support/browser.ts';
+import { planOf } from '../support/pages.ts';
+import { answered, ask, ofThePlan, searchUrl, shown } from '../support/search.ts';
+import { site, sites } from '../support/sites.ts';
+
+const focusedId = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const row = document.activeElement?.closest<HTMLElement>('[data-search-result]');
+    return row?.dataset['searchResult'] ?? document.activeElement?.tagName ?? '';
+  });
+
+describe.each(LOCALES)('the search page in %s', (locale) => {
+  const visit = useBrowser();
+  const open = <T>(query: string, test: (page: Page) => Promise<T>, orientation = '') =>
+    visit(searchUrl(site('root').served, locale, query, orientation), {}, ({ page }) => test(page));
+
+  it('PF-05: answers the number of each priority with that priority first', async () => {
+    const { plan } = await planOf(site('root'));
+    await open('', async (page) => {
+      for (const { number } of plan.priorities) {
+        expect([number, (await ask(page, number)).results[0]]).toEqual([number, number]);
+      }
+      for (const { number } of plan.orientations) {
+        const { results } = await ask(page, String(number));
+        expect([number, results[0]]).toEqual([number, `O${number}`]);
+      }
+    });
+  });
+
+  it.each(['9.9', '1.12', '7', '0.1', '3.20'])(
+    'PF-06: says that there is no %s',
+    async (number) => {
+      await open(number, async (page) => {
+        const answer = await answered(page);
+        expect(answer).toMatchObject({ state: 'done', results: [] });
+        expect(answer.sentence).toMatch(/\d/);
+      });
+    },
+  );
+
+  it.each([' ’ ', '«', '-', '...', '?!', 'de', 'the'])(
+    'PF-23: answers “%s” with a hint, or with what is found, and no error',
+    async (query) => {
+      await open('', async (page) => {
+        const { state, sentence } = await ask(page, query);
+        expect(state).toBe('done');
+        expect(sentence.length).toBeGreaterThan(10);
+      });
+    },
+  );
+
+  it.each([
+    '<img src=x onerror="document.title=1">',
+    '<script>document.title = 1</script>',
+    '"><b>gras</b>',
+    '{count} {query} ${1}',
+    '[a-z]+(.*)\\',
+    "'; DROP TABLE plan; --",
+  ])('takes “%s” as text', async (query) => {
+    await open(query, async (page) => {
+      const { state, sentence } = await answered(page);
+      expect(state).toBe('done');
+      expect(await page.title()).toContain(query);
+      const markup = page.locator('main :is(img, b b, script[src=""], [onerror])');
+      expect(await markup.count()).toBe(0);
+      expect(sentence).not.toContain('undefined');
+    });
+  });
+
+  it('keeps the query and the filter through a reload', async () => {
+    await open('gouvernance', async (page) => {
+      await answered(page);
+      await page.locator('[data-search-filter="4"]').click();
+      const filtered = await answered(page);
+      await page.reload();
+      expect(await answered(page)).toEqual(filtered);
+      expect(await page.inputValue('main input[name=q]')).toBe('gouvernance');
+      expect(await page.locator('[data-search-filter="4"]').getAttribute('aria-current')).toBe(
+        'true',
+      );
+    });
+  });
+
+  it('PF-16: finds the same again after a result and Back, and undoes a filter with Back', async () => {
+    await open('projet', async (page) => {
+      const before = await answered(page);
+      await page.locator('[data-search-filter="6"]').click();
+      const filtered = await answered(page);
+      expect(filtered.results.length).toBeLessThan(before.results.length);
+      await page.goBack();
+      expect(await answered(page)).toEqual(before);
+      await page.locator('[data-search-result] a').first().click();
+      await page.waitForURL((url) => !url.search);
+      await page.goBack();
+      expect(await answered(page)).toEqual(before);
+    });
+  });
+
+  it('BI-01, PF-16: takes the query and the filter to the other language, and back', async () => {
+    await open(
+      'gouvernance',
+      async (page) => {
+        await answered(page);
+        const other = locale === 'fr' ? 'en' : 'fr';
+        await page.locator('[data-language-switch]').click();
+        await page.waitForURL(searchUrl(site('root').served, other, 'gouvernance', '4'));
+        expect((await answered(page)).state).toBe('done');
+        await page.locator('[data-language-switch]').click();
+        await page.waitForURL(searchUrl(site('root').served, locale, 'gouvernance', '4'));
+      },
+      '4',
+    );
+  });
+
+  it('answers the last of several queries, however fast they come', async () => {
+    await open('', async (page) => {
+      const field = page.locator('main input[name=q]');
+      for (const query of ['événements', 'events', 'zzz', '3.2', '5.4']) await field.fill(query);
+      expect((await answered(page)).results[0]).toBe('5.4');
+      await field.fill('3.2');
+      await field.press('Enter');
+      await field.fill('1.1');
+      await field.press('Enter');
+      expect((await answered(page)).results[0]).toBe('1.1');
+    });
+  });
+
+  it('keeps the focus in the field as one types, and goes on with arrows, Enter and Escape', async () => {
+    await open('', async (page) => {
+      await page.locator('main input[name=q]').focus();
+      await page.keyboard.type('gouvernance');
+      const { results } = await answered(page);
+      expect(await focusedId(page)).toBe('INPUT');
+      await page.keyboard.press('ArrowDown');
+      expect(await focusedId(page)).toBe(results[0]);
+      await page.keyboard.press('ArrowDown');
+      expect(await focusedId(page)).toBe(results[1]);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      expect(await focusedId(page)).toBe('INPUT');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      expect(await shown(page)).toMatchObject({ state: 'idle', results: [] });
+      expect(await focusedId(page)).toBe('INPUT');
+      expect(await page.inputValue('main input[name=q]')).toBe('');
+    });
+  });
+
+  it('follows a result with Enter', async () => {
+    await open('3.2', async (page) => {
+      await answered(page);
+      await page.locator('main input[name=q]').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/3-2\/$/);
+    });
+  });
+
+  it('shows ten results, then ten more, and brings the keyboard to them', async () => {
+    await open(locale === 'fr' ? 'économie sociale' : 'social economy', async (page) => {
+      const first = await answered(page);
+      expect(first.results).toHaveLength(10);
+      const total = Number(/^\d+/.exec(first.sentence)?.[0]);
+      expect(total).toBeGreaterThan(10);
+      await page.locator('[data-search-more]').click();
+      await page.waitForFunction(
+        () => document.querySelectorAll('[data-search-result]').length > 10,
+      );
+      const { results } = await shown(page);
+      expect(results).toHaveLength(Math.min(20, total));
+      expect(new Set(results).size).toBe(results.length);
+      expect(await focusedId(page)).toBe(results[10]);
+    });
+  });
+
+  it('PF-21: filters by each orientation in plan order, with its count, to its own alone', async () => {
+    const { plan } = await planOf(site('root'));
+    await open(locale === 'fr' ? 'économie sociale' : 'social economy', async (page) => {
+      const all = await answered(page);
+      const filters = page.locator('[data-search-filter]:not([data-search-filter=""])');
+      const names = await filters.allInnerTexts();
+      expect(names).toHaveLength(plan.orientations.length);
+      for (const [rank, { number, text }] of plan.orientations.entries()) {
+        expect(names[rank]).toContain(`${number} ${text[locale].title}, `);
+        await page.locator(`[data-search-filter="${number}"]`).click();
+        const { results, sentence } = await answered(page);
+        const own = results.map((result) => result.replace(/^O|\..*$/g, ''));
+        expect([number, new Set(own)]).toEqual([
+          number,
+          new Set(own.length > 0 ? [String(number)] : []),
+        ]);
+        expect(names[rank]).toMatch(new RegExp(`, ${/^\d+/.exec(sentence)?.[0] ?? '0'}$`));
+      }
+      await page.locator('[data-search-filter=""]').click();
+      expect(await answered(page)).toEqual(all);
+    });
+  });
+
+  it('PF-20: lists what stands under an orientation in plan order', async () => {
+    const { plan } = await planOf(site('root'));
+    await open('orientation 5', async (page) => {
+      const expected = ['O5', ...(plan.orientations[4]?.priorities ?? [])];
+      expect((await answered(page)).results).toEqual(expected);
+    });
+  });
+
+  it('shows the mark, the number, the statement with the words marked, and where it belongs', async () => {
+    const { plan } = await planOf(site('root'));
+    const priority = plan.priorities.find(({ number }) => number === '4.2');
+    await open(locale === 'fr' ? 'valeur ajoutee' : 'added value', async (page) => {
+      await answered(page);
+      const row = page.locator('[data-search-result="4.2"]');
+      expect(await row.locator('svg').count()).toBe(1);
+      expect(await row.locator('h3').innerText()).toBe(priority?.text[locale].statement);
+      expect(await row.locator('mark').first().innerText()).toMatch(/valeur ajoutée|value/);
+      expect(await row.innerText()).toContain(plan.orientations[3]?.text[locale].title);
+    });
+  });
+
+  it('corrects a misspelt word, says so, and finds the very word where it is asked to', async () => {
+    const [wrong, right] =
+      locale === 'fr' ? ['gouvernence', 'gouvernance'] : ['goverance', 'governance'];
+    await open(wrong, async (page) => {
+      const { sentence } = await answered(page);
+      expect(sentence).toContain(right);
+      await page.getByRole('link', { name: wrong }).click();
+      await page.waitForFunction(() => location.search.includes('%22'));
+      const literal = await answered(page);
+      expect(literal.sentence).toContain(wrong);
+      expect(ofThePlan(literal)).toEqual([]);
+    });
+  });
+
+  it('leads from a word of the other language to its results there', async () => {
+    const word = locale === 'fr' ? 'youth' : 'jeunesse';
+    await open(word, async (page) => {
+      expect((await answered(page)).hint).toBe(true);
+      await page.locator('[data-search-hint]').click();
+      const other = locale === 'fr' ? 'en' : 'fr';
+      await page.waitForURL(searchUrl(site('root').served, other, word));
+      expect(ofThePlan(await answered(page))).toContain('6.1');
+    });
+  });
+
+  it('offers near subjects and the plan where nothing is found', async () => {
+    await open(locale === 'fr' ? '"municipalisation"' : '"municipalism"', async (page) => {
+      const answer = await answered(page);
+      expect(answer).toMatchObject({ state: 'done', results: [] });
+      const near = page.locator('[data-search-notes] a').filter({ hasText: /^municip/ });
+      expect(await near.count()).toBeGreaterThan(0);
+      expect(await page.locator('main a[href*="/orientations/"]').first().isVisible()).toBe(true);
+      await near.first().click();
+      expect((await answered(page)).results).toContain('3.2');
+    });
+  });
+});
+
+describe.each(sites())('the search of $name', (built) => {
+  const visit = useBrowser();
+
+  it('PF-09, PF-12: works where the site is published, under its policy, without a complaint', async () => {
+    const { plan } = await planOf(built);
+    const number = plan.priorities.at(-1)?.number ?? '';
+    const { served } = built;
+    await visit(searchUrl(served, 'fr', number), {}, async ({ page, complaints, requests }) => {
+      expect((await answered(page)).results[0]).toBe(number);
+      const { href } = new URL(
+        (await page.locator('[data-search-result] a').first().getAttribute('href')) ?? '',
+        served,
+      );
+      expect(href).toBe(`${served}priorites/${number.replace('.', '-')}/`);
+      expect((await fetch(href)).status).toBe(200);
+      expect(requests.filter((url) => /(?<!:)\/\//.test(url))).toEqual([]);
+      await page.locator('[data-search-result] a').first().click();
+      await page.waitForURL(href);
+      expect(complaints).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { parseCsv } from '../support/csv.ts';
+import { LOCALES } from '../../src/model/locale.ts';
+import { ask, ofThePlan, searchUrl, type Shown } from '../support/search.ts';
+import { sharedText } from '../support/shared.ts';
+import { site } from '../support/sites.ts';
+
+/** Of all queries, the share that must be answered well. */
+const OVERALL = 0.95;
+/** Classes where no query may be answered badly. */
+const WITHOUT_FAULT = ['number', 'no-accent', 'elision', 'case', 'acronym', 'law-name'];
+
+type Row = Readonly<Record<string, string>>;
+
+/** Says what is wrong with an answer; nothing where it is as expected. */
+const faultOf = (row: Row, answer: Shown): string | undefined => {
+  const { lang = '', query = '', class: kind = '', expected: tokens = '' } = row;
+  const expected = tokens.split('|');
+  const found = ofThePlan(answer);
+  const best = found.slice(0, kind === 'exact-top1' ? 1 : 3);
+  if (best.some((result) => expected.includes(result))) return undefined;
+  const got = `${lang} ${kind} “${query}”: ${found.slice(0, 3).join(' ') || 'nothing'}`;
+  if (found.length > 0 || !expected.includes('NONE')) return `${got}, not ${tokens}`;
+  if (expected.includes('hint') && !answer.hint) return `${got}, and no hint`;
+  return kind === 'empty-ish' && answer.sentence.length < 20 ? `${got}, unsaid` : undefined;
+};
+
+const files = [
+  { name: 'our own queries', text: readFileSync('tests/search/queries.csv', 'utf8') },
+  { name: 'the queries of the case file', text: sharedText('cases/search-queries.csv') },
+];
+
+describe.each(files)('$name', ({ text }) => {
+  const visit = useBrowser();
+
+  // The case file lies beside the project where it is developed; users do not have it.
+  it.skipIf(text === undefined)(
+    'are answered as people mean them',
+    { timeout: 240_000 },
+    async () => {
+      const rows = parseCsv(text ?? '');
+      expect(rows.length).toBeGreaterThanOrEqual(80);
+      const faults: { readonly kind: string; readonly fault: string }[] = [];
+      for (const locale of LOCALES) {
+        await visit(searchUrl(site('root').served, locale), {}, async ({ page, complaints }) => {
+          for (const row of rows.filter(({ lang }) => lang === locale)) {
+            const fault = faultOf(row, await ask(page, row['query'] ?? ''));
+            if (fault !== undefined) faults.push({ kind: row['class'] ?? '', fault });
+          }
+          expect(complaints).toEqual([]);
+        });
+      }
+      expect(faults.filter(({ kind }) => WITHOUT_FAULT.includes(kind))).toEqual([]);
+      const enough = 1 - faults.length / rows.length >= OVERALL;
+      expect([enough, faults]).toEqual([true, faults]);
+    },
+  );
+});

@@ -1,0 +1,84 @@
+import { stopWords } from '../../src/i18n/stop-words.ts';
+import type { Locale } from '../../src/model/locale.ts';
+import type { Catalogue, Engine, Hit } from '../../src/search/engine.ts';
+import { createFinder, type Answer } from '../../src/search/find.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { readVocabulary, writeVocabulary } from '../../src/search/vocabulary.ts';
+import { splitWords } from '../../src/search/words.ts';
+import { contentOf, recordOf } from './search-record.ts';
+
+/** Records in plan order, each by what it is: `3.2`, `3`, or any name for what has no number. */
+export type FakeRecords = readonly (readonly [id: string, parts: Partial<SearchRecord>])[];
+
+// What Pagefind 1.5 does, as seen in its answers: accents are folded and ligatures are not, a
+// compound is found whole, solid and by part, and what has no letter still takes a place.
+const stem = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(?<=..)[sx]$/u, '');
+
+const formsOf = (word: string): readonly string[] =>
+  [word, ...word.split(/[^\p{L}\p{N}\p{M}]+/u)].map(stem).filter(Boolean);
+
+const orientationOf = (id: string): number | undefined => {
+  const number = Number(id.split('.')[0]);
+  return number > 0 ? number : undefined;
+};
+
+/** Search in a few records; `foreign` are texts in the other language. */
+const fakeEngine = (records: FakeRecords, locale: Locale, foreign: readonly string[]): Engine => {
+  const ids = records.map(([id]) => id);
+  const contents = new Map(
+    records.map(([id, parts]) => {
+      const name = orientationOf(id) === undefined ? 'page' : id;
+      return [id, contentOf(recordOf(parts, name))];
+    }),
+  );
+  const hit = (id: string, places: readonly number[]): Hit => ({
+    id,
+    score: places.length,
+    places,
+    load: () => Promise.resolve({ url: `/${id}/`, content: contents.get(id) ?? '' }),
+  });
+  // The last first: whoever wants plan order has to ask the catalogue.
+  const search = (accepts: (form: string) => boolean): readonly Hit[] =>
+    [...contents]
+      .flatMap(([id, content]) => {
+        const places = content
+          .split(' ')
+          .flatMap((word, place) => (formsOf(word).some(accepts) ? [place] : []));
+        return places.length > 0 ? [hit(id, places)] : [];
+      })
+      .toReversed();
+  const catalogue: Catalogue = {
+    size: ids.length,
+    rankOf: (id) => ids.indexOf(id),
+    orientationOf,
+    under: (orientation) =>
+      ids.filter((id) => orientationOf(id) === orientation).map((id) => hit(id, [])),
+  };
+  const texts = records.flatMap(([, parts]) => Object.values(parts));
+  const vocabularyOf = (words: readonly string[]) =>
+    readVocabulary(writeVocabulary(words.flatMap(splitWords)));
+
+  return {
+    exact: (word) => Promise.resolve(search((form) => form === stem(word))),
+    match: (word) => Promise.resolve(search((form) => form.startsWith(stem(word)))),
+    catalogue: () => Promise.resolve(catalogue),
+    vocabulary: (asked) => Promise.resolve(vocabularyOf(asked === locale ? texts : foreign)),
+  };
+};
+
+/** Makes a function that answers queries on some records. */
+export const finderOf = (
+  records: FakeRecords,
+  locale: Locale = 'fr',
+  foreign: readonly string[] = [],
+): ((query: string) => Promise<Answer>) =>
+  createFinder(fakeEngine(records, locale, foreign), locale, stopWords(locale));
+
+/** What an answer found, in its order. */
+export const idsOf = (answer: Answer): readonly string[] =>
+  answer.kind === 'found' ? answer.results.map(({ id }) => id) : [];

@@ -1,0 +1,39 @@
+import {
+  decodeRecord,
+  encodeRecord,
+  recordKey,
+  type FoundRecord,
+  type SearchRecord,
+} from '../../src/search/record.ts';
+import { fold } from '../../src/search/words.ts';
+
+/** A record, empty but for what a test says of it. */
+export const recordOf = (parts: Partial<SearchRecord>, name = 'page'): SearchRecord => ({
+  key: recordKey(name),
+  title: '',
+  statement: '',
+  note: '',
+  subjects: '',
+  ...parts,
+});
+
+/** The text of a record as Pagefind keeps it: no part leaves a blank where it is empty. */
+export const contentOf = (record: SearchRecord): string =>
+  encodeRecord(record, (_part, words) => words)
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+
+/** A record as it is read once it is found. */
+export const foundRecord = (parts: Partial<SearchRecord>): FoundRecord =>
+  decodeRecord(contentOf(recordOf(parts)));
+
+/** The places of some words in a record, wherever they stand. */
+export const placesOf = (record: FoundRecord, ...words: readonly string[]): ReadonlySet<number> => {
+  const wanted = new Set(words.map(fold));
+  return new Set(
+    Object.values(record)
+      .flat()
+      .filter(({ text }) => wanted.has(fold(text)))
+      .map(({ place }) => place),
+  );
+};

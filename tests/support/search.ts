@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import type { Locale } from '../../src/model/locale.ts';
+import { pagePath } from '../../src/urls.ts';
+
+/** The address of the search page, asked a query. */
+export const searchUrl = (served: string, locale: Locale, query = '', orientation = ''): string => {
+  const parameters = new URLSearchParams({
+    ...(query && { q: query }),
+    ...(orientation && { orientation }),
+  });
+  const asked = parameters.size > 0 ? `?${parameters.toString()}` : '';
+  return served + pagePath({ view: 'search' }, locale) + asked;
+};
+
+/** What a search page shows. */
+export interface Shown {
+  /** `idle`, `busy`, `done` or `error`. */
+  readonly state: string;
+  readonly sentence: string;
+  /** Each `data-search-result`, in rank order. */
+  readonly results: readonly string[];
+  /** Whether it leads to the results in the other language. */
+  readonly hint: boolean;
+}
+
+/** What the page shows now. */
+export const shown = (page: Page): Promise<Shown> =>
+  page.evaluate(() => {
+    const status = document.querySelector<HTMLElement>('[data-search-status]');
+    const visible = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter(
+        (element) => element.getClientRects().length > 0,
+      );
+    return {
+      state: status?.dataset['searchStatus'] ?? '',
+      sentence: status?.innerText ?? '',
+      results: visible('[data-search-result]').map((row) => row.dataset['searchResult'] ?? ''),
+      hint: visible('[data-search-hint]').length > 0,
+    };
+  });
+
+/** Waits for the answer to what stands in the field. */
+export const answered = async (page: Page): Promise<Shown> => {
+  await page.waitForFunction(() => {
+    const field = document.querySelector<HTMLInputElement>('main input[name=q]');
+    const status = document.querySelector<HTMLElement>('[data-search-status]');
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    const state = status?.dataset['searchStatus'] ?? '';
+    return field?.value === asked && (asked === '' ? state === 'idle' : /done|error/.test(state));
+  });
+  return shown(page);
+};
+
+/** Types a query over what stands in the field, and waits for its answer. */
+export const ask = async (page: Page, query: string): Promise<Shown> => {
+  await page.fill('main input[name=q]', query);
+  return answered(page);
+};
+
+/** Results that are of the plan itself: priorities and orientations. */
+export const ofThePlan = ({ results }: Shown): readonly string[] =>
+  results.filter((result) => !result.startsWith('P:'));
