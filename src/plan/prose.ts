@@ -65,5 +65,10 @@ export const paragraphsOf = (nodes: readonly MdastNode[], locale: Locale): reado
   nodes.flatMap((node) => {
     if (node.type === 'list') return paragraphsOf(node.children, locale);
     if (isElement(node) && node.name === SECTION) return [];
-    return [[...typesetTexts(node, locale).values()].join('')];
+    const texts = typesetTexts(node, locale);
+    const words = (child: MdastNode): string => {
+      if (child.type === 'text') return texts.get(child) ?? child.value;
+      return 'children' in child ? child.children.map(words).join('') : '';
+    };
+    return [words(node)];
   });

@@ -14,10 +14,10 @@ export const SEARCH_PARAMETERS = { query: 'q', orientation: 'orientation' } as c
  */
 export const readAsked = (search: string): Asked => {
   const parameters = new URLSearchParams(search);
-  const orientation = Number(parameters.get(SEARCH_PARAMETERS.orientation));
+  const orientation = parameters.get(SEARCH_PARAMETERS.orientation) ?? '';
   return {
     query: (parameters.get(SEARCH_PARAMETERS.query) ?? '').trim(),
-    orientation: orientation > 0 ? orientation : undefined,
+    orientation: /^[1-9]\d?$/.test(orientation) ? Number(orientation) : undefined,
   };
 };
 

@@ -3,6 +3,7 @@ import type { Engine, Hit } from './engine.ts';
 import { parseQuery, type Query, type QueryWord } from './query.ts';
 import { rank, type Ranked, type Term } from './rank.ts';
 import { recordKey } from './record.ts';
+import { SUGGESTIONS } from './tuning.ts';
 import { fold } from './words.ts';
 
 /** What search answers to a query. */
@@ -73,6 +74,8 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
   const matches = async (spellings: readonly string[]) =>
     mergeHits(await each(spellings, engine.match));
 
+  const isSubject = (word: string) => !passedOver.has(fold(word));
+
   /** The spellings that the index has. */
   const known = async ({ spellings }: QueryWord): Promise<readonly string[]> => {
     const found = await each(spellings, async (spelling) => ({
@@ -99,12 +102,14 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
   const lookUpUnknown = async (word: QueryWord, exact: boolean): Promise<LookedUp> => {
     const folded = fold(word.text);
     const vocabulary = await engine.vocabulary(locale);
-    const completions = vocabulary.completions(folded);
+    const completions = exact ? [] : vocabulary.completions(folded).filter(isSubject);
     if (completions.length > 0) {
       return { word, hits: await matches([word.text, ...completions]), foreign: false };
     }
     const foreign = await isForeign(folded);
-    const corrected = exact ? undefined : await mostCommon(vocabulary.corrections(folded));
+    const corrected = exact
+      ? undefined
+      : await mostCommon(vocabulary.corrections(folded).filter(isSubject));
     return corrected === undefined
       ? { word, hits: [], foreign }
       : { word, hits: await engine.match(corrected), corrected, foreign };
@@ -112,7 +117,12 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
 
   const lookUp = async (word: QueryWord, exact: boolean): Promise<readonly LookedUp[]> => {
     const spellings = await known(word);
-    if (spellings.length > 0) return [{ word, hits: await matches(spellings), foreign: false }];
+    if (spellings.length > 0) {
+      const hits = exact
+        ? mergeHits(await each(spellings, engine.exact))
+        : await matches(spellings);
+      return [{ word, hits, foreign: false }];
+    }
     if (word.parts.length === 0) return [await lookUpUnknown(word, exact)];
     const parts = word.parts.map((text, index) => ({
       ...word,
@@ -124,7 +134,7 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
     return (await each(parts, (part) => lookUp(part, exact))).flat();
   };
 
-  const correctedQuery = (text: string, words: readonly LookedUp[]): string | undefined =>
+  const correctedQuery = ({ text }: Query, words: readonly LookedUp[]): string | undefined =>
     words.some(({ corrected }) => corrected !== undefined)
       ? words.reduce(
           (query, { word, corrected }) => (corrected ? query.replace(word.text, corrected) : query),
@@ -170,10 +180,11 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
     const ranked = missing ? [] : rank(terms, await engine.catalogue(), query.exact);
     const results = unique([...items, ...ranked]);
     if (results.length > 0) {
-      return { kind: 'found', results, corrected: correctedQuery(text, words), foreign };
+      return { kind: 'found', results, corrected: correctedQuery(query, words), foreign };
     }
     const vocabulary = await engine.vocabulary(locale);
-    const suggestions = words.flatMap(({ word }) => vocabulary.neighbours(fold(word.text)));
-    return { kind: 'nothing', suggestions: [...new Set(suggestions)], foreign };
+    const near = words.flatMap(({ word }) => vocabulary.neighbours(fold(word.text)));
+    const suggestions = [...new Set(near)].filter(isSubject).slice(0, SUGGESTIONS);
+    return { kind: 'nothing', suggestions, foreign };
   };
 };

@@ -31,7 +31,8 @@ export const markWords = (
     const [, before = '', bare = '', behind = ''] = EDGES.exec(text) ?? [];
     const next = words[rank + 1];
     const space = next ? after : '';
-    const goesOn = marked && behind === '' && next !== undefined && found.has(next.place);
+    const opens = next !== undefined && /^[\p{L}\p{N}]/u.test(next.text);
+    const goesOn = marked && behind === '' && opens && found.has(next.place);
     add(before, false);
     add(bare, marked);
     add(behind, false);

@@ -1,17 +1,37 @@
 import { PARTS, type Part } from './tuning.ts';
-import { SEAM } from './words.ts';
+import { plainHyphens, SEAM } from './words.ts';
 
 // A record is one thing that can be found, as Pagefind keeps it: one line of text, whose words are
 // counted by its spaces and found again by their place. Pagefind knows neither elision nor the
-// no-break space, so that each is written as an ordinary space after a sign, and read back.
+// no-break space, and counts a lone dash as a word; so a sign stands at the end of a word for what
+// comes after it, and within a word for the space that punctuation has. Each is read back.
 
 const APOSTROPHE = '^';
 const NO_BREAK = '`';
 const JOINT = '~';
+const GLUE = '|';
 const BREAK = '¶';
 
 /** A record before it is indexed, and after it is found. */
 export type SearchRecord = Readonly<Record<Part, string>>;
+
+/** A mark that stands alone goes with the word before it, or else with the one after. */
+const bindMarks = (words: readonly string[]): readonly string[] => {
+  const bound: string[] = [];
+  let opening = '';
+  for (const word of words) {
+    const isMark = !/[\p{L}\p{N}]/u.test(word);
+    const space = (before: string) => (before.endsWith(NO_BREAK) ? '' : GLUE);
+    const last = bound.at(-1);
+    if (isMark && /^[«“(]/u.test(word)) opening += word + space(word);
+    else if (isMark && last !== undefined) bound.splice(-1, 1, last + space(last) + word);
+    else {
+      bound.push(opening + word);
+      opening = '';
+    }
+  }
+  return bound;
+};
 
 /**
  * Writes one part of a record so that Pagefind counts its words as we do.
@@ -19,14 +39,13 @@ export type SearchRecord = Readonly<Record<Part, string>>;
  * @param text typeset
  * @returns words separated by single spaces
  */
-export const encodePart = (text: string): string =>
-  text
-    .replace(/[\^`~¶]/gu, '')
+export const encodePart = (text: string): string => {
+  const signed = plainHyphens(text.replace(/[\^`~|¶]/gu, ''))
     .replace(SEAM, `${JOINT} `)
     .replace(/’~ /gu, `${APOSTROPHE} `)
-    .replace(/\s*[\u00a0\u202f]\s*/gu, `${NO_BREAK} `)
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(/\s*[\u00a0\u202f]\s*/gu, `${NO_BREAK} `);
+  return bindMarks(signed.split(/\s+/u).filter(Boolean)).join(' ');
+};
 
 /** The parts of a record as one line, each wrapped as `wrap` says. */
 export const encodeRecord = (
@@ -45,10 +64,11 @@ export interface PlacedWord {
 const ENDS = { [APOSTROPHE]: ['’', ''], [NO_BREAK]: ['', '\u00a0'], [JOINT]: ['', ''] } as const;
 
 const decodeWord = (word: string, place: number): PlacedWord => {
+  const plain = (text: string) => text.replaceAll(NO_BREAK, '\u00a0').replaceAll(GLUE, ' ');
   for (const [sign, [mark, after]] of Object.entries(ENDS)) {
-    if (word.endsWith(sign)) return { text: word.slice(0, -1) + mark, after, place };
+    if (word.endsWith(sign)) return { text: plain(word.slice(0, -1)) + mark, after, place };
   }
-  return { text: word, after: ' ', place };
+  return { text: plain(word), after: ' ', place };
 };
 
 /** A record as it is read: the words of each part. */

@@ -62,6 +62,7 @@ export const makeRow = async (
 
   const link = part(row, 'a');
   link.setAttribute('href', url);
+  link.replaceChildren();
   appendPieces(link, markWords(headingOf(record, isPriority), places));
 
   const passage = part(row, '.row-passage');

@@ -1,6 +1,6 @@
 import distanceBetween from 'damerau-levenshtein';
 import type { Locale } from '../model/locale.ts';
-import { COMPLETIONS, editsAllowed, SUGGESTIONS } from './tuning.ts';
+import { COMPLETIONS, editsAllowed } from './tuning.ts';
 import { fold } from './words.ts';
 
 /** The words that the records of one language are made of. */
@@ -50,7 +50,8 @@ export const readVocabulary = (text: string): Vocabulary => {
     has: (folded) => words.has(folded),
     completions: (folded) =>
       [...words]
-        .filter(([key]) => key.startsWith(folded))
+        // A single letter begins everything.
+        .filter(([key]) => folded.length > 1 && key.startsWith(folded))
         .sort(([a], [b]) => a.length - b.length)
         .slice(0, COMPLETIONS)
         .map(([, word]) => word),
@@ -62,7 +63,7 @@ export const readVocabulary = (text: string): Vocabulary => {
       const stem = folded.slice(0, Math.max(4, folded.length - 4));
       const kin = [...words].filter(([key]) => key.startsWith(stem)).map(([, word]) => word);
       const near = within(folded, editsAllowed(folded.length) + 1).map(([word]) => word);
-      return [...new Set([...near, ...kin])].slice(0, SUGGESTIONS);
+      return [...new Set([...near, ...kin])];
     },
   };
 };

@@ -73,7 +73,8 @@ describe('a finger', () => {
         { viewport: { width: 320, height: 700 } },
         ({ page }) =>
           page.evaluate(() =>
-            [...document.querySelectorAll('a[href]')]
+            [...document.querySelectorAll('a[href], button, input')]
+              .filter((link) => link.getClientRects().length > 0)
               .filter((link) => {
                 const box = link.getBoundingClientRect();
                 const inSentence = [...(link.parentElement?.childNodes ?? [])].some(

@@ -9,7 +9,7 @@ import { filesOf, site, sites, type BuiltSite } from '../support/sites.ts';
 
 /** The digest of each file of a build, by its path. */
 const digests = async (built: BuiltSite): Promise<Readonly<Record<string, string>>> => {
-  const files = atLeastOne(await filesOf(built, '')).filter((file) => /\.[a-z0-9]+$/.test(file));
+  const files = atLeastOne(await filesOf(built, '')).filter((file) => /\.[a-z0-9_]+$/.test(file));
   return Object.fromEntries(
     atLeastOne(files).map((file) => {
       const bytes = readFileSync(join(built.folder, file));

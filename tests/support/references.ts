@@ -40,7 +40,7 @@ export const isInternal = ({ origin }: BuiltSite, { url }: Reference): boolean =
 /** Addresses that a browser asks for by itself when it shows the page, its styles’ included. */
 export const requestsOf = (site: BuiltSite, page: BuiltPage): readonly URL[] => {
   const asked = referencesOf(site, page).filter(({ element }) => {
-    if (element.tag === 'a' || element.tag === 'area') return false;
+    if (['a', 'area', 'form'].includes(element.tag)) return false;
     const relations = (attribute(element, 'rel') ?? '').split(' ');
     return element.tag !== 'link' || !relations.every((relation) => INERT_LINKS.has(relation));
   });

@@ -16,7 +16,7 @@ const TEXTS = [
   'Deux mots\u00a0: «\u00a0l’un ouvre\u00a0»; 2021-2025',
   'Two words: the Chantier’s “open”; 2021–2025',
   'un aparté –\u00a0bref\u00a0– puis',
-  'projects—and aide\u2011mémoire',
+  'projects—and aide-mémoire et/ou – oui: « non » (etc.)',
   '15\u00a0%, 1\u00a0200\u00a0$',
   'citoyen·ne·s, O.B.N.L., C-38, et/ou <b> & "x"',
   'Cœur, ex æquo, État 🌱',

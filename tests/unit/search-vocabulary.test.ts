@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPLETIONS, SUGGESTIONS } from '../../src/search/tuning.ts';
+import { COMPLETIONS } from '../../src/search/tuning.ts';
 import { readVocabulary, writeVocabulary } from '../../src/search/vocabulary.ts';
 
 const vocabularyOf = (...words: readonly string[]) => readVocabulary(writeVocabulary(words));
@@ -101,11 +101,5 @@ describe('the neighbours of a word', () => {
       'jardinier',
       'jardins',
     ]);
-  });
-
-  it('are a few at most', () => {
-    const words = Array.from({ length: 20 }, (_, rank) => `jardin${'abcdefghijklmnopqrst'[rank]}`);
-    const near = vocabularyOf(...words).neighbours('jardin');
-    expect(near).toHaveLength(SUGGESTIONS);
   });
 });
