@@ -59,5 +59,8 @@ export const COMPLETIONS = 8;
 /** Words of a passage that is shown from a note. */
 export const PASSAGE_WORDS = 28;
 
+/** Of a word that is nowhere, the share that a word of the same family begins with. */
+export const KIN_SHARE = 0.6;
+
 /** Subjects that are offered where nothing is found. */
 export const SUGGESTIONS = 6;

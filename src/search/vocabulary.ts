@@ -1,6 +1,6 @@
 import distanceBetween from 'damerau-levenshtein';
 import type { Locale } from '../model/locale.ts';
-import { COMPLETIONS, editsAllowed } from './tuning.ts';
+import { COMPLETIONS, editsAllowed, KIN_SHARE } from './tuning.ts';
 import { fold } from './words.ts';
 
 /** The words that the records of one language are made of. */
@@ -60,7 +60,7 @@ export const readVocabulary = (text: string): Vocabulary => {
       return near.filter(([, steps]) => steps === near[0]?.[1]).map(([word]) => word);
     },
     neighbours: (folded) => {
-      const stem = folded.slice(0, Math.max(4, folded.length - 4));
+      const stem = folded.slice(0, Math.max(4, Math.ceil(folded.length * KIN_SHARE)));
       const kin = [...words].filter(([key]) => key.startsWith(stem)).map(([, word]) => word);
       const near = within(folded, editsAllowed(folded.length) + 1).map(([word]) => word);
       return [...new Set([...near, ...kin])];

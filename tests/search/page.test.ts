@@ -12,7 +12,14 @@ const focusedId = (page: Page): Promise<string> =>
     return row?.dataset['searchResult'] ?? document.activeElement?.tagName ?? '';
   });
 
+/** Words that find several things in each language. */
+const WORDS = {
+  fr: { project: 'projet', governance: 'gouvernance' },
+  en: { project: 'project', governance: 'governance' },
+} as const;
+
 describe.each(LOCALES)('the search page in %s', (locale) => {
+  const { project, governance } = WORDS[locale];
   const visit = useBrowser();
   const open = <T>(query: string, test: (page: Page) => Promise<T>, orientation = '') =>
     visit(searchUrl(site('root').served, locale, query, orientation), {}, ({ page }) => test(page));
@@ -71,13 +78,13 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
   });
 
   it('keeps the query and the filter through a reload', async () => {
-    await open('gouvernance', async (page) => {
+    await open(governance, async (page) => {
       await answered(page);
       await page.locator('[data-search-filter="4"]').click();
       const filtered = await answered(page);
       await page.reload();
       expect(await answered(page)).toEqual(filtered);
-      expect(await page.inputValue('main input[name=q]')).toBe('gouvernance');
+      expect(await page.inputValue('main input[name=q]')).toBe(governance);
       expect(await page.locator('[data-search-filter="4"]').getAttribute('aria-current')).toBe(
         'true',
       );
@@ -85,7 +92,7 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
   });
 
   it('PF-16: finds the same again after a result and Back, and undoes a filter with Back', async () => {
-    await open('projet', async (page) => {
+    await open(project, async (page) => {
       const before = await answered(page);
       await page.locator('[data-search-filter="6"]').click();
       const filtered = await answered(page);
@@ -131,7 +138,7 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
   it('keeps the focus in the field as one types, and goes on with arrows, Enter and Escape', async () => {
     await open('', async (page) => {
       await page.locator('main input[name=q]').focus();
-      await page.keyboard.type('gouvernance');
+      await page.keyboard.type(governance);
       const { results } = await answered(page);
       expect(await focusedId(page)).toBe('INPUT');
       await page.keyboard.press('ArrowDown');
@@ -246,7 +253,7 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
   });
 
   it('offers near subjects and the plan where nothing is found', async () => {
-    await open(locale === 'fr' ? '"municipalisation"' : '"municipalism"', async (page) => {
+    await open(locale === 'fr' ? '"municipalisation"' : '"municipalitarian"', async (page) => {
       const answer = await answered(page);
       expect(answer).toMatchObject({ state: 'done', results: [] });
       const near = page.locator('[data-search-notes] a').filter({ hasText: /^municip/ });
