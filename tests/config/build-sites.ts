@@ -6,6 +6,7 @@ import { serveSite } from '../../src/commands/serve.ts';
 import { parseSiteUrl } from '../../src/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { writeContent } from '../support/write-content.ts';
+import { writeWordsContent } from '../support/words-content.ts';
 import type { BuiltSite } from '../support/sites.ts';
 
 const SITES = [
@@ -13,12 +14,14 @@ const SITES = [
   { name: 'sub-path', content: 'content', siteUrl: 'https://plan.example/un/dossier/' },
   { name: 'small', content: 'tests/fixtures/small', siteUrl: 'https://autre.example/' },
   { name: 'small-sub-path', content: 'tests/fixtures/small', siteUrl: 'https://autre.example/p' },
+  { name: 'words', content: '.cache/tests/words-content', siteUrl: 'https://mots.example/' },
   { name: 'many', content: '.cache/tests/many-content', siteUrl: 'https://grand.example/' },
 ] as const;
 
 /** Builds every site under test, one after the other, and serves each on a free port. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await writeContent(resolve('.cache/tests/many-content'), [12, ...Array<number>(6).fill(15)]);
+  await writeWordsContent(resolve('.cache/tests/words-content'));
   const sites: BuiltSite[] = [];
   const servers: Server[] = [];
   for (const { name, content, siteUrl } of SITES) {
