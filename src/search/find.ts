@@ -1,4 +1,5 @@
 import { otherLocale, type Locale } from '../model/locale.ts';
+import { accentsFirst } from './accents.ts';
 import type { Engine, Hit } from './engine.ts';
 import { parseQuery, type Query, type QueryWord } from './query.ts';
 import { rank, type Ranked, type Term } from './rank.ts';
@@ -178,7 +179,8 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
       .map(({ word, hits }): Term => ({ place: word.place, hits }));
     const missing = query.exact && terms.length < words.length;
     const ranked = missing ? [] : rank(terms, await engine.catalogue(), query.exact);
-    const results = unique([...items, ...ranked]);
+    const typed = words.map(({ word }) => word.text);
+    const results = unique([...items, ...(await accentsFirst(ranked, typed))]);
     if (results.length > 0) {
       return { kind: 'found', results, corrected: correctedQuery(query, words), foreign };
     }

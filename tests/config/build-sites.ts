@@ -14,9 +14,15 @@ const SITES = [
   { name: 'sub-path', content: 'content', siteUrl: 'https://plan.example/un/dossier/' },
   { name: 'small', content: 'tests/fixtures/small', siteUrl: 'https://autre.example/' },
   { name: 'small-sub-path', content: 'tests/fixtures/small', siteUrl: 'https://autre.example/p' },
-  { name: 'words', content: '.cache/tests/words-content', siteUrl: 'https://mots.example/' },
   { name: 'many', content: '.cache/tests/many-content', siteUrl: 'https://grand.example/' },
 ] as const;
+
+/** A plan to search in, and for nothing else. */
+const WORDS = {
+  name: 'words',
+  content: '.cache/tests/words-content',
+  siteUrl: 'https://mots.example/',
+} as const;
 
 /** Builds every site under test, one after the other, and serves each on a free port. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -24,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await writeWordsContent(resolve('.cache/tests/words-content'));
   const sites: BuiltSite[] = [];
   const servers: Server[] = [];
-  for (const { name, content, siteUrl } of SITES) {
+  for (const { name, content, siteUrl } of [...SITES, WORDS]) {
     const folder = resolve('.cache/tests', name);
     const log = await buildInto({ content, siteUrl, folder });
     const address = parseSiteUrl(siteUrl);
@@ -34,7 +40,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const served = `http://localhost:${port}${address.base}`;
     sites.push({ name, content, folder, ...address, served, log });
   }
-  project.provide('sites', sites);
+  project.provide(
+    'sites',
+    sites.filter(({ name }) => name !== WORDS.name),
+  );
+  project.provide(
+    'searchSite',
+    sites.find(({ name }) => name === WORDS.name),
+  );
   return async () => {
     await Promise.all(
       servers.map((server) => {
@@ -48,5 +61,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 declare module 'vitest' {
   interface ProvidedContext {
     sites: readonly BuiltSite[];
+    searchSite: BuiltSite | undefined;
   }
 }

@@ -27,6 +27,13 @@ export const site = (name: string): BuiltSite => {
   return found;
 };
 
+/** The site of `words-content.ts`, to search in. */
+export const searchSite = (): BuiltSite => {
+  const found = inject('searchSite');
+  if (!found) throw new Error('No site to search in was built.');
+  return found;
+};
+
 /** Paths of the files of a built site with one ending, from its folder. */
 export const filesOf = async (
   { folder }: BuiltSite,
