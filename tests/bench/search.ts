@@ -1,10 +1,8 @@
 // npm run bench:search: what a first search costs, in bytes and in time, for the plan itself and for
 // one of 2,500 priorities per language.
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import process from 'node:process';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/commands/browser.ts';
 import { serveSite } from '../../src/commands/serve.ts';
@@ -12,6 +10,7 @@ import { LOCALES, type Locale } from '../../src/model/locale.ts';
 import { readSoundContent } from '../../src/plan/read-plan.ts';
 import { pagePath } from '../../src/urls.ts';
 import { buildInto } from '../support/build.ts';
+import { searchBytes } from '../support/search-bytes.ts';
 import { writeLargeContent } from './large-content.ts';
 
 const QUERY = { fr: 'gouvernance', en: 'governance' } as const;
@@ -21,44 +20,6 @@ const BUDGETS = new Map([
   [25, 85_000],
   [2500, 120_000],
 ]);
-
-const brotliSize = (bytes: Uint8Array): number =>
-  brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  }).length;
-
-/** What a request is for, in the words of the table. */
-const kindOf = (path: string): string => {
-  if (path.endsWith('.html')) return 'page';
-  if (path.includes('/fragment/')) return 'results';
-  if (path.includes('/index/')) return 'index';
-  if (path.includes('wasm.')) return 'engine, WebAssembly';
-  if (path.endsWith('/pagefind.js')) return 'engine, script';
-  if (path.endsWith('.js')) return 'search script';
-  return path.startsWith('/pagefind/') ? 'tables' : 'icon';
-};
-
-const answered = (page: Page) => page.waitForSelector('[data-search-status="done"]');
-
-/** Bytes of everything that is asked for, fonts aside, until the first results stand there. */
-const bytesOf = async (page: Page, url: string, query: string, folder: string) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(url);
-  await page.fill('input[name=q]', query);
-  await answered(page);
-  await page.waitForLoadState('networkidle');
-  const bytes = new Map<string, number>();
-  for (const path of asked.map((each) => each.replace(/\/$/, '/index.html'))) {
-    if (path.endsWith('.woff2')) continue;
-    const size = brotliSize(readFileSync(join(folder, path)));
-    bytes.set(kindOf(path), (bytes.get(kindOf(path)) ?? 0) + size);
-  }
-  return { bytes, requests: asked.length };
-};
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -95,7 +56,7 @@ const measure = async (browser: Browser, folder: string, served: string, locale:
   const context = await browser.newContext();
   const page = await context.newPage();
   const url = served + pagePath({ view: 'search' }, locale);
-  const { bytes, requests } = await bytesOf(page, url, QUERY[locale], folder);
+  const { bytes, requests } = await searchBytes(page, url, QUERY[locale], folder);
   const time = await timeOf(page, QUERY[locale]);
   await context.close();
   return { bytes, requests, time };
