@@ -44,6 +44,18 @@ describe.each(sites())('the server of $name', (built) => {
   });
 });
 
+describe.each(sites())('what searches on $name', (built) => {
+  test.each(['pagefind.js', 'pagefind-entry.json', 'wasm.fr.pagefind', 'vocabulary.fr.txt'])(
+    'PF-10: is asked for again after a new build: %s',
+    async (name) => {
+      const { status, headers } = await fetch(`${built.served}pagefind/${name}`);
+      expect(status).toBe(200);
+      expect(headers.get('cache-control') ?? '').not.toMatch(/immutable|max-age=\d{4,}/);
+      expect(headers.get('etag')).not.toBeNull();
+    },
+  );
+});
+
 const underPath = atLeastOne(sites().filter(({ base }) => base !== '/'));
 
 describe.each(underPath)('outside the path of $name', (built) => {

@@ -37,6 +37,21 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
     });
   });
 
+  it('finds each priority by its whole statement, pasted', async () => {
+    const { plan } = await planOf(site('root'));
+    await open('', async (page) => {
+      for (const { number, text } of plan.priorities) {
+        const { statement } = text[locale];
+        const same = plan.priorities.filter((other) => other.text[locale].statement === statement);
+        const [best] = ofThePlan(await ask(page, statement));
+        expect([number, same.map((other) => other.number)]).toEqual([
+          number,
+          expect.arrayContaining([best]),
+        ]);
+      }
+    });
+  });
+
   it.each(['9.9', '1.12', '7', '0.1', '3.20'])(
     'PF-06: says that there is no %s',
     async (number) => {
