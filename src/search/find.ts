@@ -1,7 +1,8 @@
-import { otherLocale, type Locale } from '../model/locale.ts';
+import type { Locale } from '../model/locale.ts';
 import { accentsFirst } from './accents.ts';
-import type { Engine, Hit } from './engine.ts';
-import { parseQuery, type Query, type QueryWord } from './query.ts';
+import type { Engine } from './engine.ts';
+import { createLookUp, each, type LookedUp } from './look-up.ts';
+import { parseQuery, type Query } from './query.ts';
 import { rank, type Ranked, type Term } from './rank.ts';
 import { recordKey } from './record.ts';
 import { SUGGESTIONS } from './tuning.ts';
@@ -28,40 +29,9 @@ export type Answer =
       readonly foreign: boolean;
     };
 
-/** One word, looked up. */
-interface LookedUp {
-  readonly word: QueryWord;
-  readonly hits: readonly Hit[];
-  /** What it was taken for, where it is not in the index. */
-  readonly corrected?: string;
-  readonly foreign: boolean;
-}
-
-/** The best hit of each record among several lists. */
-const mergeHits = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
-  const best = new Map<string, Hit>();
-  for (const hit of lists.flat()) {
-    const other = best.get(hit.id);
-    best.set(
-      hit.id,
-      other
-        ? {
-            ...hit,
-            score: Math.max(hit.score, other.score),
-            places: [...new Set([...other.places, ...hit.places])],
-          }
-        : hit,
-    );
-  }
-  return [...best.values()];
-};
-
 const unique = (results: readonly Ranked[]): readonly Ranked[] => [
   ...new Map(results.map((result) => [result.id, result])).values(),
 ];
-
-const each = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> =>
-  Promise.all(items.map(work));
 
 /**
  * Makes the function that answers queries in one language.
@@ -72,68 +42,8 @@ const each = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): P
 export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly string[]) => {
   const passedOver = new Set(stopWords.map(fold));
 
-  const matches = async (spellings: readonly string[]) =>
-    mergeHits(await each(spellings, engine.match));
-
   const isSubject = (word: string) => !passedOver.has(fold(word));
-
-  /** The spellings that the index has. */
-  const known = async ({ spellings }: QueryWord): Promise<readonly string[]> => {
-    const found = await each(spellings, async (spelling) => ({
-      spelling,
-      hits: await engine.exact(spelling),
-    }));
-    return found.filter(({ hits }) => hits.length > 0).map(({ spelling }) => spelling);
-  };
-
-  /** Among words equally near, the one that is in most records. */
-  const mostCommon = async (words: readonly string[]): Promise<string | undefined> => {
-    const counted = await each(words, async (word) => ({
-      word,
-      count: (await engine.exact(word)).length,
-    }));
-    return counted.toSorted((a, b) => b.count - a.count)[0]?.word;
-  };
-
-  const isForeign = async (folded: string): Promise<boolean> => {
-    const other = await engine.vocabulary(otherLocale(locale));
-    return other.has(folded) || (folded.length > 4 && other.completions(folded).length > 0);
-  };
-
-  const lookUpUnknown = async (word: QueryWord, exact: boolean): Promise<LookedUp> => {
-    const folded = fold(word.text);
-    const vocabulary = await engine.vocabulary(locale);
-    const completions = exact ? [] : vocabulary.completions(folded).filter(isSubject);
-    if (completions.length > 0) {
-      return { word, hits: await matches([word.text, ...completions]), foreign: false };
-    }
-    const foreign = await isForeign(folded);
-    const corrected = exact
-      ? undefined
-      : await mostCommon(vocabulary.corrections(folded).filter(isSubject));
-    return corrected === undefined
-      ? { word, hits: [], foreign }
-      : { word, hits: await engine.match(corrected), corrected, foreign };
-  };
-
-  const lookUp = async (word: QueryWord, exact: boolean): Promise<readonly LookedUp[]> => {
-    const spellings = await known(word);
-    if (spellings.length > 0) {
-      const hits = exact
-        ? mergeHits(await each(spellings, engine.exact))
-        : await matches(spellings);
-      return [{ word, hits, foreign: false }];
-    }
-    if (word.parts.length === 0) return [await lookUpUnknown(word, exact)];
-    const parts = word.parts.map((text, index) => ({
-      ...word,
-      text,
-      place: word.place + index,
-      spellings: [text],
-      parts: [],
-    }));
-    return (await each(parts, (part) => lookUp(part, exact))).flat();
-  };
+  const lookUp = createLookUp(engine, locale, isSubject);
 
   const correctedQuery = ({ text }: Query, words: readonly LookedUp[]): string | undefined =>
     words.some(({ corrected }) => corrected !== undefined)
