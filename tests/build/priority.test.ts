@@ -70,6 +70,10 @@ describe.each(sites())('a priority on $name', (built) => {
       for (const { priority, path, main } of await priorityPages(built, locale)) {
         const subjects = partUnder(main, t.priority.subjects);
         const shown = subjects ? all(subjects, 'li').map(textOf) : [];
+        const asked = (subjects ? all(subjects, 'a') : []).map((link) =>
+          new URL(attribute(link, 'href') ?? '', built.origin).searchParams.get('q'),
+        );
+        expect(asked).toEqual(shown.map((subject) => subject.replaceAll('\u00a0', ' ')));
         expect([path, shown]).toEqual([path, priority.text[locale].keywords]);
       }
     });
