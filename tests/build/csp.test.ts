@@ -65,13 +65,16 @@ describe.each(sites())('the policy of each page of $name', (built) => {
     }
   });
 
-  test('allows no script and no connection but on the search pages (PF-12)', async () => {
+  test('allows no script and no connection but on the search pages (PF-12); rules for prefetching by their hash', async () => {
     for (const { path, root } of await allPages(built)) {
       const policy = policyOf(root);
+      const rules = all(root, 'script[type="speculationrules"]').map(hashOf);
       const [scripts, connections] = isSearch(path)
         ? [["'self'", "'wasm-unsafe-eval'"], ["'self'"]]
-        : [["'none'"], undefined];
-      expect([path, policy.get('script-src')]).toEqual([path, scripts]);
+        : [[], undefined];
+      const allowed = [...scripts, ...rules];
+      const expected = allowed.length > 0 ? allowed : ["'none'"];
+      expect([path, policy.get('script-src')]).toEqual([path, expected]);
       expect([path, policy.get('connect-src')]).toEqual([path, connections]);
     }
   });

@@ -22,7 +22,9 @@ describe.each(sites())('the pages of $name', (built) => {
       const inline = names.filter((name) => name === 'style' || name.startsWith('on'));
       const addresses = elements.flatMap(({ attributes }) => [...attributes.values()]);
       const calls = addresses.filter((value) => /^\s*javascript:/i.test(value));
-      const own = scripts.map((script) => attribute(script, 'src') ?? 'inline');
+      const own = scripts
+        .filter((script) => attribute(script, 'type') !== 'speculationrules')
+        .map((script) => attribute(script, 'src') ?? 'inline');
       const expected =
         locate(path)?.page.view === 'search'
           ? [expect.stringMatching(/^\/(?:.*\/)?_astro\/[\w.-]+\.js$/)]

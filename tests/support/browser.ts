@@ -22,7 +22,7 @@ export interface Visit {
 /** How a visitor comes. */
 export type Visitor = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'javaScriptEnabled' | 'forcedColors' | 'viewport'
+  'colorScheme' | 'javaScriptEnabled' | 'forcedColors' | 'reducedMotion' | 'viewport'
 >;
 
 /**

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { site } from '../support/sites.ts';
+
+const RELATED = '.related a';
+
+/** Whether the page fades into the next one when a link is followed. */
+const fades = async (page: Page): Promise<unknown> => {
+  await page.addInitScript(() => {
+    window.addEventListener('pagereveal', (event) => {
+      Object.assign(window, { faded: event.viewTransition !== null });
+    });
+  });
+  await page.click(RELATED);
+  await page.waitForLoadState();
+  return page.evaluate(() => (window as { faded?: unknown }).faded);
+};
+
+/** Addresses that the browser fetches ahead while something is pointed at. */
+const fetchedAhead = async (page: Page, selector: string): Promise<readonly string[]> => {
+  const session = await page.context().newCDPSession(page);
+  const fetched = new Set<string>();
+  session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+    if (status === 'Ready') fetched.add(prefetchUrl);
+  });
+  await session.send('Preload.enable');
+  await page.hover(selector);
+  await page.waitForTimeout(1500);
+  return [...fetched];
+};
+
+describe('from page to page', () => {
+  const visit = useBrowser();
+
+  it.each([
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const)('with %s for less motion, the fade is %s', async (reducedMotion, expected) => {
+    const address = `${site('root').served}priorites/4-3/`;
+    const faded = await visit(address, { reducedMotion }, ({ page }) => fades(page));
+    expect(faded).toBe(expected);
+  });
+
+  it.each([
+    ['a related priority', RELATED, 'root'],
+    ['a related priority', RELATED, 'sub-path'],
+    ['the home page', '.breadcrumb a', 'root'],
+    ['the home page', '.breadcrumb a', 'sub-path'],
+  ])('fetches %s that is pointed at, %s, in %s', async (_, selector, name) => {
+    const address = `${site(name).served}priorites/4-3/`;
+    await visit(address, {}, async ({ page, complaints }) => {
+      const target = await page.locator(selector).first().getAttribute('href');
+      expect(await fetchedAhead(page, selector)).toEqual([new URL(target ?? '', address).href]);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('fetches nothing ahead from other sites', async () => {
+    await visit(site('root').served, {}, async ({ page }) => {
+      const outside = page.locator('main a[href^="https://"]').first();
+      await outside.evaluate((link) => {
+        link.id = 'outside';
+      });
+      expect(await fetchedAhead(page, '#outside')).toEqual([]);
+    });
+  });
+});
