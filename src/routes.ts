@@ -17,6 +17,7 @@ export const pagesOf = (plan: Plan): readonly Page[] => [
   ...plan.priorities.map(({ number }): Page => ({ view: 'priority', number })),
   { view: 'fullText' },
   { view: 'bilingual' },
+  { view: 'links' },
   { view: 'glossary' },
   { view: 'search' },
   ...plan.pages.map(({ key }): Page => ({ view: key })),

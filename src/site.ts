@@ -1,9 +1,12 @@
 import { SOURCE_LOCALE, type Locale } from './model/locale.ts';
 import { urlsFor } from './urls.ts';
 
-/** Every address of the site that is being built; Astro is told where by `astro.config.mjs`. */
+/** Scheme and host of the site that is being built; Astro is told by `astro.config.mjs`. */
+export const siteOrigin: string = new URL(import.meta.env.SITE).origin;
+
+/** Every address of the site that is being built. */
 export const urls = urlsFor({
-  origin: new URL(import.meta.env.SITE).origin,
+  origin: siteOrigin,
   base: import.meta.env.BASE_URL,
 });
 

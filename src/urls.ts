@@ -12,6 +12,7 @@ const SINGLE_PAGES = {
   home: { fr: '', en: '' },
   fullText: { fr: 'texte-integral/', en: 'full-text/' },
   bilingual: { fr: 'bilingue/', en: 'bilingual/' },
+  links: { fr: 'liens/', en: 'links/' },
   glossary: { fr: 'glossaire/', en: 'glossary/' },
   search: { fr: 'recherche/', en: 'search/' },
   about: { fr: 'a-propos/', en: 'about/' },

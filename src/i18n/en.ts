@@ -3,6 +3,7 @@ import type { Strings } from './fr.ts';
 
 const priorities = (count: number) => counted(count, 'en', 'priority', 'priorities');
 const orientations = (count: number) => counted(count, 'en', 'orientation', 'orientations');
+const links = (count: number) => counted(count, 'en', 'link', 'links');
 
 /** Every word that the site says itself, in English. */
 export const en: Strings = {
@@ -11,7 +12,7 @@ export const en: Strings = {
   mainNavigation: 'Main navigation',
   footerNavigation: 'Footer navigation',
   breadcrumb: 'Breadcrumb',
-  nav: { plan: 'The plan', fullText: 'Full text', glossary: 'Glossary' },
+  nav: { plan: 'The plan', links: 'Links', glossary: 'Glossary' },
   unofficial: 'Unofficial translation; the French text prevails.',
   stale: 'The French text has changed since this translation. The French text prevails.',
   missing: 'This text has not been translated yet: here it is in French.',
@@ -28,6 +29,7 @@ export const en: Strings = {
     preamble: 'Preamble',
     otherWays: 'Other ways to read',
     onePage: 'one page',
+    linkCount: links,
     termCount: (count) => counted(count, 'en', 'term', 'terms'),
     bilingual: 'French and English side by side',
   },
@@ -64,6 +66,19 @@ export const en: Strings = {
     neighbours: 'Neighbouring priorities',
   },
   relationKinds: { echo: 'Echo', support: 'Support', extension: 'Extension' },
+  links: {
+    title: 'Links between priorities',
+    description: (plan) =>
+      `${plan}: how the priorities echo, support and extend one another, as a map and as a list.`,
+    lead: (count, each) =>
+      each
+        ? `Each portal joins two priorities. The list below says why (${links(count)}).`
+        : `Each portal joins two orientations that have linked priorities. The list below names those priorities and says why (${links(count)}).`,
+    none: 'No links are stated between the priorities of this plan.',
+    map: 'Map of the links',
+    list: (count) =>
+      count === 1 ? 'The link and its reason' : `The ${links(count)}, in plan order`,
+  },
   fullText: {
     title: 'Full text',
     description: (plan) => `${plan}: the preamble, orientations and priorities on a single page.`,

@@ -4,6 +4,10 @@ import { capitalized, counted, numberWord, ordinalWord, plural } from './format.
 
 const priorities = (count: number) => counted(count, 'fr', 'priorité', 'priorités');
 const orientations = (count: number) => counted(count, 'fr', 'orientation', 'orientations');
+/** Masculine nouns differ from feminine ones in the word for one alone. */
+const masculine = (count: number, one: string, many: string) =>
+  counted(count, 'fr', one, many).replace(/^une /, 'un ');
+const links = (count: number) => masculine(count, 'lien', 'liens');
 
 /**
  * Every word that the site says itself, in French. It is typed here with ordinary spaces, and
@@ -15,7 +19,7 @@ export const fr = {
   mainNavigation: 'Navigation principale',
   footerNavigation: 'Navigation de bas de page',
   breadcrumb: 'Fil d’Ariane',
-  nav: { plan: 'Le plan', fullText: 'Texte intégral', glossary: 'Glossaire' },
+  nav: { plan: 'Le plan', links: 'Les liens', glossary: 'Glossaire' },
   unofficial: '',
   stale:
     'Le texte français a changé depuis cette traduction. C’est le texte français qui fait foi.',
@@ -34,7 +38,8 @@ export const fr = {
     preamble: 'Préambule',
     otherWays: 'Lire autrement',
     onePage: 'une page',
-    termCount: (count: number) => counted(count, 'fr', 'terme', 'termes'),
+    linkCount: links,
+    termCount: (count: number) => masculine(count, 'terme', 'termes'),
     bilingual: 'Français et anglais côte à côte',
   },
   orientation: {
@@ -77,6 +82,20 @@ export const fr = {
     support: 'Appui',
     extension: 'Prolongement',
   } satisfies Record<RelationKind, string>,
+  links: {
+    title: 'Les liens entre les priorités',
+    description: (plan: string) =>
+      `${plan}: comment les priorités se répondent, s’appuient et se prolongent, en une carte et une liste.`,
+    /** `each`: whether the map draws every link, and not only which orientations are linked. */
+    lead: (count: number, each: boolean) =>
+      each
+        ? `Chaque portique relie deux priorités. La liste qui suit dit pourquoi (${links(count)}).`
+        : `Chaque portique relie deux orientations dont des priorités sont liées. La liste qui suit nomme ces priorités et dit pourquoi (${links(count)}).`,
+    none: 'Aucun lien n’est indiqué entre les priorités de ce plan.',
+    map: 'Carte des liens',
+    list: (count: number) =>
+      count === 1 ? 'Le lien et sa raison' : `Les ${links(count)}, dans l’ordre du plan`,
+  },
   fullText: {
     title: 'Texte intégral',
     description: (plan: string) =>

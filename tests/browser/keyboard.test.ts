@@ -16,11 +16,18 @@ const focused = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const element = document.activeElement ?? document.body;
     const box = element.getBoundingClientRect();
-    const style = getComputedStyle(element);
+    // A link of which parts stand apart shows the focus on its parts.
+    const styles = [element, ...element.querySelectorAll('*')].map((each) =>
+      getComputedStyle(each),
+    );
     return {
       tag: element.tagName,
       text: (element.textContent || '').trim(),
-      outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+      outline: Math.max(
+        ...styles.map(({ outlineStyle, outlineWidth }) =>
+          outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+        ),
+      ),
       visible:
         box.width > 0 &&
         box.height > 0 &&

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
 import { all, attribute, first, languageOf } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
-import { allPages, atLeastOne, planPages } from '../support/pages.ts';
+import { pagePath, type Page } from '../../src/urls.ts';
+import { allPages, atLeastOne, planOf, planPages } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';
 
 const REACHED = 'a[href], button, input, select, textarea, summary, [tabindex]';
@@ -31,18 +32,31 @@ describe.each(sites())('the frame of each page of $name', (built) => {
     }
   });
 
-  test('leads to the plan, its full text and the glossary, and says which one this is', async () => {
+  test('leads to the plan, its links and the glossary, and says which one this is', async () => {
     for (const { path, root, locale } of await planPages(built)) {
       const links = atLeastOne(all(root, 'header nav a'));
       const hrefs = links.map((link) => attribute(link, 'href'));
       const prefix = locale === 'en' ? 'en/' : '';
-      const ways =
-        locale === 'en' ? ['full-text/', 'glossary/'] : ['texte-integral/', 'glossaire/'];
+      const ways = locale === 'en' ? ['links/', 'glossary/'] : ['liens/', 'glossaire/'];
       const expected = ['', ...ways].map((way) => built.base + prefix + way);
       expect([path, hrefs]).toEqual([path, expect.arrayContaining(expected)]);
       const current = links.filter((link) => attribute(link, 'aria-current') === 'page');
       const own = expected.filter((href) => href === built.base + path);
       expect([path, current.map((link) => attribute(link, 'href'))]).toEqual([path, own]);
+    }
+  });
+
+  test('leads at its foot to the other ways to read, and to the site’s own pages', async () => {
+    const { pages } = (await planOf(built)).plan;
+    for (const { path, root, locale } of await planPages(built)) {
+      const hrefs = all(root, 'footer nav a').map((link) => attribute(link, 'href'));
+      const views: readonly Page[] = [
+        { view: 'fullText' },
+        { view: 'bilingual' },
+        ...pages.map(({ key }): Page => ({ view: key })),
+      ];
+      const expected = views.map((page) => built.base + pagePath(page, locale));
+      expect([path, hrefs]).toEqual([path, expected]);
     }
   });
 

@@ -81,12 +81,13 @@ describe.each(sites())('the home page of $name', (built) => {
       expect(words.includes(t.home.ended)).toBe(ENDED.has(built.name));
     });
 
-    test('leads to the full text and side by side, and to the glossary where there is one', async () => {
-      const { glossary } = (await planOf(built)).plan;
+    test('leads to the full text and side by side, and to links and glossary where there are any', async () => {
+      const { glossary, relations } = (await planOf(built)).plan;
       const hrefs = hrefsOf(partUnder(await home(built, locale), t.home.otherWays));
       expect(hrefs).toEqual([
         hrefOf({ view: 'fullText' }),
         hrefOf({ view: 'bilingual' }),
+        ...(relations.length > 0 ? [hrefOf({ view: 'links' })] : []),
         ...(glossary.length > 0 ? [hrefOf({ view: 'glossary' })] : []),
       ]);
     });

@@ -37,7 +37,7 @@ describe.each(sites())('the search index of $name', (built) => {
     'in %s has each priority, orientation, term and page of the site once, and no double (EM-23)',
     async (locale) => {
       const { plan } = await planOf(built);
-      const doubles = new Set(['fullText', 'bilingual', 'glossary', 'search']);
+      const doubles = new Set(['fullText', 'bilingual', 'links', 'glossary', 'search']);
       const pages = pagesOf(plan).filter(({ view }) => !doubles.has(view));
       const glossary = `/${pagePath({ view: 'glossary' }, locale)}`;
       const expected = [

@@ -51,7 +51,11 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ...COUNTS.flatMap((count) => [
     ['home.description', t.home.description(count, count, 'Ville'), 'Ville'] as const,
     ['home.lead', t.home.lead(count, count)] as const,
+    ['home.linkCount', t.home.linkCount(count)] as const,
     ['home.termCount', t.home.termCount(count)] as const,
+    ['links.lead', t.links.lead(count, true)] as const,
+    ['links.lead', t.links.lead(count, false)] as const,
+    ['links.list', t.links.list(count)] as const,
     ['priority.related', t.priority.related(count)] as const,
     ['search.browse', t.search.browse(count)] as const,
     ['search.browseOrientations', t.search.browseOrientations(count)] as const,

@@ -8,6 +8,7 @@ const PAGES: readonly Page[] = [
   { view: 'priority', number: '6.1' },
   { view: 'fullText' },
   { view: 'bilingual' },
+  { view: 'links' },
   { view: 'glossary' },
   { view: 'search' },
   { view: 'about' },

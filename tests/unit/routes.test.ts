@@ -21,6 +21,7 @@ describe('the pages of a plan', () => {
       { view: 'priority', number: '2.1' },
       { view: 'fullText' },
       { view: 'bilingual' },
+      { view: 'links' },
       { view: 'glossary' },
       { view: 'search' },
       { view: 'about' },

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import satori, { type Font } from 'satori';
+import subsetFont from 'subset-font';
+import {
+  drawPicture,
+  PICTURE,
+  PICTURE_WEIGHTS,
+  type PictureSubject,
+} from '../drawing/sharing-picture.ts';
+import { readColours } from '../drawing/tokens.ts';
+import manifest from '../../package.json' with { type: 'json' };
+
+const FONT = resolve('src/assets/fonts/besley.woff2');
+const TOKENS = resolve('src/styles/tokens.css');
+
+/** A picture, and the characters of its words that the font does not have. */
+export interface Drawn {
+  readonly png: Uint8Array;
+  readonly missing: readonly string[];
+}
+
+/** Draws pictures, all with the same font and colours. */
+export interface Drawer {
+  /** Changes when anything changes that the picture depends on. */
+  readonly keyOf: (subject: PictureSubject) => string;
+  readonly draw: (subject: PictureSubject) => Promise<Drawn>;
+}
+
+/** Leaves out the words that cannot be drawn whole: half a sentence would say something else. */
+const without = (subject: PictureSubject, missing: readonly string[]): PictureSubject => {
+  const whole = (text: string) => !missing.some((each) => text.includes(each));
+  return {
+    ...subject,
+    words: whole(subject.words) ? subject.words : '',
+    more: whole(subject.more) ? subject.more : '',
+    lines: subject.lines.filter(whole),
+  };
+};
+
+/**
+ * Makes ready to draw: the site's font, at the weights of the pictures, and its light colours.
+ *
+ * @param text everything that will be drawn: the font is cut down to it
+ */
+export const pictureDrawer = async (text: string): Promise<Drawer> => {
+  const source = await readFile(FONT);
+  const colours = readColours(await readFile(TOKENS, 'utf8')).light;
+  const fonts: Font[] = await Promise.all(
+    PICTURE_WEIGHTS.map(async (weight) => ({
+      name: 'Besley',
+      weight,
+      style: 'normal' as const,
+      data: await subsetFont(source, text, {
+        targetFormat: 'sfnt',
+        variationAxes: { wght: weight },
+      }),
+    })),
+  );
+  const { satori: layout, '@resvg/resvg-js': raster } = manifest.dependencies;
+  const tools = createHash('sha256').update(source).update(layout).update(raster).digest('hex');
+
+  const svgOf = async (subject: PictureSubject) => {
+    const missing = new Set<string>();
+    const svg = await satori(drawPicture(subject, colours), {
+      ...PICTURE,
+      fonts,
+      loadAdditionalAsset: (_, segment) => {
+        missing.add(segment);
+        return Promise.resolve('');
+      },
+    });
+    return { svg, missing: [...missing] };
+  };
+
+  return {
+    keyOf: (subject) =>
+      createHash('sha256')
+        .update(tools)
+        .update(JSON.stringify(drawPicture(subject, colours)))
+        .digest('hex'),
+    draw: async (subject) => {
+      const { svg, missing } = await svgOf(subject);
+      const whole = missing.length > 0 ? (await svgOf(without(subject, missing))).svg : svg;
+      const picture = await renderAsync(whole, { font: { loadSystemFonts: false } });
+      return { png: picture.asPng(), missing };
+    },
+  };
+};

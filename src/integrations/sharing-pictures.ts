@@ -1,0 +1,74 @@
+import { access, copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentFolder, pictureFolder } from '../config.ts';
+import { say } from '../i18n/faults.ts';
+import { pictureText, sharingPicturesOf, type SharingPicture } from '../outputs/sharing-pictures.ts';
+import { indexPlan } from '../plan/queries.ts';
+import { readSoundContent } from '../plan/read-plan.ts';
+import { pictureDrawer } from './draw-png.ts';
+import { showProgress } from './progress.ts';
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Draws what no earlier build has drawn, as many at a time as the machine has processors. */
+const drawMissing = async (
+  wanted: ReadonlyMap<string, SharingPicture>,
+  draw: (picture: SharingPicture) => Promise<Uint8Array>,
+): Promise<void> => {
+  const present = await Promise.all([...wanted.keys()].map(isThere));
+  const missing = [...wanted].filter((_, place) => !present[place]);
+  const progress = showProgress('Images de partage / Sharing pictures', missing.length);
+  const queue = missing.values();
+  const work = async () => {
+    for (const [path, picture] of queue) {
+      // Renamed once it is whole: another build may want the same picture.
+      const unfinished = `${path}.${process.pid}`;
+      await writeFile(unfinished, await draw(picture));
+      await rename(unfinished, path);
+      progress.step();
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  progress.end();
+};
+
+/**
+ * Writes the sharing pictures beside the pages. Each is kept from build to build under the name of
+ * all that it depends on, so that only those that changed are drawn again.
+ */
+export const sharingPictures: AstroIntegration = {
+  name: 'plan:sharing-pictures',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { plan } = await readSoundContent(contentFolder());
+      const pictures = sharingPicturesOf(indexPlan(plan));
+      const drawer = await pictureDrawer(pictures.map(({ subject }) => pictureText(subject)).join(''));
+      const kept = ({ subject }: SharingPicture) => join(pictureFolder(), `${drawer.keyOf(subject)}.png`);
+      await mkdir(pictureFolder(), { recursive: true });
+      await drawMissing(
+        new Map(pictures.map((picture) => [kept(picture), picture])),
+        async ({ file, subject }) => {
+          const { png, missing } = await drawer.draw(subject);
+          if (missing.length > 0) {
+            const { fr, en } = say.pictureCharacters(file, missing.join(' '));
+            logger.warn(`${fr}\n${en}`);
+          }
+          return png;
+        },
+      );
+      for (const picture of pictures) {
+        const target = join(fileURLToPath(dir), picture.file);
+        await mkdir(dirname(target), { recursive: true });
+        await copyFile(kept(picture), target);
+      }
+    },
+  },
+};
