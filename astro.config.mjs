@@ -7,6 +7,7 @@ import { cacheFolder, outFolder, siteAddress } from './src/config.ts';
 import { withoutHeadDirective } from './src/integrations/head-directive.ts';
 import { asciiHeadingIds } from './src/integrations/heading-ids.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sharingPictures } from './src/integrations/sharing-pictures.ts';
 import { typesetMdx } from './src/integrations/typeset-mdx.ts';
 import { sitemapItem } from './src/integrations/sitemap-item.ts';
 
@@ -31,7 +32,12 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ serialize: sitemapItem(origin, base) }), searchIndex],
+  integrations: [
+    mdx(),
+    sitemap({ serialize: sitemapItem(origin, base) }),
+    searchIndex,
+    sharingPictures,
+  ],
   fonts: [
     {
       name: 'Besley',

@@ -15,6 +15,10 @@ export const cacheFolder = (): string => {
   return resolve('.cache/astro', build.slice(0, 16));
 };
 
+/** Where sharing pictures are kept from build to build, for any content: each is named after all that
+    it depends on. */
+export const pictureFolder = (): string => resolve('.cache/pictures');
+
 /**
  * The address that a build is for: `SITE_URL`, or this machine's preview.
  *

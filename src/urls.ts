@@ -42,6 +42,22 @@ export const FOLDER_OF_SEARCH = 'pagefind/';
 /** How a browser that adds the site searches it. */
 export const openSearchFile = (locale: Locale): string => `opensearch.${locale}.xml`;
 
+/**
+ * The sharing picture of a page, from the site's base: its own for a priority or an orientation,
+ * that of the plan for any other.
+ *
+ * @example pictureFile({ view: 'priority', number: '3.2' }, 'en') // 'og/en/3-2.png'
+ */
+export const pictureFile = (page: Page, locale: Locale): string => {
+  const name =
+    page.view === 'priority'
+      ? prioritySlug(page.number)
+      : page.view === 'orientation'
+        ? String(page.number)
+        : 'plan';
+  return `og/${locale}/${name}.png`;
+};
+
 /** Fragments within pages, the same in both languages: where every page's content starts, and the
     parts of the whole text. */
 export const fragments = {

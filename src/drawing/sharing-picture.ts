@@ -39,10 +39,13 @@ const MEASURE = PICTURE.width - 2 * MARGIN;
 /** A module of the mark beside a numeral, and of the marks in a row, at most. */
 const MODULE = 64;
 const ROW_MODULE = 40;
-/** Modules that a mark may be high, and figures a numeral may have, before the module becomes
-    smaller. */
+/** Modules that a mark may be high before the module becomes smaller. */
 const HIGH = 4;
-const FIGURES = 3;
+/** Modules between mark and numeral, and average width of a character of the numeral. */
+const FIGURE_GAP = 0.6;
+const FIGURE_ADVANCE = 1.9;
+/** Space between marks in a row, in modules. */
+const ROW_GAP = 1.5;
 /** Air between the words and what stands below them. */
 const AIR = 24;
 
@@ -94,6 +97,13 @@ const fitWords = (words: string, part: Part, height: number): Fit => {
   return fits.find(({ holds }) => words.length <= holds) ?? fits.at(-1) ?? { size: 26, lines: 9 };
 };
 
+/** Spaces and hyphens that the font lacks, as those that it has. */
+const withPlainSpaces = (text: string): string =>
+  text
+    .replaceAll(/[\u2009\u202f]/g, '\u00a0')
+    .replaceAll('\u2011', '-')
+    .replaceAll(/[\u00ad\u200b\u2060]/g, '');
+
 const wordsOf = (
   text: string,
   part: Part,
@@ -110,8 +120,19 @@ const wordsOf = (
       lineClamp: lines,
       ...style,
     },
-    text,
+    withPlainSpaces(text),
   );
+};
+
+/** Short lines beside the numeral: size of their type, height of a line, what is under them, and the
+    width that they may take, all in pixels. */
+const LINES = { size: 24, leading: 30, below: 22, width: 410 } as const;
+
+/** Height that short lines may take, each broken where it must be. */
+const heightOfLines = (lines: readonly string[]): number => {
+  const perLine = LINES.width / (LINES.size * 0.56);
+  const rows = lines.map((line) => Math.ceil(line.length / perLine));
+  return LINES.below + LINES.leading * rows.reduce((sum, count) => sum + count, 0);
 };
 
 const linesOf = (lines: readonly string[]): PictureElement =>
@@ -120,13 +141,15 @@ const linesOf = (lines: readonly string[]): PictureElement =>
       flexDirection: 'column',
       alignItems: 'flex-end',
       marginLeft: 'auto',
-      marginBottom: 22,
-      fontSize: 24,
+      marginBottom: LINES.below,
+      fontSize: LINES.size,
       fontWeight: 600,
-      lineHeight: 1.25,
+      lineHeight: `${LINES.leading}px`,
       textAlign: 'right',
     },
-    lines.map((line) => box({ maxWidth: 520, justifyContent: 'flex-end' }, line)),
+    lines.map((line) =>
+      box({ maxWidth: LINES.width, justifyContent: 'flex-end' }, withPlainSpaces(line)),
+    ),
   );
 
 const numeralOf = (numeral: string, module: number): PictureElement =>
@@ -137,22 +160,32 @@ const numeralOf = (numeral: string, module: number): PictureElement =>
       fontWeight: 800,
       lineHeight: 0.75,
       letterSpacing: '-0.035em',
-      marginLeft: module * 0.6,
+      marginLeft: module * FIGURE_GAP,
     },
     numeral,
   );
 
-/** Marks in a row, as large as leaves room for all. */
-const rowOf = (orientations: readonly OrientationNumber[], colours: Colours): PictureElement => {
-  const marks = orientations.map((number) => ({ number, mark: drawMark(number) }));
-  const modules = marks.reduce((sum, { mark }) => sum + mark.width + 1.5, 0);
-  const module = Math.min(ROW_MODULE, MEASURE / modules);
-  return box(
-    { alignItems: 'flex-end', gap: module * 1.5 },
-    marks.map(({ number, mark }) =>
-      markOf(mark, module, colours.get(`hue-${hueOf(number)}`) ?? ''),
-    ),
-  );
+/** Size of a module of what stands on the ground, in pixels. */
+const moduleOf = ({ figure, orientations }: PictureSubject): number => {
+  if (figure) {
+    const { width, height } = drawMark(figure.orientation);
+    const wide = width + FIGURE_GAP + figure.numeral.length * FIGURE_ADVANCE;
+    return Math.min(MODULE, (MODULE * HIGH) / height, (MEASURE - LINES.width) / wide);
+  }
+  const widths = orientations.map((number) => drawMark(number).width + ROW_GAP);
+  return Math.min(ROW_MODULE, MEASURE / widths.reduce((sum, width) => sum + width, 0));
+};
+
+/**
+ * Height of what stands on the ground of a picture, in pixels: the marks, the numeral, which is
+ * three modules high, and the short lines.
+ */
+export const standingHeight = (subject: PictureSubject): number => {
+  const { figure, orientations, lines } = subject;
+  const shown = figure ? [figure.orientation] : orientations;
+  const heights = shown.map((number) => drawMark(number).height);
+  const figures = moduleOf(subject) * Math.max(figure ? 3 : 1, ...heights);
+  return Math.max(figures, figure ? heightOfLines(lines) : 0);
 };
 
 /**
@@ -161,38 +194,35 @@ const rowOf = (orientations: readonly OrientationNumber[], colours: Colours): Pi
  * @param colours of the light theme, by their tokens
  * @returns a tree for satori, `PICTURE` in size
  */
-export const drawPicture = (
-  { words, more, lines, figure, orientations }: PictureSubject,
-  colours: Colours,
-): PictureElement => {
+export const drawPicture = (subject: PictureSubject, colours: Colours): PictureElement => {
+  const { words, more, lines, figure, orientations } = subject;
   const paper = colours.get('paper') ?? '';
-  const ink = colours.get('ink') ?? '';
-  const hue = figure && colours.get(`hue-${hueOf(figure.orientation)}`);
-  const ground = hue === undefined ? ink : paper;
-  const mark = figure && drawMark(figure.orientation);
-  const module =
-    figure && mark
-      ? MODULE * Math.min(1, HIGH / mark.height, FIGURES / figure.numeral.length)
-      : ROW_MODULE;
-  const below = module * (mark ? mark.height : HIGH);
-  const height = PICTURE.height - TOP - GROUND - AIR - below;
-  const isStatement = figure !== undefined && more === '';
-  const above = isStatement
-    ? [wordsOf(words, 'statement', height, { fontWeight: 500, letterSpacing: '-0.012em' })]
-    : [
-        wordsOf(words, 'title', height * 0.64, { fontWeight: 800, letterSpacing: '-0.025em' }),
-        wordsOf(more, 'more', height * 0.32, { fontWeight: 500, marginTop: 14 }),
-      ];
-  const standing =
-    figure && mark
-      ? [markOf(mark, module, paper), numeralOf(figure.numeral, module), linesOf(lines)]
-      : [rowOf(orientations, colours)];
+  const hueOfNumber = (number: OrientationNumber) => colours.get(`hue-${hueOf(number)}`) ?? '';
+  const [field, ground] = figure
+    ? [hueOfNumber(figure.orientation), paper]
+    : [paper, colours.get('ink') ?? ''];
+  const module = moduleOf(subject);
+  const height = PICTURE.height - TOP - GROUND - AIR - standingHeight(subject);
+  const above =
+    figure && more === ''
+      ? [wordsOf(words, 'statement', height, { fontWeight: 500, letterSpacing: '-0.012em' })]
+      : [
+          wordsOf(words, 'title', height * 0.62, { fontWeight: 800, letterSpacing: '-0.025em' }),
+          wordsOf(more, 'more', height * 0.32, { fontWeight: 500, marginTop: height * 0.05 }),
+        ];
+  const standing = figure
+    ? [
+        markOf(drawMark(figure.orientation), module, paper),
+        numeralOf(figure.numeral, module),
+        linesOf(lines),
+      ]
+    : orientations.map((number) => markOf(drawMark(number), module, hueOfNumber(number)));
   return box(
     {
       flexDirection: 'column',
       width: PICTURE.width,
       height: PICTURE.height,
-      background: hue ?? paper,
+      background: field,
       color: ground,
       fontFamily: 'Besley',
     },
@@ -208,7 +238,10 @@ export const drawPicture = (
         },
         [
           box({ flexDirection: 'column' }, above),
-          box({ alignItems: 'flex-end', width: MEASURE }, standing),
+          box(
+            { alignItems: 'flex-end', gap: figure ? 0 : module * ROW_GAP, width: MEASURE },
+            standing,
+          ),
         ],
       ),
       box({ width: PICTURE.width, height: GROUND, background: ground }, []),

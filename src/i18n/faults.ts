@@ -194,6 +194,10 @@ const sentences = {
     fr: `Le lien ${found} mène à une page dans l’autre langue. Employez l’adresse de la page dans la langue de ce texte.`,
     en: `The link ${found} leads to a page in the other language. Use the address of the page in the language of this text.`,
   }),
+  pictureCharacters: (file, characterList) => ({
+    fr: `${file}: la police n’a pas ${characterList}. L’image de partage laisse de côté le texte où ces caractères se trouvent.`,
+    en: `${file}: the font does not have ${characterList}. The sharing picture leaves out the text that has these characters.`,
+  }),
 } as const satisfies Record<string, Sentence>;
 
 /**

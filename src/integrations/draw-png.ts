@@ -68,7 +68,7 @@ export const pictureDrawer = async (text: string): Promise<Drawer> => {
       ...PICTURE,
       fonts,
       loadAdditionalAsset: (_, segment) => {
-        missing.add(segment);
+        for (const character of segment) missing.add(character);
         return Promise.resolve('');
       },
     });

@@ -17,7 +17,8 @@ export interface Progress {
 export const showProgress = (what: string, total: number): Progress => {
   let done = 0;
   const { stdout } = process;
-  const show = (end: string) => stdout.write(`${stdout.isTTY ? '\r' : ''}${what}: ${done}/${total}${end}`);
+  const show = (end: string) =>
+    stdout.write(`${stdout.isTTY ? '\r' : ''}${what}: ${done}/${total}${end}`);
   return {
     step: () => {
       done += 1;

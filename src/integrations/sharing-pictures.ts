@@ -5,8 +5,12 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder, pictureFolder } from '../config.ts';
-import { say } from '../i18n/faults.ts';
-import { pictureText, sharingPicturesOf, type SharingPicture } from '../outputs/sharing-pictures.ts';
+import { faults } from '../i18n/faults.ts';
+import {
+  pictureText,
+  sharingPicturesOf,
+  type SharingPicture,
+} from '../outputs/sharing-pictures.ts';
 import { indexPlan } from '../plan/queries.ts';
 import { readSoundContent } from '../plan/read-plan.ts';
 import { pictureDrawer } from './draw-png.ts';
@@ -50,15 +54,18 @@ export const sharingPictures: AstroIntegration = {
     'astro:build:done': async ({ dir, logger }) => {
       const { plan } = await readSoundContent(contentFolder());
       const pictures = sharingPicturesOf(indexPlan(plan));
-      const drawer = await pictureDrawer(pictures.map(({ subject }) => pictureText(subject)).join(''));
-      const kept = ({ subject }: SharingPicture) => join(pictureFolder(), `${drawer.keyOf(subject)}.png`);
+      const drawer = await pictureDrawer(
+        pictures.map(({ subject }) => pictureText(subject)).join(''),
+      );
+      const kept = ({ subject }: SharingPicture) =>
+        join(pictureFolder(), `${drawer.keyOf(subject)}.png`);
       await mkdir(pictureFolder(), { recursive: true });
       await drawMissing(
         new Map(pictures.map((picture) => [kept(picture), picture])),
         async ({ file, subject }) => {
           const { png, missing } = await drawer.draw(subject);
           if (missing.length > 0) {
-            const { fr, en } = say.pictureCharacters(file, missing.join(' '));
+            const { fr, en } = faults.pictureCharacters(file, missing.join(' '));
             logger.warn(`${fr}\n${en}`);
           }
           return png;

@@ -1,8 +1,13 @@
 import type { PictureSubject } from '../drawing/sharing-picture.ts';
+import { strings } from '../i18n/index.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
+import type { Text } from '../model/plan.ts';
 import type { PlanIndex } from '../plan/queries.ts';
-import { pagesOf } from '../routes.ts';
 import { pictureFile, type Page } from '../urls.ts';
+
+/** What a picture in English says of itself; nothing in French, nor of French words shown there. */
+const originOf = ({ locale }: Text): readonly string[] =>
+  [strings(locale).unofficial].filter((said) => said !== '');
 
 /**
  * What the sharing picture of a page says: that of a priority or an orientation is its own; all
@@ -13,30 +18,45 @@ export const pictureSubject = (
   page: Page,
   locale: Locale,
 ): PictureSubject => {
-  const { title } = plan.text[locale];
+  const whole = plan.text[locale];
   const { name } = plan.publisher;
   const orientations = plan.orientations.map(({ number }) => number);
   switch (page.view) {
     case 'priority': {
       const { number, orientation: parent, text } = priority(page.number);
-      const lines = [orientation(parent).text[locale].title, title, name];
-      const figure = { orientation: parent, numeral: number };
-      return { words: text[locale].statement, more: '', lines, figure, orientations };
+      const own = text[locale];
+      const place = orientation(parent).text[locale].title;
+      return {
+        words: own.statement,
+        more: '',
+        lines: [place, whole.title, name, ...originOf(own)],
+        figure: { orientation: parent, numeral: number },
+        orientations,
+      };
     }
     case 'orientation': {
       const { number, text } = orientation(page.number);
-      const { title: words, tagline } = text[locale];
-      const figure = { orientation: number, numeral: String(number) };
-      return { words, more: tagline, lines: [title, name], figure, orientations };
+      const own = text[locale];
+      return {
+        words: own.title,
+        more: own.tagline,
+        lines: [whole.title, name, ...originOf(own)],
+        figure: { orientation: number, numeral: String(number) },
+        orientations,
+      };
     }
-    default:
-      return { words: title, more: name, lines: [], orientations };
+    default: {
+      const more = [name, ...originOf(whole)].join('. ');
+      return { words: whole.title, more, lines: [], orientations };
+    }
   }
 };
 
 /** All that a picture says, for those who do not see it. */
 export const pictureText = ({ figure, words, more, lines }: PictureSubject): string =>
-  [figure?.numeral, words, more, ...lines].filter((part) => part !== undefined && part !== '').join('. ');
+  [figure?.numeral, words, more, ...lines]
+    .filter((part) => part !== undefined && part !== '')
+    .join('. ');
 
 /** A picture and the file that it is for, from the site's base. */
 export interface SharingPicture {
@@ -46,10 +66,15 @@ export interface SharingPicture {
 
 /** Every sharing picture of the site, once. */
 export const sharingPicturesOf = (index: PlanIndex): readonly SharingPicture[] => {
-  const pictures = LOCALES.flatMap((locale) =>
-    pagesOf(index.plan).map(
-      (page) => [pictureFile(page, locale), pictureSubject(index, page, locale)] as const,
-    ),
+  const pages: readonly Page[] = [
+    { view: 'home' },
+    ...index.plan.orientations.map(({ number }): Page => ({ view: 'orientation', number })),
+    ...index.plan.priorities.map(({ number }): Page => ({ view: 'priority', number })),
+  ];
+  return LOCALES.flatMap((locale) =>
+    pages.map((page) => ({
+      file: pictureFile(page, locale),
+      subject: pictureSubject(index, page, locale),
+    })),
   );
-  return [...new Map(pictures)].map(([file, subject]) => ({ file, subject }));
 };

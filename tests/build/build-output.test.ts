@@ -26,12 +26,12 @@ describe.each(sites())('the build of $name', (built) => {
     expect(lines.length).toBeLessThanOrEqual(3);
   });
 
-  test('holds pages, a font, the icon, what search engines read and what search runs, and no more', async () => {
+  test('holds pages, pictures, a font, the icon, what search engines read and what search runs, and no more', async () => {
     const files = Object.keys(await digests(built));
     const endings = new Set(files.map((file) => file.slice(file.lastIndexOf('.') + 1)));
     expect(endings).toEqual(
       new Set([
-        ...['html', 'woff2', 'svg', 'txt', 'xml'],
+        ...['html', 'png', 'woff2', 'svg', 'txt', 'xml'],
         ...['js', 'json', 'pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
       ]),
     );

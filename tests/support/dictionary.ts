@@ -37,6 +37,7 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['priority.title', t.priority.title('3.2', 'Court'), '3.2', 'Court'],
   ['priority.description', t.priority.description('Titre', 'Agir'), 'Titre', 'Agir'],
   ['fullText.description', t.fullText.description('Plan'), 'Plan'],
+  ['links.description', t.links.description('Plan'), 'Plan'],
   ['bilingual.description', t.bilingual.description('Plan'), 'Plan'],
   ['bilingual.paragraph', t.bilingual.paragraph(2), '2'],
   ['search.titleOf', t.search.titleOf('mot'), 'mot'],

@@ -121,7 +121,7 @@ describe.each(SHAPES)('the map of $what', ({ subject }) => {
         const [middle, height, foot, ground] = (path.match(/[\d.]+/g) ?? []).map(Number);
         return { middle, height, foot, ground, orientation };
       });
-      const at = (foot: number) => expect.closeTo((foot / map.length) * MAP_SIDE, 0);
+      const at = (foot: number): unknown => expect.closeTo((foot / map.length) * MAP_SIDE, 0);
       expect([left?.ground, right?.ground]).toEqual([MAP_SIDE, MAP_SIDE]);
       expect([left?.foot, right?.foot]).toEqual(portal.feet.map(at));
       expect(left?.height).toBe(right?.height);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/model/locale.ts';
 import { routesOf } from '../../src/routes.ts';
-import { alternates, locate, pagePath, urlsFor, type Page } from '../../src/urls.ts';
+import { alternates, locate, pagePath, pictureFile, urlsFor, type Page } from '../../src/urls.ts';
 import { readSoundPlan } from '../support/content-folder.ts';
 
 /** The paths that partners link to: they never change. */
@@ -20,6 +20,7 @@ const PATHS: readonly { readonly page: Page; readonly fr: string; readonly en: s
   },
   { page: { view: 'fullText' }, fr: 'texte-integral/', en: 'en/full-text/' },
   { page: { view: 'bilingual' }, fr: 'bilingue/', en: 'en/bilingual/' },
+  { page: { view: 'links' }, fr: 'liens/', en: 'en/links/' },
   { page: { view: 'glossary' }, fr: 'glossaire/', en: 'en/glossary/' },
   { page: { view: 'search' }, fr: 'recherche/', en: 'en/search/' },
   { page: { view: 'about' }, fr: 'a-propos/', en: 'en/about/' },
@@ -120,6 +121,17 @@ describe.each(SITES)('the addresses of $root', ({ origin, base, root }) => {
       en: `${root}en/priorities/3-2/`,
       'x-default': `${root}priorites/3-2/`,
     });
+  });
+});
+
+describe('the sharing picture', () => {
+  it.each<{ page: Page; fr: string; en: string }>([
+    { page: { view: 'priority', number: '3.2' }, fr: 'og/fr/3-2.png', en: 'og/en/3-2.png' },
+    { page: { view: 'orientation', number: 3 }, fr: 'og/fr/3.png', en: 'og/en/3.png' },
+    { page: { view: 'home' }, fr: 'og/fr/plan.png', en: 'og/en/plan.png' },
+    { page: { view: 'glossary' }, fr: 'og/fr/plan.png', en: 'og/en/plan.png' },
+  ])('of $page.view is $fr in French', ({ page, ...files }) => {
+    for (const locale of LOCALES) expect(pictureFile(page, locale)).toBe(files[locale]);
   });
 });
 

@@ -1,0 +1,131 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { PNG } from 'pngjs';
+import { describe, expect, test } from 'vitest';
+import { PICTURE, standingHeight } from '../../src/drawing/sharing-picture.ts';
+import { pictureDrawer } from '../../src/integrations/draw-png.ts';
+import {
+  pictureSubject,
+  pictureText,
+  sharingPicturesOf,
+} from '../../src/outputs/sharing-pictures.ts';
+import { pictureFile } from '../../src/urls.ts';
+import { buildInto } from '../support/build.ts';
+import { all, attribute, type HtmlElement } from '../support/html.ts';
+import { atLeastOne, planOf, planPages } from '../support/pages.ts';
+import { filesOf, site, sites } from '../support/sites.ts';
+
+const property = (root: HtmlElement, name: string): string | undefined => {
+  const [meta] = all(root, `meta[property="${name}"]`);
+  return meta && attribute(meta, 'content');
+};
+
+/** Rows of a picture, each as whether it is of one colour alone between two columns. */
+const plainRows = ({ width, height, data }: PNG, from: number, to: number): readonly boolean[] =>
+  Array.from({ length: height }, (_, row) => {
+    const line = data.subarray((row * width + from) * 4, (row * width + to) * 4);
+    return line.equals(Buffer.alloc(line.length, line.subarray(0, 4)));
+  });
+
+describe.each(sites())('AS-21: the sharing pictures of $name', (built) => {
+  test('are one for each priority and orientation, and one for the rest, in each language', async () => {
+    const { plan } = await planOf(built);
+    const names = [
+      ...plan.priorities.map(({ number }) => number.replace('.', '-')),
+      ...plan.orientations.map(({ number }) => String(number)),
+      'plan',
+    ];
+    const expected = ['fr', 'en'].flatMap((locale) =>
+      names.map((name) => `og/${locale}/${name}.png`),
+    );
+    expect([...(await filesOf(built, '.png'))].toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('are 1200 × 630, and each page names its own, with size and words', async () => {
+    const index = await planOf(built);
+    const { width, height } = PICTURE;
+    for (const { path, root, page, locale } of await planPages(built)) {
+      const file = pictureFile(page, locale);
+      const { data, ...png } = PNG.sync.read(await readFile(join(built.folder, file)));
+      expect([path, png.width, png.height, data.length]).toEqual([path, 1200, 630, 4 * 1200 * 630]);
+      expect({
+        image: property(root, 'og:image'),
+        type: property(root, 'og:image:type'),
+        width: property(root, 'og:image:width'),
+        height: property(root, 'og:image:height'),
+        alt: property(root, 'og:image:alt'),
+      }).toEqual({
+        image: built.origin + built.base + file,
+        type: 'image/png',
+        width: String(width),
+        height: String(height),
+        alt: pictureText(pictureSubject(index, page, locale)),
+      });
+      const [card] = all(root, 'meta[name="twitter:card"]');
+      expect(card && attribute(card, 'content')).toBe('summary_large_image');
+    }
+  });
+
+  test('keep clear margins, a ground to stand on, and air between words and figures', async () => {
+    const pictures = sharingPicturesOf(await planOf(built));
+    for (const { file, subject } of atLeastOne(pictures)) {
+      const png = PNG.sync.read(await readFile(join(built.folder, file)));
+      const left = plainRows(png, 0, 62);
+      const right = plainRows(png, 1140, 1200);
+      const whole = plainRows(png, 0, 1200);
+      expect([file, left.includes(false), right.includes(false)]).toEqual([file, false, false]);
+      // The ground is the last 26 rows, and of another colour than the field.
+      expect([file, whole.slice(-26).includes(false)]).toEqual([file, false]);
+      expect(png.data.readUInt32BE(0)).not.toBe(png.data.readUInt32BE(629 * 1200 * 4));
+      const top = 630 - 26 - Math.ceil(standingHeight(subject));
+      expect([file, whole.indexOf(false) > 40]).toEqual([file, true]);
+      // Round figures reach a little above the straight ones.
+      expect([file, whole.slice(top - 18, top - 8).includes(false)]).toEqual([file, false]);
+      expect([file, whole.slice(top, 604).includes(false)]).toEqual([file, true]);
+    }
+  });
+});
+
+describe('AS-21: a sharing picture of our plan', () => {
+  test('has every character of its words', { timeout: 240_000 }, async () => {
+    const pictures = sharingPicturesOf(await planOf(site('root')));
+    const text = pictures.map(({ subject }) => pictureText(subject)).join('');
+    expect(text).toMatch(/\u00a0/);
+    const { draw } = await pictureDrawer(text);
+    for (const { file, subject } of pictures) {
+      const { png, missing } = await draw(subject);
+      expect([file, missing]).toEqual([file, []]);
+      // Without its last word it looks different: nothing was cut.
+      const cut = await draw({ ...subject, words: subject.words.replace(/\S+$/, '') });
+      expect([file, Buffer.from(png).equals(cut.png)]).toEqual([file, false]);
+    }
+  });
+
+  test('draws « », ’, œ, no-break and narrow no-break spaces; leaves out what it cannot draw whole', async () => {
+    const subject = { words: '', more: '', lines: ['Pôle'], orientations: [1, 2] };
+    const { draw } = await pictureDrawer('« L’œuvre »\u00a0: –—…“” ÉÀÇ! Cluj-Napoca, județ Pôle');
+    const drawable = await draw({ ...subject, words: '« L’œuvre »\u00a0: –—…“” ÉÀÇ\u202f!' });
+    expect(drawable.missing).toEqual([]);
+    const foreign = await draw({ ...subject, words: 'Cluj-Napoca, județ' });
+    expect(foreign.missing).toEqual(['ț']);
+    expect(Buffer.from(foreign.png).equals((await draw(subject)).png)).toBe(true);
+  });
+});
+
+describe('a second build', () => {
+  const folder = resolve('.cache/tests/pictures');
+  const content = resolve('.cache/tests/pictures-content');
+  const build = () => buildInto({ content, siteUrl: 'https://autre.example/', folder });
+  const SAID = 'Sharing pictures:';
+
+  test('draws again only the pictures whose words changed', { timeout: 240_000 }, async () => {
+    await cp(resolve('tests/fixtures/small'), content, { recursive: true });
+    await build();
+    expect(await build()).not.toContain(SAID);
+    const file = join(content, 'priorities/10-12/fr.mdx');
+    const text = await readFile(file, 'utf8');
+    // Words that no build before can have drawn.
+    await writeFile(file, text.replace(/^statement: .*$/m, `statement: Semer le ${Date.now()}`));
+    expect(await build()).toContain(`${SAID} 1/1`);
+  });
+});
