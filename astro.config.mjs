@@ -44,6 +44,8 @@ export default defineConfig({
       cssVariable: '--font-besley',
       provider: fontProviders.local(),
       fallbacks: ['serif'],
+      // A font that comes late is kept for the next page: text never moves under the reader's eyes.
+      display: 'optional',
       options: {
         variants: [
           { src: ['./src/assets/fonts/besley.woff2'], weight: '400 900', style: 'normal' },

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { strings } from '../../src/i18n/index.ts';
+import { LOCALES } from '../../src/model/locale.ts';
+import { pagePath, type Page as SitePage } from '../../src/urls.ts';
+import { useBrowser } from '../support/browser.ts';
+import { KINDS } from '../support/kinds.ts';
+import { planOf } from '../support/pages.ts';
+import { pagesOfPdf } from '../support/pdf.ts';
+import { site } from '../support/sites.ts';
+
+const FORMATS = ['A4', 'Letter'] as const;
+
+/** Text as it may be compared: a line that is broken may end with a space or not. */
+const bare = (text: string): string => text.replaceAll(/[\s\u00a0]/g, '');
+
+const print = async (page: Page, format: (typeof FORMATS)[number]): Promise<readonly string[]> =>
+  (await pagesOfPdf(await page.pdf({ format }))).map(bare);
+
+describe.each(FORMATS)('on %s', (format) => {
+  const visit = useBrowser();
+  const { served } = site('root');
+
+  describe.each(LOCALES)('in %s', (locale) => {
+    const t = strings(locale);
+    const printed = (subject: SitePage) =>
+      visit(served + pagePath(subject, locale), { colorScheme: 'dark' }, ({ page }) =>
+        print(page, format),
+      );
+
+    it('a priority is three pages at most, with its number, statement, note and whole addresses', async () => {
+      const { plan, relatedTo } = await planOf(site('root'));
+      for (const { number, text } of plan.priorities) {
+        const pages = await printed({ view: 'priority', number });
+        const all = pages.join('');
+        expect([number, pages.length <= 3]).toEqual([number, true]);
+        expect([number, pages[0]?.includes(bare(text[locale].statement))]).toEqual([number, true]);
+        for (const { priority } of relatedTo(number)) {
+          const page = { view: 'priority', number: priority.number } as const;
+          const address = `https://plan.example/${pagePath(page, locale)}`;
+          expect([number, address, all.includes(`(${address})`)]).toEqual([number, address, true]);
+        }
+        expect([number, all.includes(bare(t.search.submit))]).toEqual([number, false]);
+        expect([number, all.includes(bare(t.priority.previous))]).toEqual([number, false]);
+      }
+    });
+
+    it('the whole text has its contents, then each orientation on a page of its own, whole', async () => {
+      const { plan, prioritiesOf } = await planOf(site('root'));
+      const pages = await printed({ view: 'fullText' });
+      expect(pages).toHaveLength(1 + plan.orientations.length);
+      expect(pages[0]).toContain(bare(t.fullText.contents));
+      for (const [index, orientation] of plan.orientations.entries()) {
+        const own = pages[index + 1] ?? '';
+        expect(pages[0]).toContain(bare(orientation.text[locale].title));
+        expect(own).toContain(bare(orientation.text[locale].tagline));
+        for (const { number, text } of prioritiesOf(orientation)) {
+          expect(own).toContain(bare(`${number}${text[locale].statement}`));
+        }
+      }
+    });
+
+    it('the map of the links stands on one page, and no link is broken over two', async () => {
+      const { plan, priority } = await planOf(site('root'));
+      const pages = await printed({ view: 'links' });
+      const [first = ''] = pages;
+      for (const { number, text } of plan.priorities) {
+        expect(first).toContain(bare(text[locale].short));
+        expect(first).toContain(number);
+      }
+      for (const { between, why, kind } of plan.relations) {
+        const ends = between.map((number) => number + priority(number).text[locale].short);
+        const whole = bare(`${ends.join('')}${t.relationKinds[kind]}.${why[locale]}`);
+        expect([whole, pages.some((page) => page.includes(whole))]).toEqual([whole, true]);
+      }
+    });
+  });
+
+  it.each(KINDS)('$name in $locale has something to read on every page', async ({ path }) => {
+    const pages = await visit(served + path, {}, ({ page }) => print(page, format));
+    expect(pages.length).toBeLessThan(12);
+    expect(pages.filter((text) => text.length < 20)).toEqual([]);
+  });
+});
+
+describe('BI-09: from the dark theme', () => {
+  const visit = useBrowser();
+
+  it.each(KINDS)(
+    '$name in $locale prints dark on white, and nothing sticks out',
+    async ({ path }) => {
+      // The width between the margins of A4 in CSS pixels.
+      const viewport = { width: 658, height: 971 };
+      const visitor = { colorScheme: 'dark', viewport } as const;
+      const found = await visit(site('root').served + path, visitor, async ({ page }) => {
+        await page.emulateMedia({ media: 'print' });
+        return page.evaluate(() => {
+          const dark = (colour: string) =>
+            (colour.match(/[\d.]+/g) ?? []).slice(0, 3).every((part) => Number(part) < 170);
+          const texts = [...document.querySelectorAll('main *')].filter(
+            (element) =>
+              element.getClientRects().length > 0 &&
+              [...element.childNodes].some(
+                (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+              ),
+          );
+          return {
+            ground: getComputedStyle(document.documentElement).backgroundColor,
+            count: texts.length,
+            pale: texts
+              .filter((element) => !dark(getComputedStyle(element).color))
+              .map((element) => element.outerHTML.slice(0, 100)),
+            sticking: texts
+              .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+              .map((element) => element.outerHTML.slice(0, 100)),
+          };
+        });
+      });
+      expect(found.count).toBeGreaterThan(2);
+      expect(found).toMatchObject({ ground: 'rgb(255, 255, 255)', pale: [], sticking: [] });
+    },
+  );
+});
