@@ -4,9 +4,16 @@ import { useBrowser } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';
 import { site } from '../support/sites.ts';
 
-/** How far the page is wider than the window, and what sticks out of it. */
+/** How far the page is wider than the window, what sticks out of it, and what is cut off. */
 const measureOverflow = (page: Page) =>
   page.evaluate(() => ({
+    cut: [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { overflowX, clipPath } = getComputedStyle(element);
+        const hides = overflowX === 'hidden' || overflowX === 'clip';
+        return hides && clipPath === 'none' && element.scrollWidth > element.clientWidth + 1;
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
     overflow: document.documentElement.scrollWidth - window.innerWidth,
     sticking: [...document.querySelectorAll('main *')]
       .filter((element) => {
@@ -29,7 +36,7 @@ describe.each([320, 768, 1280])('at %i px', (width) => {
       { viewport: { width, height: 800 } },
       ({ page }) => measureOverflow(page),
     );
-    expect(found).toEqual({ overflow: 0, sticking: [] });
+    expect(found).toEqual({ overflow: 0, sticking: [], cut: [] });
   });
 });
 
@@ -45,17 +52,66 @@ describe('at 320 px, which is 1280 px at 400 % zoom', () => {
       await page.addStyleTag({ content: TEXT_SPACING });
       return measureOverflow(page);
     });
-    expect(found.overflow).toBe(0);
+    expect(found).toMatchObject({ overflow: 0, cut: [] });
   });
 
   it('shows plans of other shapes without scrolling sideways', async () => {
     for (const name of ['small', 'many']) {
-      for (const path of ['', 'en/', 'orientations/1/', 'texte-integral/']) {
+      const last = name === 'small' ? 'orientations/10/' : 'orientations/7/';
+      for (const path of ['', 'en/', 'orientations/1/', last, 'texte-integral/', 'liens/']) {
         const found = await visit(site(name).served + path, { viewport }, ({ page }) =>
           measureOverflow(page),
         );
-        expect({ name, path, ...found }).toEqual({ name, path, overflow: 0, sticking: [] });
+        expect({ name, path, ...found }).toEqual({
+          name,
+          path,
+          overflow: 0,
+          sticking: [],
+          cut: [],
+        });
       }
     }
+  });
+});
+
+describe('at 320 px, words as long as the language allows', () => {
+  const visit = useBrowser();
+  const viewport = { width: 320, height: 800 };
+
+  it.each(KINDS)('are broken on $name in $locale', async ({ path }) => {
+    const found = await visit(site('root').served + path, { viewport }, async ({ page }) => {
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll('main, header > a, footer p')) {
+          const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const { currentNode: text } = texts;
+            const parent = text.parentElement;
+            // What the site keeps together are numbers and its own words, never a plan’s.
+            if (!parent || getComputedStyle(parent).whiteSpace === 'nowrap') continue;
+            if (parent.closest('button') || !/\p{L}{3}/u.test(text.textContent ?? '')) continue;
+            text.textContent = 'Anticonstitutionnellement-sans-fin-ni-raison'.replaceAll('-', '');
+          }
+        }
+      });
+      return measureOverflow(page);
+    });
+    expect(found).toMatchObject({ overflow: 0, cut: [] });
+  });
+});
+
+describe.each([640, 1280])('at %i px with text twice as large', (width) => {
+  const visit = useBrowser();
+  const viewport = { width, height: 800 };
+
+  it.each(KINDS)('WCAG 1.4.4: $name in $locale loses nothing', async ({ path }) => {
+    const found = await visit(site('root').served + path, { viewport }, async ({ page }) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      await page.reload();
+      const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+      expect(size).toBe('34px');
+      return measureOverflow(page);
+    });
+    expect(found).toEqual({ overflow: 0, sticking: [], cut: [] });
   });
 });

@@ -12,9 +12,12 @@ const fades = async (page: Page): Promise<unknown> => {
       Object.assign(window, { faded: event.viewTransition !== null });
     });
   });
-  await page.click(RELATED);
-  await page.waitForLoadState();
-  return page.evaluate(() => (window as { faded?: unknown }).faded);
+  const target = await page.locator(RELATED).first().getAttribute('href');
+  await Promise.all([page.waitForURL(`**${target ?? ''}`), page.click(RELATED)]);
+  const faded = () => page.evaluate(() => (window as { faded?: unknown }).faded);
+  // The first frame, which the browser tells of, may come after the page has loaded.
+  await expect.poll(faded).toBeDefined();
+  return faded();
 };
 
 /** Addresses that the browser fetches ahead while something is pointed at. */
