@@ -26,11 +26,11 @@ export const elevationOf = (
 ): Elevation => {
   const heights = orientations.map(({ priorities }) => priorities.length);
   const piles = Math.min(heights.length, MOST_PILES);
-  if (!showBlocks || heights.length > MOST_PILES) return { piles, low: piles };
+  if (!showBlocks || heights.length > MOST_PILES) return { piles, low: heights.length };
   const rise = (low: number) => {
     const tallestLow = Math.max(...heights.slice(0, low));
     return heights.slice(low).every((height) => height > tallestLow);
   };
   const candidates = heights.keys().filter((low) => low >= TITLE_PILES);
-  return { piles, low: candidates.find(rise) ?? piles };
+  return { piles, low: candidates.find(rise) ?? heights.length };
 };

@@ -55,23 +55,27 @@ describe('at 320 px, which is 1280 px at 400 % zoom', () => {
     expect(found).toMatchObject({ overflow: 0, cut: [] });
   });
 
-  it('shows plans of other shapes without scrolling sideways', async () => {
-    for (const name of ['small', 'many']) {
-      const last = name === 'small' ? 'orientations/10/' : 'orientations/7/';
-      for (const path of ['', 'en/', 'orientations/1/', last, 'texte-integral/', 'liens/']) {
-        const found = await visit(site(name).served + path, { viewport }, ({ page }) =>
-          measureOverflow(page),
-        );
-        expect({ name, path, ...found }).toEqual({
-          name,
-          path,
-          overflow: 0,
-          sticking: [],
-          cut: [],
-        });
+  it.each([320, 768, 1440])(
+    'at %i px, plans of other shapes never scroll sideways',
+    async (width) => {
+      for (const name of ['small', 'many']) {
+        const last = name === 'small' ? 'orientations/10/' : 'orientations/7/';
+        for (const path of ['', 'en/', 'orientations/1/', last, 'texte-integral/', 'liens/']) {
+          const size = { width, height: 800 };
+          const found = await visit(site(name).served + path, { viewport: size }, ({ page }) =>
+            measureOverflow(page),
+          );
+          expect({ name, path, ...found }).toEqual({
+            name,
+            path,
+            overflow: 0,
+            sticking: [],
+            cut: [],
+          });
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('at 320 px, words as long as the language allows', () => {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { site } from '../support/sites.ts';
+
+describe('the wall of the home page', () => {
+  const visit = useBrowser();
+
+  it.each([
+    { name: 'root', width: 1440, rows: [6] },
+    { name: 'root', width: 768, rows: [3, 3] },
+    { name: 'root', width: 320, rows: [1, 1, 1, 1, 1, 1] },
+    { name: 'many', width: 1440, rows: [6, 1] },
+    { name: 'many', width: 768, rows: [3, 3, 1] },
+    { name: 'small', width: 1440, rows: [2] },
+  ])('of $name stands in rows of $rows piles at $width px', async ({ name, width, rows }) => {
+    const viewport = { width, height: 900 };
+    const grounds = await visit(site(name).served, { viewport }, ({ page }) =>
+      page
+        .locator('.pile')
+        .evaluateAll((piles) =>
+          piles.map((pile) => Math.round(pile.getBoundingClientRect().bottom)),
+        ),
+    );
+    const counts = [...new Set(grounds)].map(
+      (ground) => grounds.filter((each) => each === ground).length,
+    );
+    expect(counts).toEqual(rows);
+  });
+
+  it('has every block of a pile on the one below it, down to the ground', async () => {
+    const viewport = { width: 1440, height: 900 };
+    const gaps = await visit(site('root').served, { viewport }, ({ page }) =>
+      page.locator('.pile').evaluateAll((piles) =>
+        piles.flatMap((pile) => {
+          const edges = [...pile.querySelectorAll('.blocks a')].map((block) =>
+            block.getBoundingClientRect(),
+          );
+          const ground = pile.getBoundingClientRect().bottom - 6;
+          return edges.map(({ bottom }, index) => (edges[index + 1]?.top ?? ground) - bottom);
+        }),
+      ),
+    );
+    expect(gaps).toHaveLength(25);
+    expect(gaps.filter((gap) => gap < 0 || gap > 3.5)).toEqual([]);
+  });
+});
