@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { pictureDrawer } from '../../src/integrations/draw-png.ts';
+import { first } from '../support/html.ts';
+import { textOf } from '../support/page-words.ts';
+import { allPages } from '../support/pages.ts';
+import { site } from '../support/sites.ts';
+
+describe('the font of the site', () => {
+  test('has every character that the pages show, in both languages', async () => {
+    const pages = await allPages(site('root'));
+    const characters = new Set(pages.map(({ root }) => textOf(first(root, 'body'))).join(''));
+    // Spaces that browsers draw themselves.
+    for (const space of ['\n', '\t']) characters.delete(space);
+    expect(characters.size).toBeGreaterThan(60);
+    const words = [...characters].join('');
+    expect(words).toContain('œ');
+    const { draw } = await pictureDrawer(words);
+    const { missing } = await draw({ words, more: '', lines: [], orientations: [1] });
+    expect(missing).toEqual([]);
+  });
+
+  test('lacks what the test would notice', async () => {
+    const { draw } = await pictureDrawer('Ω');
+    const { missing } = await draw({ words: 'Ω', more: '', lines: [], orientations: [1] });
+    expect(missing).toEqual(['Ω']);
+  });
+});
