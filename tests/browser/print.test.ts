@@ -28,23 +28,6 @@ describe.each(FORMATS)('on %s', (format) => {
         print(page, format),
       );
 
-    it('a priority is three pages at most, with its number, statement, note and whole addresses', async () => {
-      const { plan, relatedTo } = await planOf(site('root'));
-      for (const { number, text } of plan.priorities) {
-        const pages = await printed({ view: 'priority', number });
-        const all = pages.join('');
-        expect([number, pages.length <= 3]).toEqual([number, true]);
-        expect([number, pages[0]?.includes(bare(text[locale].statement))]).toEqual([number, true]);
-        for (const { priority } of relatedTo(number)) {
-          const page = { view: 'priority', number: priority.number } as const;
-          const address = `https://plan.example/${pagePath(page, locale)}`;
-          expect([number, address, all.includes(`(${address})`)]).toEqual([number, address, true]);
-        }
-        expect([number, all.includes(bare(t.search.submit))]).toEqual([number, false]);
-        expect([number, all.includes(bare(t.priority.previous))]).toEqual([number, false]);
-      }
-    });
-
     it('the whole text has its contents, then each orientation on a page of its own, whole', async () => {
       const { plan, prioritiesOf } = await planOf(site('root'));
       const pages = await printed({ view: 'fullText' });
@@ -81,6 +64,38 @@ describe.each(FORMATS)('on %s', (format) => {
     expect(pages.length).toBeLessThan(12);
     expect(pages.filter((text) => text.length < 20)).toEqual([]);
   });
+});
+
+describe('a priority on paper', () => {
+  const visit = useBrowser();
+
+  it.each([
+    ['fr', 'A4'],
+    ['en', 'Letter'],
+  ] as const)(
+    'in %s on %s is three pages at most, with its statement and whole addresses',
+    async (locale, format) => {
+      const t = strings(locale);
+      const { served } = site('root');
+      const { plan, relatedTo } = await planOf(site('root'));
+      for (const { number, text } of plan.priorities) {
+        const address = served + pagePath({ view: 'priority', number }, locale);
+        const pages = await visit(address, { colorScheme: 'dark' }, ({ page }) =>
+          print(page, format),
+        );
+        const all = pages.join('');
+        expect([number, pages.length <= 3]).toEqual([number, true]);
+        expect([number, pages[0]?.includes(bare(text[locale].statement))]).toEqual([number, true]);
+        for (const { priority } of relatedTo(number)) {
+          const page = { view: 'priority', number: priority.number } as const;
+          const whole = `(https://plan.example/${pagePath(page, locale)})`;
+          expect([number, whole, all.includes(whole)]).toEqual([number, whole, true]);
+        }
+        expect([number, all.includes(bare(t.search.submit))]).toEqual([number, false]);
+        expect([number, all.includes(bare(t.priority.previous))]).toEqual([number, false]);
+      }
+    },
+  );
 });
 
 describe('BI-09: from the dark theme', () => {

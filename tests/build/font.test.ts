@@ -20,7 +20,7 @@ describe('the font of the site', () => {
   });
 
   test('lacks what the test would notice', async () => {
-    const { draw } = await pictureDrawer('Ω');
+    const { draw } = await pictureDrawer('aΩ');
     const { missing } = await draw({ words: 'Ω', more: '', lines: [], orientations: [1] });
     expect(missing).toEqual(['Ω']);
   });

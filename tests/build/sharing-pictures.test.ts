@@ -46,8 +46,10 @@ describe.each(sites())('AS-21: the sharing pictures of $name', (built) => {
     const { width, height } = PICTURE;
     for (const { path, root, page, locale } of await planPages(built)) {
       const file = pictureFile(page, locale);
-      const { data, ...png } = PNG.sync.read(await readFile(join(built.folder, file)));
-      expect([path, png.width, png.height, data.length]).toEqual([path, 1200, 630, 4 * 1200 * 630]);
+      // A PNG starts with its signature, then its width and height: https://www.w3.org/TR/png-3/
+      const png = await readFile(join(built.folder, file));
+      const start = [png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)];
+      expect([path, start]).toEqual([path, ['PNG', 1200, 630]]);
       expect({
         image: property(root, 'og:image'),
         type: property(root, 'og:image:type'),
