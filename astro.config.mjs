@@ -4,12 +4,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolder, outFolder, siteAddress } from './src/config.ts';
+import { classicScripts } from './src/integrations/classic-script.ts';
 import { withoutHeadDirective } from './src/integrations/head-directive.ts';
 import { asciiHeadingIds } from './src/integrations/heading-ids.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharingPictures } from './src/integrations/sharing-pictures.ts';
 import { typesetMdx } from './src/integrations/typeset-mdx.ts';
-import { sitemapItem } from './src/integrations/sitemap-item.ts';
+import { isPage, sitemapItem } from './src/integrations/sitemap-item.ts';
 
 const { origin, base } = siteAddress();
 
@@ -34,7 +35,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ serialize: sitemapItem(origin, base) }),
+    sitemap({ serialize: sitemapItem(origin, base), filter: isPage(origin, base) }),
     searchIndex,
     sharingPictures,
   ],
@@ -53,5 +54,5 @@ export default defineConfig({
       },
     },
   ],
-  vite: { plugins: [tailwindcss(), withoutHeadDirective] },
+  vite: { plugins: [tailwindcss(), withoutHeadDirective, classicScripts] },
 });

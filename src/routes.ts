@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from './model/locale.ts';
 import type { Plan } from './model/plan.ts';
-import { pagePath, type Page } from './urls.ts';
+import { cardPath, pagePath, type CardSubject, type Page } from './urls.ts';
 
 /** One HTML page of the site. */
 export interface Route {
@@ -27,4 +27,24 @@ export const pagesOf = (plan: Plan): readonly Page[] => [
 export const routesOf = (plan: Plan): readonly Route[] =>
   pagesOf(plan).flatMap((page) =>
     LOCALES.map((locale) => ({ page, locale, path: pagePath(page, locale) })),
+  );
+
+/** One card that other sites may show. */
+export interface CardRoute {
+  readonly card: CardSubject;
+  readonly locale: Locale;
+  /** From the site's base, without a leading slash. */
+  readonly path: string;
+}
+
+/** Everything that has a card, in no language, in plan order. */
+export const cardsOf = (plan: Plan): readonly CardSubject[] => [
+  ...plan.orientations.map(({ number }): CardSubject => ({ view: 'orientation', number })),
+  ...plan.priorities.map(({ number }): CardSubject => ({ view: 'priority', number })),
+];
+
+/** Every card in every language. */
+export const cardRoutesOf = (plan: Plan): readonly CardRoute[] =>
+  cardsOf(plan).flatMap((card) =>
+    LOCALES.map((locale) => ({ card, locale, path: cardPath(card, locale) })),
   );

@@ -26,6 +26,9 @@ const FOLDERS = {
   priority: { fr: 'priorites/', en: 'priorities/' },
 } as const satisfies Record<string, Localized>;
 
+/** Folder of the cards that other sites show, one per orientation or priority. */
+const CARDS: Localized = { fr: 'cartes/', en: 'cards/' };
+
 const PREFIXES: Localized = { fr: '', en: 'en/' };
 
 /** Files that there is one of. */
@@ -49,13 +52,8 @@ export const openSearchFile = (locale: Locale): string => `opensearch.${locale}.
  * @example pictureFile({ view: 'priority', number: '3.2' }, 'en') // 'og/en/3-2.png'
  */
 export const pictureFile = (page: Page, locale: Locale): string => {
-  const name =
-    page.view === 'priority'
-      ? prioritySlug(page.number)
-      : page.view === 'orientation'
-        ? String(page.number)
-        : 'plan';
-  return `og/${locale}/${name}.png`;
+  const own = page.view === 'priority' || page.view === 'orientation';
+  return `og/${locale}/${own ? slugOf(page) : 'plan'}.png`;
 };
 
 /** Fragments within pages, the same in both languages: where every page's content starts, and the
@@ -77,6 +75,13 @@ export type Page =
 
 export type View = Page['view'];
 
+/** A page that has a card. */
+export type CardSubject = Extract<Page, { readonly view: 'orientation' | 'priority' }>;
+
+/** How files are named after an orientation or a priority: `3`, `3-2`. */
+const slugOf = (subject: CardSubject): string =>
+  subject.view === 'priority' ? prioritySlug(subject.number) : String(subject.number);
+
 /**
  * The path of a page from the site's base, without a leading slash. These paths are public and
  * never change.
@@ -94,6 +99,23 @@ export const pagePath = (page: Page, locale: Locale): string => {
       return prefix + SINGLE_PAGES[page.view][locale];
   }
 };
+
+/**
+ * The path of a card from the site's base. Cards are shown by other sites for years: their paths
+ * depend on number and language alone, and never change.
+ *
+ * @example cardPath({ view: 'priority', number: '3.2' }, 'en') // 'en/cards/3-2/'
+ */
+export const cardPath = (subject: CardSubject, locale: Locale): string =>
+  `${PREFIXES[locale]}${CARDS[locale]}${slugOf(subject)}/`;
+
+/**
+ * The oEmbed answer for the page that a card is of, from the site's base.
+ *
+ * @example oembedFile({ view: 'orientation', number: 3 }, 'fr') // 'cartes/3/oembed.json'
+ */
+export const oembedFile = (subject: CardSubject, locale: Locale): string =>
+  `${cardPath(subject, locale)}oembed.json`;
 
 /** A page in one language. */
 export interface Located {

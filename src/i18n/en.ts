@@ -65,6 +65,9 @@ export const en: Strings = {
     next: 'Next priority',
     neighbours: 'Neighbouring priorities',
   },
+  card: {
+    ended: 'The period of this plan has ended.',
+  },
   relationKinds: { echo: 'Echo', support: 'Support', extension: 'Extension' },
   links: {
     title: 'Links between priorities',

@@ -77,6 +77,9 @@ export const fr = {
     next: 'Priorité suivante',
     neighbours: 'Priorités voisines',
   },
+  card: {
+    ended: 'La période de ce plan est terminée.',
+  },
   relationKinds: {
     echo: 'Écho',
     support: 'Appui',

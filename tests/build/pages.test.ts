@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { routesOf } from '../../src/routes.ts';
+import { cardRoutesOf, routesOf } from '../../src/routes.ts';
 import { locate, pagePath } from '../../src/urls.ts';
 import { allPages, planOf } from '../support/pages.ts';
-import { filesOf, pathOf, site, sites } from '../support/sites.ts';
+import { filesOf, site, sites } from '../support/sites.ts';
 
 const NOT_FOUND = '404.html';
 
 describe.each(sites())('the pages of $name', (built) => {
-  test('are the pages of the plan, the page “not found” and no other', async () => {
+  test('are the pages of the plan, its cards, the page “not found” and no other', async () => {
     const { plan } = await planOf(built);
-    const expected = [...routesOf(plan).map(({ path }) => `${path}index.html`), NOT_FOUND];
+    const routes = [...routesOf(plan), ...cardRoutesOf(plan)];
+    const expected = [...routes.map(({ path }) => `${path}index.html`), NOT_FOUND];
     expect(await filesOf(built, '.html')).toEqual(expected.sort());
   });
 
   test('are at the addresses that the list of addresses gives them', async () => {
-    const paths = (await filesOf(built, '.html')).filter((file) => file !== NOT_FOUND).map(pathOf);
+    const paths = (await allPages(built))
+      .map(({ path }) => path)
+      .filter((path) => path !== NOT_FOUND);
     expect(paths).not.toHaveLength(0);
     const again = paths.map((path) => {
       const located = locate(path);

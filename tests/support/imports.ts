@@ -15,7 +15,8 @@ const IMPORT =
 
 const importsOf = (file: string, text: string): readonly string[] =>
   [...text.matchAll(IMPORT)]
-    .map(([, fixed, called]) => fixed ?? called ?? '')
+    // Styles and scripts may be taken as text: `./card.css?inline`.
+    .map(([, fixed, called]) => (fixed ?? called ?? '').replace(/\?\w+$/, ''))
     .map((name) =>
       name.startsWith('.') ? normalize(join(dirname(file), name)).replaceAll('\\', '/') : name,
     );

@@ -37,13 +37,27 @@ const remembered = <T>(make: (site: BuiltSite) => T) => {
   };
 };
 
-/** Every page of a site, each parsed once. */
-export const allPages = remembered(async (site): Promise<readonly BuiltPage[]> => {
-  const files = await filesOf(site, '.html');
-  return atLeastOne(files).map((file) => {
+const isCard = (file: string): boolean => /^(?:en\/cards|cartes)\//.test(file);
+
+const parsed = (site: BuiltSite, files: readonly string[]): readonly BuiltPage[] =>
+  atLeastOne(files).map((file) => {
     const html = readBuilt(site, file);
     return { file, path: pathOf(file), html, root: parseHtml(html) };
   });
+
+/** Every page of a site, each parsed once; not the cards, which stand in other sites. */
+export const allPages = remembered(async (site): Promise<readonly BuiltPage[]> => {
+  const files = await filesOf(site, '.html');
+  return parsed(
+    site,
+    files.filter((file) => !isCard(file)),
+  );
+});
+
+/** Every card of a site, each parsed once. */
+export const allCards = remembered(async (site): Promise<readonly BuiltPage[]> => {
+  const files = await filesOf(site, '.html');
+  return parsed(site, files.filter(isCard));
 });
 
 /** Every page of a site but for the page “not found”. */

@@ -7,7 +7,7 @@ import { sources } from '../support/imports.ts';
  */
 const LINES: readonly (readonly string[])[] = [
   ['model'],
-  ['search'],
+  ['search', 'embed'],
   ['i18n', 'drawing', 'urls.ts'],
   ['plan'],
   ['outputs', 'routes.ts', 'site.ts', 'config.ts'],
@@ -20,7 +20,7 @@ const LINES: readonly (readonly string[])[] = [
 const OUTERMOST = ['commands', 'integrations', 'content.config.ts', 'middleware.ts'];
 /** For them alone. */
 const FOR_OUTERMOST = ['config.ts', 'plan/loader.ts', 'plan/read-plan.ts'];
-const STYLED = ['layouts', 'pages'];
+const STYLED = ['layouts', 'views', 'pages'];
 
 const layerOf = (file: string): string => file.split('/', 1)[0] ?? file;
 const lineOf = (layer: string): number => LINES.findIndex((line) => line.includes(layer));

@@ -1,0 +1,25 @@
+/** What the address of a framed card says. */
+
+/** Themes that a card may be forced to. */
+export type ForcedTheme = 'light' | 'dark';
+
+/**
+ * The theme that a card's address asks for.
+ *
+ * @param search `location.search`
+ * @returns `undefined` where the reader's own setting holds
+ */
+export const themeOf = (search: string): ForcedTheme | undefined => {
+  const theme = new URLSearchParams(search).get('theme');
+  return theme === 'light' || theme === 'dark' ? theme : undefined;
+};
+
+/**
+ * The secret that WordPress puts at the end of a frame's address, and expects in every message. The
+ * last one counts: an address may carry an older one.
+ *
+ * @param hash `location.hash`
+ * @example secretOf('#?secret=abc') // 'abc'
+ */
+export const secretOf = (hash: string): string | undefined =>
+  [...hash.matchAll(/[?&]secret=(\w+)/g)].at(-1)?.[1];

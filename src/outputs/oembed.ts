@@ -1,0 +1,73 @@
+import { PICTURE } from '../drawing/sharing-picture.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Plan } from '../model/plan.ts';
+import { cardPath, pictureFile, type Urls } from '../urls.ts';
+import { cardHeight, type Card } from './card.ts';
+
+/** Content type of an oEmbed answer, by which pages announce it. */
+export const OEMBED_TYPE = 'application/json+oembed';
+
+/** The frame of which the answer gives the size: a column of text. */
+const COLUMN = 600;
+/** As narrow as a frame may be: as high as this needs, nothing is cut at any width. */
+const NARROW = 320;
+const DAY = 86_400;
+
+/** What an oEmbed consumer is told: https://oembed.com */
+export interface OEmbed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly width: number;
+  readonly height: number;
+  readonly html: string;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+}
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+/** What a card is called where it is framed: its number and its words. */
+export const cardName = ({ heading, words }: Card): string => heading + words.text;
+
+/**
+ * The oEmbed answer for a page. Its markup is exactly what WordPress lets through from a site that it
+ * does not know, in the order that it needs: first a quotation with the link, which stays where
+ * frames do not work, then the frame.
+ *
+ * @param urls of the site that is being built
+ */
+export const oembedOf = (plan: Plan, card: Card, locale: Locale, urls: Urls): OEmbed => {
+  const page = urls.absolute(card.subject, locale);
+  const name = cardName(card);
+  const frame = [
+    `src="${urls.absoluteFile(cardPath(card.subject, locale))}"`,
+    'width="100%"',
+    `height="${cardHeight(card, NARROW)}"`,
+    `title="${escaped(name)}"`,
+    'frameborder="0" marginwidth="0" marginheight="0" scrolling="no"',
+  ];
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: name,
+    provider_name: plan.publisher.name,
+    provider_url: urls.absolute({ view: 'home' }, locale),
+    cache_age: DAY,
+    width: COLUMN,
+    height: cardHeight(card, COLUMN),
+    html: `<blockquote><a href="${page}">${escaped(name)}</a></blockquote><iframe ${frame.join(' ')}></iframe>`,
+    thumbnail_url: urls.absoluteFile(pictureFile(card.subject, locale)),
+    thumbnail_width: PICTURE.width,
+    thumbnail_height: PICTURE.height,
+  };
+};

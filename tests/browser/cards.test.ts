@@ -1,0 +1,158 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardHeight, cardOf } from '../../src/outputs/card.ts';
+import { cardRoutesOf } from '../../src/routes.ts';
+import { useBrowser } from '../support/browser.ts';
+import { planOf } from '../support/pages.ts';
+import { site } from '../support/sites.ts';
+
+/** A page of another site, that frames cards and keeps what they tell it. */
+const hostPage = (frames: readonly string[]): string =>
+  `<!doctype html><title>Host</title><script>messages=[];addEventListener('message',({data})=>messages.push(data))</script>${frames.join('')}`;
+
+const useHost = () => {
+  let server: Server | undefined;
+  let html = '';
+  beforeAll(async () => {
+    server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html').end(html);
+    });
+    await new Promise<void>((done) => server?.listen(0, done));
+  });
+  afterAll(() => {
+    server?.close();
+  });
+  return (frames: readonly string[]): string => {
+    html = hostPage(frames);
+    const { port } = server?.address() as AddressInfo;
+    // Another host by name than the one under test.
+    return `http://127.0.0.1:${port}/`;
+  };
+};
+
+const frameOf = (src: string, width: number, height: number, attributes = ''): string =>
+  `<iframe src="${src}" width="${width}" height="${height}" style="border:0" ${attributes}></iframe>`;
+
+const messagesOf = (page: Page): Promise<readonly Record<string, unknown>[]> =>
+  page.evaluate(() => (window as unknown as { messages: Record<string, unknown>[] }).messages);
+
+const cardFrames = (page: Page): readonly Frame[] => page.frames().slice(1);
+
+const heightOf = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => document.body.getBoundingClientRect().height);
+
+describe('cards in the page of another site', () => {
+  const visit = useBrowser();
+  const host = useHost();
+  const { served } = site('root');
+
+  it.each([280, 320, 400, 600])(
+    'EM-04: at %i px are whole in 200 to 1000 px of height, and never wider than their frame',
+    async (width) => {
+      const index = await planOf(site('root'));
+      const routes = cardRoutesOf(index.plan);
+      const frames = routes.map(({ path }) => frameOf(served + path, width, 1000));
+      await visit(host(frames), {}, async ({ page, complaints }) => {
+        for (const [place, frame] of cardFrames(page).entries()) {
+          const route = routes[place];
+          if (!route) throw new Error('A frame too many.');
+          const { height, overflow } = await frame.evaluate(() => ({
+            height: document.body.getBoundingClientRect().height,
+            overflow: document.documentElement.scrollWidth - innerWidth,
+          }));
+          const card = cardOf(index, route.card, route.locale);
+          const given = cardHeight(card, width);
+          expect([route.path, overflow, height <= given]).toEqual([route.path, 0, true]);
+          expect([route.path, height <= 1000, given <= height * 1.6 + 80]).toEqual([
+            route.path,
+            true,
+            true,
+          ]);
+        }
+        expect(complaints).toEqual([]);
+      });
+    },
+  );
+
+  it('EM-14: tell their height when it changed and no more, and come back to it', async () => {
+    await visit(host([frameOf(`${served}cartes/6-1/`, 600, 400)]), {}, async ({ page }) => {
+      const [frame] = cardFrames(page);
+      if (!frame) throw new Error('There is no frame.');
+      const told = async () =>
+        (await messagesOf(page))
+          .filter(({ type }) => type === 'plan-card:height')
+          .map(({ height }) => height);
+      await page.waitForTimeout(2000);
+      const wide = Math.ceil(await heightOf(frame));
+      const first = await told();
+      expect(first.length).toBeLessThanOrEqual(3);
+      expect(first.at(-1)).toBe(wide);
+      const resize = async (width: number) => {
+        await page.locator('iframe').evaluate((element, to) => {
+          element.setAttribute('width', String(to));
+        }, width);
+        await page.waitForTimeout(500);
+      };
+      await resize(320);
+      const narrow = Math.ceil(await heightOf(frame));
+      expect((await told()).at(-1)).toBe(narrow);
+      expect(narrow).toBeGreaterThan(wide);
+      await resize(600);
+      expect((await told()).at(-1)).toBe(wide);
+      expect((await told()).length).toBeLessThanOrEqual(first.length + 2);
+    });
+  });
+
+  it('EM-05, EM-07: in a frame that may run scripts alone, tell WordPress height and link', async () => {
+    const src = `${served}cartes/3-2/#?secret=abc123DEF4`;
+    const frames = [frameOf(src, 600, 400, 'sandbox="allow-scripts"')];
+    await visit(host(frames), {}, async ({ page, complaints }) => {
+      const [frame] = cardFrames(page);
+      if (!frame) throw new Error('There is no frame.');
+      const height = Math.ceil(await heightOf(frame));
+      await page.waitForTimeout(300);
+      await frame.locator('a').first().click();
+      await page.waitForTimeout(300);
+      const own = (await messagesOf(page)).filter(({ secret }) => secret === 'abc123DEF4');
+      expect(own).toContainEqual({ message: 'height', value: height, secret: 'abc123DEF4' });
+      expect(own).toContainEqual({
+        message: 'link',
+        value: expect.stringMatching(/\/priorites\/3-2\/$/) as string,
+        secret: 'abc123DEF4',
+      });
+      expect(frame.url()).toBe(src);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['', 'light', 'rgb(243, 238, 228)'],
+    ['', 'dark', 'rgb(24, 22, 18)'],
+    ['?theme=dark', 'light', 'rgb(24, 22, 18)'],
+    ['?theme=light', 'dark', 'rgb(243, 238, 228)'],
+    ['?theme=pink', 'light', 'rgb(243, 238, 228)'],
+  ] as const)(
+    'with %s for a reader of the %s theme are on %s',
+    async (search, colorScheme, ground) => {
+      const frames = [frameOf(`${served}en/cards/5/${search}`, 400, 700)];
+      const painted = await visit(host(frames), { colorScheme }, ({ page }) =>
+        Promise.all(
+          cardFrames(page).map((frame) =>
+            frame.evaluate(() => getComputedStyle(document.body).backgroundColor),
+          ),
+        ),
+      );
+      expect(painted).toEqual([ground]);
+    },
+  );
+
+  it('can be read without scripts', async () => {
+    const visitor = { javaScriptEnabled: false };
+    await visit(`${served}cartes/3-2/`, visitor, async ({ page, complaints }) => {
+      expect(await page.locator('[data-card]').innerText()).toContain('Soutenir et structurer');
+      expect(complaints).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,96 @@
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { strings } from '../../src/i18n/index.ts';
+import { OEMBED_TYPE } from '../../src/outputs/oembed.ts';
+import { cardRoutesOf } from '../../src/routes.ts';
+import { oembedFile, pagePath } from '../../src/urls.ts';
+import { all, attribute, first } from '../support/html.ts';
+import { textOf } from '../support/page-words.ts';
+import { allCards, atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';
+import { requestsOf } from '../support/references.ts';
+import { readBuilt, sites } from '../support/sites.ts';
+
+const compress = promisify(brotliCompress);
+const MOST = 6000;
+
+describe.each(sites())('the cards of $name', (built) => {
+  const home = built.origin + built.base;
+
+  test('are one for each orientation and priority in each language, and say which (EM-26)', async () => {
+    const { plan } = await planOf(built);
+    const cards = (await allCards(built)).map(({ path, root }) => [
+      path,
+      attribute(first(root, '[data-card]'), 'data-card'),
+    ]);
+    const expected = cardRoutesOf(plan).map(({ path, card }) => [path, String(card.number)]);
+    expect(atLeastOne(cards).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('EM-23: are kept from search engines, and name the page that they stand for', async () => {
+    const { plan } = await planOf(built);
+    const sitemap = readBuilt(built, 'sitemap-0.xml');
+    for (const { path, card, locale } of cardRoutesOf(plan)) {
+      const { root } = (await allCards(built)).find((each) => each.path === path) ?? {};
+      if (!root) throw new Error(`There is no card ${path}.`);
+      const page = home + pagePath(card, locale);
+      expect(attribute(first(root, 'meta[name="robots"]'), 'content')).toBe('noindex');
+      expect(attribute(first(root, 'link[rel="canonical"]'), 'href')).toBe(page);
+      expect(attribute(root, 'lang')).toBe(locale === 'fr' ? 'fr-CA' : 'en-CA');
+      // The page comes first, in the whole window.
+      const [link] = all(root, 'a');
+      const own = [built.base + pagePath(card, locale), '_top'];
+      expect(link && [attribute(link, 'href'), attribute(link, 'target')]).toEqual(own);
+      expect(sitemap).not.toContain(`${home}${path}`);
+      const said = textOf(first(root, 'body'));
+      const { unofficial } = strings(locale);
+      expect(said).toContain(unofficial);
+      expect(said).toContain(plan.publisher.name);
+    }
+  });
+
+  test('ask for nothing but the icon, which frames do not show, and weigh 6,000 bytes at most', async () => {
+    for (const page of await allCards(built)) {
+      const asked = requestsOf(built, page).map(String);
+      expect([page.path, asked]).toEqual([page.path, [`${home}favicon.svg`]]);
+      const { length } = await compress(page.html);
+      expect([page.path, length <= MOST, length > 500]).toEqual([page.path, true, true]);
+    }
+  });
+
+  test('have one classic script, which their policy allows by its hash', async () => {
+    for (const { path, root, html } of await allCards(built)) {
+      const scripts = all(root, 'script').map(({ attributes }) => [...attributes.keys()]);
+      expect([path, scripts]).toEqual([path, [[]]]);
+      expect(html).toMatch(/script-src 'sha256-[\w+/]{43}='/);
+      expect(html).not.toMatch(/localStorage|sessionStorage|cookie|fetch\(/);
+    }
+  });
+
+  test('EM-08, EM-09: have an oEmbed answer that their page announces early, with a whole address', async () => {
+    for (const { path, html, page, locale } of await planPages(built)) {
+      const { root } = await pageAt(built, path);
+      const links = all(root, `head link[type="${OEMBED_TYPE}"]`);
+      if (page.view !== 'priority' && page.view !== 'orientation') {
+        expect([path, links]).toEqual([path, []]);
+        continue;
+      }
+      const address = home + oembedFile(page, locale);
+      expect([path, links.map((link) => attribute(link, 'href'))]).toEqual([path, [address]]);
+      const [tag = ''] = /<link[^<>]*json\+oembed[^<>]*>/.exec(html) ?? [];
+      expect(html.indexOf(tag)).toBeLessThan(50_000);
+      expect(tag.indexOf('href=')).toBeLessThan(tag.indexOf('title='));
+      const file = readBuilt(built, oembedFile(page, locale));
+      const answer = JSON.parse(file) as Record<string, unknown>;
+      expect(file.startsWith('{')).toBe(true);
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 600 });
+      expect(answer['html']).toContain(`href="${home}${path}"`);
+      const query = '?maxwidth=300&maxheight=200&url=x&dnt=1&format=json';
+      const served = built.served + oembedFile(page, locale) + query;
+      if (page.number === '1.1') {
+        const response = await fetch(served);
+        expect([response.status, await response.text()]).toEqual([200, file]);
+      }
+    }
+  });
+});
