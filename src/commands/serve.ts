@@ -32,6 +32,8 @@ export const serveSite = async (folder: string, base: string, port: number): Pro
       answerNotFound();
       return;
     }
+    // Cards, data and the embed script are read by pages of other sites.
+    response.setHeader('access-control-allow-origin', '*');
     request.url = `/${path.slice(base.length)}`.replace(/\/$/, '/index.html');
     files(request, response, answerNotFound);
   });

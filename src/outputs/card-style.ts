@@ -18,5 +18,5 @@ export const cardColours = (tokens: string, orientation: OrientationNumber): str
   const rules = pairs.map(
     ([role, token]) => `--${role}:light-dark(${light.get(token) ?? ''},${dark.get(token) ?? ''})`,
   );
-  return `:root,:host{color-scheme:light dark;${rules.join(';')}}`;
+  return `:root,:host{${rules.join(';')}}`;
 };

@@ -9,7 +9,7 @@ import { all, attribute, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { allCards, atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';
 import { requestsOf } from '../support/references.ts';
-import { readBuilt, sites } from '../support/sites.ts';
+import { filesOf, readBuilt, sites } from '../support/sites.ts';
 
 const compress = promisify(brotliCompress);
 const MOST = 6000;
@@ -92,5 +92,21 @@ describe.each(sites())('the cards of $name', (built) => {
         expect([response.status, await response.text()]).toEqual([200, file]);
       }
     }
+  });
+});
+
+describe.each(sites())('the embed script of $name', (built) => {
+  test('EM-25: is at a name that stays and at one of its bytes, and weighs 3,000 bytes at most', async () => {
+    const files = (await filesOf(built, '.js')).filter((file) => file.startsWith('embed/'));
+    const [pinned = '', stable] = files.toSorted();
+    expect(files).toHaveLength(2);
+    expect(stable).toBe('embed/v1.js');
+    expect(pinned).toMatch(/^embed\/v1\.[0-9a-f]{12}\.js$/);
+    const text = readBuilt(built, 'embed/v1.js');
+    expect(readBuilt(built, pinned)).toBe(text);
+    expect((await compress(text)).length).toBeLessThanOrEqual(3000);
+    // A classic script: it runs where modules do not.
+    expect(text).not.toMatch(/^\s*(?:import|export)\b/m);
+    expect(text).not.toMatch(/localStorage|sessionStorage|document\.cookie/);
   });
 });

@@ -7,9 +7,9 @@ import { sources } from '../support/imports.ts';
  */
 const LINES: readonly (readonly string[])[] = [
   ['model'],
-  ['search', 'embed'],
+  ['search'],
   ['i18n', 'drawing', 'urls.ts'],
-  ['plan'],
+  ['plan', 'embed'],
   ['outputs', 'routes.ts', 'site.ts', 'config.ts'],
   ['components'],
   ['layouts'],

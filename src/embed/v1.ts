@@ -1,0 +1,12 @@
+/** `/embed/v1.js`: what a page of another site includes, once or more. */
+import { resizeFrames } from './frames.ts';
+import { makePlanCard } from './plan-card.ts';
+
+const NAME = 'plan-card';
+const { currentScript } = document;
+
+if (currentScript instanceof HTMLScriptElement && !customElements.get(NAME)) {
+  const base = new URL('../', currentScript.src).href;
+  customElements.define(NAME, makePlanCard(base));
+  resizeFrames(base);
+}

@@ -1,0 +1,217 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { site } from '../support/sites.ts';
+
+/** A host of cards: any page, with any policy. */
+const useHost = () => {
+  let server: Server | undefined;
+  let answer = { html: '', policy: '' };
+  beforeAll(async () => {
+    server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      if (answer.policy) response.setHeader('content-security-policy', answer.policy);
+      response.end(answer.html);
+    });
+    await new Promise<void>((done) => server?.listen(0, done));
+  });
+  afterAll(() => {
+    server?.close();
+  });
+  return (body: string, { head = '', policy = '', lang = 'fr' } = {}): string => {
+    answer = {
+      html: `<!doctype html><html lang="${lang}"><head><title>Host</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+      policy,
+    };
+    const { port } = server?.address() as AddressInfo;
+    return `http://127.0.0.1:${port}/`;
+  };
+};
+
+describe('<plan-card> in the page of another site', () => {
+  const visit = useBrowser();
+  const host = useHost();
+  const { served } = site('root');
+  const { origin } = new URL(served);
+  const script = `<script async src="${served}embed/v1.js"></script>`;
+  const fallback = '<a href="https://plan.example/priorites/3-2/">Priorité 3.2</a>';
+  const card = (attributes: string): string => `<plan-card ${attributes}>${fallback}</plan-card>`;
+
+  /** The card in the shadow root of an element, once it is there. */
+  const shown = (page: Page, number: string) => page.locator(`[data-card="${number}"]`);
+
+  it('shows the card of a priority and of an orientation, with whole links', async () => {
+    const body = card('priority="3.2"') + card('orientation="5"') + script;
+    await visit(host(body), {}, async ({ page, complaints }) => {
+      await shown(page, '3.2').waitFor();
+      await shown(page, '5').waitFor();
+      expect(await shown(page, '3.2').innerText()).toContain('Soutenir et structurer');
+      const href = await shown(page, '3.2').locator('a').first().getAttribute('href');
+      expect(href).toBe(`${served}priorites/3-2/`);
+      expect(await page.getByText('Priorité 3.2', { exact: true }).first().isVisible()).toBe(false);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it.each([
+    { what: 'its own', lang: 'fr', attributes: 'priority="3.2" lang="en-CA"', words: 'Support' },
+    { what: 'its page’s', lang: 'en', attributes: 'priority="3.2"', words: 'Support' },
+    { what: 'French in others', lang: 'es', attributes: 'priority="3.2"', words: 'Soutenir' },
+  ])('speaks $what language', async ({ lang, attributes, words }) => {
+    await visit(host(card(attributes) + script, { lang }), {}, async ({ page }) => {
+      await shown(page, '3.2').waitFor();
+      expect(await shown(page, '3.2').innerText()).toContain(words);
+    });
+  });
+
+  it.each(['priority="9.9"', 'priority="neuf"', 'priority="3.2" lang="es"', ''])(
+    'with %s keeps the link that stands in it, and says why once',
+    async (attributes) => {
+      await visit(host(card(attributes) + script), {}, async ({ page, complaints }) => {
+        await expect
+          .poll(() => complaints.filter((each) => each.startsWith('<plan-card>')).length)
+          .toBe(1);
+        expect(await page.getByText('Priorité 3.2').isVisible()).toBe(true);
+      });
+    },
+  );
+
+  it('without the script, and before it is near, is the link that stands in it', async () => {
+    await visit(host(card('priority="3.2"')), {}, async ({ page }) => {
+      expect(await page.getByText('Priorité 3.2').isVisible()).toBe(true);
+    });
+    const far = `<div style="height:5000px"></div>${card('priority="3.2"')}${script}`;
+    await visit(
+      host(far),
+      {},
+      async ({ page, requests }) => {
+        expect(requests.filter((url) => url.includes('/cartes/'))).toEqual([]);
+        await page.locator('plan-card').scrollIntoViewIfNeeded();
+        await shown(page, '3.2').waitFor();
+      },
+      'networkidle',
+    );
+  });
+
+  it('follows its attributes', async () => {
+    await visit(host(card('priority="3.2"') + script), {}, async ({ page }) => {
+      await shown(page, '3.2').waitFor();
+      await page.locator('plan-card').evaluate((each) => {
+        each.setAttribute('priority', '5.4');
+      });
+      await shown(page, '5.4').waitFor();
+      expect(await shown(page, '3.2').count()).toBe(0);
+    });
+  });
+
+  it('EM-17: bears a script included twice, and elements that come later', async () => {
+    const body = card('priority="3.2"') + script + script;
+    await visit(host(body), {}, async ({ page, complaints }) => {
+      await shown(page, '3.2').waitFor();
+      await page.evaluate(() => {
+        const later = document.createElement('plan-card');
+        later.setAttribute('priority', '1.1');
+        document.body.append(later);
+      });
+      await shown(page, '1.1').waitFor();
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('EM-18: is styled where the host’s policy allows the script and the site alone', async () => {
+    const policy = `default-src 'none'; script-src ${origin}; connect-src ${origin}; img-src data:`;
+    await visit(
+      host(card('priority="3.2"') + script, { policy }),
+      {},
+      async ({ page, complaints }) => {
+        await shown(page, '3.2').waitFor();
+        const border = await shown(page, '3.2').evaluate(
+          (each) => getComputedStyle(each).borderTopWidth,
+        );
+        expect(border).toBe('2px');
+        expect(complaints).toEqual([]);
+      },
+    );
+  });
+
+  it('stands whatever the host’s style sheet says of every element', async () => {
+    const hostile =
+      '<style>html{font-size:4px}*{display:inline!important;width:7px!important;color:red!important;font:1px fantasy!important;letter-spacing:9px!important;text-transform:uppercase!important;opacity:0.1!important;position:fixed!important}</style>';
+    const measure = (page: Page) =>
+      shown(page, '3.2').evaluate((each) => {
+        const { color, letterSpacing, textTransform, fontSize } = getComputedStyle(each);
+        const { width, height } = each.getBoundingClientRect();
+        return { color, letterSpacing, textTransform, fontSize, width, height };
+      });
+    const see = (head: string) =>
+      visit(host(card('priority="3.2"') + script, { head }), {}, async ({ page }) => {
+        await shown(page, '3.2').waitFor();
+        return measure(page);
+      });
+    const plain = await see('<style>body{margin:0}</style>');
+    const attacked = await see(`<style>body{margin:0}</style>${hostile}`);
+    expect({ ...attacked, width: 0, height: 0 }).toEqual({ ...plain, width: 0, height: 0 });
+    expect(attacked.height).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ['theme="dark"', 'light', 'rgb(24, 22, 18)'],
+    ['theme="light"', 'dark', 'rgb(243, 238, 228)'],
+    ['', 'dark', 'rgb(24, 22, 18)'],
+  ] as const)(
+    'with %s for a reader of the %s theme is on %s',
+    async (theme, colorScheme, ground) => {
+      const body = card(`priority="3.2" ${theme}`) + script;
+      await visit(host(body), { colorScheme }, async ({ page }) => {
+        await shown(page, '3.2').waitFor();
+        const painted = await shown(page, '3.2').evaluate(
+          (each) => getComputedStyle(each).backgroundColor,
+        );
+        expect(painted).toBe(ground);
+      });
+    },
+  );
+
+  it('EM-15, EM-16: gives each framed card its own height, and passes over other messages', async () => {
+    const frame = (path: string) =>
+      `<iframe src="${served}${path}" width="320" height="1000" style="border:0"></iframe>`;
+    const body = `${frame('cartes/3-2/')}${frame('cartes/5/')}${script}`;
+    await visit(host(body), {}, async ({ page, complaints }) => {
+      const heights = () =>
+        page.locator('iframe').evaluateAll((each) => each.map(({ clientHeight }) => clientHeight));
+      const own = await Promise.all(
+        page
+          .frames()
+          .slice(1)
+          .map((each) =>
+            each.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)),
+          ),
+      );
+      // A card that told its height before the script was there tells it again when it changes.
+      await page.locator('iframe').evaluateAll((each) => {
+        for (const one of each) one.setAttribute('width', '319');
+      });
+      await expect.poll(heights).not.toContain(1000);
+      const found = await heights();
+      expect(found.map((height, place) => Math.abs(height - (own[place] ?? 0)) < 40)).toEqual([
+        true,
+        true,
+      ]);
+      await page.evaluate(() => {
+        for (const data of [
+          null,
+          'x',
+          { type: 'plan-card:height' },
+          { type: 'plan-card:height', height: 9e9 },
+        ]) {
+          window.postMessage(data, '*');
+        }
+      });
+      await page.waitForTimeout(200);
+      expect(await heights()).toEqual(found);
+      expect(complaints).toEqual([]);
+    });
+  });
+});
