@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawMark, hueOf, markBlocks } from '../../src/drawing/mark.ts';
 import { apart, areOverlapping, floating, rectanglesOf, tenths } from '../support/drawing.ts';
@@ -120,6 +121,13 @@ describe.skipIf(published === undefined)(
     });
   },
 );
+
+describe('the icon of the site', () => {
+  it('is the mark of orientation 5, as it is drawn everywhere', () => {
+    const [, path] = /<path d="([^"]*)"/.exec(readFileSync('public/favicon.svg', 'utf8')) ?? [];
+    expect(path).toBe(drawMark(5).path);
+  });
+});
 
 describe('the hue of an orientation', () => {
   it('is its own up to six, then they come again in order', () => {

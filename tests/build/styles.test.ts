@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { all, attribute, descendantsOf, rawText } from '../support/html.ts';
+import { allCards, allPages, type BuiltPage } from '../support/pages.ts';
+import { sites } from '../support/sites.ts';
+
+const FOLDER = 'src/styles';
+
+/** Styles without what holds on paper or in forced colours alone. */
+const onScreen = (css: string): string => {
+  let kept = css.replaceAll(/\/\*[^]*?\*\//g, '');
+  for (;;) {
+    const start = kept.search(/@media ?(?:print|\(forced-colors)/);
+    if (start === -1) return kept;
+    let end = kept.indexOf('{', start);
+    for (let depth = 1; depth > 0;) {
+      end += 1;
+      depth += { '{': 1, '}': -1 }[kept.charAt(end)] ?? 0;
+    }
+    kept = kept.slice(0, start) + kept.slice(end + 1);
+  }
+};
+
+const classesIn = (css: string): ReadonlySet<string> =>
+  new Set([...onScreen(css).matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name));
+
+const defined = classesIn(
+  readdirSync(FOLDER)
+    .map((file) => readFileSync(join(FOLDER, file), 'utf8'))
+    .join('\n'),
+);
+
+/** Classes that a page uses, that our styles define, and that the page does not have the rules of. */
+const unstyled = ({ root }: BuiltPage): readonly string[] => {
+  const own = classesIn(all(root, 'style').map(rawText).join('\n'));
+  const used = descendantsOf(root).flatMap((each) => (attribute(each, 'class') ?? '').split(' '));
+  return [...new Set(used)].filter((name) => defined.has(name) && !own.has(name));
+};
+
+describe.each(sites())('the styles of $name', (built) => {
+  test('are, on each kind of page, all that it uses', async () => {
+    expect(defined.size).toBeGreaterThan(60);
+    for (const page of await allPages(built)) {
+      expect([page.path, unstyled(page)]).toEqual([page.path, []]);
+    }
+  });
+
+  test('are all that a card uses but for the class of its hue, which it states itself', async () => {
+    for (const card of await allCards(built)) {
+      const rest = unstyled(card).filter((name) => !name.startsWith('hue-'));
+      expect([card.path, rest]).toEqual([card.path, []]);
+    }
+  });
+});
