@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from './model/locale.ts';
 import type { Plan } from './model/plan.ts';
+import { subjectsOf } from './plan/queries.ts';
 import { cardPath, pagePath, type CardSubject, type Page } from './urls.ts';
 
 /** One HTML page of the site. */
@@ -13,8 +14,7 @@ export interface Route {
 /** Every page, in no language, in reading order. */
 export const pagesOf = (plan: Plan): readonly Page[] => [
   { view: 'home' },
-  ...plan.orientations.map(({ number }): Page => ({ view: 'orientation', number })),
-  ...plan.priorities.map(({ number }): Page => ({ view: 'priority', number })),
+  ...subjectsOf(plan),
   { view: 'fullText' },
   { view: 'bilingual' },
   { view: 'links' },
@@ -37,14 +37,8 @@ export interface CardRoute {
   readonly path: string;
 }
 
-/** Everything that has a card, in no language, in plan order. */
-export const cardsOf = (plan: Plan): readonly CardSubject[] => [
-  ...plan.orientations.map(({ number }): CardSubject => ({ view: 'orientation', number })),
-  ...plan.priorities.map(({ number }): CardSubject => ({ view: 'priority', number })),
-];
-
 /** Every card in every language. */
 export const cardRoutesOf = (plan: Plan): readonly CardRoute[] =>
-  cardsOf(plan).flatMap((card) =>
+  subjectsOf(plan).flatMap((card) =>
     LOCALES.map((locale) => ({ card, locale, path: cardPath(card, locale) })),
   );

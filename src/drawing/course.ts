@@ -1,5 +1,6 @@
 import type { OrientationNumber, PriorityNumber } from '../model/number.ts';
 import { MOST_DRAWN, type Orientation } from '../model/plan.ts';
+import { rounded } from './rounded.ts';
 
 /** Where a page stands in the plan. */
 export interface Place {
@@ -19,8 +20,6 @@ export const COURSE = { width: 1000, height: 22 } as const;
 const BLOCK = 7;
 const JOINT = 2.4;
 const GROUP_GAP = 10;
-
-const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * Draws the course: all priorities as a row of blocks in plan order, in groups, where the

@@ -2,6 +2,7 @@ import type { RelationKind } from '../model/facts.ts';
 import { orientationOf, type OrientationNumber } from '../model/number.ts';
 import { MOST_DRAWN, type Plan } from '../model/plan.ts';
 import { drawMark } from './mark.ts';
+import { rounded } from './rounded.ts';
 
 /** What stands on the ground line of the map: a priority, or an orientation as `O3`. */
 export type NodeId = string;
@@ -180,8 +181,6 @@ export interface PortalHalf {
   readonly path: string;
 }
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
 /**
  * Draws a portal as two posts, each with its half of the lintel; they meet with a joint.
  *
@@ -207,22 +206,13 @@ export const drawPortal = (
 };
 
 /** The map lies flat where every node has room to be touched and every group for its titles. */
-const FLAT = { length: 135, nodes: 3, from: '80rem' } as const;
+const FLAT = { length: 135, nodes: 3 } as const;
 
 /**
  * Whether the map may lie flat on a wide window; another stays turned.
  */
 export const canLieFlat = ({ length, groups }: LinksMap): boolean =>
   length <= FLAT.length && groups.every(({ nodes }) => nodes.length >= FLAT.nodes);
-
-/** Where block and title of each node of a group stand on a map that lies flat. */
-const flatRules = (most: number): string => {
-  const places = Array.from({ length: most }, (_, index) => {
-    const node = `.map-flat .map-nodes>li:nth-child(${index + 1})`;
-    return `${node} b{grid-column:${index + 1}}${node} span{grid-row:${index + 3}}`;
-  });
-  return `@media(min-width:${FLAT.from}){${places.join('')}}`;
-};
 
 /**
  * The rules of style that depend on the plan: measures of this map, and for each node, that all
@@ -234,6 +224,10 @@ export const mapRules = (map: LinksMap): string => {
   const nodes = groups.flatMap((group) => group.nodes);
   const figures = Math.max(3, ...nodes.map((node) => node.length));
   const high = Math.max(1, ...groups.map(({ orientation }) => drawMark(orientation).height));
+  const places = Array.from(
+    { length: Math.max(0, ...counts) },
+    (_, index) => `.map-nodes>:nth-child(${index + 1}){--place:${index + 1}}`,
+  );
   const faded = nodes.map(
     (node) =>
       `.map:has([data-node="${node}"]:is(:hover,:focus-visible)) g g:not([data-ends~="${node}"])`,
@@ -241,7 +235,7 @@ export const mapRules = (map: LinksMap): string => {
   return [
     `.map{--length:${length};--tracks:${tracks};--figures:${figures};--high:${high}}`,
     ...[...counts].map((count) => `.map-of-${count}{--nodes:${count}}`),
-    ...(canLieFlat(map) ? [flatRules(Math.max(...counts))] : []),
+    ...places,
     ...(faded.length > 0 ? [`${faded.join()}{opacity:.1}`] : []),
   ].join('');
 };

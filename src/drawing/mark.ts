@@ -1,4 +1,5 @@
 import type { OrientationNumber } from '../model/number.ts';
+import { rounded } from './rounded.ts';
 
 /** A block of a mark, in modules; y grows upward from the ground. */
 interface Block {
@@ -61,8 +62,6 @@ export interface Mark {
   readonly width: number;
   readonly height: number;
 }
-
-const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * Draws the mark of an orientation.

@@ -3,6 +3,7 @@ import type { Locale } from '../model/locale.ts';
 import type { Plan } from '../model/plan.ts';
 import { cardPath, pictureFile, type Urls } from '../urls.ts';
 import { cardHeight, type Card } from './card.ts';
+import { escapeHtml } from './html.ts';
 
 /** Content type of an oEmbed answer, by which pages announce it. */
 export const OEMBED_TYPE = 'application/json+oembed';
@@ -29,13 +30,6 @@ export interface OEmbed {
   readonly thumbnail_height: number;
 }
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
 /** What a card is called where it is framed: its number and its words. */
 export const cardName = ({ heading, words }: Card): string => heading + words.text;
 
@@ -53,7 +47,7 @@ export const oembedOf = (plan: Plan, card: Card, locale: Locale, urls: Urls): OE
     `src="${urls.absoluteFile(cardPath(card.subject, locale))}"`,
     'width="100%"',
     `height="${cardHeight(card, NARROW)}"`,
-    `title="${escaped(name)}"`,
+    `title="${escapeHtml(name)}"`,
     'frameborder="0" marginwidth="0" marginheight="0" scrolling="no"',
   ];
   return {
@@ -65,7 +59,7 @@ export const oembedOf = (plan: Plan, card: Card, locale: Locale, urls: Urls): OE
     cache_age: DAY,
     width: COLUMN,
     height: cardHeight(card, COLUMN),
-    html: `<blockquote><a href="${page}">${escaped(name)}</a></blockquote><iframe ${frame.join(' ')}></iframe>`,
+    html: `<blockquote><a href="${page}">${escapeHtml(name)}</a></blockquote><iframe ${frame.join(' ')}></iframe>`,
     thumbnail_url: urls.absoluteFile(pictureFile(card.subject, locale)),
     thumbnail_width: PICTURE.width,
     thumbnail_height: PICTURE.height,

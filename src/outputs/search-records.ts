@@ -7,6 +7,7 @@ import type { PlanIndex } from '../plan/queries.ts';
 import { encodeRecord, recordKey, type RecordKind, type SearchRecord } from '../search/record.ts';
 import { WEIGHTS } from '../search/tuning.ts';
 import { pagePath, type Page } from '../urls.ts';
+import { escapeHtml } from './html.ts';
 
 /** One thing that can be found. */
 export interface FindableRecord {
@@ -103,9 +104,6 @@ export const searchRecordsOf = (index: PlanIndex, locale: Locale): readonly Find
   return [...orientations, home, ...terms, ...pages];
 };
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /**
  * A record as the document that Pagefind reads: its parts by their weight, its orientation to
  * filter by, its place to sort by.
@@ -120,7 +118,7 @@ export const searchDocument = (
 ): string => {
   const parts = encodeRecord(
     record,
-    (part, words) => `<span data-pagefind-weight="${WEIGHTS[part]}">${escaped(words)}</span>`,
+    (part, words) => `<span data-pagefind-weight="${WEIGHTS[part]}">${escapeHtml(words)}</span>`,
   );
   const filter =
     orientation === undefined ? '' : ` data-pagefind-filter="orientation:${orientation}"`;

@@ -2,7 +2,7 @@ import type { PictureSubject } from '../drawing/sharing-picture.ts';
 import { strings } from '../i18n/index.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import type { Text } from '../model/plan.ts';
-import type { PlanIndex } from '../plan/queries.ts';
+import { subjectsOf, type PlanIndex } from '../plan/queries.ts';
 import { pictureFile, type Page } from '../urls.ts';
 
 /** What a picture in English says of itself; nothing in French, nor of French words shown there. */
@@ -66,11 +66,7 @@ export interface SharingPicture {
 
 /** Every sharing picture of the site, once. */
 export const sharingPicturesOf = (index: PlanIndex): readonly SharingPicture[] => {
-  const pages: readonly Page[] = [
-    { view: 'home' },
-    ...index.plan.orientations.map(({ number }): Page => ({ view: 'orientation', number })),
-    ...index.plan.priorities.map(({ number }): Page => ({ view: 'priority', number })),
-  ];
+  const pages: readonly Page[] = [{ view: 'home' }, ...subjectsOf(index.plan)];
   return LOCALES.flatMap((locale) =>
     pages.map((page) => ({
       file: pictureFile(page, locale),

@@ -1,6 +1,7 @@
 import { byPlanOrder, type OrientationNumber, type PriorityNumber } from '../model/number.ts';
 import type { GlossaryTerm, Orientation, Plan, Priority, Relation } from '../model/plan.ts';
 import { termIds } from '../model/prose.ts';
+import type { CardSubject } from '../urls.ts';
 
 /** A relation seen from one of its ends. */
 export interface Related {
@@ -96,3 +97,9 @@ export const indexPlan = (plan: Plan): PlanIndex => {
     usesOf: ({ id }) => uses.get(id) ?? [],
   };
 };
+
+/** Everything of a plan that has a page, a card and a picture of its own, orientations first. */
+export const subjectsOf = ({ orientations, priorities }: Plan): readonly CardSubject[] => [
+  ...orientations.map(({ number }): CardSubject => ({ view: 'orientation', number })),
+  ...priorities.map(({ number }): CardSubject => ({ view: 'priority', number })),
+];
