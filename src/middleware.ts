@@ -13,9 +13,10 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const isHtml = response.headers.get('content-type')?.startsWith('text/html');
   if (!isHtml || isDevelopment) return response;
   const html = await response.text();
+  const view = urls.locate(url.pathname)?.page.view;
   const policy = contentSecurityPolicy(html, {
     sha256: (text) => createHash('sha256').update(text).digest('base64'),
-    searches: urls.locate(url.pathname)?.page.view === 'search',
+    runs: view === 'search' || view === 'embed' ? view : undefined,
   });
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   return new Response(

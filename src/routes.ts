@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from './model/locale.ts';
 import type { Plan } from './model/plan.ts';
-import { subjectsOf } from './plan/queries.ts';
+import { proseKeysOf, subjectsOf } from './plan/queries.ts';
 import { cardPath, pagePath, type CardSubject, type Page } from './urls.ts';
 
 /** One HTML page of the site. */
@@ -20,7 +20,8 @@ export const pagesOf = (plan: Plan): readonly Page[] => [
   { view: 'links' },
   { view: 'glossary' },
   { view: 'search' },
-  ...plan.pages.map(({ key }): Page => ({ view: key })),
+  { view: 'embed' },
+  ...proseKeysOf(plan).map((view): Page => ({ view })),
 ];
 
 /** Every page in every language: what the site is made of, but for the page “not found”. */

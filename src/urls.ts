@@ -15,6 +15,7 @@ const SINGLE_PAGES = {
   links: { fr: 'liens/', en: 'links/' },
   glossary: { fr: 'glossaire/', en: 'glossary/' },
   search: { fr: 'recherche/', en: 'search/' },
+  embed: { fr: 'integrer/', en: 'embed/' },
   about: { fr: 'a-propos/', en: 'about/' },
   accessibility: { fr: 'accessibilite/', en: 'accessibility/' },
   privacy: { fr: 'confidentialite/', en: 'privacy/' },
@@ -41,6 +42,12 @@ export const FILES = {
 
 /** Where the search index and its engine are. */
 export const FOLDER_OF_SEARCH = 'pagefind/';
+
+/** Where the script is that other sites include. */
+export const EMBED_FOLDER = 'embed/';
+
+/** What the builder's address says of the card: `?p=3.2`. */
+export const BUILDER_PARAMETER = 'p';
 
 /** How a browser that adds the site searches it. */
 export const openSearchFile = (locale: Locale): string => `opensearch.${locale}.xml`;
@@ -193,6 +200,8 @@ export interface Urls {
   readonly path: (page: Page, locale: Locale) => string;
   /** An absolute address, for canonical links, citations and data. */
   readonly absolute: (page: Page, locale: Locale) => string;
+  /** The page where a card is made ready to be shown elsewhere, with this one chosen. */
+  readonly builder: (subject: CardSubject, locale: Locale) => string;
   /** A file from the host's root; `name` is relative to the site's base. */
   readonly file: (name: string) => string;
   /** The same as an absolute address. */
@@ -216,6 +225,8 @@ export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
   return {
     path,
     absolute: (page, locale) => origin + path(page, locale),
+    builder: (subject, locale) =>
+      `${path({ view: 'embed' }, locale)}?${BUILDER_PARAMETER}=${subject.number}`,
     file: (name) => base + name,
     absoluteFile: (name) => origin + base + name,
     written: (href, locale) => {

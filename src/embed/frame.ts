@@ -3,6 +3,10 @@
 /** Themes that a card may be forced to. */
 export type ForcedTheme = 'light' | 'dark';
 
+/** Says whether a value names a theme that a card may be forced to. */
+export const isForcedTheme = (value: unknown): value is ForcedTheme =>
+  value === 'light' || value === 'dark';
+
 /**
  * The theme that a card's address asks for.
  *
@@ -11,7 +15,7 @@ export type ForcedTheme = 'light' | 'dark';
  */
 export const themeOf = (search: string): ForcedTheme | undefined => {
   const theme = new URLSearchParams(search).get('theme');
-  return theme === 'light' || theme === 'dark' ? theme : undefined;
+  return isForcedTheme(theme) ? theme : undefined;
 };
 
 /**

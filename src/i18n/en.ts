@@ -43,6 +43,7 @@ export const en: Strings = {
     previous: 'Previous orientation',
     next: 'Next orientation',
     neighbours: 'Neighbouring orientations',
+    embedLink: (number) => `Embed the card of orientation ${number}`,
     relatedTo: 'Related to',
     thePriority: 'priority',
   },
@@ -60,6 +61,8 @@ export const en: Strings = {
     subjects: 'Subjects',
     terms: 'Glossary terms',
     cite: 'Cite this priority',
+    embed: 'Show this priority elsewhere',
+    embedLink: (number) => `Embed the card of priority ${number}`,
     address: 'Permanent address',
     previous: 'Previous priority',
     next: 'Next priority',
@@ -142,6 +145,49 @@ export const en: Strings = {
       notBuilt:
         'During development, search needs a built site: run “npm run build”, then “npm start”.',
     },
+  },
+  embed: {
+    title: 'Embed a card',
+    description: (plan) =>
+      `Show a priority or an orientation on another site: a link to paste, a frame or an element. ${plan}.`,
+    lead: 'A priority or an orientation can appear on your site as a card that stays up to date. The simplest way is to paste the address of its page.',
+    withoutScript:
+      'Choosing here takes JavaScript, which is turned off or missing. Every code is also in the list at the foot of the page.',
+    build: 'Choose and copy',
+    subject: 'Priority or orientation',
+    kind: 'How to embed it',
+    kinds: { link: 'Link', frame: 'Frame (iframe)', element: 'Element' },
+    language: 'Language of the card',
+    theme: 'Theme',
+    themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
+    themeOfLink: 'The card of a pasted link always follows the reader’s own theme.',
+    code: 'To copy into your page',
+    copy: 'Copy',
+    preview: 'The card',
+    messages: {
+      copied: 'Copied.',
+      selected:
+        'Your browser did not allow copying: the code is selected, so copy it with the keyboard.',
+      failed:
+        'The card could not be loaded. Every code is also in the list at the foot of the page.',
+      unknown: 'The plan has no number {number}.',
+    },
+    hosts: 'For whoever runs the site',
+    script:
+      'The script line. One per page is enough for all elements; it also gives frames their exact height.',
+    pinned:
+      'The same, for a site that requires a hash (SRI). This copy never changes, so it receives no fixes.',
+    framePolicy: 'A content security policy (CSP) must allow, for a pasted link or a frame:',
+    elementPolicy: 'And for the element:',
+    attributes: 'Attributes of the element',
+    attribute: {
+      priority: 'the number of a priority',
+      orientation: 'the number of an orientation; one of the two, not both',
+      lang: 'without it, the language of what surrounds the element, or else French',
+      theme: 'without it, the reader’s own theme',
+    },
+    list: 'Every code',
+    otherList: 'Cards in French have their codes on the French page',
   },
   notFound: {
     title: 'Page not found',

@@ -1,5 +1,5 @@
 import type { RelationKind } from '../model/facts.ts';
-import type { PageKey } from '../model/texts.ts';
+import type { ProseKey } from '../model/texts.ts';
 import { capitalized, counted, numberWord, ordinalWord, plural } from './format.ts';
 
 const priorities = (count: number) => counted(count, 'fr', 'priorité', 'priorités');
@@ -52,6 +52,7 @@ export const fr = {
     previous: 'Orientation précédente',
     next: 'Orientation suivante',
     neighbours: 'Orientations voisines',
+    embedLink: (number: number) => `Intégrer la carte de l’orientation ${number}`,
     relatedTo: 'Liée à',
     thePriority: 'la priorité',
   },
@@ -72,6 +73,8 @@ export const fr = {
     subjects: 'Sujets',
     terms: 'Mots du glossaire',
     cite: 'Citer cette priorité',
+    embed: 'Montrer cette priorité ailleurs',
+    embedLink: (number: string) => `Intégrer la carte de la priorité ${number}`,
     address: 'Adresse permanente',
     previous: 'Priorité précédente',
     next: 'Priorité suivante',
@@ -168,6 +171,53 @@ export const fr = {
         'En développement, la recherche a besoin d’un site construit: lancez « npm run build », puis « npm start ».',
     },
   },
+  embed: {
+    title: 'Intégrer une carte',
+    description: (plan: string) =>
+      `Montrer une priorité ou une orientation dans un autre site: un lien à coller, un cadre ou un élément. ${plan}.`,
+    lead: 'Une priorité ou une orientation peut paraître dans votre site, en une carte qui reste à jour. Le plus simple est de coller l’adresse de sa page.',
+    withoutScript:
+      'On compose ici avec JavaScript, qui est désactivé ou absent. Tous les codes sont aussi dans la liste, au bas de la page.',
+    build: 'Choisir et copier',
+    subject: 'Priorité ou orientation',
+    kind: 'Façon de l’intégrer',
+    kinds: {
+      link: 'Lien',
+      frame: 'Cadre (iframe)',
+      element: 'Élément',
+    },
+    language: 'Langue de la carte',
+    theme: 'Thème',
+    themes: { auto: 'Automatique', light: 'Clair', dark: 'Sombre' },
+    themeOfLink: 'La carte d’un lien collé suit toujours le thème de la personne qui lit.',
+    code: 'À copier dans votre page',
+    copy: 'Copier',
+    preview: 'La carte',
+    messages: {
+      copied: 'Copié.',
+      selected:
+        'Votre navigateur n’a pas permis la copie: le code est sélectionné, copiez-le au clavier.',
+      failed:
+        'La carte n’a pas pu se charger. Tous les codes sont aussi dans la liste, au bas de la page.',
+      unknown: 'Le plan n’a pas de numéro {number}.',
+    },
+    hosts: 'Pour qui administre le site',
+    script:
+      'La ligne du script. Une seule par page suffit pour tous les éléments; elle donne aussi aux cadres la hauteur juste.',
+    pinned:
+      'La même, pour un site qui exige une empreinte (SRI). Cette copie ne change jamais: elle ne reçoit donc pas de corrections.',
+    framePolicy: 'Une politique de sécurité (CSP) doit permettre, pour un lien collé ou un cadre:',
+    elementPolicy: 'Et pour l’élément:',
+    attributes: 'Attributs de l’élément',
+    attribute: {
+      priority: 'un numéro de priorité',
+      orientation: 'un numéro d’orientation; l’un des deux, pas les deux',
+      lang: 'sans lui, la langue de ce qui entoure l’élément, ou le français',
+      theme: 'sans lui, le thème de la personne qui lit',
+    },
+    list: 'Tous les codes',
+    otherList: 'Les cartes en anglais ont leurs codes dans la page anglaise',
+  },
   notFound: {
     title: 'Page introuvable',
     body: 'Cette adresse ne mène à aucune page de ce site. Elle a peut-être été mal copiée.',
@@ -182,7 +232,7 @@ export const fr = {
       about: 'À propos',
       accessibility: 'Accessibilité',
       privacy: 'Confidentialité',
-    } satisfies Record<PageKey, string>,
+    } satisfies Record<ProseKey, string>,
   },
 };
 

@@ -50,6 +50,15 @@ export const frontmatterSchemas: {
   pages: { fr: page, en: page },
 };
 
-/** The site's own pages of prose: the folders of `pages`. */
-export const PAGE_KEYS = ['about', 'accessibility', 'privacy'] as const;
+/** Pages of prose, each of which stands where the plan has its text. */
+export const PROSE_KEYS = ['about', 'accessibility', 'privacy'] as const;
+/** Pages that do something, and stand always; the plan's text goes with it where there is one. */
+export const TOOL_KEYS = ['embed'] as const;
+/** The site's own pages: the folders of `pages`. */
+export const PAGE_KEYS = [...TOOL_KEYS, ...PROSE_KEYS] as const;
 export type PageKey = (typeof PAGE_KEYS)[number];
+export type ProseKey = (typeof PROSE_KEYS)[number];
+
+/** Says whether a page of the site's own is prose and nothing else. */
+export const isProseKey = (key: PageKey): key is ProseKey =>
+  PROSE_KEYS.some((prose) => prose === key);

@@ -79,6 +79,11 @@ export const cardOf = (index: PlanIndex, subject: CardSubject, locale: Locale): 
   };
 };
 
+/** What a card is called where it is framed: its number and its words. */
+export const cardName = ({ heading, words }: Card): string => heading + words.text;
+
+/** As narrow as a frame is made for, in CSS pixels: as high as this needs, nothing is cut at any width. */
+export const NARROW = 320;
 /** Average width of a character of a card's type, in ems: more than it is, so that nothing is cut. */
 const ADVANCE = 0.54;
 /** From this width on, mark and numeral stand beside the words: `card.css`. */

@@ -2,9 +2,18 @@
 export interface PolicyNeeds {
   /** Digest of a text in base64. */
   readonly sha256: (text: string) => string;
-  /** Whether the page runs the search engine: a script of the site, its files, its WebAssembly. */
-  readonly searches: boolean;
+  /** What the page runs: nothing, the search engine with its files, or the builder of cards. */
+  readonly runs: Program | undefined;
 }
+
+/** The pages that have a script. */
+export type Program = 'search' | 'embed';
+
+/** What each script needs; one that stands in the page is allowed by its hash. */
+const NEEDS = {
+  search: { script: ["'self'", "'wasm-unsafe-eval'"], more: ["connect-src 'self'"] },
+  embed: { script: [], more: ["frame-src 'self'"] },
+} as const satisfies Record<Program, unknown>;
 
 /**
  * The content security policy of a page: what it holds inline, by hash, its own fonts and
@@ -14,7 +23,7 @@ export interface PolicyNeeds {
  * @returns the value of a `Content-Security-Policy` header or meta element
  * @see https://www.w3.org/TR/CSP3/
  */
-export const contentSecurityPolicy = (html: string, { sha256, searches }: PolicyNeeds): string => {
+export const contentSecurityPolicy = (html: string, { sha256, runs }: PolicyNeeds): string => {
   const hashes = (element: string) => {
     const inline = new RegExp(`<${element}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'g');
     const sources = [...html.matchAll(inline)].map(([, text = '']) => `'sha256-${sha256(text)}'`);
@@ -28,11 +37,8 @@ export const contentSecurityPolicy = (html: string, { sha256, searches }: Policy
     "form-action 'self'",
     "font-src 'self'",
     "img-src 'self'",
-    ...(searches ? ["connect-src 'self'"] : []),
-    allow('script-src', [
-      ...(searches ? ["'self'", "'wasm-unsafe-eval'"] : []),
-      ...hashes('script'),
-    ]),
+    ...(runs ? NEEDS[runs].more : []),
+    allow('script-src', [...(runs ? NEEDS[runs].script : []), ...hashes('script')]),
     allow('style-src', hashes('style')),
   ].join(';');
 };

@@ -1,17 +1,15 @@
 import { PICTURE } from '../drawing/sharing-picture.ts';
+import { escapeHtml, htmlElement } from '../model/html.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Plan } from '../model/plan.ts';
 import { cardPath, pictureFile, type Urls } from '../urls.ts';
-import { cardHeight, type Card } from './card.ts';
-import { escapeHtml } from './html.ts';
+import { cardHeight, cardName, NARROW, type Card } from './card.ts';
 
 /** Content type of an oEmbed answer, by which pages announce it. */
 export const OEMBED_TYPE = 'application/json+oembed';
 
 /** The frame of which the answer gives the size: a column of text. */
 const COLUMN = 600;
-/** As narrow as a frame may be: as high as this needs, nothing is cut at any width. */
-const NARROW = 320;
 const DAY = 86_400;
 
 /** What an oEmbed consumer is told: https://oembed.com */
@@ -30,9 +28,6 @@ export interface OEmbed {
   readonly thumbnail_height: number;
 }
 
-/** What a card is called where it is framed: its number and its words. */
-export const cardName = ({ heading, words }: Card): string => heading + words.text;
-
 /**
  * The oEmbed answer for a page. Its markup is exactly what WordPress lets through from a site that it
  * does not know, in the order that it needs: first a quotation with the link, which stays where
@@ -43,13 +38,17 @@ export const cardName = ({ heading, words }: Card): string => heading + words.te
 export const oembedOf = (plan: Plan, card: Card, locale: Locale, urls: Urls): OEmbed => {
   const page = urls.absolute(card.subject, locale);
   const name = cardName(card);
-  const frame = [
-    `src="${urls.absoluteFile(cardPath(card.subject, locale))}"`,
-    'width="100%"',
-    `height="${cardHeight(card, NARROW)}"`,
-    `title="${escapeHtml(name)}"`,
-    'frameborder="0" marginwidth="0" marginheight="0" scrolling="no"',
-  ];
+  const link = htmlElement('a', { href: page }, escapeHtml(name));
+  const frame = htmlElement('iframe', {
+    src: urls.absoluteFile(cardPath(card.subject, locale)),
+    width: '100%',
+    height: cardHeight(card, NARROW),
+    title: name,
+    frameborder: 0,
+    marginwidth: 0,
+    marginheight: 0,
+    scrolling: 'no',
+  });
   return {
     version: '1.0',
     type: 'rich',
@@ -59,7 +58,7 @@ export const oembedOf = (plan: Plan, card: Card, locale: Locale, urls: Urls): OE
     cache_age: DAY,
     width: COLUMN,
     height: cardHeight(card, COLUMN),
-    html: `<blockquote><a href="${page}">${escapeHtml(name)}</a></blockquote><iframe ${frame.join(' ')}></iframe>`,
+    html: `${htmlElement('blockquote', {}, link)}${frame}`,
     thumbnail_url: urls.absoluteFile(pictureFile(card.subject, locale)),
     thumbnail_width: PICTURE.width,
     thumbnail_height: PICTURE.height,

@@ -7,7 +7,7 @@ import type { PlanIndex } from '../plan/queries.ts';
 import { encodeRecord, recordKey, type RecordKind, type SearchRecord } from '../search/record.ts';
 import { WEIGHTS } from '../search/tuning.ts';
 import { pagePath, type Page } from '../urls.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../model/html.ts';
 
 /** One thing that can be found. */
 export interface FindableRecord {

@@ -1,6 +1,7 @@
 import { byPlanOrder, type OrientationNumber, type PriorityNumber } from '../model/number.ts';
 import type { GlossaryTerm, Orientation, Plan, Priority, Relation } from '../model/plan.ts';
 import { termIds } from '../model/prose.ts';
+import { isProseKey, type ProseKey } from '../model/texts.ts';
 import type { CardSubject } from '../urls.ts';
 
 /** A relation seen from one of its ends. */
@@ -103,3 +104,7 @@ export const subjectsOf = ({ orientations, priorities }: Plan): readonly CardSub
   ...orientations.map(({ number }): CardSubject => ({ view: 'orientation', number })),
   ...priorities.map(({ number }): CardSubject => ({ view: 'priority', number })),
 ];
+
+/** The pages of prose that a plan has. */
+export const proseKeysOf = ({ pages }: Plan): readonly ProseKey[] =>
+  pages.map(({ key }) => key).filter(isProseKey);

@@ -1,6 +1,6 @@
 import type { Fault } from '../model/fault.ts';
 import type { Locale } from '../model/locale.ts';
-import { PAGE_KEYS } from '../model/texts.ts';
+import { PROSE_KEYS } from '../model/texts.ts';
 import { faults as say } from '../i18n/faults.ts';
 import { locate, type Page } from '../urls.ts';
 import type { References } from './mdx.ts';
@@ -14,7 +14,7 @@ const hasPage = ({ orientations, priorities, pages }: Sources, page: Page): bool
     case 'priority':
       return priorities.has(page.number);
     default: {
-      const key = PAGE_KEYS.find((candidate) => candidate === page.view);
+      const key = PROSE_KEYS.find((candidate) => candidate === page.view);
       return key === undefined || pages.has(key);
     }
   }

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import type { Ranked } from './rank.ts';
 import type { RowMaterial } from './rows.ts';
+import { elementIn } from './elements.ts';
 import { writeAsked, type Asked } from './address.ts';
 
 /** Where search stands; the page states it in `data-search-status`. */
@@ -18,16 +19,6 @@ export interface Shown {
   readonly filters?: boolean;
   readonly retry?: boolean;
 }
-
-const get = <T extends HTMLElement>(
-  root: ParentNode,
-  selector: string,
-  kind: abstract new () => T,
-): T => {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}.`);
-  return found;
-};
 
 /** A link with a text. */
 export const linkTo = (href: string, text: string): HTMLAnchorElement => {
@@ -50,23 +41,23 @@ const noteItem = (note: Note): Element => {
  * @throws {Error} where a part is missing
  */
 export const createScreen = (root: HTMLElement) => {
-  const form = get(root, 'form', HTMLFormElement);
-  const field = get(form, 'input', HTMLInputElement);
-  const status = get(root, '[data-search-status]', HTMLElement);
-  const notes = get(root, '[data-search-notes]', HTMLElement);
-  const filters = get(root, '[data-search-filters]', HTMLElement);
-  const found = get(root, '[data-search-found]', HTMLElement);
-  const list = get(root, '[data-search-results]', HTMLElement);
-  const more = get(root, '[data-search-more]', HTMLButtonElement);
-  const retry = get(root, '[data-search-retry]', HTMLButtonElement);
-  const browse = get(root, '[data-search-browse]', HTMLElement);
+  const form = elementIn(root, 'form', HTMLFormElement);
+  const field = elementIn(form, 'input', HTMLInputElement);
+  const status = elementIn(root, '[data-search-status]', HTMLElement);
+  const notes = elementIn(root, '[data-search-notes]', HTMLElement);
+  const filters = elementIn(root, '[data-search-filters]', HTMLElement);
+  const found = elementIn(root, '[data-search-found]', HTMLElement);
+  const list = elementIn(root, '[data-search-results]', HTMLElement);
+  const more = elementIn(root, '[data-search-more]', HTMLButtonElement);
+  const retry = elementIn(root, '[data-search-retry]', HTMLButtonElement);
+  const browse = elementIn(root, '[data-search-browse]', HTMLElement);
   const filterLinks = [...filters.querySelectorAll<HTMLAnchorElement>('[data-search-filter]')];
   const folder = root.dataset['search'] ?? '';
   const words = JSON.parse(root.dataset['searchWords'] ?? '{}') as Messages;
 
   const material: RowMaterial = {
     base: folder.replace(/[^/]+\/$/, ''),
-    template: get(root, '[data-search-row]', HTMLTemplateElement),
+    template: elementIn(root, '[data-search-row]', HTMLTemplateElement),
     words,
     filterOf: (orientation) => filters.querySelector(`[data-search-filter="${orientation}"]`),
   };
@@ -117,7 +108,7 @@ export const createScreen = (root: HTMLElement) => {
         link.href = writeAsked({ ...asked, orientation });
         link.dataset['searchCount'] = String(count);
         link.ariaCurrent = orientation === asked.orientation ? 'true' : null;
-        get(link, '[data-search-figure]', HTMLElement).textContent = `, ${count}`;
+        elementIn(link, '[data-search-figure]', HTMLElement).textContent = `, ${count}`;
       }
     },
 

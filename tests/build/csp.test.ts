@@ -65,17 +65,21 @@ describe.each(sites())('the policy of each page of $name', (built) => {
     }
   });
 
-  test('allows no script and no connection but on the search pages (PF-12); rules for prefetching by their hash', async () => {
+  test('allows no script, connection or frame but on the search page and the builder (PF-12); rules for prefetching by their hash', async () => {
     for (const { path, root } of await allPages(built)) {
       const policy = policyOf(root);
       const rules = all(root, 'script[type="speculationrules"]').map(hashOf);
-      const [scripts, connections] = isSearch(path)
-        ? [["'self'", "'wasm-unsafe-eval'"], ["'self'"]]
-        : [[], undefined];
-      const allowed = [...scripts, ...rules];
+      const view = locate(path)?.page.view;
+      const builder = view === 'embed' ? all(root, 'script:not([type])').map(hashOf) : [];
+      expect([path, builder.length]).toEqual([path, view === 'embed' ? 1 : 0]);
+      const scripts = view === 'search' ? ["'self'", "'wasm-unsafe-eval'"] : [];
+      const allowed = [...scripts, ...rules, ...builder];
       const expected = allowed.length > 0 ? allowed : ["'none'"];
       expect([path, policy.get('script-src')]).toEqual([path, expected]);
+      const self = ["'self'"];
+      const connections = view === 'search' ? self : undefined;
       expect([path, policy.get('connect-src')]).toEqual([path, connections]);
+      expect([path, policy.get('frame-src')]).toEqual([path, view === 'embed' ? self : undefined]);
     }
   });
 });

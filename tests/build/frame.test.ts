@@ -53,7 +53,8 @@ describe.each(sites())('the frame of each page of $name', (built) => {
       const views: readonly Page[] = [
         { view: 'fullText' },
         { view: 'bilingual' },
-        ...pages.map(({ key }): Page => ({ view: key })),
+        { view: 'embed' },
+        ...pages.flatMap(({ key }): readonly Page[] => (key === 'embed' ? [] : [{ view: key }])),
       ];
       const expected = views.map((page) => built.base + pagePath(page, locale));
       expect([path, hrefs]).toEqual([path, expected]);

@@ -14,7 +14,7 @@ const FIRST_FLIGHT = 14_600;
 const LONG: ReadonlySet<View> = new Set<View>(['fullText', 'bilingual', 'links', 'glossary']);
 
 describe.each(sites())('the pages of $name', (built) => {
-  test('have no script but for the one of the search page, and neither style nor script in an attribute', async () => {
+  test('have no script but for those of the search page and the builder, and neither style nor script in an attribute', async () => {
     for (const { path, root } of await allPages(built)) {
       const elements = atLeastOne(descendantsOf(root));
       const scripts = elements.filter(({ tag }) => tag === 'script');
@@ -25,10 +25,9 @@ describe.each(sites())('the pages of $name', (built) => {
       const own = scripts
         .filter((script) => attribute(script, 'type') !== 'speculationrules')
         .map((script) => attribute(script, 'src') ?? 'inline');
-      const expected =
-        locate(path)?.page.view === 'search'
-          ? [expect.stringMatching(/^\/(?:.*\/)?_astro\/[\w.-]+\.js$/)]
-          : [];
+      const view = locate(path)?.page.view;
+      const module = expect.stringMatching(/^\/(?:.*\/)?_astro\/[\w.-]+\.js$/) as string;
+      const expected = view === 'search' ? [module] : view === 'embed' ? ['inline'] : [];
       expect([path, own, inline, calls]).toEqual([path, expected, [], []]);
     }
   });

@@ -11,6 +11,7 @@ const PAGES: readonly Page[] = [
   { view: 'links' },
   { view: 'glossary' },
   { view: 'search' },
+  { view: 'embed' },
   { view: 'about' },
   { view: 'accessibility' },
   { view: 'privacy' },

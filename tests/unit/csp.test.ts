@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../src/outputs/csp.ts';
+import { contentSecurityPolicy, type Program } from '../../src/outputs/csp.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 const hash = (text: string): string => `'sha256-${sha256(text)}'`;
 
 /** The directives of a policy, by name. */
-const policyOf = (html: string, searches = false): ReadonlyMap<string, string> =>
+const policyOf = (html: string, runs?: Program): ReadonlyMap<string, string> =>
   new Map(
-    contentSecurityPolicy(html, { sha256, searches })
+    contentSecurityPolicy(html, { sha256, runs })
       .split(';')
       .map((directive) => {
         const [name = '', ...sources] = directive.trim().split(' ');
@@ -61,8 +61,8 @@ describe('AS-14: the content security policy of a page', () => {
     'never allows %s',
     (source) => {
       const html = page('<style>a{}</style><script>f()</script>');
-      for (const searches of [false, true]) {
-        const policy = contentSecurityPolicy(html, { sha256, searches });
+      for (const runs of [undefined, 'search', 'embed'] as const) {
+        const policy = contentSecurityPolicy(html, { sha256, runs });
         expect(policy.split(/[ ;]/)).not.toContain(source);
         expect(policy.split(/[ ;]/)).not.toContain(`'${source}'`);
       }
@@ -70,14 +70,22 @@ describe('AS-14: the content security policy of a page', () => {
   );
 
   it('lets a page that searches run the site’s own script and WebAssembly, and fetch its files (PF-12)', () => {
-    const policy = policyOf(page('<script type="module" src="/a.js"></script>'), true);
+    const policy = policyOf(page('<script type="module" src="/a.js"></script>'), 'search');
     expect(policy.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
     expect(policy.get('connect-src')).toBe("'self'");
+  });
+
+  it('lets the builder run its own script, and frame the site’s cards', () => {
+    const policy = policyOf(page('<script>f()</script>'), 'embed');
+    expect(policy.get('script-src')).toBe(hash('f()'));
+    expect(policy.get('frame-src')).toBe("'self'");
+    expect(policy.has('connect-src')).toBe(false);
   });
 
   it('lets no other page do so', () => {
     const policy = policyOf(page('<script type="module" src="/a.js"></script>'));
     expect(policy.get('script-src')).toBe("'none'");
     expect(policy.has('connect-src')).toBe(false);
+    expect(policy.has('frame-src')).toBe(false);
   });
 });

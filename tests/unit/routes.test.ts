@@ -24,6 +24,7 @@ describe('the pages of a plan', () => {
       { view: 'links' },
       { view: 'glossary' },
       { view: 'search' },
+      { view: 'embed' },
       { view: 'about' },
       { view: 'privacy' },
     ]);

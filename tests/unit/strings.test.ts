@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
 import { LOCALES } from '../../src/model/locale.ts';
 import { RELATION_KINDS } from '../../src/model/facts.ts';
-import { PAGE_KEYS } from '../../src/model/texts.ts';
+import { PROSE_KEYS } from '../../src/model/texts.ts';
 import { leavesOf, sentencesOf } from '../support/dictionary.ts';
 
 const kinds = LOCALES.map((locale) =>
@@ -30,7 +30,7 @@ describe('the words of the site', () => {
     for (const locale of LOCALES) {
       const { relationKinds, footer } = strings(locale);
       expect(Object.keys(relationKinds)).toEqual([...RELATION_KINDS]);
-      expect(Object.keys(footer.pages)).toEqual([...PAGE_KEYS]);
+      expect(Object.keys(footer.pages)).toEqual([...PROSE_KEYS]);
     }
   });
 

@@ -23,6 +23,7 @@ const PATHS: readonly { readonly page: Page; readonly fr: string; readonly en: s
   { page: { view: 'links' }, fr: 'liens/', en: 'en/links/' },
   { page: { view: 'glossary' }, fr: 'glossaire/', en: 'en/glossary/' },
   { page: { view: 'search' }, fr: 'recherche/', en: 'en/search/' },
+  { page: { view: 'embed' }, fr: 'integrer/', en: 'en/embed/' },
   { page: { view: 'about' }, fr: 'a-propos/', en: 'en/about/' },
   { page: { view: 'accessibility' }, fr: 'accessibilite/', en: 'en/accessibility/' },
   { page: { view: 'privacy' }, fr: 'confidentialite/', en: 'en/privacy/' },
