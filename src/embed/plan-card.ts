@@ -8,6 +8,16 @@ const NEAR = '300px';
 /** Whatever a host's style sheet says of every element, the card stands as a block of its own. */
 const OWN = ':host{all:initial!important;display:block!important}';
 
+/** On paper the link that stands in for a card says where it leads. */
+const FALLBACK = '@media print{::slotted(a)::after{content:" (" attr(href) ")"}}';
+
+const sheetOf = (rules: string): CSSStyleSheet => {
+  // A style element would be refused by hosts that allow none.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  return sheet;
+};
+
 /** The language of an element: its own, or the nearest ancestor's, through shadow roots. */
 const languageOf = (element: Element): string => {
   const near = element.closest('[lang]')?.getAttribute('lang');
@@ -48,7 +58,7 @@ export const makePlanCard = (base: string): CustomElementConstructor =>
     #address = '';
 
     connectedCallback(): void {
-      if (this.#address === '') this.#root.innerHTML = '<slot></slot>';
+      if (this.#address === '') this.#fallBack();
       this.#watcher = new IntersectionObserver(
         (entries) => {
           if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -74,9 +84,13 @@ export const makePlanCard = (base: string): CustomElementConstructor =>
       this.#watcher = undefined;
     }
 
-    #fail(why: string): void {
+    #fallBack(): void {
       this.#root.innerHTML = '<slot></slot>';
-      this.#root.adoptedStyleSheets = [];
+      this.#root.adoptedStyleSheets = [sheetOf(FALLBACK)];
+    }
+
+    #fail(why: string): void {
+      this.#fallBack();
       console.warn(`<plan-card>: ${why}`);
     }
 
@@ -119,9 +133,7 @@ export const makePlanCard = (base: string): CustomElementConstructor =>
         link.setAttribute('href', new URL(link.getAttribute('href') ?? '', address).href);
       }
       card.setAttribute('lang', page.documentElement.lang);
-      const style = new CSSStyleSheet();
-      style.replaceSync(styles);
-      this.#root.adoptedStyleSheets = [style];
+      this.#root.adoptedStyleSheets = [sheetOf(styles)];
       this.#root.replaceChildren(document.importNode(card, true));
     }
   };

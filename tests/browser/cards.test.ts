@@ -1,36 +1,14 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cardHeight, cardOf } from '../../src/outputs/card.ts';
 import { cardRoutesOf } from '../../src/routes.ts';
 import { useBrowser } from '../support/browser.ts';
+import { useHost } from '../support/host.ts';
 import { planOf } from '../support/pages.ts';
 import { site } from '../support/sites.ts';
 
-/** A page of another site, that frames cards and keeps what they tell it. */
-const hostPage = (frames: readonly string[]): string =>
-  `<!doctype html><title>Host</title><script>messages=[];addEventListener('message',({data})=>messages.push(data))</script>${frames.join('')}`;
-
-const useHost = () => {
-  let server: Server | undefined;
-  let html = '';
-  beforeAll(async () => {
-    server = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html').end(html);
-    });
-    await new Promise<void>((done) => server?.listen(0, done));
-  });
-  afterAll(() => {
-    server?.close();
-  });
-  return (frames: readonly string[]): string => {
-    html = hostPage(frames);
-    const { port } = server?.address() as AddressInfo;
-    // Another host by name than the one under test.
-    return `http://127.0.0.1:${port}/`;
-  };
-};
+/** A page of another site keeps what its frames tell it. */
+const KEEPER = `<script>messages=[];addEventListener('message',({data})=>messages.push(data))</script>`;
 
 const frameOf = (src: string, width: number, height: number, attributes = ''): string =>
   `<iframe src="${src}" width="${width}" height="${height}" style="border:0" ${attributes}></iframe>`;
@@ -45,7 +23,8 @@ const heightOf = (frame: Frame): Promise<number> =>
 
 describe('cards in the page of another site', () => {
   const visit = useBrowser();
-  const host = useHost();
+  const openHost = useHost();
+  const host = (frames: readonly string[]): string => openHost(KEEPER + frames.join(''));
   const { served } = site('root');
 
   it.each([280, 320, 400, 600])(
@@ -73,6 +52,35 @@ describe('cards in the page of another site', () => {
             true,
           ]);
         }
+        expect(complaints).toEqual([]);
+      });
+    },
+  );
+
+  it.each([280, 320, 400, 600])(
+    'EM-04: at %i px with text of twice the size are whole in a frame that follows them',
+    async (width) => {
+      const { plan } = await planOf(site('root'));
+      const frames = cardRoutesOf(plan).map(({ path }) => frameOf(served + path, width, 411));
+      const script = `<script src="${served}embed/v1.js"></script>`;
+      await visit(host([script, ...frames]), {}, async ({ page, complaints }) => {
+        for (const frame of cardFrames(page)) {
+          await frame.evaluate(() => {
+            document.documentElement.style.fontSize = '200%';
+          });
+        }
+        const cut = () =>
+          Promise.all(
+            cardFrames(page).map((frame) =>
+              frame.evaluate(() => {
+                const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
+                return [scrollHeight - innerHeight, scrollWidth - clientWidth];
+              }),
+            ),
+          );
+        const whole = cardFrames(page).map(() => [0, 0]);
+        expect(whole).toHaveLength(2 * (25 + 6));
+        await expect.poll(cut, { timeout: 10_000 }).toEqual(whole);
         expect(complaints).toEqual([]);
       });
     },
@@ -149,6 +157,13 @@ describe('cards in the page of another site', () => {
       expect(painted).toEqual([ground]);
     },
   );
+
+  it('EM-13: may be framed by anyone, and read by anyone', async () => {
+    const { headers } = await fetch(`${served}cartes/3-2/`);
+    expect(headers.get('x-frame-options')).toBeNull();
+    expect(headers.get('content-security-policy') ?? '').not.toContain('frame-ancestors');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+  });
 
   it('can be read without scripts', async () => {
     const visitor = { javaScriptEnabled: false };

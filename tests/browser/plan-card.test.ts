@@ -1,34 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { useHost } from '../support/host.ts';
 import { site } from '../support/sites.ts';
-
-/** A host of cards: any page, with any policy. */
-const useHost = () => {
-  let server: Server | undefined;
-  let answer = { html: '', policy: '' };
-  beforeAll(async () => {
-    server = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      if (answer.policy) response.setHeader('content-security-policy', answer.policy);
-      response.end(answer.html);
-    });
-    await new Promise<void>((done) => server?.listen(0, done));
-  });
-  afterAll(() => {
-    server?.close();
-  });
-  return (body: string, { head = '', policy = '', lang = 'fr' } = {}): string => {
-    answer = {
-      html: `<!doctype html><html lang="${lang}"><head><title>Host</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
-      policy,
-    };
-    const { port } = server?.address() as AddressInfo;
-    return `http://127.0.0.1:${port}/`;
-  };
-};
 
 describe('<plan-card> in the page of another site', () => {
   const visit = useBrowser();

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { cardHeight, cardName, cardOf } from '../../src/outputs/card.ts';
+import { LOCALES } from '../../src/model/locale.ts';
+import { subjectsOf } from '../../src/plan/queries.ts';
+import { cardPath, pagePath } from '../../src/urls.ts';
+import { all, attribute, first } from '../support/html.ts';
+import { textOf } from '../support/page-words.ts';
+import { atLeastOne, mainOf, planOf, planPages } from '../support/pages.ts';
+import { filesOf, readBuilt, site, sites } from '../support/sites.ts';
+
+describe.each(sites())('the builder page of $name', (built) => {
+  const home = built.origin + built.base;
+
+  test.each(LOCALES)('in %s lists every code, for whoever has no script', async (locale) => {
+    const index = await planOf(built);
+    const main = await mainOf(built, { view: 'embed' }, locale);
+    const codes = all(main, '.codes code').map(textOf);
+    const expected = subjectsOf(index.plan).flatMap((subject) => {
+      const page = home + pagePath(subject, locale);
+      const card = home + cardPath(subject, locale);
+      const name = cardName(cardOf(index, subject, locale)).replace(/\s/g, ' ');
+      const height = cardHeight(cardOf(index, subject, locale), 320);
+      return [
+        [page],
+        [`src="${card}"`, `height="${height}"`, 'width="100%"', 'loading="lazy"', name],
+        [`src="${home}embed/v1.js"`, `${subject.view}="${subject.number}" lang="${locale}"`, page],
+      ];
+    });
+    expect(codes).toHaveLength(expected.length);
+    for (const [place, parts] of expected.entries()) {
+      const code = (codes[place] ?? '').replace(/\s/g, ' ').replaceAll('&amp;', '&');
+      for (const part of parts) expect(code).toContain(part);
+    }
+  });
+
+  test.each(LOCALES)('in %s offers every card to choose from', async (locale) => {
+    const { plan } = await planOf(built);
+    const main = await mainOf(built, { view: 'embed' }, locale);
+    const values = all(main, 'select option').map((option) => attribute(option, 'value'));
+    const expected = subjectsOf(plan).map(({ number }) => String(number));
+    expect(values.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('is led to from each priority and orientation, with itself chosen', async () => {
+    const pages = (await planPages(built)).filter(
+      ({ page }) => page.view === 'priority' || page.view === 'orientation',
+    );
+    for (const { path, root, page, locale } of atLeastOne(pages)) {
+      const way = built.base + pagePath({ view: 'embed' }, locale);
+      const links = all(root, `main a[href^="${way}"]`).map((link) => attribute(link, 'href'));
+      const number = 'number' in page ? String(page.number) : '';
+      expect([path, links]).toEqual([path, [`${way}?p=${number}`]]);
+    }
+  });
+
+  test.each(LOCALES)('in %s gives hosts a pinned script whose digest is right', async (locale) => {
+    const main = await mainOf(built, { view: 'embed' }, locale);
+    const files = await filesOf(built, '.js');
+    const pinned = files.find((file) => /^embed\/v1\.\w+\.js$/.test(file)) ?? '';
+    const digest = createHash('sha384').update(readBuilt(built, pinned)).digest('base64');
+    const said = textOf(first(main, '.prose-page:not(.prose)'));
+    expect(said).toContain(`src="${home}${pinned}" integrity="sha384-${digest}"`);
+    expect(said).toContain(`frame-src ${built.origin}`);
+    expect(said).toContain(`script-src ${built.origin}; connect-src ${built.origin}`);
+  });
+});
+
+describe('EM-12: the guide for editors', () => {
+  const GUIDES = [
+    {
+      locale: 'fr',
+      title: 'Coller l’adresse d’abord',
+      ways: ['lien', 'cadre', 'élément'],
+      roles: 'Auteur et Contributeur',
+    },
+    {
+      locale: 'en',
+      title: 'Paste the address first',
+      ways: ['link', 'frame', 'element'],
+      roles: 'Author and Contributor',
+    },
+  ] as const;
+
+  test.each(GUIDES)(
+    'in $locale begins with the address, and says who cannot save what',
+    async (guideOf) => {
+      const { locale, title, ways, roles } = guideOf;
+      const guide = first(await mainOf(site('root'), { view: 'embed' }, locale), '.prose');
+      const [heading] = all(guide, 'h2');
+      expect(heading && textOf(heading)).toBe(title);
+      const bold = all(guide, 'strong').map((each) => textOf(each).toLowerCase());
+      const places = ways.map((way) => bold.findIndex((each) => each.includes(way)));
+      expect(places.every((place) => place >= 0)).toBe(true);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(textOf(guide)).toContain(roles);
+    },
+  );
+});

@@ -1,0 +1,57 @@
+import { extract } from '@extractus/oembed-extractor';
+import { describe, expect, test } from 'vitest';
+import { unfurl } from 'unfurl.js';
+import { strings } from '../../src/i18n/index.ts';
+import { LOCALES } from '../../src/model/locale.ts';
+import { subjectsOf } from '../../src/plan/queries.ts';
+import { pagePath } from '../../src/urls.ts';
+import { atLeastOne, planOf } from '../support/pages.ts';
+import { site, type BuiltSite } from '../support/sites.ts';
+
+/** Fetches an address of the published site from where it is served here. */
+const fetchFrom =
+  ({ origin, base, served }: BuiltSite) =>
+  (address: string): Promise<Response> =>
+    fetch(address.replace(origin + base, served));
+
+/** Programs of others that make cards of links, and that know nothing of this site. */
+describe.each(['root', 'sub-path'])('clients of oEmbed read %s', (name) => {
+  const built = site(name);
+  const home = built.origin + built.base;
+  const fetcher = fetchFrom(built);
+
+  test('@extractus/oembed-extractor finds the card of each page', async () => {
+    const { plan } = await planOf(built);
+    for (const subject of atLeastOne(subjectsOf(plan))) {
+      for (const locale of LOCALES) {
+        const answer = await extract(home + pagePath(subject, locale), { maxwidth: 500 }, fetcher);
+        expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 600 });
+        expect(answer.title).toContain(String(subject.number));
+        expect(answer.provider_name).toBe(plan.publisher.name);
+      }
+    }
+  });
+
+  test('unfurl.js finds the card, the picture and the words', async () => {
+    const { plan } = await planOf(built);
+    for (const subject of atLeastOne(subjectsOf(plan)).slice(0, 12)) {
+      for (const locale of LOCALES) {
+        const address = home + pagePath(subject, locale);
+        const { oEmbed, open_graph: openGraph } = await unfurl(address, { fetch: fetcher });
+        expect(oEmbed).toMatchObject({ version: '1.0', type: 'rich' });
+        expect(oEmbed?.title).toContain(
+          subject.view === 'priority'
+            ? strings(locale).priority.name(subject.number)
+            : strings(locale).orientation.name(subject.number),
+        );
+        const pictures = oEmbed?.thumbnails ?? [];
+        expect(pictures.map(({ url }) => url)).toEqual([
+          expect.stringMatching(/\/og\/(?:fr|en)\/[\d-]+\.png$/),
+        ]);
+        const response = await fetcher(pictures[0]?.url ?? '');
+        expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+        expect(openGraph.url).toBe(address);
+      }
+    }
+  });
+});
