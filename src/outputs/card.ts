@@ -86,8 +86,10 @@ export const cardName = ({ heading, words }: Card): string => heading + words.te
 export const NARROW = 320;
 /** Average width of a character of a card's type, in ems: more than it is, so that nothing is cut. */
 const ADVANCE = 0.54;
-/** From this width on, mark and numeral stand beside the words: `card.css`. */
-const SIDE_BY_SIDE = 576;
+/** A card is no lower: `card.css`. */
+const LEAST = 200;
+/** From this width on, mark and numeral stand beside the words: 34em in `card.css`. */
+const SIDE_BY_SIDE = 34 * 17;
 
 /**
  * The height that a frame needs to show a card whole without any script, in CSS pixels.
@@ -114,5 +116,5 @@ export const cardHeight = (card: Card, width: number): number => {
   // On a narrow card a wide mark may stand above its numeral.
   const narrow = figure > inner ? (mark.height + 3) * module : Math.max(3, mark.height) * module;
   const standing = Math.max(3, mark.height) * module + 32;
-  return Math.ceil(beside ? Math.max(words, standing) + 10 : narrow + 30 + words);
+  return Math.ceil(beside ? Math.max(words, standing, LEAST) + 10 : narrow + 30 + words);
 };

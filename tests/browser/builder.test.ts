@@ -7,7 +7,8 @@ describe.each(['root', 'sub-path'])('the builder of %s', (name) => {
   const visit = useBrowser();
   const { served, origin, base } = site(name);
   const home = origin + base;
-  const code = (page: Page) => page.getByRole('textbox', { name: 'À copier' }).inputValue();
+  const code = async (page: Page) =>
+    (await page.getByRole('textbox', { name: 'À copier' }).inputValue()).replaceAll('\u00a0', ' ');
   const choose = (page: Page, label: string) => page.getByRole('radio', { name: label }).check();
   const card = (page: Page, number: string) =>
     page.frameLocator('iframe').locator(`[data-card="${number}"]`);
@@ -116,10 +117,13 @@ describe.each(['root', 'sub-path'])('the builder of %s', (name) => {
   it('without scripts is a list of codes', async () => {
     const visitor = { javaScriptEnabled: false };
     await visit(`${served}integrer/`, visitor, async ({ page }) => {
-      expect(await page.getByText('JavaScript, qui est désactivé').isVisible()).toBe(true);
+      const notice = page.locator('main noscript p');
+      expect(await notice.isVisible()).toBe(true);
+      expect(await notice.innerText()).toContain('dans la liste');
       expect(await page.getByRole('combobox').count()).toBe(0);
-      await page.getByText('Priorité 3.2').click();
-      expect(await page.getByText(`<plan-card priority="3.2"`).isVisible()).toBe(true);
+      const item = page.locator('details').filter({ hasText: 'priority="3.2"' });
+      await item.locator('summary').click();
+      expect(await item.getByText('<plan-card priority="3.2"').isVisible()).toBe(true);
     });
   });
 });

@@ -46,11 +46,8 @@ describe('cards in the page of another site', () => {
           const given = cardHeight(card, width);
           expect([route.path, overflow, below]).toEqual([route.path, 0, 0]);
           expect([route.path, height <= given]).toEqual([route.path, true]);
-          expect([route.path, height <= 1000, given <= height * 1.6 + 80]).toEqual([
-            route.path,
-            true,
-            true,
-          ]);
+          const fits = height >= 200 && height <= 1000;
+          expect([route.path, fits, given <= height * 1.6 + 80]).toEqual([route.path, true, true]);
         }
         expect(complaints).toEqual([]);
       });
@@ -64,23 +61,21 @@ describe('cards in the page of another site', () => {
       const frames = cardRoutesOf(plan).map(({ path }) => frameOf(served + path, width, 411));
       const script = `<script src="${served}embed/v1.js"></script>`;
       await visit(host([script, ...frames]), {}, async ({ page, complaints }) => {
-        for (const frame of cardFrames(page)) {
+        const cards = cardFrames(page);
+        expect(cards).toHaveLength(2 * (25 + 6));
+        for (const [place, frame] of cards.entries()) {
           await frame.evaluate(() => {
             document.documentElement.style.fontSize = '200%';
           });
+          // Browsers do not lay out what is far from the window.
+          await page.locator('iframe').nth(place).scrollIntoViewIfNeeded();
+          const cut = () =>
+            frame.evaluate(() => {
+              const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
+              return [scrollHeight - innerHeight, scrollWidth - clientWidth];
+            });
+          await expect.poll(cut, { interval: 20 }).toEqual([0, 0]);
         }
-        const cut = () =>
-          Promise.all(
-            cardFrames(page).map((frame) =>
-              frame.evaluate(() => {
-                const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
-                return [scrollHeight - innerHeight, scrollWidth - clientWidth];
-              }),
-            ),
-          );
-        const whole = cardFrames(page).map(() => [0, 0]);
-        expect(whole).toHaveLength(2 * (25 + 6));
-        await expect.poll(cut, { timeout: 10_000 }).toEqual(whole);
         expect(complaints).toEqual([]);
       });
     },
