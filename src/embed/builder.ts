@@ -114,8 +114,6 @@ const startBuilder = (root: HTMLElement): void => {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-  });
-  copy.addEventListener('click', () => {
     code.select();
     // Without a secure address there is no clipboard; the code is selected all the same.
     Promise.resolve()

@@ -187,7 +187,6 @@ export const en: Strings = {
       theme: 'without it, the reader’s own theme',
     },
     list: 'Every code',
-    otherList: 'Cards in French have their codes on the French page',
   },
   notFound: {
     title: 'Page not found',

@@ -216,7 +216,6 @@ export const fr = {
       theme: 'sans lui, le thème de la personne qui lit',
     },
     list: 'Tous les codes',
-    otherList: 'Les cartes en anglais ont leurs codes dans la page anglaise',
   },
   notFound: {
     title: 'Page introuvable',

@@ -101,7 +101,19 @@ export const searchRecordsOf = (index: PlanIndex, locale: Locale): readonly Find
       },
     };
   });
-  return [...orientations, home, ...terms, ...pages];
+  // The builder stands whether or not the plan has a guide for it.
+  const builder: FindableRecord = {
+    url: at({ view: 'embed' }),
+    record: {
+      key: recordKey('page' satisfies RecordKind),
+      title: strings(locale).embed.title,
+      statement: strings(locale).embed.description(text.title),
+      note: '',
+      subjects: '',
+    },
+  };
+  const hasGuide = plan.pages.some(({ key }) => key === 'embed');
+  return [...orientations, home, ...terms, ...(hasGuide ? [] : [builder]), ...pages];
 };
 
 /**

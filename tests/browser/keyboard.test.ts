@@ -44,13 +44,18 @@ describe('the keyboard', () => {
     'reaches every link and field of $name in $locale in order, and shows where it is',
     async ({ path }) => {
       await visit(site('root').served + path, {}, async ({ page }) => {
-        const links = await page.locator('a[href]:visible, input:visible, button:visible').count();
+        // Of radio buttons, the chosen one stands for all.
+        const reached =
+          'a[href]:visible, input:visible:not([type="radio"]):enabled, input:checked:enabled, button:visible:enabled, select:visible, textarea:visible, summary:visible';
+        const links = await page.locator(reached).count();
         expect(links).toBeGreaterThan(2);
         for (let press = 0; press < links; press += 1) {
           await page.keyboard.press('Tab');
           const stop = await focused(page);
           expect(stop).toMatchObject({ visible: true });
-          expect(['A', 'INPUT', 'BUTTON']).toContain(stop.tag);
+          // Within a frame the card shows it.
+          if (stop.tag === 'IFRAME') continue;
+          expect(['A', 'INPUT', 'BUTTON', 'SELECT', 'TEXTAREA', 'SUMMARY']).toContain(stop.tag);
           expect(stop.outline).toBeGreaterThanOrEqual(3);
         }
       });
@@ -80,10 +85,10 @@ describe('a finger', () => {
         { viewport: { width: 320, height: 700 } },
         ({ page }) =>
           page.evaluate(() =>
-            [...document.querySelectorAll('a[href], button, input')]
+            [...document.querySelectorAll('a[href], button, input, select, summary')]
               .filter((link) => link.getClientRects().length > 0)
               .filter((link) => {
-                const box = link.getBoundingClientRect();
+                const box = (link.closest('label') ?? link).getBoundingClientRect();
                 const inSentence = [...(link.parentElement?.childNodes ?? [])].some(
                   (node) =>
                     node !== link && node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),

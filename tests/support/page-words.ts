@@ -4,8 +4,8 @@ import { attribute, type HtmlElement } from './html.ts';
 const BLOCKS = new Set(
   (
     'address article aside blockquote body br caption dd details dialog div dl dt fieldset ' +
-    'figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol p ' +
-    'pre section summary table tbody td tfoot th thead title tr ul'
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html label legend li main nav ol optgroup option p ' +
+    'pre section select summary table tbody td textarea tfoot th thead title tr ul'
   ).split(' '),
 );
 
@@ -32,7 +32,9 @@ const flow = (element: HtmlElement, language?: string, inherited = ''): string =
   if (HIDDEN.has(element.tag)) return '';
   const own = attribute(element, 'lang')?.split('-')[0] ?? inherited;
   const words = element.children.map((child) => {
-    if (typeof child !== 'string') return flow(child, language, own);
+    // Code is no language: it is written as programs have it.
+    if (typeof child !== 'string')
+      return child.tag === 'code' ? FOREIGN : flow(child, language, own);
     const text = child.replaceAll(/[ \t\n\r\f]+/g, ' ');
     return language === undefined || own === language ? text : text.replaceAll(/\S+/g, FOREIGN);
   });
