@@ -3,8 +3,9 @@
 import { LOCALES, SOURCE_LOCALE } from '../model/locale.ts';
 import { isPriorityNumber, parseOrientationNumber } from '../model/number.ts';
 import { elementIn } from '../search/elements.ts';
+import { fill } from '../search/messages.ts';
 import { BUILDER_PARAMETER, cardPath, pagePath, type CardSubject } from '../urls.ts';
-import { isForcedTheme } from './frame.ts';
+import { isForcedTheme, withTheme } from './frame.ts';
 import { resizeFrames } from './frames.ts';
 import { snippetOf, SNIPPET_KINDS, type Shown } from './snippets.ts';
 
@@ -17,7 +18,7 @@ const subjectIn = (value: string): CardSubject | undefined => {
 const startBuilder = (root: HTMLElement): void => {
   const form = elementIn(root, 'form', HTMLFormElement);
   const subjects = elementIn(form, 'select', HTMLSelectElement);
-  const themes = elementIn(form, '[data-embed-themes]', HTMLFieldSetElement);
+  const themes = elementIn(form, '[data-embed-choice="theme"]', HTMLFieldSetElement);
   const code = elementIn(root, 'textarea', HTMLTextAreaElement);
   const copy = elementIn(root, '[data-embed-copy]', HTMLButtonElement);
   const status = elementIn(root, '[data-embed-status]', HTMLElement);
@@ -27,20 +28,24 @@ const startBuilder = (root: HTMLElement): void => {
   /** Where this page is served, which may be a copy of the site. */
   const here = location.origin + new URL(base).pathname;
   let frame: HTMLIFrameElement | undefined;
+  /** Address of the card that has come; that of the frame may still be on its way. */
+  let loaded = '';
 
   const say = (name: string, number = ''): void => {
-    status.textContent = (root.dataset[name] ?? '').replace('{number}', number);
+    status.textContent = fill(root.dataset[name] ?? '', { number });
   };
 
   const chosen = () => {
     const data = new FormData(form);
     const lang = data.get('lang');
     const theme = data.get('theme');
+    const kind = SNIPPET_KINDS.find((each) => each === data.get('kind')) ?? 'link';
     return {
       subject: subjectIn(subjects.value),
       locale: LOCALES.find((locale) => locale === lang) ?? SOURCE_LOCALE,
-      theme: isForcedTheme(theme) ? theme : undefined,
-      kind: SNIPPET_KINDS.find((kind) => kind === data.get('kind')) ?? 'link',
+      // A link says nothing of a theme.
+      theme: kind !== 'link' && isForcedTheme(theme) ? theme : undefined,
+      kind,
     };
   };
 
@@ -72,21 +77,21 @@ const startBuilder = (root: HTMLElement): void => {
     const { subject, locale, theme, kind } = chosen();
     if (!subject) return;
     themes.disabled = kind === 'link';
-    const address = new URL(here + cardPath(subject, locale));
-    if (theme && kind !== 'link') address.searchParams.set('theme', theme);
-    if (frame?.src === address.href) {
-      write();
+    const address = withTheme(here + cardPath(subject, locale), theme);
+    if (frame?.src === address) {
+      if (loaded === address) write();
       return;
     }
     copy.disabled = true;
     const next = document.createElement('iframe');
     next.addEventListener('load', () => {
       if (next !== frame) return;
+      loaded = address;
       next.title = next.contentDocument?.title ?? '';
       write();
     });
     next.style.height = frame?.style.height ?? '';
-    next.src = address.href;
+    next.src = address;
     frame = next;
     preview.replaceChildren(next);
   };

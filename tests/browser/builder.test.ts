@@ -114,6 +114,24 @@ describe.each(['root', 'sub-path'])('the builder of %s', (name) => {
     });
   });
 
+  it('waits for a card that is slow, whatever is chosen meanwhile', async () => {
+    await visit(`${served}integrer/`, {}, async ({ page }) => {
+      await card(page, '1').waitFor();
+      const held = Promise.withResolvers<undefined>();
+      await page.route('**/cartes/3-2/**', async (route) => {
+        await held.promise;
+        await route.continue();
+      });
+      await page.getByRole('combobox').selectOption('3.2');
+      await choose(page, 'Cadre');
+      expect(await page.getByRole('status').innerText()).toBe('');
+      expect(await page.getByRole('button', { name: 'Copier' }).isDisabled()).toBe(true);
+      held.resolve(undefined);
+      await expect.poll(() => code(page)).toContain(`<iframe src="${home}cartes/3-2/"`);
+      expect(await page.getByRole('status').innerText()).toBe('');
+    });
+  });
+
   it('without scripts is a list of codes', async () => {
     const visitor = { javaScriptEnabled: false };
     await visit(`${served}integrer/`, visitor, async ({ page }) => {
