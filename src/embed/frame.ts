@@ -19,6 +19,15 @@ export const themeOf = (search: string): ForcedTheme | undefined => {
 };
 
 /**
+ * The address of a card in one theme: what `themeOf` reads.
+ *
+ * @param card address of a card, without a query
+ * @param theme `undefined` for the reader's own
+ */
+export const withTheme = (card: string, theme: ForcedTheme | undefined): string =>
+  theme === undefined ? card : `${card}?theme=${theme}`;
+
+/**
  * The secret that WordPress puts at the end of a frame's address, and expects in every message. The
  * last one counts: an address may carry an older one.
  *

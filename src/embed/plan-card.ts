@@ -48,8 +48,9 @@ const subjectOf = (element: Element): CardSubject | undefined => {
  *
  * @param base whole address of the site that has the cards, with a final slash
  */
-export const makePlanCard = (base: string): CustomElementConstructor =>
-  class PlanCard extends HTMLElement {
+export const makePlanCard = (base: string): CustomElementConstructor => {
+  const fallback = sheetOf(FALLBACK);
+  return class PlanCard extends HTMLElement {
     static readonly observedAttributes = ['priority', 'orientation', 'lang'];
 
     readonly #root = this.attachShadow({ mode: 'open' });
@@ -86,7 +87,7 @@ export const makePlanCard = (base: string): CustomElementConstructor =>
 
     #fallBack(): void {
       this.#root.innerHTML = '<slot></slot>';
-      this.#root.adoptedStyleSheets = [sheetOf(FALLBACK)];
+      this.#root.adoptedStyleSheets = [fallback];
     }
 
     #fail(why: string): void {
@@ -137,3 +138,4 @@ export const makePlanCard = (base: string): CustomElementConstructor =>
       this.#root.replaceChildren(document.importNode(card, true));
     }
   };
+};

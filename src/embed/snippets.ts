@@ -1,7 +1,7 @@
 import { escapeHtml, htmlElement } from '../model/html.ts';
 import type { Locale } from '../model/locale.ts';
 import type { CardSubject } from '../urls.ts';
-import type { ForcedTheme } from './frame.ts';
+import { withTheme, type ForcedTheme } from './frame.ts';
 
 /** What a person puts into a page of their own: the address of a page, a frame, or an element. */
 export const SNIPPET_KINDS = ['link', 'frame', 'element'] as const;
@@ -36,7 +36,7 @@ export const scriptSnippet = (src: string, integrity?: string): string =>
 
 const frameSnippet = ({ card, theme, name, height }: Shown): string =>
   htmlElement('iframe', {
-    src: theme === undefined ? card : `${card}?theme=${theme}`,
+    src: withTheme(card, theme),
     title: name,
     width: '100%',
     height,

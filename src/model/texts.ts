@@ -57,6 +57,7 @@ export const TOOL_KEYS = ['embed'] as const;
 /** The site's own pages: the folders of `pages`. */
 export const PAGE_KEYS = [...TOOL_KEYS, ...PROSE_KEYS] as const;
 export type PageKey = (typeof PAGE_KEYS)[number];
+export type ToolKey = (typeof TOOL_KEYS)[number];
 export type ProseKey = (typeof PROSE_KEYS)[number];
 
 /** Says whether a page of the site's own is prose and nothing else. */

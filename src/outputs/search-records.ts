@@ -3,11 +3,13 @@ import { LANGUAGE_TAGS, type Locale } from '../model/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../model/number.ts';
 import type { Text } from '../model/plan.ts';
 import { plainText } from '../model/prose.ts';
+import { isProseKey, TOOL_KEYS } from '../model/texts.ts';
 import type { PlanIndex } from '../plan/queries.ts';
 import { encodeRecord, recordKey, type RecordKind, type SearchRecord } from '../search/record.ts';
 import { WEIGHTS } from '../search/tuning.ts';
 import { pagePath, type Page } from '../urls.ts';
 import { escapeHtml } from '../model/html.ts';
+import { toolPageText } from './tool-page.ts';
 
 /** One thing that can be found. */
 export interface FindableRecord {
@@ -88,32 +90,21 @@ export const searchRecordsOf = (index: PlanIndex, locale: Locale): readonly Find
       subjects: '',
     },
   }));
-  const pages = plan.pages.map((page): FindableRecord => {
-    const own = page.text[locale];
-    return {
-      url: at({ view: page.key }),
-      record: {
-        key: keyOf('page', own, locale),
-        title: own.title,
-        statement: own.description,
-        note: own.paragraphs.join(' '),
-        subjects: '',
-      },
-    };
-  });
-  // The builder stands whether or not the plan has a guide for it.
-  const builder: FindableRecord = {
-    url: at({ view: 'embed' }),
+  const prose = plan.pages.flatMap(({ key, text: own }) =>
+    isProseKey(key) ? [{ view: key, own: own[locale] }] : [],
+  );
+  const tools = TOOL_KEYS.map((view) => ({ view, own: toolPageText(plan, view, locale) }));
+  const pages = [...tools, ...prose].map(({ view, own }): FindableRecord => ({
+    url: at({ view }),
     record: {
-      key: recordKey('page' satisfies RecordKind),
-      title: strings(locale).embed.title,
-      statement: strings(locale).embed.description(text.title),
-      note: '',
+      key: keyOf('page', own, locale),
+      title: own.title,
+      statement: own.description,
+      note: own.paragraphs.join(' '),
       subjects: '',
     },
-  };
-  const hasGuide = plan.pages.some(({ key }) => key === 'embed');
-  return [...orientations, home, ...terms, ...(hasGuide ? [] : [builder]), ...pages];
+  }));
+  return [...orientations, home, ...terms, ...pages];
 };
 
 /**

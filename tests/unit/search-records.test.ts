@@ -55,6 +55,7 @@ describe('what can be found', () => {
       '/priorites/2-1/',
       '/',
       '/glossaire/#sentier',
+      '/integrer/',
       '/a-propos/',
     ]);
   });
@@ -67,7 +68,7 @@ describe('what can be found', () => {
   it('belongs to an orientation where it stands under one, or is one', () => {
     expect(french.map(({ orientation }) => orientation)).toEqual([
       ...[1, 1, 1, 2, 2],
-      ...[undefined, undefined, undefined],
+      ...[undefined, undefined, undefined, undefined],
     ]);
   });
 
@@ -88,6 +89,12 @@ describe('what can be found', () => {
     ['a page', '/a-propos/', 'À propos', 'Ce site.', 'Voir Un mot.'],
   ])('has the texts of %s', (_what, url, title, statement, note) => {
     expect(find(french, url)?.record).toMatchObject({ title, statement, note, subjects: '' });
+  });
+
+  it('has the builder, in the site’s words where the plan has no text for it', () => {
+    const { title, statement } = find(english, '/en/embed/')?.record ?? {};
+    expect(title).toBe('Embed a card');
+    expect(statement).toMatch(/2030–2035 Action Plan\.$/);
   });
 
   it('has the title and the preamble of the plan', () => {
