@@ -86,6 +86,15 @@ describe('pages of other sites, as they have been made', () => {
     });
   });
 
+  it('EM-22: on paper say each framed card, those that had not come near too', async () => {
+    await visit(host(example('frames')), {}, async ({ page, requests }) => {
+      expect(requests).not.toContain(`${served}cartes/6-1/`);
+      const text = (await pagesOfPdf(await page.pdf())).join(' ');
+      expect(text).toContain('Soutenir et structurer le développement de liens');
+      expect(text).toContain('Réaffirmer l’importance de la vie associative');
+    });
+  });
+
   it('EM-03: a pasted link is a card within two seconds, and its links lead to the page', async () => {
     await visit(host(example('pasted')), {}, async ({ page, complaints }) => {
       const frame = page.locator('iframe');

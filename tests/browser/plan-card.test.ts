@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { useHost } from '../support/host.ts';
+import { all } from '../support/html.ts';
+import { textOf } from '../support/page-words.ts';
+import { mainOf } from '../support/pages.ts';
 import { site } from '../support/sites.ts';
 
 describe('<plan-card> in the page of another site', () => {
@@ -91,6 +94,25 @@ describe('<plan-card> in the page of another site', () => {
       });
       await shown(page, '1.1').waitFor();
       expect(complaints).toEqual([]);
+    });
+  });
+
+  it.each([
+    [
+      'runs from the pinned copy, with the digest that the builder page states',
+      1,
+      (code: string) => code,
+    ],
+    ['does not run where the digest is another’s', 0, (code: string) => code.replace('-', '-A')],
+  ] as const)('%s', async (_what, cards, change) => {
+    const main = await mainOf(site('root'), { view: 'embed' }, 'fr');
+    const codes = all(main, '.hosts code').map(textOf);
+    const pinned = codes.find((code) => code.includes('integrity=')) ?? '';
+    const home = site('root').origin + site('root').base;
+    const body = card('priority="3.2"') + change(pinned.replace(home, served));
+    await visit(host(body), {}, async ({ page }) => {
+      await page.waitForTimeout(cards === 0 ? 1000 : 0);
+      await expect.poll(() => shown(page, '3.2').count()).toBe(cards);
     });
   });
 
