@@ -21,6 +21,7 @@ export const pagesOf = (plan: Plan): readonly Page[] => [
   { view: 'glossary' },
   { view: 'search' },
   { view: 'embed' },
+  { view: 'data' },
   ...proseKeysOf(plan).map((view): Page => ({ view })),
 ];
 

@@ -16,6 +16,7 @@ const SINGLE_PAGES = {
   glossary: { fr: 'glossaire/', en: 'glossary/' },
   search: { fr: 'recherche/', en: 'search/' },
   embed: { fr: 'integrer/', en: 'embed/' },
+  data: { fr: 'donnees/', en: 'data/' },
   about: { fr: 'a-propos/', en: 'about/' },
   accessibility: { fr: 'accessibilite/', en: 'accessibility/' },
   privacy: { fr: 'confidentialite/', en: 'privacy/' },
@@ -38,6 +39,22 @@ export const FILES = {
   favicon: 'favicon.svg',
   robots: 'robots.txt',
   sitemap: 'sitemap-index.xml',
+  /** The list of plain texts that language models read: https://llmstxt.org */
+  llms: 'llms.txt',
+} as const;
+
+/** Where the data is. What changes in a way that programs cannot follow gets another number. */
+const API = 'api/v1/';
+
+/** The plan as data: files that there is one of. */
+export const DATA = {
+  plan: `${API}plan.json`,
+  planSchema: `${API}plan.schema.json`,
+  orientationSchema: `${API}orientation.schema.json`,
+  prioritySchema: `${API}priority.schema.json`,
+  csv: `${API}plan.csv`,
+  bibtex: `${API}plan.bib`,
+  csl: `${API}plan.csl.json`,
 } as const;
 
 /** Where the search index and its engine are. */
@@ -62,6 +79,25 @@ export const pictureFile = (page: Page, locale: Locale): string => {
   const own = page.view === 'priority' || page.view === 'orientation';
   return `og/${locale}/${own ? slugOf(page) : 'plan'}.png`;
 };
+
+/**
+ * The data of one orientation or priority, in both languages.
+ *
+ * @example dataFile({ view: 'priority', number: '3.2' }) // 'api/v1/priorities/3-2.json'
+ */
+export const dataFile = (subject: CardSubject): string =>
+  `${API}${subject.view === 'priority' ? 'priorities' : 'orientations'}/${slugOf(subject)}.json`;
+
+/** The plan as StratML in one language. */
+export const stratmlFile = (locale: Locale): string => `${API}plan.${locale}.stratml.xml`;
+
+/** A page that is there as plain text too. */
+export type PlainPage =
+  Extract<Page, { readonly view: 'priority' }> | { readonly view: 'fullText' };
+
+/** A page as Markdown, beside it. */
+export const markdownFile = (page: PlainPage, locale: Locale): string =>
+  `${pagePath(page, locale)}index.md`;
 
 /** Fragments within pages, the same in both languages: where every page's content starts, and the
     parts of the whole text. */

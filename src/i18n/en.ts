@@ -60,10 +60,8 @@ export const en: Strings = {
       `${capitalized(numberWord(count, 'en'), 'en')} ${plural(count, 'en', 'related priority', 'related priorities')}`,
     subjects: 'Subjects',
     terms: 'Glossary terms',
-    cite: 'Cite this priority',
     embed: 'Show this priority elsewhere',
     embedLink: (number) => `Embed the card of priority ${number}`,
-    address: 'Permanent address',
     previous: 'Previous priority',
     next: 'Next priority',
     neighbours: 'Neighbouring priorities',
@@ -188,12 +186,88 @@ export const en: Strings = {
     },
     list: 'Every code',
   },
+  data: {
+    title: 'Plan data',
+    description: (plan) =>
+      `${plan}: files for use in a spreadsheet, a program, a registry or a reference manager.`,
+    lead: 'The whole plan, in files that can be read without this site. They are made from the same texts as the pages, so they say the same thing.',
+    files: 'The files',
+    kinds: {
+      plan: {
+        name: 'The whole plan',
+        use: 'The whole plan in both languages: preamble, orientations, priorities, reading notes, links and glossary. In JavaScript:',
+      },
+      priority: {
+        name: 'One priority',
+        use: 'A single priority, in both languages. With curl:',
+      },
+      orientation: {
+        name: 'One orientation',
+        use: 'A single orientation, in both languages. With curl:',
+      },
+      schema: {
+        name: 'The schemas',
+        use: 'They say what each field holds (JSON Schema). Each JSON file names its own, and most code editors use it without being asked:',
+      },
+      csv: {
+        name: 'The table of priorities',
+        use: 'One row per priority, with both languages in columns. LibreOffice and Excel open it; the “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:',
+      },
+      markdown: {
+        name: 'The text alone',
+        use: 'The full text in Markdown; each priority has its own, at the same address as its page. With curl:',
+      },
+      stratml: {
+        name: 'For a registry of plans',
+        use: 'The plan in StratML (ISO 17469-1), which registries of strategic plans read: orientations are goals, priorities are objectives. With curl:',
+      },
+      bibtex: {
+        name: 'For LaTeX and reference managers',
+        use: 'The reference for the plan, one per language, to import into Zotero or JabRef. In a LaTeX text:',
+      },
+      csl: {
+        name: 'The same reference for other programs',
+        use: 'The reference in CSL-JSON. With Pandoc:',
+      },
+      llms: {
+        name: 'For language models',
+        use: 'The list of all the plain texts, in both languages. With curl:',
+      },
+    },
+    each: {
+      priority: (count) => `${capitalized(priorities(count), 'en')}, one file each`,
+      orientation: (count) => `${capitalized(orientations(count), 'en')}, one file each`,
+    },
+    versions: 'What does not change',
+    promise:
+      'The version number is in the address (v1). Under that number, files and fields may be added; none is removed, renamed or given another meaning. Anything that would force a program to change would appear under another number, and version 1 would stay at its address.',
+    rights: 'Rights',
+    ask: 'For any use that these words do not cover, contact the organization that publishes the plan:',
+  },
+  formats: {
+    title: 'Other formats',
+    of: (name) => `This text in ${name}`,
+    plan: 'Data for the whole plan',
+  },
+  cite: {
+    home: 'Cite this plan',
+    orientation: 'Cite this orientation',
+    priority: 'Cite this priority',
+    address: 'Permanent address',
+  },
+  plain: {
+    period: (period) => `Period: ${period}.`,
+    page: (url) => `Page: ${url}`,
+    reason: (kind, why) => `${kind}: ${why}`,
+    related: (number, short, reason) => `Related priority ${number}, ${short}. ${reason}`,
+  },
   notFound: {
     title: 'Page not found',
     body: 'This address does not lead to any page of this site. It may have been copied wrong.',
     home: 'Back to the plan',
   },
-  citation: ({ publisher, what, plan, year }) => `${publisher}, “${what},” ${plan}, ${year}`,
+  citation: ({ publisher, part, plan, year, url }) =>
+    `${publisher}, ${part === undefined ? '' : `“${part},” `}${plan}, ${year}, unofficial translation, ${url}`,
   footer: {
     origin: (plan) =>
       `${plan}. The English is a translation of the official French text. Reading notes, subjects, short titles, the glossary and the reasons for links are the site’s own words.`,

@@ -109,3 +109,22 @@ export const formatPeriod = (start: string, end: string, locale: Locale): string
 /** A text with its first letter in upper case. */
 export const capitalized = (text: string, locale: Locale): string =>
   text.slice(0, 1).toLocaleUpperCase(LANGUAGE_TAGS[locale]) + text.slice(1);
+
+const SIZE_UNITS = {
+  fr: ['octets', 'ko', 'Mo'],
+  en: ['bytes', 'kB', 'MB'],
+} as const satisfies Record<Locale, readonly string[]>;
+
+/**
+ * The size of a file as people read it, in thousands, rounded up.
+ *
+ * @param bytes a whole number, zero or more
+ * @example formatSize(319_400, 'fr') // '320\u00a0ko'
+ */
+export const formatSize = (bytes: number, locale: Locale): string => {
+  const power = bytes < 1000 ? 0 : bytes <= 999_000 ? 1 : 2;
+  const places = power === 2 ? 1 : 0;
+  const value = Math.ceil((bytes / 1000 ** power) * 10 ** places) / 10 ** places;
+  const number = COUNTS[locale].format(value).replace(/\s/gu, '\u00a0');
+  return `${number}\u00a0${SIZE_UNITS[locale][power]}`;
+};

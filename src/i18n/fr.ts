@@ -72,10 +72,8 @@ export const fr = {
       `${capitalized(numberWord(count, 'fr'), 'fr')} ${plural(count, 'fr', 'priorité liée', 'priorités liées')}`,
     subjects: 'Sujets',
     terms: 'Mots du glossaire',
-    cite: 'Citer cette priorité',
     embed: 'Montrer cette priorité ailleurs',
     embedLink: (number: string) => `Intégrer la carte de la priorité ${number}`,
-    address: 'Adresse permanente',
     previous: 'Priorité précédente',
     next: 'Priorité suivante',
     neighbours: 'Priorités voisines',
@@ -217,13 +215,91 @@ export const fr = {
     },
     list: 'Tous les codes',
   },
+  data: {
+    title: 'Données du plan',
+    description: (plan: string) =>
+      `${plan}: les fichiers à reprendre dans un tableur, un programme, un registre ou un logiciel de références.`,
+    lead: 'Tout le plan, en fichiers qui se lisent sans ce site. Ils sont faits des mêmes textes que les pages et disent donc la même chose.',
+    files: 'Les fichiers',
+    kinds: {
+      plan: {
+        name: 'Le plan entier',
+        use: 'Tout le plan dans les deux langues: préambule, orientations, priorités, repères de lecture, liens et glossaire. En JavaScript:',
+      },
+      priority: {
+        name: 'Une priorité',
+        use: 'Une seule priorité, dans les deux langues. Avec curl:',
+      },
+      orientation: {
+        name: 'Une orientation',
+        use: 'Une seule orientation, dans les deux langues. Avec curl:',
+      },
+      schema: {
+        name: 'Les schémas',
+        use: 'Ils disent ce que contient chaque champ (JSON Schema). Chaque fichier JSON nomme le sien, et la plupart des éditeurs de code s’en servent d’eux-mêmes:',
+      },
+      csv: {
+        name: 'Le tableau des priorités',
+        use: 'Une ligne par priorité, les deux langues en colonnes. LibreOffice et Excel l’ouvrent; la colonne « id » reste juste même là où un tableur prend « 3.2 » pour une date. Dans Google Sheets:',
+      },
+      markdown: {
+        name: 'Le texte seul',
+        use: 'Le texte intégral en Markdown; chaque priorité a le sien, à la même adresse que sa page. Avec curl:',
+      },
+      stratml: {
+        name: 'Pour un registre de plans',
+        use: 'Le plan en StratML (ISO 17469-1), que lisent les registres de plans stratégiques: les orientations y sont des buts, les priorités des objectifs. Avec curl:',
+      },
+      bibtex: {
+        name: 'Pour LaTeX et les logiciels de références',
+        use: 'La référence du plan, une par langue, à importer dans Zotero ou JabRef. Dans un texte LaTeX:',
+      },
+      csl: {
+        name: 'La même référence pour d’autres programmes',
+        use: 'La référence en CSL-JSON. Avec Pandoc:',
+      },
+      llms: {
+        name: 'Pour les modèles de langue',
+        use: 'La liste de tous les textes seuls, dans les deux langues. Avec curl:',
+      },
+    },
+    each: {
+      priority: (count: number) => `${capitalized(priorities(count), 'fr')}, un fichier chacune`,
+      orientation: (count: number) =>
+        `${capitalized(orientations(count), 'fr')}, un fichier chacune`,
+    },
+    versions: 'Ce qui ne change pas',
+    promise:
+      'Le numéro de version est dans l’adresse (v1). Sous ce numéro, des fichiers et des champs peuvent s’ajouter; aucun n’est retiré, ni renommé, ni changé de sens. Ce qui obligerait un programme à changer paraîtrait sous un autre numéro, et la version 1 resterait à son adresse.',
+    rights: 'Les droits',
+    ask: 'Pour un usage que ces mots ne prévoient pas, adressez-vous à l’organisme qui publie le plan:',
+  },
+  formats: {
+    title: 'Autres formats',
+    of: (name: string) => `Ce texte en ${name}`,
+    plan: 'Données de tout le plan',
+  },
+  cite: {
+    home: 'Citer ce plan',
+    orientation: 'Citer cette orientation',
+    priority: 'Citer cette priorité',
+    address: 'Adresse permanente',
+  },
+  /** In files of text alone, without links or columns. */
+  plain: {
+    period: (period: string) => `Période: ${period}.`,
+    page: (url: string) => `Page: ${url}`,
+    reason: (kind: string, why: string) => `${kind}: ${why}`,
+    related: (number: string, short: string, reason: string) =>
+      `Priorité liée ${number}, ${short}. ${reason}`,
+  },
   notFound: {
     title: 'Page introuvable',
     body: 'Cette adresse ne mène à aucune page de ce site. Elle a peut-être été mal copiée.',
     home: 'Retour au plan',
   },
-  citation: (parts: CitationParts) =>
-    `${parts.publisher}, « ${parts.what} », ${parts.plan}, ${parts.year}`,
+  citation: ({ publisher, part, plan, year, url }: CitationParts) =>
+    `${publisher}, ${part === undefined ? '' : `« ${part} », `}${plan}, ${year}, ${url}`,
   footer: {
     origin: (plan: string) =>
       `${plan}. Les énoncés, les titres et le préambule sont le texte officiel, mot pour mot. Les repères de lecture, les sujets, les titres courts, le glossaire et les raisons des liens sont les mots de ce site.`,
@@ -237,11 +313,13 @@ export const fr = {
 
 export interface CitationParts {
   readonly publisher: string;
-  /** What is cited: “Priorité 3.2”. */
-  readonly what: string;
+  /** What of the plan is cited: “Priorité 3.2”; the whole plan without it. */
+  readonly part: string | undefined;
   /** Title of the plan. */
   readonly plan: string;
   readonly year: string;
+  /** Absolute address of the page. */
+  readonly url: string;
 }
 
 /** The words of the site in one language. */

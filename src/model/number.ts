@@ -47,7 +47,8 @@ export const parsePrioritySlug = (slug: string): PriorityNumber | undefined => {
  */
 export const prioritySlug = (number: PriorityNumber): string => number.replace('.', '-');
 
-const parts = (number: PriorityNumber): readonly [number, number] => {
+/** The two halves of a number: orientation and rank. */
+export const parts = (number: PriorityNumber): readonly [number, number] => {
   const [orientation = '', rank = ''] = number.split('.');
   return [Number(orientation), Number(rank)];
 };

@@ -53,7 +53,7 @@ export const frontmatterSchemas: {
 /** Pages of prose, each of which stands where the plan has its text. */
 export const PROSE_KEYS = ['about', 'accessibility', 'privacy'] as const;
 /** Pages that do something, and stand always; the plan's text goes with it where there is one. */
-export const TOOL_KEYS = ['embed'] as const;
+export const TOOL_KEYS = ['embed', 'data'] as const;
 /** The site's own pages: the folders of `pages`. */
 export const PAGE_KEYS = [...TOOL_KEYS, ...PROSE_KEYS] as const;
 export type PageKey = (typeof PAGE_KEYS)[number];

@@ -1,3 +1,5 @@
+import { JSON_LD_TYPE } from './json-ld.ts';
+
 /** What a policy depends on, beside the page itself. */
 export interface PolicyNeeds {
   /** Digest of a text in base64. */
@@ -25,8 +27,11 @@ const NEEDS = {
  */
 export const contentSecurityPolicy = (html: string, { sha256, runs }: PolicyNeeds): string => {
   const hashes = (element: string) => {
-    const inline = new RegExp(`<${element}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'g');
-    const sources = [...html.matchAll(inline)].map(([, text = '']) => `'sha256-${sha256(text)}'`);
+    const inline = new RegExp(`<${element}(?![^>]*\\ssrc=)([^>]*)>([\\s\\S]*?)</${element}>`, 'g');
+    const sources = [...html.matchAll(inline)]
+      // Data is no script: no policy holds it back.
+      .filter(([, attributes = '']) => !attributes.includes(`type="${JSON_LD_TYPE}"`))
+      .map(([, , text = '']) => `'sha256-${sha256(text)}'`);
     return [...new Set(sources)];
   };
   const allow = (name: string, sources: readonly string[]) =>

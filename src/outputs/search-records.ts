@@ -9,7 +9,7 @@ import { encodeRecord, recordKey, type RecordKind, type SearchRecord } from '../
 import { WEIGHTS } from '../search/tuning.ts';
 import { pagePath, type Page } from '../urls.ts';
 import { escapeHtml } from '../model/html.ts';
-import { toolPageText } from './tool-page.ts';
+import { sitePageText } from './site-page-text.ts';
 
 /** One thing that can be found. */
 export interface FindableRecord {
@@ -93,7 +93,7 @@ export const searchRecordsOf = (index: PlanIndex, locale: Locale): readonly Find
   const prose = plan.pages.flatMap(({ key, text: own }) =>
     isProseKey(key) ? [{ view: key, own: own[locale] }] : [],
   );
-  const tools = TOOL_KEYS.map((view) => ({ view, own: toolPageText(plan, view, locale) }));
+  const tools = TOOL_KEYS.map((view) => ({ view, own: sitePageText(plan, view, locale) }));
   const pages = [...tools, ...prose].map(({ view, own }): FindableRecord => ({
     url: at({ view }),
     record: {

@@ -99,7 +99,7 @@ describe.each(sites())('a priority on $name', (built) => {
     test('can be cited: publisher, number, plan and year, with its permanent address', async () => {
       const { publisher, text, published } = (await planOf(built)).plan;
       for (const { priority, path, main } of await priorityPages(built, locale)) {
-        const citation = partUnder(main, t.priority.cite);
+        const citation = partUnder(main, t.cite.priority);
         const said = citation ? textOf(citation) : '';
         const parts = [publisher.name, priority.number, text[locale].title, published.slice(0, 4)];
         expect([path, parts.filter((part) => !said.includes(part))]).toEqual([path, []]);

@@ -12,6 +12,7 @@ const PAGES: readonly Page[] = [
   { view: 'glossary' },
   { view: 'search' },
   { view: 'embed' },
+  { view: 'data' },
   { view: 'about' },
   { view: 'accessibility' },
   { view: 'privacy' },

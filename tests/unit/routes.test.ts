@@ -25,6 +25,7 @@ describe('the pages of a plan', () => {
       { view: 'glossary' },
       { view: 'search' },
       { view: 'embed' },
+      { view: 'data' },
       { view: 'about' },
       { view: 'privacy' },
     ]);

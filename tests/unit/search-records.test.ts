@@ -56,6 +56,7 @@ describe('what can be found', () => {
       '/',
       '/glossaire/#sentier',
       '/integrer/',
+      '/donnees/',
       '/a-propos/',
     ]);
   });
@@ -68,7 +69,7 @@ describe('what can be found', () => {
   it('belongs to an orientation where it stands under one, or is one', () => {
     expect(french.map(({ orientation }) => orientation)).toEqual([
       ...[1, 1, 1, 2, 2],
-      ...[undefined, undefined, undefined, undefined],
+      ...[undefined, undefined, undefined, undefined, undefined],
     ]);
   });
 

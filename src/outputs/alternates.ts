@@ -1,0 +1,48 @@
+import type { Locale } from '../model/locale.ts';
+import { DATA, dataFile, markdownFile, oembedFile, stratmlFile, type Page } from '../urls.ts';
+import { DATA_FORMATS, DATA_TYPES, type DataKind } from './data-files.ts';
+import { OEMBED_TYPE } from './oembed.ts';
+
+/** The same page in another format. */
+export interface Alternate {
+  /** Media type. */
+  readonly type: string;
+  /** Name of the format, the same in every language. */
+  readonly name: string;
+  /** From the site's base. */
+  readonly path: string;
+}
+
+const data = (kind: DataKind, path: string): Alternate => ({
+  type: DATA_TYPES[kind],
+  name: DATA_FORMATS[kind],
+  path,
+});
+
+/** What a page is there as, besides itself. Pages that are no part of the plan are themselves alone. */
+export const alternatesOf = (page: Page, locale: Locale): readonly Alternate[] => {
+  switch (page.view) {
+    case 'home':
+    case 'fullText':
+    case 'data':
+      return [
+        data('plan', DATA.plan),
+        data('csv', DATA.csv),
+        data('stratml', stratmlFile(locale)),
+        data('markdown', markdownFile({ view: 'fullText' }, locale)),
+      ];
+    case 'orientation':
+      return [
+        data('orientation', dataFile(page)),
+        { type: OEMBED_TYPE, name: 'oEmbed', path: oembedFile(page, locale) },
+      ];
+    case 'priority':
+      return [
+        data('priority', dataFile(page)),
+        data('markdown', markdownFile(page, locale)),
+        { type: OEMBED_TYPE, name: 'oEmbed', path: oembedFile(page, locale) },
+      ];
+    default:
+      return [];
+  }
+};
