@@ -16,9 +16,9 @@ const addresses = z.object(localized(() => z.url())).meta({
   id: 'Addresses',
   ...says('Une adresse absolue par langue', 'One absolute address per language'),
 });
-const paragraphs = z.object(localized(() => z.array(z.string()))).meta({
-  id: 'Paragraphs',
-  ...says('Un texte par paragraphe et par langue', 'One text per paragraph and language'),
+const lists = z.object(localized(() => z.array(z.string()))).meta({
+  id: 'Lists',
+  ...says('Une liste de textes par langue', 'One list of texts per language'),
 });
 const translation = z.enum(['current', 'stale', 'missing']).meta({
   id: 'Translation',
@@ -66,7 +66,7 @@ const priority = z
       says('Texte officiel, mot pour mot', 'Official text, word for word; unofficial translation'),
     ),
     short: both.meta(says('Titre court, du site', 'Short title, the site’s own')),
-    keywords: paragraphs.meta(says('Sujets, du site', 'Subjects, the site’s own')),
+    keywords: lists.meta(says('Sujets, du site', 'Subjects, the site’s own')),
     note: both.meta(says('Repère de lecture, du site', 'Reading note, the site’s own words')),
     translation,
     url: addresses,
@@ -99,7 +99,7 @@ export const planFile = z.object({
   publisher: z.object({ name: z.string(), url: z.url() }),
   rights: both,
   title: both,
-  preamble: paragraphs,
+  preamble: lists.meta(says('Un texte par paragraphe', 'One text per paragraph')),
   translation,
   url: addresses,
   orientations: z.array(orientation),

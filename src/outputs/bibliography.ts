@@ -6,7 +6,11 @@ import type { Plan } from '../model/plan.ts';
 import type { Urls } from '../urls.ts';
 
 // Today's programs read UTF-8, and people read the file too; the label is the item's own.
-Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true });
+Object.assign(plugins.config.get('@bibtex').format, {
+  asciiOnly: false,
+  checkLabel: false,
+  useIdAsLabel: true,
+});
 
 /** What a text cites the plan by, in one language. */
 export const referenceId = (plan: Plan, locale: Locale): string => `plan-${plan.id}-${locale}`;
