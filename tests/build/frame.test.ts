@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
 import { all, attribute, first, languageOf } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
+import { PROSE_KEYS } from '../../src/model/texts.ts';
 import { pagePath, type Page } from '../../src/urls.ts';
 import { allPages, atLeastOne, planOf, planPages } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';
@@ -54,7 +55,10 @@ describe.each(sites())('the frame of each page of $name', (built) => {
         { view: 'fullText' },
         { view: 'bilingual' },
         { view: 'embed' },
-        ...pages.flatMap(({ key }): readonly Page[] => (key === 'embed' ? [] : [{ view: key }])),
+        { view: 'data' },
+        ...PROSE_KEYS.filter((key) => pages.some((page) => page.key === key)).map((view): Page => ({
+          view,
+        })),
       ];
       const expected = views.map((page) => built.base + pagePath(page, locale));
       expect([path, hrefs]).toEqual([path, expected]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS } from '../../src/model/locale.ts';
 import { all, attribute, first, type HtmlElement } from '../support/html.ts';
 import { allPages, pageAt, planPages } from '../support/pages.ts';
+import { scriptsOf } from '../support/scripts.ts';
 import { sites } from '../support/sites.ts';
 
 /** Pairs of language and address, as the head of a page gives them. */
@@ -66,10 +67,7 @@ describe.each(sites())('the head of each page of $name', (built) => {
 
   test('serves the plan in French at the root, without a script to choose a language (AS-12)', async () => {
     const { root } = await pageAt(built, '');
-    const scripts = all(root, 'script').filter(
-      (script) => attribute(script, 'type') !== 'speculationrules',
-    );
-    expect([...scripts, ...all(root, 'meta[http-equiv="refresh"]')]).toEqual([]);
+    expect([...scriptsOf(root), ...all(root, 'meta[http-equiv="refresh"]')]).toEqual([]);
     expect(attribute(root, 'lang')).toBe('fr-CA');
     expect(first(root, 'main h1').children).not.toHaveLength(0);
   });

@@ -57,6 +57,14 @@ describe.each(sites())('the language switch of $name', (built) => {
   });
 });
 
+/** The language of what a path leads to: a page, or a file of data, which may be in both. */
+const languageAt = (file: string): string | undefined => {
+  const page = locate(pathOf(file))?.locale;
+  if (page) return page;
+  if (/^api\/v1\/|^llms\.txt$/.test(file)) return /\.(fr|en)\./.exec(file)?.[1] ?? 'both';
+  return file.startsWith('en/') ? 'en' : 'fr';
+};
+
 describe.each(sites())('the links of $name', (built) => {
   test('stay in the language of their page, but for the switch (BI-11)', async () => {
     const crossing = atLeastOne(await allPages(built)).flatMap((page) => {
@@ -67,10 +75,10 @@ describe.each(sites())('the links of $name', (built) => {
           isInternal(built, reference),
       );
       return atLeastOne(links).flatMap(({ element, url, value }) => {
-        const target = locate(pathOf(fileAt(built, url) ?? ''))?.locale;
+        const target = languageAt(fileAt(built, url) ?? '');
         // The page “not found” speaks both languages, each with its own links.
         const own = page.path === '404.html' ? languageOf(element) : attribute(page.root, 'lang');
-        const stays = value.startsWith('#') || target === own?.slice(0, 2);
+        const stays = value.startsWith('#') || target === 'both' || target === own?.slice(0, 2);
         return stays ? [] : [`${page.path}: ${value}`];
       });
     });

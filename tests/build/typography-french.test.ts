@@ -3,6 +3,8 @@ import { allPages, atLeastOne } from '../support/pages.ts';
 import { site, sites } from '../support/sites.ts';
 import { writtenIn, type TypographyRule } from '../support/typography.ts';
 
+/** Symbols of units, before which a number is in figures. */
+const UNITS = 'ko|Mo|octets';
 const MONTHS =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const NUMBERED = '[Pp]arties?|[Aa]rticles?|[Aa]rt\\.|[Cc]hapitre|[Ss]ection|c\\.';
@@ -48,7 +50,7 @@ const RULES: readonly TypographyRule[] = [
   [
     'a number below ten that counts is a word',
     new RegExp(
-      `(?<![\\d\\p{L}.,:-])(?<!(?:${NAMING})\\s)[2-9]\\u00a0(?!(?:${MONTHS})\\s)\\p{Ll}`,
+      `(?<![\\d\\p{L}.,:-])(?<!(?:${NAMING})\\s)[2-9]\\u00a0(?!(?:${MONTHS})\\s|(?:${UNITS})(?!\\p{L}))\\p{Ll}`,
       'u',
     ),
   ],

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { locate, type View } from '../../src/urls.ts';
 import { attribute, descendantsOf } from '../support/html.ts';
 import { allPages, atLeastOne } from '../support/pages.ts';
+import { scriptsOf } from '../support/scripts.ts';
 import { sites } from '../support/sites.ts';
 
 const compress = promisify(brotliCompress);
@@ -17,14 +18,11 @@ describe.each(sites())('the pages of $name', (built) => {
   test('have no script but for those of the search page and the builder, and neither style nor script in an attribute', async () => {
     for (const { path, root } of await allPages(built)) {
       const elements = atLeastOne(descendantsOf(root));
-      const scripts = elements.filter(({ tag }) => tag === 'script');
       const names = elements.flatMap(({ attributes }) => [...attributes.keys()]);
       const inline = names.filter((name) => name === 'style' || name.startsWith('on'));
       const addresses = elements.flatMap(({ attributes }) => [...attributes.values()]);
       const calls = addresses.filter((value) => /^\s*javascript:/i.test(value));
-      const own = scripts
-        .filter((script) => attribute(script, 'type') !== 'speculationrules')
-        .map((script) => attribute(script, 'src') ?? 'inline');
+      const own = scriptsOf(root).map((script) => attribute(script, 'src') ?? 'inline');
       const view = locate(path)?.page.view;
       const module = expect.stringMatching(/^\/(?:.*\/)?_astro\/[\w.-]+\.js$/) as string;
       const expected = view === 'search' ? [module] : view === 'embed' ? ['inline'] : [];
