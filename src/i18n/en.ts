@@ -43,6 +43,7 @@ export const en: Strings = {
     previous: 'Previous orientation',
     next: 'Next orientation',
     neighbours: 'Neighbouring orientations',
+    embed: 'Show this orientation elsewhere',
     embedLink: (number) => `Embed the card of orientation ${number}`,
     relatedTo: 'Related to',
     thePriority: 'priority',
@@ -246,7 +247,9 @@ export const en: Strings = {
   },
   formats: {
     title: 'Other formats',
-    of: (name) => `This text in ${name}`,
+    home: (name) => `The plan in ${name}`,
+    orientation: (name) => `This orientation in ${name}`,
+    priority: (name) => `This priority in ${name}`,
     plan: 'Data for the whole plan',
   },
   cite: {

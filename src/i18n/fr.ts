@@ -52,6 +52,7 @@ export const fr = {
     previous: 'Orientation précédente',
     next: 'Orientation suivante',
     neighbours: 'Orientations voisines',
+    embed: 'Montrer cette orientation ailleurs',
     embedLink: (number: number) => `Intégrer la carte de l’orientation ${number}`,
     relatedTo: 'Liée à',
     thePriority: 'la priorité',
@@ -276,7 +277,9 @@ export const fr = {
   },
   formats: {
     title: 'Autres formats',
-    of: (name: string) => `Ce texte en ${name}`,
+    home: (name: string) => `Le plan en ${name}`,
+    orientation: (name: string) => `Cette orientation en ${name}`,
+    priority: (name: string) => `Cette priorité en ${name}`,
     plan: 'Données de tout le plan',
   },
   cite: {

@@ -23,7 +23,7 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': 'off',
       // A number in a sentence or an address is what it is for.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      'no-restricted-imports': ['error', { patterns: ['../pages/*', '**/dist/*'] }],
+      'no-restricted-imports': ['error', { patterns: ['../pages/*', '../**/dist/*'] }],
     },
   },
   {

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { indexPlan, type PlanIndex } from '../../src/plan/queries.ts';
+import { readSoundContent } from '../../src/plan/read-plan.ts';
+import { urlsFor, type Urls } from '../../src/urls.ts';
+import { readSoundPlan } from './content-folder.ts';
+import { realPlan } from './real-plan.ts';
+
+/** A plan to make files of, and the site that they are for. */
+export interface DataPlan {
+  readonly name: string;
+  readonly index: PlanIndex;
+  readonly urls: Urls;
+}
+
+/** Words that formats could take for their own, one after another, and one to begin with. */
+export const HOSTILE = {
+  publisher: 'Lac & Cie, 100 % {b}',
+  plan: 'Plan & {lac} #1 $2 100 %3_a ~ ^',
+  title: '=HYPERLINK("x") <b>Lac</b> & Cie, *a* _b_ [c](d) #e \\f $g$ %h {i} `j`',
+  tagline: '+1 - 2; "trois", «quatre» ]]> <!-- cinq -->',
+  statement: '@SUM(A1:A9) | <script>alert(1)</script> & 1. fin',
+} as const;
+
+const yaml = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+const hostile = await readSoundPlan(async ({ replace }) => {
+  await replace('plan.yaml', 'name: Ville de Lac-Clair', `name: ${yaml(HOSTILE.publisher)}`);
+  await replace('plan/fr.mdx', 'title: Plan d’action 2030-2035', `title: ${yaml(HOSTILE.plan)}`);
+  await replace('orientations/1/fr.mdx', 'title: Direction 1', `title: ${yaml(HOSTILE.title)}`);
+  await replace(
+    'orientations/1/fr.mdx',
+    'tagline: Vers le cap 1',
+    `tagline: ${yaml(HOSTILE.tagline)}`,
+  );
+  await replace(
+    'priorities/1-1/fr.mdx',
+    'statement: Entretenir le sentier 1 du secteur 1',
+    `statement: ${yaml(HOSTILE.statement)}`,
+  );
+});
+
+const { plan: small } = await readSoundContent(resolve('tests/fixtures/small'));
+
+/** Our own plan in a sub-path; a small one with a missing and a stale translation; one whose words are hostile. */
+export const DATA_PLANS: readonly DataPlan[] = [
+  {
+    name: 'our own plan',
+    index: indexPlan(realPlan),
+    urls: urlsFor({ origin: 'https://plan.example', base: '/un/dossier/' }),
+  },
+  {
+    name: 'a small plan',
+    index: indexPlan(small),
+    urls: urlsFor({ origin: 'https://autre.example', base: '/' }),
+  },
+  {
+    name: 'a plan of hostile words',
+    index: indexPlan(hostile),
+    urls: urlsFor({ origin: 'https://lac.example', base: '/' }),
+  },
+];
