@@ -5,8 +5,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolder, outFolder, siteAddress } from './src/config.ts';
 import { classicScripts } from './src/integrations/classic-script.ts';
+import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { withoutHeadDirective } from './src/integrations/head-directive.ts';
 import { asciiHeadingIds } from './src/integrations/heading-ids.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharingPictures } from './src/integrations/sharing-pictures.ts';
 import { typesetMdx } from './src/integrations/typeset-mdx.ts';
@@ -38,6 +40,9 @@ export default defineConfig({
     sitemap({ serialize: sitemapItem(origin, base), filter: isPage(origin, base) }),
     searchIndex,
     sharingPictures,
+    hostFiles,
+    // Last: it packs what the others wrote.
+    compressedCopies,
   ],
   fonts: [
     {

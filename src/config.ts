@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { DEFAULT_SITE_URL, parseSiteUrl, type SiteAddress } from './urls.ts';
@@ -9,11 +8,11 @@ export const contentFolder = (): string => resolve(process.env['PLAN_CONTENT'] ?
 /** The folder that a build is written to: `PLAN_OUT`, or `dist`. Absolute. */
 export const outFolder = (): string => resolve(process.env['PLAN_OUT'] ?? 'dist');
 
-/** Where a build keeps what it may use again: one folder per content and target, under `.cache`. */
-export const cacheFolder = (): string => {
-  const build = createHash('sha256').update(`${contentFolder()}\n${outFolder()}`).digest('hex');
-  return resolve('.cache/astro', build.slice(0, 16));
-};
+/** Where Astro keeps what it may use again. */
+export const cacheFolder = (): string => resolve('.cache/astro');
+
+/** The same for one build: two at once do not see each other's. */
+export const buildCacheFolder = (): string => resolve('.cache/astro', `build-${process.pid}`);
 
 /** Where sharing pictures are kept from build to build, for any content: each is named after all that
     it depends on. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import script from './embed/v1.ts?classic';
-import { EMBED_FOLDER } from './urls.ts';
+import { EMBED_FOLDER, EMBED_SCRIPT } from './urls.ts';
 
 const digest = (encoding: 'hex' | 'base64', algorithm: string): string =>
   createHash(algorithm).update(script).digest(encoding);
@@ -9,7 +9,7 @@ const digest = (encoding: 'hex' | 'base64', algorithm: string): string =>
 export const embedScript = {
   text: script,
   /** From the site's base. */
-  file: `${EMBED_FOLDER}v1.js`,
+  file: EMBED_SCRIPT,
   pinned: `${EMBED_FOLDER}v1.${digest('hex', 'sha256').slice(0, 12)}.js`,
   /** Of the pinned copy, as an attribute: https://www.w3.org/TR/SRI/ */
   integrity: `sha384-${digest('base64', 'sha384')}`,

@@ -62,6 +62,8 @@ export const FOLDER_OF_SEARCH = 'pagefind/';
 
 /** Where the script is that other sites include. */
 export const EMBED_FOLDER = 'embed/';
+/** Under the name that stays. */
+export const EMBED_SCRIPT = `${EMBED_FOLDER}v1.js`;
 
 /** What the builder's address says of the card: `?p=3.2`. */
 export const BUILDER_PARAMETER = 'p';
@@ -107,6 +109,37 @@ export const fragments = {
   orientation: (number: OrientationNumber): string => `o${number}`,
   priority: (number: PriorityNumber): string => `p${prioritySlug(number)}`,
 } as const;
+
+/** Folders of files that change their name when they change: Astro's own, and those of the search. */
+export const HASHED_FOLDERS = [
+  '_astro/',
+  `${FOLDER_OF_SEARCH}fragment/`,
+  `${FOLDER_OF_SEARCH}index/`,
+  `${FOLDER_OF_SEARCH}filter/`,
+] as const;
+
+/** Folders of cards, which other sites show. */
+export const CARD_FOLDERS: readonly string[] = LOCALES.map(
+  (locale) => PREFIXES[locale] + CARDS[locale],
+);
+
+/** Folders of all pages but the home pages and the cards, each with what is in it. */
+export const PAGE_FOLDERS: readonly string[] = LOCALES.flatMap((locale) =>
+  [...Object.values(SINGLE_PAGES), ...Object.values(FOLDERS)]
+    .map((names) => names[locale])
+    .filter((name) => name !== '')
+    .map((name) => PREFIXES[locale] + name),
+);
+
+/** The folder of what there is one of per orientation, priority or card: `en/priorities/`. */
+export const subjectFolders = (
+  locale: Locale,
+): Readonly<Record<CardSubject['view'] | 'card' | 'prefix', string>> => ({
+  prefix: PREFIXES[locale],
+  orientation: PREFIXES[locale] + FOLDERS.orientation[locale],
+  priority: PREFIXES[locale] + FOLDERS.priority[locale],
+  card: PREFIXES[locale] + CARDS[locale],
+});
 
 export type SingleView = keyof typeof SINGLE_PAGES;
 

@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
-import { contentFolder, outFolder, siteAddress } from '../config.ts';
+import { buildCacheFolder, contentFolder, outFolder, siteAddress } from '../config.ts';
 import { ContentError } from '../model/fault.ts';
+import { buildingFolder, clearAway, replaceFolder } from './replace-folder.ts';
 
 /**
  * Builds the site that the environment describes, and says so in a few lines.
@@ -20,16 +22,23 @@ export const buildSite = async (): Promise<boolean> => {
         `SITE_URL is not set: the site is built for ${origin}${base}`,
     );
   }
+  const target = outFolder();
+  const building = buildingFolder(target);
   try {
-    await build({ logLevel: 'warn' });
+    await clearAway(target);
+    await build({ logLevel: 'warn', outDir: building, cacheDir: buildCacheFolder() });
+    await replaceFolder(building, target);
   } catch (error) {
     const told = error instanceof ContentError || !(error instanceof Error);
     console.error(told ? String(error) : error.stack);
     return false;
+  } finally {
+    await rm(building, { recursive: true, force: true });
+    await rm(buildCacheFolder(), { recursive: true, force: true });
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const from = relative('.', contentFolder());
-  const to = relative('.', outFolder());
+  const to = relative('.', target);
   console.log(`✓ ${from}/ → ${to}/ (${origin}${base}), ${seconds} s`);
   return true;
 };

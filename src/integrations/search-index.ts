@@ -6,15 +6,14 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
-import { contentFolder } from '../config.ts';
 import { LOCALES } from '../model/locale.ts';
 import { searchDocument, searchRecordsOf, wordsOfRecords } from '../outputs/search-records.ts';
-import { indexPlan, type PlanIndex } from '../plan/queries.ts';
-import { readSoundContent } from '../plan/read-plan.ts';
+import type { PlanIndex } from '../plan/queries.ts';
 import { chunkWords } from '../search/tuning.ts';
 import { vocabularyFile, writeVocabulary } from '../search/vocabulary.ts';
 import { splitWords } from '../search/words.ts';
 import { FOLDER_OF_SEARCH } from '../urls.ts';
+import { sitePlan } from './site-plan.ts';
 
 /** What Pagefind brings and the search page does not use: its interfaces and its worker. */
 const UNUSED = /^pagefind-.*\.(?:js|css)$|^wasm\.unknown\./;
@@ -74,10 +73,10 @@ export const searchIndex: AstroIntegration = {
   name: 'plan:search-index',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const { plan } = await readSoundContent(contentFolder());
+      const index = await sitePlan();
       const folder = join(fileURLToPath(dir), FOLDER_OF_SEARCH);
       await rm(folder, { recursive: true, force: true });
-      for (const { path, content } of await filesOf(indexPlan(plan))) {
+      for (const { path, content } of await filesOf(index)) {
         const file = join(folder, path);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, content);

@@ -4,17 +4,16 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolder, pictureFolder } from '../config.ts';
+import { pictureFolder } from '../config.ts';
 import { faults } from '../i18n/faults.ts';
 import {
   pictureText,
   sharingPicturesOf,
   type SharingPicture,
 } from '../outputs/sharing-pictures.ts';
-import { indexPlan } from '../plan/queries.ts';
-import { readSoundContent } from '../plan/read-plan.ts';
 import { pictureDrawer } from './draw-png.ts';
 import { showProgress } from './progress.ts';
+import { sitePlan } from './site-plan.ts';
 
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(
@@ -52,8 +51,8 @@ export const sharingPictures: AstroIntegration = {
   name: 'plan:sharing-pictures',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const { plan } = await readSoundContent(contentFolder());
-      const pictures = sharingPicturesOf(indexPlan(plan));
+      const index = await sitePlan();
+      const pictures = sharingPicturesOf(index);
       const drawer = await pictureDrawer(
         pictures.map(({ subject }) => pictureText(subject)).join(''),
       );

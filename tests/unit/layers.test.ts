@@ -10,7 +10,7 @@ const LINES: readonly (readonly string[])[] = [
   ['search'],
   ['i18n', 'drawing', 'urls.ts'],
   ['plan', 'embed'],
-  ['outputs', 'routes.ts', 'site.ts', 'embed-script.ts', 'config.ts'],
+  ['outputs', 'routes.ts', 'site.ts', 'embed-script.ts', 'built-script.ts', 'config.ts'],
   ['components'],
   ['layouts'],
   ['views'],
