@@ -53,7 +53,8 @@ export const serveSite = async (folder: string, base: string, port: number): Pro
       response.end(notFound);
     };
     if (path === undefined) {
-      answerNotFound();
+      if (`${asked}/` === base) response.writeHead(301, { location: base }).end();
+      else answerNotFound();
       return;
     }
     const target = redirected(path);

@@ -7,6 +7,7 @@ import {
   EVERYWHERE,
   FRAMED,
   INDEX_ENDINGS,
+  INDEX_TYPE,
   keptFiles,
   OEMBED_QUERY,
   PAGE_POLICY,
@@ -105,7 +106,11 @@ export const apacheRules = ({ base, script }: Hosted): string => {
   const packed = (coding: string, ending: string) => [
     `  RewriteCond %{HTTP:Accept-Encoding} \\b${coding}\\b`,
     `  RewriteCond %{REQUEST_FILENAME}\\.${ending} -f`,
-    `  RewriteRule ^(.+\\.(?:${compressible}))$ $1.${ending} [L,E=packed:${coding}]`,
+    `  RewriteRule ^(.+\\.(?:${compressible}))$ $1.${ending} [L,E=no-gzip:1,E=no-brotli:1]`,
+    // A folder is answered by its index page, which this must find before the server does.
+    `  RewriteCond %{HTTP:Accept-Encoding} \\b${coding}\\b`,
+    `  RewriteCond %{REQUEST_FILENAME}index\\.html\\.${ending} -f`,
+    `  RewriteRule ^(|.+/)$ $1index.html.${ending} [L,E=no-gzip:1,E=no-brotli:1]`,
   ];
   return lines([
     GENERATED,
@@ -114,8 +119,8 @@ export const apacheRules = ({ base, script }: Hosted): string => {
     `ErrorDocument 404 ${base}${FILES.notFound}`,
     Object.entries(TYPES).map(([ending, type]) => `AddType ${type} .${ending}`),
     `AddCharset utf-8 ${TEXT_ENDINGS.map((ending) => `.${ending}`).join(' ')}`,
-    `AddType application/octet-stream ${INDEX_ENDINGS.map((ending) => `.${ending}`).join(' ')}`,
-    '<FilesMatch "^(?:_headers|_redirects|_nginx\\.conf)$">',
+    `AddType ${INDEX_TYPE} ${INDEX_ENDINGS.map((ending) => `.${ending}`).join(' ')}`,
+    '<FilesMatch "^(?:_headers|_redirects|_nginx\\.conf|\\.ht.*)$">',
     '  Require all denied',
     '</FilesMatch>',
     '<IfModule mod_headers.c>',
@@ -139,11 +144,11 @@ export const apacheRules = ({ base, script }: Hosted): string => {
     '</IfModule>',
     ...(['br', 'gz'] as const).map((ending) => [
       `<FilesMatch "\\.(?:${compressible})\\.${ending}$">`,
+      // To Apache, “br” is Breton too.
       `  RemoveLanguage .${ending}`,
-      `  RemoveEncoding .${ending}`,
       `  RemoveType .${ending}`,
+      `  AddEncoding ${ending === 'br' ? 'br' : 'gzip'} .${ending}`,
       '  <IfModule mod_headers.c>',
-      `    Header set Content-Encoding ${ending === 'br' ? 'br' : 'gzip'}`,
       '    Header append Vary Accept-Encoding',
       '  </IfModule>',
       '</FilesMatch>',
@@ -197,8 +202,9 @@ export const nginxRules = ({ base, script }: Hosted): string => {
     ),
     block(`= ${base}oembed`, [
       OEMBED_QUERY.flatMap(({ pattern, target }) => [
-        `  if ($arg_url ~* "${pattern}$") {`,
-        `    rewrite ^ ${base}${target.replace('$1', '$1')}? last;`,
+        // A group of its own name outlives the expression that follows it.
+        `  if ($arg_url ~* "${pattern.replace('([0-9]', '(?<plan_card>[0-9]')}$") {`,
+        `    rewrite ^ ${base}${target.replace('$1', '$plan_card')}? last;`,
         '  }',
       ]),
       '  return 404;',

@@ -85,12 +85,15 @@ export const keptFiles = (script: {
   { path: script.file, isFolder: false, headers: { 'Cache-Control': CACHE.short } },
 ];
 
-/** Media types that servers do not know by themselves, by ending. */
+/** Media types of text files that servers do not know by themselves, by ending. */
 export const TYPES = {
   bib: 'application/x-bibtex',
   csv: 'text/csv',
   md: 'text/markdown',
 } as const;
+
+/** Media type of the search index. */
+export const INDEX_TYPE = 'application/octet-stream';
 
 /** The one file whose type no static host knows. */
 export const TYPED_FILE: HeaderRule = {
@@ -167,12 +170,14 @@ export const headersFor = (
   const isCard = FRAMED.some((paths) => isAmong(path, paths));
   const isPage = !found || UNFRAMED.some((paths) => isAmong(path, paths));
   const ending = path.slice(path.lastIndexOf('.') + 1);
-  const type = Object.entries(TYPES).find(([own]) => found && own === ending)?.[1];
+  const text = Object.entries(TYPES).find(([own]) => own === ending)?.[1];
+  const isIndex = INDEX_ENDINGS.some((own) => own === ending);
+  const type = text === undefined ? (isIndex ? INDEX_TYPE : undefined) : `${text}; charset=utf-8`;
   return {
     ...EVERYWHERE,
     'Cache-Control': CACHE.otherwise,
     ...kept?.headers,
     ...(isPage && !isCard ? PAGE_POLICY : {}),
-    ...(type === undefined ? {} : { 'Content-Type': `${type}; charset=utf-8` }),
+    ...(found && type !== undefined ? { 'Content-Type': type } : {}),
   };
 };

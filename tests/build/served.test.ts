@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startPreview, type RunningHost } from '../support/hosts.ts';
 import { atLeastOne, planPages } from '../support/pages.ts';
 import { readBuilt, sites } from '../support/sites.ts';
 
@@ -58,9 +59,16 @@ describe.each(sites())('what searches on $name', (built) => {
 
 const underPath = atLeastOne(sites().filter(({ base }) => base !== '/'));
 
-describe.each(underPath)('outside the path of $name', (built) => {
+// Another server has other pages there.
+describe.each(underPath)('outside the path of $name, on this project’s own server,', (built) => {
+  let preview: RunningHost;
+  beforeAll(async () => {
+    preview = await startPreview(built);
+  });
+  afterAll(() => preview.stop());
+
   test.each(['/', '/en/', '/priorites/1-1/', '/favicon.svg'])('%s is not found', async (path) => {
-    const response = await fetch(new URL(path, built.served));
+    const response = await fetch(new URL(path, preview.served));
     expect(response.status).toBe(404);
     expect(await response.text()).toBe(readBuilt(built, '404.html'));
   });

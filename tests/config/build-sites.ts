@@ -1,10 +1,8 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '../../src/commands/serve.ts';
 import { parseSiteUrl } from '../../src/urls.ts';
 import { buildInto } from '../support/build.ts';
+import { startBest, type RunningHost } from '../support/hosts.ts';
 import { writeContent } from '../support/write-content.ts';
 import { writeWordsContent } from '../support/words-content.ts';
 import type { BuiltSite } from '../support/sites.ts';
@@ -24,21 +22,19 @@ const WORDS = {
   siteUrl: 'https://mots.example/',
 } as const;
 
-/** Builds every site under test, one after the other, and serves each on a free port. */
+/** Builds every site under test, one after the other, and serves each on a free port, by nginx where it is installed. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await writeContent(resolve('.cache/tests/many-content'), [12, ...Array<number>(6).fill(15)]);
   await writeWordsContent(resolve('.cache/tests/words-content'));
   const sites: BuiltSite[] = [];
-  const servers: Server[] = [];
+  const hosts: RunningHost[] = [];
   for (const { name, content, siteUrl } of [...SITES, WORDS]) {
     const folder = resolve('.cache/tests', name);
     const log = await buildInto({ content, siteUrl, folder });
     const address = parseSiteUrl(siteUrl);
-    const server = await serveSite(folder, address.base, 0);
-    servers.push(server);
-    const { port } = server.address() as AddressInfo;
-    const served = `http://localhost:${port}${address.base}`;
-    sites.push({ name, content, folder, ...address, served, log });
+    const host = await startBest({ folder, base: address.base });
+    hosts.push(host);
+    sites.push({ name, content, folder, ...address, served: host.served, log });
   }
   project.provide(
     'sites',
@@ -49,12 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     sites.find(({ name }) => name === WORDS.name),
   );
   return async () => {
-    await Promise.all(
-      servers.map((server) => {
-        server.closeAllConnections();
-        return new Promise((done) => server.close(done));
-      }),
-    );
+    await Promise.all(hosts.map((host) => host.stop()));
   };
 }
 
