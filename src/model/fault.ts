@@ -1,3 +1,4 @@
+import { visible } from './fields.ts';
 import type { Localized } from './locale.ts';
 
 /** Something in the content that stops the build, told to the person who edits it. */
@@ -38,6 +39,7 @@ export const formatFaults = (faults: readonly Fault[]): string =>
         line === undefined ? '' : `ligne/line ${line}`,
         field ? `« ${field} »` : '',
       ];
-      return `✗ ${place.filter(Boolean).join(', ')}\n  FR  ${message.fr}\n  EN  ${message.en}`;
+      const lines = [place.filter(Boolean).join(', '), `FR  ${message.fr}`, `EN  ${message.en}`];
+      return `✗ ${lines.map(visible).join('\n  ')}`;
     })
     .join('\n\n');

@@ -15,6 +15,19 @@ const FORBIDDEN =
 export const hasForbiddenCharacter = (value: string): boolean =>
   FORBIDDEN.test(value) || !value.isWellFormed();
 
+/**
+ * A text for people to read, whatever it holds: invisible characters are written out.
+ *
+ * @example visible('a\u202eb') // 'a\\u202eb'
+ */
+export const visible = (value: string): string =>
+  value
+    .toWellFormed()
+    .replace(
+      new RegExp(FORBIDDEN, 'gu'),
+      (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+    );
+
 // The `error` of a check is a key of `i18n/faults.ts`, which holds the sentences for editors.
 
 /** A text of any length: not empty, Unicode in its composed form. */

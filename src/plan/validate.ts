@@ -54,14 +54,22 @@ const sentence = (issue: Issue, source: YamlSource, schema: z.ZodType): Localize
   return say(written);
 };
 
+/** What a JSON Schema holds at a path, in whichever of its alternatives has it. */
+const inSchema = (schema: unknown, path: readonly PropertyKey[]): unknown => {
+  const alternatives = valueAt(schema, ['anyOf']);
+  return [schema, ...(Array.isArray(alternatives) ? alternatives : [])]
+    .map((each) => valueAt(each, path))
+    .find((found) => found !== undefined);
+};
+
 /** The fields that an object of the schema may have at a path. */
 const fieldsAt = (schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] => {
   const root: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   const object = path.reduce<unknown>(
-    (current, key) => valueAt(current, typeof key === 'number' ? ['items'] : ['properties', key]),
+    (current, key) => inSchema(current, typeof key === 'number' ? ['items'] : ['properties', key]),
     root,
   );
-  return Object.keys(valueAt(object, ['properties']) ?? {});
+  return Object.keys(inSchema(object, ['properties']) ?? {});
 };
 
 /**

@@ -27,6 +27,15 @@ describe('glossary.yaml', () => {
     },
   );
 
+  it('is told which fields there are, where one is not among them', async () => {
+    const yaml = GLOSSARY.replace('source:', 'sources:');
+    const { faults } = await readChanged(({ put }) => put('glossary.yaml', yaml));
+    const unknown = faults.find(({ message }) => message.en.includes('sources'));
+    for (const field of ['id', 'term', 'definition', 'source', 'url']) {
+      expect(unknown?.message.fr).toMatch(new RegExp(`Champs possibles.*\\b${field}\\b`, 'u'));
+    }
+  });
+
   it('may have one source for both languages, or one for each', async () => {
     const each = GLOSSARY.replace('source: Guide des sentiers, p. 3', 'source: {fr: a, en: b}');
     const { plan } = await readChanged(({ put }) =>

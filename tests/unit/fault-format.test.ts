@@ -72,3 +72,14 @@ describe('the error of faulty content', () => {
     expect(error.stack).not.toMatch(/^\s+at /m);
   });
 });
+
+describe('what is invisible in a fault', () => {
+  it('is written out, so that the terminal shows it and does not obey it', () => {
+    const found = 'a\u202eb\u0007\u001b[31m\ud800';
+    const told = formatFaults([
+      { file: 'plan.yaml', field: found, message: { fr: found, en: found } },
+    ]);
+    expect(told.match(/\\u202e/g)).toHaveLength(3);
+    expect(told).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e\ud800]/);
+  });
+});
