@@ -19,6 +19,9 @@ export const cacheFolder = (): string => {
     it depends on. */
 export const pictureFolder = (): string => resolve('.cache/pictures');
 
+/** Where the PDFs are kept, in the same way. */
+export const documentFolder = (): string => resolve('.cache/documents');
+
 /**
  * The address that a build is for: `SITE_URL`, or this machine's preview.
  *

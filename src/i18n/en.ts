@@ -188,6 +188,13 @@ export const en: Strings = {
     },
     list: 'Every code',
   },
+  document: {
+    link: 'Document to print',
+    kind: (size) => `PDF, ${size}`,
+    page: 'p.',
+    colophon: 'About this document',
+    site: 'The plan online:',
+  },
   notFound: {
     title: 'Page not found',
     body: 'This address does not lead to any page of this site. It may have been copied wrong.',

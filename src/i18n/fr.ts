@@ -217,6 +217,15 @@ export const fr = {
     },
     list: 'Tous les codes',
   },
+  document: {
+    /** Link to the PDF. */
+    link: 'Document à imprimer',
+    kind: (size: string) => `PDF, ${size}`,
+    /** Before the number of a page. */
+    page: 'p.',
+    colophon: 'À propos de ce document',
+    site: 'Le plan en ligne:',
+  },
   notFound: {
     title: 'Page introuvable',
     body: 'Cette adresse ne mène à aucune page de ce site. Elle a peut-être été mal copiée.',
