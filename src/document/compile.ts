@@ -28,7 +28,9 @@ export const documentKey = async (document: PlanDocument): Promise<string> => {
     manifest.dependencies;
   const names = (await readdir(TEMPLATE)).sort();
   const files = await Promise.all(names.map((name) => readFile(resolve(TEMPLATE, name))));
-  const hash = createHash('sha256').update(`${compiler} ${subset}`).update(await readFont());
+  const hash = createHash('sha256')
+    .update(`${compiler} ${subset}`)
+    .update(await readFont());
   for (const file of files) hash.update(file);
   return hash.update(JSON.stringify(document)).digest('hex');
 };

@@ -269,8 +269,7 @@ export const planDocument = (
     target: termTarget(id),
     term: plain(term[locale]),
     definition: plain(definition[locale]),
-    source:
-      url === undefined ? plain(source[locale]) : [link(url, plain(source[locale]))],
+    source: url === undefined ? plain(source[locale]) : [link(url, plain(source[locale]))],
   });
   const collator = new Intl.Collator(LANGUAGE_TAGS[locale]);
   const terms = plan.glossary.toSorted((a, b) => collator.compare(a.term[locale], b.term[locale]));

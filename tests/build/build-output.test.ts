@@ -26,12 +26,12 @@ describe.each(sites())('the build of $name', (built) => {
     expect(lines.length).toBeLessThanOrEqual(3);
   });
 
-  test('holds pages, pictures, a font, the icon, what search engines read and what search runs, and no more', async () => {
+  test('holds pages, PDFs, pictures, a font, the icon, what search engines read and what search runs, and no more', async () => {
     const files = Object.keys(await digests(built));
     const endings = new Set(files.map((file) => file.slice(file.lastIndexOf('.') + 1)));
     expect(endings).toEqual(
       new Set([
-        ...['html', 'png', 'woff2', 'svg', 'txt', 'xml'],
+        ...['html', 'pdf', 'png', 'woff2', 'svg', 'txt', 'xml'],
         ...['js', 'json', 'pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
       ]),
     );
@@ -39,7 +39,7 @@ describe.each(sites())('the build of $name', (built) => {
 
   test('tells nothing of the machine that made it', async () => {
     const files = (await filesOf(built, '')).filter((file) =>
-      /\.(?:html|xml|txt|svg|js|json|pf_\w+)$/.test(file),
+      /\.(?:html|pdf|xml|txt|svg|js|json|pf_\w+)$/.test(file),
     );
     const telling = atLeastOne(files).filter((file) =>
       /file:\/\/|localhost|127\.0\.0\.1/.test(readFileSync(join(built.folder, file), 'utf8')),

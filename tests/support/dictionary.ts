@@ -46,7 +46,7 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['search.titleOf', t.search.titleOf('mot'), 'mot'],
   ['search.description', t.search.description('Plan'), 'Plan'],
   ['search.shortName', t.search.shortName('2030'), '2030'],
-  ['document.kind', t.document.kind('320 Ko'), '320 Ko'],
+  ['document.kind', t.document.kind('Ko'), 'Ko'],
   ['footer.origin', t.footer.origin('Plan'), 'Plan'],
   [
     'citation',
