@@ -42,6 +42,9 @@ const rolesOf = (element: Element): readonly string[] => [
 const bookmarksOf = (items: readonly Bookmark[]): readonly Bookmark[] =>
   items.map(({ title, items: inner }) => ({ title, items: bookmarksOf(inner) }));
 
+/** It is a map, whatever its type says. */
+const isMarked = (info: unknown): boolean => info instanceof Map && info.get('Marked') === true;
+
 /** Reads a PDF as a program does that shows it. */
 export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: true });
@@ -64,8 +67,8 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
     title: said['Title'],
     language: said['Language'],
     xmp: String((metadata as { getRaw: () => unknown } | null)?.getRaw()),
-    marked: (await pdf.getMarkInfo())?.Marked ?? false,
-    bookmarks: bookmarksOf((await pdf.getOutline()) as readonly Bookmark[]),
+    marked: isMarked(await pdf.getMarkInfo()),
+    bookmarks: bookmarksOf(await pdf.getOutline()),
     roles,
     addresses,
     targets,
