@@ -59,5 +59,9 @@ export default defineConfig({
       },
     },
   ],
-  vite: { plugins: [tailwindcss(), withoutHeadDirective, classicScripts] },
+  vite: {
+    plugins: [tailwindcss(), withoutHeadDirective, classicScripts],
+    // Native, or with files of their own beside them: they cannot be bundled.
+    ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'subset-font'] },
+  },
 });

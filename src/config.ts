@@ -18,6 +18,9 @@ export const buildCacheFolder = (): string => resolve('.cache/astro', `build-${p
     it depends on. */
 export const pictureFolder = (): string => resolve('.cache/pictures');
 
+/** Where the PDFs are kept, in the same way. */
+export const documentFolder = (): string => resolve('.cache/documents');
+
 /**
  * The address that a build is for: `SITE_URL`, or this machine's preview.
  *

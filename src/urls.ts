@@ -101,6 +101,20 @@ export type PlainPage =
 export const markdownFile = (page: PlainPage, locale: Locale): string =>
   `${pagePath(page, locale)}index.md`;
 
+const DOCUMENTS: Localized = {
+  fr: 'telechargements/planification-strategique-',
+  en: 'downloads/strategic-plan-',
+};
+
+/**
+ * The PDF of the whole plan, from the site's base. These paths are public and never change.
+ *
+ * @param id of the plan
+ * @example documentFile('2021-2025', 'en') // 'en/downloads/strategic-plan-2021-2025.pdf'
+ */
+export const documentFile = (id: string, locale: Locale): string =>
+  `${PREFIXES[locale]}${DOCUMENTS[locale]}${id}.pdf`;
+
 /** Fragments within pages, the same in both languages: where every page's content starts, and the
     parts of the whole text. */
 export const fragments = {

@@ -194,6 +194,10 @@ export const en: Strings = {
     lead: 'The whole plan, in files that can be read without this site. They are made from the same texts as the pages, so they say the same thing.',
     files: 'The files',
     kinds: {
+      document: {
+        name: 'The document to print',
+        use: 'The whole plan, with its reading notes and glossary, as one accessible A4 document (PDF/UA): tags, bookmarks, links.',
+      },
       plan: {
         name: 'The whole plan',
         use: 'The whole plan in both languages: preamble, orientations, priorities, reading notes, links and glossary. In JavaScript:',
@@ -263,6 +267,13 @@ export const en: Strings = {
     page: (url) => `Page: ${url}`,
     reason: (kind, why) => `${kind}: ${why}`,
     related: (number, short, reason) => `Related priority ${number}, ${short}. ${reason}`,
+  },
+  document: {
+    link: 'Document to print',
+    kind: (size) => `PDF, ${size}`,
+    page: 'p.',
+    colophon: 'About this document',
+    site: 'The plan online:',
   },
   notFound: {
     title: 'Page not found',

@@ -198,6 +198,10 @@ const sentences = {
     fr: `${file}: la police n’a pas ${characterList}. L’image de partage laisse de côté le texte où ces caractères se trouvent.`,
     en: `${file}: the font does not have ${characterList}. The sharing picture leaves out the text that has these characters.`,
   }),
+  documentCharacters: (file, characterList) => ({
+    fr: `${file}: aucune police n’a ${characterList}. Le PDF montre un carré vide à leur place, et ne suit pas la norme d’accessibilité PDF/UA.`,
+    en: `${file}: no font has ${characterList}. The PDF shows an empty box in their place, and does not follow the accessibility standard PDF/UA.`,
+  }),
 } as const satisfies Record<string, Sentence>;
 
 /**

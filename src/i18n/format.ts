@@ -1,6 +1,8 @@
 import { LANGUAGE_TAGS, type Locale } from '../model/locale.ts';
 import { typeset } from './typography.ts';
 
+const NBSP = '\u00a0';
+
 const UNITS = {
   fr: ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
   en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
@@ -106,25 +108,30 @@ export const formatDay = (day: string, locale: Locale): string => {
 export const formatPeriod = (start: string, end: string, locale: Locale): string =>
   start === end ? start : typeset(`${start}-${end}`, locale);
 
+const SIZES = {
+  bytes: { bytes: 1, digits: 0, unit: { fr: 'octets', en: 'B' } },
+  kilo: { bytes: 1_000, digits: 0, unit: { fr: 'ko', en: 'kB' } },
+  mega: { bytes: 1_000_000, digits: 1, unit: { fr: 'Mo', en: 'MB' } },
+} as const;
+
+/**
+ * The size of a file, rounded up: a kilobyte has 1,000 bytes.
+ *
+ * @example formatSize(319_200, 'fr') // '320\u00a0ko'
+ */
+export const formatSize = (bytes: number, locale: Locale): string => {
+  const kilobytes = Math.ceil(bytes / 1_000);
+  // What rounds up to a thousand kilobytes is a megabyte.
+  const unit = bytes < 1_000 ? SIZES.bytes : kilobytes < 1_000 ? SIZES.kilo : SIZES.mega;
+  const scale = 10 ** unit.digits;
+  const value = Math.ceil((bytes / unit.bytes) * scale) / scale;
+  const number = new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+    minimumFractionDigits: unit.digits,
+    maximumFractionDigits: unit.digits,
+  }).format(value);
+  return `${number.replace(/\s/gu, NBSP)}${NBSP}${unit.unit[locale]}`;
+};
+
 /** A text with its first letter in upper case. */
 export const capitalized = (text: string, locale: Locale): string =>
   text.slice(0, 1).toLocaleUpperCase(LANGUAGE_TAGS[locale]) + text.slice(1);
-
-const SIZE_UNITS = {
-  fr: ['octets', 'ko', 'Mo'],
-  en: ['bytes', 'kB', 'MB'],
-} as const satisfies Record<Locale, readonly string[]>;
-
-/**
- * The size of a file as people read it, in thousands, rounded up.
- *
- * @param bytes a whole number, zero or more
- * @example formatSize(319_400, 'fr') // '320\u00a0ko'
- */
-export const formatSize = (bytes: number, locale: Locale): string => {
-  const power = bytes < 1000 ? 0 : bytes <= 999_000 ? 1 : 2;
-  const places = power === 2 ? 1 : 0;
-  const value = Math.ceil((bytes / 1000 ** power) * 10 ** places) / 10 ** places;
-  const number = COUNTS[locale].format(value).replace(/\s/gu, '\u00a0');
-  return `${number}\u00a0${SIZE_UNITS[locale][power]}`;
-};

@@ -223,6 +223,10 @@ export const fr = {
     lead: 'Tout le plan, en fichiers qui se lisent sans ce site. Ils sont faits des mêmes textes que les pages et disent donc la même chose.',
     files: 'Les fichiers',
     kinds: {
+      document: {
+        name: 'Le document à imprimer',
+        use: 'Tout le plan, avec ses repères de lecture et son glossaire, en un document A4 accessible (PDF/UA): balises, signets, liens.',
+      },
       plan: {
         name: 'Le plan entier',
         use: 'Tout le plan dans les deux langues: préambule, orientations, priorités, repères de lecture, liens et glossaire. En JavaScript:',
@@ -295,6 +299,15 @@ export const fr = {
     reason: (kind: string, why: string) => `${kind}: ${why}`,
     related: (number: string, short: string, reason: string) =>
       `Priorité liée ${number}, ${short}. ${reason}`,
+  },
+  document: {
+    /** Link to the PDF. */
+    link: 'Document à imprimer',
+    kind: (size: string) => `PDF, ${size}`,
+    /** Before the number of a page. */
+    page: 'p.',
+    colophon: 'À propos de ce document',
+    site: 'Le plan en ligne:',
   },
   notFound: {
     title: 'Page introuvable',

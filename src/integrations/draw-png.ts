@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
-import subsetFont from 'subset-font';
 import {
   drawPicture,
   PICTURE,
@@ -11,9 +10,9 @@ import {
   type PictureSubject,
 } from '../drawing/sharing-picture.ts';
 import { readColours } from '../drawing/tokens.ts';
+import { readFont, staticFonts } from '../fonts.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
-const FONT = resolve('src/assets/fonts/besley.woff2');
 const TOKENS = resolve('src/styles/tokens.css');
 
 /** A picture, and the characters of its words that the font does not have. */
@@ -46,19 +45,13 @@ const without = (subject: PictureSubject, missing: readonly string[]): PictureSu
  * @param text everything that will be drawn: the font is cut down to it
  */
 export const pictureDrawer = async (text: string): Promise<Drawer> => {
-  const source = await readFile(FONT);
+  const source = await readFont();
   const colours = readColours(await readFile(TOKENS, 'utf8')).light;
-  const fonts: Font[] = await Promise.all(
-    PICTURE_WEIGHTS.map(async (weight) => ({
-      name: 'Besley',
-      weight,
-      style: 'normal' as const,
-      data: await subsetFont(source, text, {
-        targetFormat: 'sfnt',
-        variationAxes: { wght: weight },
-      }),
-    })),
-  );
+  const fonts: Font[] = (await staticFonts(source, text, PICTURE_WEIGHTS)).map((font) => ({
+    ...font,
+    name: 'Besley',
+    style: 'normal',
+  }));
   const { satori: layout, '@resvg/resvg-js': raster } = manifest.dependencies;
   const tools = createHash('sha256').update(source).update(layout).update(raster).digest('hex');
 

@@ -1,11 +1,11 @@
-import { access, copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pictureFolder } from '../config.ts';
 import { faults } from '../i18n/faults.ts';
+import { isKept, keep } from '../kept.ts';
 import {
   pictureText,
   sharingPicturesOf,
@@ -15,27 +15,18 @@ import { pictureDrawer } from './draw-png.ts';
 import { showProgress } from './progress.ts';
 import { sitePlan } from './site-plan.ts';
 
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
-
 /** Draws what no earlier build has drawn, as many at a time as the machine has processors. */
 const drawMissing = async (
   wanted: ReadonlyMap<string, SharingPicture>,
   draw: (picture: SharingPicture) => Promise<Uint8Array>,
 ): Promise<void> => {
-  const present = await Promise.all([...wanted.keys()].map(isThere));
+  const present = await Promise.all([...wanted.keys()].map(isKept));
   const missing = [...wanted].filter((_, place) => !present[place]);
   const progress = showProgress('Images de partage / Sharing pictures', missing.length);
   const queue = missing.values();
   const work = async () => {
     for (const [path, picture] of queue) {
-      // Renamed once it is whole: another build may want the same picture.
-      const unfinished = `${path}.${process.pid}`;
-      await writeFile(unfinished, await draw(picture));
-      await rename(unfinished, path);
+      await keep(path, await draw(picture));
       progress.step();
     }
   };
@@ -58,7 +49,6 @@ export const sharingPictures: AstroIntegration = {
       );
       const kept = ({ subject }: SharingPicture) =>
         join(pictureFolder(), `${drawer.keyOf(subject)}.png`);
-      await mkdir(pictureFolder(), { recursive: true });
       await drawMissing(
         new Map(pictures.map((picture) => [kept(picture), picture])),
         async ({ file, subject }) => {

@@ -1,7 +1,19 @@
 import type { Locale } from '../model/locale.ts';
-import { DATA, dataFile, markdownFile, oembedFile, stratmlFile, type Page } from '../urls.ts';
+import type { Plan } from '../model/plan.ts';
+import {
+  DATA,
+  dataFile,
+  documentFile,
+  markdownFile,
+  oembedFile,
+  stratmlFile,
+  type Page,
+} from '../urls.ts';
 import { DATA_FORMATS, DATA_TYPES, type DataKind } from './data-files.ts';
 import { OEMBED_TYPE } from './oembed.ts';
+
+/** Media type of the document to print. */
+export const PDF_TYPE = 'application/pdf';
 
 /** The same page in another format. */
 export interface Alternate {
@@ -20,12 +32,13 @@ const data = (kind: DataKind, path: string): Alternate => ({
 });
 
 /** What a page is there as, besides itself. Pages that are no part of the plan are themselves alone. */
-export const alternatesOf = (page: Page, locale: Locale): readonly Alternate[] => {
+export const alternatesOf = (plan: Plan, page: Page, locale: Locale): readonly Alternate[] => {
   switch (page.view) {
     case 'home':
     case 'fullText':
     case 'data':
       return [
+        { type: PDF_TYPE, name: 'PDF', path: documentFile(plan.id, locale) },
         data('plan', DATA.plan),
         data('csv', DATA.csv),
         data('stratml', stratmlFile(locale)),

@@ -1,7 +1,7 @@
 import { strings } from '../i18n/index.ts';
 import type { Locale } from '../model/locale.ts';
 import type { PlanIndex } from '../plan/queries.ts';
-import type { Urls } from '../urls.ts';
+import { documentFile, type Urls } from '../urls.ts';
 import type { CitedPage } from './reference.ts';
 
 /** A `meta` element of a page's head. */
@@ -50,5 +50,13 @@ export const citationTags = (
       ? { name: 'citation_inbook_title', content: planText.title }
       : { name: 'citation_technical_report_institution', content: plan.publisher.name },
     { name: 'citation_public_url', content: urls.absolute(page, locale) },
+    ...(part
+      ? []
+      : [
+          {
+            name: 'citation_pdf_url' as const,
+            content: urls.absoluteFile(documentFile(plan.id, locale)),
+          },
+        ]),
   ];
 };

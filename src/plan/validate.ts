@@ -56,10 +56,9 @@ const sentence = (issue: Issue, source: YamlSource, schema: z.ZodType): Localize
 
 /** What a JSON Schema holds at a path, in whichever of its alternatives has it. */
 const inSchema = (schema: unknown, path: readonly PropertyKey[]): unknown => {
-  const alternatives = valueAt(schema, ['anyOf']);
-  return [schema, ...(Array.isArray(alternatives) ? alternatives : [])]
-    .map((each) => valueAt(each, path))
-    .find((found) => found !== undefined);
+  const alternatives: unknown = valueAt(schema, ['anyOf']);
+  const all: readonly unknown[] = Array.isArray(alternatives) ? alternatives : [];
+  return [schema, ...all].map((each) => valueAt(each, path)).find((found) => found !== undefined);
 };
 
 /** The fields that an object of the schema may have at a path. */

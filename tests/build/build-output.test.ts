@@ -26,12 +26,12 @@ describe.each(sites())('the build of $name', (built) => {
     expect(lines.length).toBeLessThanOrEqual(4);
   });
 
-  test('holds pages, data, pictures, a font, the icon, what search engines read, what search runs, what hosts read and packed copies, and no more', async () => {
+  test('holds pages, data, PDFs, pictures, a font, the icon, what search engines read, what search runs, what hosts read and packed copies, and no more', async () => {
     const files = Object.keys(await digests(built));
     const endings = new Set(files.map((file) => file.slice(file.lastIndexOf('.') + 1)));
     expect(endings).toEqual(
       new Set([
-        ...['html', 'png', 'woff2', 'svg', 'txt', 'xml', 'csv', 'md', 'bib'],
+        ...['html', 'pdf', 'png', 'woff2', 'svg', 'txt', 'xml', 'csv', 'md', 'bib'],
         ...['br', 'gz', 'htaccess', 'conf'],
         ...['js', 'json', 'pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
       ]),
@@ -40,7 +40,7 @@ describe.each(sites())('the build of $name', (built) => {
 
   test('tells nothing of the machine that made it', async () => {
     const files = (await filesOf(built, '')).filter((file) =>
-      /\.(?:html|xml|txt|svg|js|json|csv|md|bib|pf_\w+)$/.test(file),
+      /\.(?:html|pdf|xml|txt|svg|js|json|csv|md|bib|pf_\w+)$/.test(file),
     );
     const telling = atLeastOne(files).filter((file) =>
       /file:\/\/|localhost|127\.0\.0\.1/.test(readFileSync(join(built.folder, file), 'utf8')),

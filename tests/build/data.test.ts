@@ -153,9 +153,9 @@ describe.each(sites())('the data page of $name', (built) => {
 
 /** Types of the formats that a page announces, by its view. */
 const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
-  home: ['application/json', 'text/csv', 'application/xml', 'text/markdown'],
-  fullText: ['application/json', 'text/csv', 'application/xml', 'text/markdown'],
-  data: ['application/json', 'text/csv', 'application/xml', 'text/markdown'],
+  home: ['application/pdf', 'application/json', 'text/csv', 'application/xml', 'text/markdown'],
+  fullText: ['application/pdf', 'application/json', 'text/csv', 'application/xml', 'text/markdown'],
+  data: ['application/pdf', 'application/json', 'text/csv', 'application/xml', 'text/markdown'],
   orientation: ['application/json', 'application/json+oembed'],
   priority: ['application/json', 'text/markdown', 'application/json+oembed'],
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
 import { LOCALES, type Locale } from '../../src/model/locale.ts';
-import { pagePath, type Page } from '../../src/urls.ts';
+import { documentFile, pagePath, type Page } from '../../src/urls.ts';
 import { paragraphs } from '../../src/model/prose.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
@@ -81,14 +81,15 @@ describe.each(sites())('the home page of $name', (built) => {
       expect(words.includes(t.home.ended)).toBe(ENDED.has(built.name));
     });
 
-    test('leads to the full text and side by side, and to links and glossary where there are any', async () => {
-      const { glossary, relations } = (await planOf(built)).plan;
+    test('leads to the full text, side by side and the PDF, and to links and glossary where there are any', async () => {
+      const { id, glossary, relations } = (await planOf(built)).plan;
       const hrefs = hrefsOf(partUnder(await home(built, locale), t.home.otherWays));
       expect(hrefs).toEqual([
         hrefOf({ view: 'fullText' }),
         hrefOf({ view: 'bilingual' }),
         ...(relations.length > 0 ? [hrefOf({ view: 'links' })] : []),
         ...(glossary.length > 0 ? [hrefOf({ view: 'glossary' })] : []),
+        built.base + documentFile(id, locale),
       ]);
     });
   });

@@ -54,6 +54,7 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['plain.page', t.plain.page('https://a.example/'), 'https://a.example/'],
   ['plain.reason', t.plain.reason('Écho', 'Parce'), 'Écho', 'Parce'],
   ['plain.related', t.plain.related('3.2', 'Court', 'Parce'), '3.2', 'Court', 'Parce'],
+  ['document.kind', t.document.kind('Ko'), 'Ko'],
   ['footer.origin', t.footer.origin('Plan'), 'Plan'],
   [
     'citation',

@@ -4,6 +4,7 @@ import {
   counted,
   formatDay,
   formatPeriod,
+  formatSize,
   numberWord,
   ordinalWord,
   plural,
@@ -105,5 +106,22 @@ describe('a first letter', () => {
     ['', ''],
   ])('is set in upper case with its accent: %j', (text, set) => {
     expect(capitalized(text, 'fr')).toBe(set);
+  });
+});
+
+describe('the size of a file', () => {
+  it.each([
+    [0, '0 octets', '0 B'],
+    [999, '999 octets', '999 B'],
+    [1_000, '1 ko', '1 kB'],
+    [1_001, '2 ko', '2 kB'],
+    [319_200, '320 ko', '320 kB'],
+    [999_000, '999 ko', '999 kB'],
+    [999_001, '1,0 Mo', '1.0 MB'],
+    [1_000_001, '1,1 Mo', '1.1 MB'],
+    [1_234_000_000, '1 234,0 Mo', '1,234.0 MB'],
+  ])('is rounded up, in units of a thousand: %i', (bytes, fr, en) => {
+    expect(formatSize(bytes, 'fr')).toBe(fr.replaceAll(' ', NBSP));
+    expect(formatSize(bytes, 'en')).toBe(en.replaceAll(' ', NBSP));
   });
 });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/model/locale.ts';
 import { routesOf } from '../../src/routes.ts';
-import { alternates, locate, pagePath, pictureFile, urlsFor, type Page } from '../../src/urls.ts';
+import {
+  alternates,
+  documentFile,
+  locate,
+  pagePath,
+  pictureFile,
+  urlsFor,
+  type Page,
+} from '../../src/urls.ts';
 import { readSoundPlan } from '../support/content-folder.ts';
 
 /** The paths that partners link to: they never change. */
@@ -140,5 +148,14 @@ describe('a path outside of the site', () => {
   it.each(['/', '/un/', '/un/dossiers/', '/glossaire/', '/un/dossier'])('%s is no page', (path) => {
     const urls = urlsFor({ origin: 'https://plan.example', base: '/un/dossier/' });
     expect(urls.locate(path)).toBeUndefined();
+  });
+});
+
+describe('the PDF of a plan', () => {
+  it('has a path that never changes', () => {
+    expect(LOCALES.map((locale) => documentFile('2021-2025', locale))).toEqual([
+      'telechargements/planification-strategique-2021-2025.pdf',
+      'en/downloads/strategic-plan-2021-2025.pdf',
+    ]);
   });
 });

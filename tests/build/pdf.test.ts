@@ -1,0 +1,276 @@
+import { readFileSync } from 'node:fs';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compileDocument, documentKey } from '../../src/document/compile.ts';
+import { readColours } from '../../src/drawing/tokens.ts';
+import { strings } from '../../src/i18n/index.ts';
+import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../src/model/locale.ts';
+import { paragraphs } from '../../src/model/prose.ts';
+import { planDocument } from '../../src/outputs/document.ts';
+import { indexPlan, subjectsOf, type PlanIndex } from '../../src/plan/queries.ts';
+import { documentFile, urlsFor } from '../../src/urls.ts';
+import { buildInto } from '../support/build.ts';
+import { readSoundPlan } from '../support/content-folder.ts';
+import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
+import { fontsEmbedded, readPdf, withoutSpaces } from '../support/read-pdf.ts';
+import { all, attribute } from '../support/html.ts';
+import { textOf } from '../support/page-words.ts';
+import { filesOf, site, sites, type BuiltSite } from '../support/sites.ts';
+
+const bytesOf = async (built: BuiltSite, locale: Locale): Promise<Buffer> =>
+  readFileSync(join(built.folder, documentFile((await planOf(built)).plan.id, locale)));
+
+const colours = readColours(readFileSync('src/styles/tokens.css', 'utf8')).light;
+const documentOf = (index: PlanIndex, locale: Locale) =>
+  planDocument(index, locale, colours, urlsFor({ origin: 'https://plan.example', base: '/' }));
+
+/** Every text that a document of the plan has to say, in reading order. */
+const textsOf = (index: PlanIndex, locale: Locale): readonly string[] => {
+  const { text, orientations, glossary } = index.plan;
+  const collator = new Intl.Collator(LANGUAGE_TAGS[locale]);
+  return [
+    ...paragraphs(text[locale].preamble),
+    ...orientations.flatMap((orientation) => [
+      orientation.text[locale].title,
+      orientation.text[locale].tagline,
+      ...paragraphs(orientation.text[locale].note),
+      ...index
+        .prioritiesOf(orientation)
+        .flatMap(({ number, text: { [locale]: own } }) => [
+          number,
+          own.statement,
+          ...paragraphs(own.note),
+          ...index
+            .relatedTo(number)
+            .flatMap(({ priority, relation }) => [
+              priority.number,
+              priority.text[locale].short,
+              strings(locale).relationKinds[relation.kind],
+              relation.why[locale],
+            ]),
+        ]),
+    ]),
+    ...glossary
+      .toSorted((a, b) => collator.compare(a.term[locale], b.term[locale]))
+      .flatMap(({ term, definition, source }) => [
+        term[locale],
+        definition[locale],
+        source[locale],
+      ]),
+    index.plan.rights[locale],
+  ];
+};
+
+/** The texts that do not follow in the words of a document, each after the one before. */
+const notInOrder = (words: string, texts: readonly string[]): readonly string[] => {
+  let from = 0;
+  return texts.filter((text) => {
+    const found = words.indexOf(withoutSpaces(text), from);
+    if (found >= 0) from = found + withoutSpaces(text).length;
+    return found < 0;
+  });
+};
+
+describe.each(sites())('BI-08: the PDF of $name', (built) => {
+  describe.each(LOCALES)('in %s', (locale) => {
+    const t = strings(locale);
+    const read = async () => readPdf(await bytesOf(built, locale));
+
+    test('is tagged, has a title and a language, and says that it is PDF/UA-1', async () => {
+      const { title, language, xmp, marked, roles } = await read();
+      expect(title).toBe((await planOf(built)).plan.text[locale].title);
+      expect(language).toBe(LANGUAGE_TAGS[locale]);
+      expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+      expect(marked).toBe(true);
+      const { plan } = await planOf(built);
+      // The note of an orientation has a heading too.
+      const noted = plan.orientations.filter(({ text }) => text[locale].note.length > 0);
+      expect(roles.filter((role) => role === 'H2')).toHaveLength(
+        plan.priorities.length + noted.length,
+      );
+      for (const role of ['H1', 'P', 'TOCI', 'Link']) expect(roles).toContain(role);
+    });
+
+    test('has a bookmark for each orientation and priority, in plan order', async () => {
+      const { plan, prioritiesOf } = await planOf(built);
+      expect((await read()).bookmarks).toEqual([
+        { title: t.home.preamble, items: [] },
+        ...plan.orientations.map((orientation) => ({
+          title: t.orientation.title(orientation.number, orientation.text[locale].title),
+          items: prioritiesOf(orientation).map(({ number, text }) => ({
+            title: t.priority.title(number, text[locale].short),
+            items: [],
+          })),
+        })),
+        ...(plan.glossary.length > 0 ? [{ title: t.glossary.title, items: [] }] : []),
+        { title: t.document.colophon, items: [] },
+      ]);
+    });
+
+    test('leads to the page of each orientation and priority on the site, and to places in itself', async () => {
+      const { plan } = await planOf(built);
+      const { addresses, targets } = await read();
+      const { absolute } = urlsFor(built);
+      const missing = atLeastOne(subjectsOf(plan))
+        .map((page) => absolute(page, locale))
+        .filter((address) => !addresses.includes(address));
+      expect(missing).toEqual([]);
+      expect(addresses).toContain(absolute({ view: 'home' }, locale));
+      const own = addresses.filter((address) => address.startsWith(built.origin));
+      expect(own.filter((address) => !address.startsWith(built.origin + built.base))).toEqual([]);
+      const related = plan.relations.flatMap(({ between }) =>
+        between.map((number) => `p${number.replace('.', '-')}`),
+      );
+      expect(atLeastOne(related).filter((target) => !targets.has(target))).toEqual([]);
+      expect([...targets].filter(([, there]) => !there)).toEqual([]);
+    });
+
+    test('holds every text of the plan, note, reason and definition, word for word, in order', async () => {
+      const index = await planOf(built);
+      const { pages } = await read();
+      const [cover = ''] = pages;
+      for (const word of index.plan.text[locale].title.split(' ')) expect(cover).toContain(word);
+      // What is said of the whole stands before; the contents name the titles alone.
+      const body = withoutSpaces(pages.slice(1).join(' '));
+      const start = body.indexOf(
+        withoutSpaces(paragraphs(index.plan.text[locale].preamble).join('')),
+      );
+      expect(start).toBeGreaterThan(0);
+      expect(notInOrder(body.slice(start), textsOf(index, locale))).toEqual([]);
+      expect(notInOrder(body.slice(start), ['Mots que rien ne dit'])).toHaveLength(1);
+    });
+
+    test('says what is not the plan’s words, whether its period has ended, and of English that it is unofficial', async () => {
+      const { plan } = await planOf(built);
+      const [cover = '', ...pages] = (await read()).pages.map(withoutSpaces);
+      const says = (words: string) => cover.includes(withoutSpaces(words));
+      expect(says(t.home.ended)).toBe(plan.status === 'ended');
+      expect(says(strings('en').unofficial)).toBe(locale === 'en');
+      const whole = pages.join('');
+      const notes = plan.priorities.filter(({ text }) => text[locale].note.length > 0);
+      expect(whole.split(withoutSpaces(t.priority.noteOrigin)).length).toBeGreaterThan(
+        atLeastOne(notes).length,
+      );
+      expect(whole.includes(withoutSpaces(t.glossary.lead))).toBe(plan.glossary.length > 0);
+    });
+
+    test('has all its fonts within', async () => {
+      const embedded = fontsEmbedded(await bytesOf(built, locale));
+      expect(atLeastOne(embedded)).not.toContain(false);
+    });
+
+    test('is linked from the home page with its size, and from the full text', async () => {
+      const { byteLength } = await bytesOf(built, locale);
+      const href = built.base + documentFile((await planOf(built)).plan.id, locale);
+      for (const view of ['home', 'fullText'] as const) {
+        const links = all(await mainOf(built, { view }, locale), 'a').filter(
+          (link) => attribute(link, 'href') === href,
+        );
+        expect(links.map((link) => attribute(link, 'type'))).toEqual(['application/pdf']);
+        const kilobytes = Math.ceil(byteLength / 1000);
+        const unit = locale === 'fr' ? 'ko' : 'kB';
+        expect(links.map(textOf)).toEqual([`${t.document.link} PDF, ${kilobytes}\u00a0${unit}`]);
+      }
+    });
+  });
+});
+
+describe('BI-08: the PDF of our plan', () => {
+  test.each(LOCALES)('weighs 500 kB at most in %s', async (locale) => {
+    for (const name of ['root', 'sub-path']) {
+      expect((await bytesOf(site(name), locale)).byteLength).toBeLessThanOrEqual(500_000);
+    }
+  });
+
+  test.each(LOCALES)('has the bytes that it is made of anew, in %s', async (locale) => {
+    const document = planDocument(
+      await planOf(site('root')),
+      locale,
+      colours,
+      urlsFor(site('root')),
+    );
+    const made = await Promise.all([compileDocument(document), compileDocument(document)]);
+    const built = await bytesOf(site('root'), locale);
+    expect(made.map(({ pdf }) => built.equals(pdf))).toEqual([true, true]);
+  });
+});
+
+describe('BI-08: the English of small', () => {
+  test('says where a text is French or behind the French', async () => {
+    const { pages } = await readPdf(await bytesOf(site('small'), 'en'));
+    const words = pages.map(withoutSpaces).join('');
+    const { missing, stale } = strings('en');
+    const { plan } = await planOf(site('small'));
+    const parts = [...plan.orientations, ...plan.priorities];
+    const count = (state: string) => parts.filter((part) => part.translation === state).length;
+    expect(words.split(withoutSpaces(missing))).toHaveLength(count('missing') + 1);
+    expect(words.split(withoutSpaces(stale))).toHaveLength(count('stale') + 1);
+    expect([count('missing'), count('stale')]).not.toContain(0);
+  });
+});
+
+describe('BI-08: the PDF of a plan with odd characters', () => {
+  const HOSTILE = '#pagebreak() $x$ *gras* _bas_ <o1> @o1 \\u{41} // `code` [a] {b} = ~ -- ... "x"';
+  const statement = 'Entretenir le sentier 1 du secteur 1';
+  const planSaying = async (words: string) => {
+    const plan = await readSoundPlan();
+    const [first, ...others] = plan.priorities;
+    if (!first) throw new Error('The plan has no priority.');
+    const text = { ...first.text, fr: { ...first.text.fr, statement: words } };
+    return indexPlan({ ...plan, priorities: [{ ...first, text }, ...others] });
+  };
+
+  test('shows markup as it is written', async () => {
+    const { pdf, missing } = await compileDocument(documentOf(await planSaying(HOSTILE), 'fr'));
+    expect(missing).toEqual([]);
+    const { pages } = await readPdf(pdf);
+    expect(withoutSpaces(pages.join(''))).toContain(withoutSpaces(HOSTILE));
+  });
+
+  test('has characters of other fonts where Besley has none', async () => {
+    const { pdf, missing } = await compileDocument(
+      documentOf(await planSaying('Cluj-Napoca, județ → Ω я'), 'fr'),
+    );
+    expect(missing).toEqual([]);
+    expect((await readPdf(pdf)).pages.join('')).toContain('județ → Ω я');
+    expect(fontsEmbedded(pdf)).not.toContain(false);
+  });
+
+  test('is made without PDF/UA where no font has one, and names it', async () => {
+    const { pdf, missing } = await compileDocument(documentOf(await planSaying('漢 et 🎉'), 'fr'));
+    expect(missing).toEqual(['漢', '🎉']);
+    const { xmp, marked } = await readPdf(pdf);
+    expect(xmp).not.toContain('pdfuaid');
+    expect(marked).toBe(true);
+  });
+
+  test('is kept under another name once a word changes', async () => {
+    const keys = await Promise.all(
+      [statement, statement, `${statement}!`].map(async (words) =>
+        documentKey(documentOf(await planSaying(words), 'fr')),
+      ),
+    );
+    expect(new Set(keys).size).toBe(2);
+    expect(keys[0]).toBe(keys[1]);
+  });
+});
+
+describe('a build whose plan has a character that no font has', () => {
+  test('says so in both languages and succeeds', { timeout: 240_000 }, async () => {
+    const content = resolve('.cache/tests/pdf-content');
+    const folder = resolve('.cache/tests/pdf');
+    await rm(content, { recursive: true, force: true });
+    await cp(resolve('tests/fixtures/small'), content, { recursive: true });
+    const file = join(content, 'glossary.yaml');
+    // A term that no build before can have had.
+    const changed = (await readFile(file, 'utf8')).replace(/fr: (.*)\n/, `fr: 漢 ${Date.now()}\n`);
+    await writeFile(file, changed);
+    const log = await buildInto({ content, siteUrl: 'https://autre.example/', folder });
+    expect(log).toContain('aucune police n’a 漢');
+    expect(log).toContain('no font has 漢');
+    const again = await buildInto({ content, siteUrl: 'https://autre.example/', folder });
+    expect(again).not.toContain('漢');
+    expect(await filesOf({ ...site('small'), folder }, '.pdf')).toHaveLength(2);
+  });
+});
