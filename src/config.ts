@@ -11,7 +11,10 @@ export const outFolder = (): string => resolve(process.env['PLAN_OUT'] ?? 'dist'
 /** Where Astro keeps what it may use again. */
 export const cacheFolder = (): string => resolve('.cache/astro');
 
-/** The same for one build: two at once do not see each other's. */
+/** Held by a build: Astro keeps what it renders with in one folder of the project, `.astro`. */
+export const buildLock = (): string => resolve('.cache/build.lock');
+
+/** Where Astro keeps what it uses for one build, and no longer: content may be another's the next time. */
 export const buildCacheFolder = (): string => resolve('.cache/astro', `build-${process.pid}`);
 
 /** Where sharing pictures are kept from build to build, for any content: each is named after all that

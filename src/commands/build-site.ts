@@ -2,8 +2,9 @@ import { rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
-import { buildCacheFolder, contentFolder, outFolder, siteAddress } from '../config.ts';
+import { buildCacheFolder, buildLock, contentFolder, outFolder, siteAddress } from '../config.ts';
 import { ContentError } from '../model/fault.ts';
+import { alone } from './lock.ts';
 import { buildingFolder, clearAway, replaceFolder } from './replace-folder.ts';
 
 /**
@@ -25,9 +26,20 @@ export const buildSite = async (): Promise<boolean> => {
   const target = outFolder();
   const building = buildingFolder(target);
   try {
-    await clearAway(target);
-    await build({ logLevel: 'warn', outDir: building, cacheDir: buildCacheFolder() });
-    await replaceFolder(building, target);
+    await alone(
+      buildLock(),
+      async () => {
+        await clearAway(target);
+        await build({ logLevel: 'warn', outDir: building, cacheDir: buildCacheFolder() });
+        await replaceFolder(building, target);
+      },
+      () => {
+        console.log(
+          'Une autre construction est en cours\u00a0: celle-ci attend.\n' +
+            'Another build is running: this one waits.',
+        );
+      },
+    );
   } catch (error) {
     const told = error instanceof ContentError || !(error instanceof Error);
     console.error(told ? String(error) : error.stack);

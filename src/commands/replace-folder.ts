@@ -1,6 +1,7 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { isRunning } from './lock.ts';
 
 /** Beside the folder: what a build writes to, and what it puts away while it takes its place. */
 const BUILDING = 'building';
@@ -13,14 +14,6 @@ const REPLACED = 'replaced';
  * @param target absolute path
  */
 export const buildingFolder = (target: string): string => `${target}.${BUILDING}-${process.pid}`;
-
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-};
 
 const failsWith =
   (...codes: readonly string[]) =>
@@ -63,9 +56,13 @@ export const clearAway = async (target: string): Promise<void> => {
  *
  * @param built the new folder
  * @param target absolute path of the one that it replaces, which need not be there
+ * @param old where that one is put away meanwhile, on the same disk
  */
-export const replaceFolder = async (built: string, target: string): Promise<void> => {
-  const old = `${target}.${REPLACED}-${process.pid}`;
+export const replaceFolder = async (
+  built: string,
+  target: string,
+  old = `${target}.${REPLACED}-${process.pid}`,
+): Promise<void> => {
   // Another build may put its own in place between the two steps: the last one stays.
   do {
     await rm(old, { recursive: true, force: true });

@@ -276,7 +276,7 @@ export const planDocument = (
     link(plan.publisher.url, plain(plan.publisher.name)),
     ...plain(t.home.publishedOn(formatDay(plan.published, locale))),
   ];
-  const ended = plan.status === 'ended' ? [t.home.ended] : [];
+  const ended = plan.status === 'ended' ? [t.card.ended] : [];
   const drawn = plan.priorities.length <= MOST_DRAWN;
 
   return {

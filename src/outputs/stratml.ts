@@ -81,7 +81,7 @@ export const planStratml = (index: PlanIndex, locale: Locale, urls: Urls): strin
         ]),
         OtherInformation: joined([
           ...noticesOf(locale, plan.translation),
-          ...(plan.status === 'ended' ? [t.home.ended] : []),
+          ...(plan.status === 'ended' ? [t.card.ended] : []),
           t.footer.origin(text.title),
           plan.rights[locale],
         ]),

@@ -145,7 +145,7 @@ describe.each(sites())('BI-08: the PDF of $name', (built) => {
       const { plan } = await planOf(built);
       const [cover = '', ...pages] = (await read()).pages.map(withoutSpaces);
       const says = (words: string) => cover.includes(withoutSpaces(words));
-      expect(says(t.home.ended)).toBe(plan.status === 'ended');
+      expect(says(t.card.ended)).toBe(plan.status === 'ended');
       expect(says(strings('en').unofficial)).toBe(locale === 'en');
       const whole = pages.join('');
       const notes = plan.priorities.filter(({ text }) => text[locale].note.length > 0);

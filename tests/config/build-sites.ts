@@ -4,6 +4,7 @@ import { parseSiteUrl } from '../../src/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { startBest, type RunningHost } from '../support/hosts.ts';
 import { writeContent } from '../support/write-content.ts';
+import { writeHostileContent } from '../support/hostile-content.ts';
 import { writeWordsContent } from '../support/words-content.ts';
 import type { BuiltSite } from '../support/sites.ts';
 
@@ -22,13 +23,21 @@ const WORDS = {
   siteUrl: 'https://mots.example/',
 } as const;
 
+/** A plan whose words would do harm where they were taken for anything but words. */
+const HOSTILE = {
+  name: 'hostile',
+  content: '.cache/tests/hostile-content',
+  siteUrl: 'https://hostile.example/',
+} as const;
+
 /** Builds every site under test, one after the other, and serves each on a free port, by nginx where it is installed. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await writeContent(resolve('.cache/tests/many-content'), [12, ...Array<number>(6).fill(15)]);
   await writeWordsContent(resolve('.cache/tests/words-content'));
+  await writeHostileContent(resolve(HOSTILE.content));
   const sites: BuiltSite[] = [];
   const hosts: RunningHost[] = [];
-  for (const { name, content, siteUrl } of [...SITES, WORDS]) {
+  for (const { name, content, siteUrl } of [...SITES, WORDS, HOSTILE]) {
     const folder = resolve('.cache/tests', name);
     const log = await buildInto({ content, siteUrl, folder });
     const address = parseSiteUrl(siteUrl);
@@ -38,11 +47,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   project.provide(
     'sites',
-    sites.filter(({ name }) => name !== WORDS.name),
+    sites.filter(({ name }) => name !== WORDS.name && name !== HOSTILE.name),
   );
   project.provide(
     'searchSite',
     sites.find(({ name }) => name === WORDS.name),
+  );
+  project.provide(
+    'hostileSite',
+    sites.find(({ name }) => name === HOSTILE.name),
   );
   return async () => {
     await Promise.all(hosts.map((host) => host.stop()));
@@ -53,5 +66,6 @@ declare module 'vitest' {
   interface ProvidedContext {
     sites: readonly BuiltSite[];
     searchSite: BuiltSite | undefined;
+    hostileSite: BuiltSite | undefined;
   }
 }

@@ -7,11 +7,6 @@ const run = promisify(execFile);
 /** Variables that the test runner sets, and Vite would take for its own. */
 const RUNNERS = ['NODE_ENV', 'TEST', 'VITEST', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'];
 
-const environment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !RUNNERS.some((own) => name.startsWith(own))),
-  );
-
 /** What to build, from where, for where, into where. */
 export interface Build {
   readonly content: string;
@@ -19,15 +14,25 @@ export interface Build {
   readonly folder: string;
 }
 
+/** The variables by which a process builds a site: this one's, without what the test runner adds. */
+export const buildEnvironment = ({ content, siteUrl, folder }: Build): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !RUNNERS.some((own) => name.startsWith(own))),
+  ),
+  SITE_URL: siteUrl,
+  PLAN_CONTENT: content,
+  PLAN_OUT: folder,
+});
+
 /**
  * Builds a site as `npm run build` does, in a process of its own.
  *
  * @returns all that the build printed
  * @throws {Error} with what it printed, where it fails
  */
-export const buildInto = async ({ content, siteUrl, folder }: Build): Promise<string> => {
+export const buildInto = async (site: Build): Promise<string> => {
   const { stdout, stderr } = await run(process.execPath, ['src/commands/build.ts'], {
-    env: { ...environment(), SITE_URL: siteUrl, PLAN_CONTENT: content, PLAN_OUT: folder },
+    env: buildEnvironment(site),
   });
   return stdout + stderr;
 };

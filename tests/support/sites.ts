@@ -34,6 +34,13 @@ export const searchSite = (): BuiltSite => {
   return found;
 };
 
+/** The site of `hostile-content.ts`. */
+export const hostileSite = (): BuiltSite => {
+  const found = inject('hostileSite');
+  if (!found) throw new Error('No site of hostile words was built.');
+  return found;
+};
+
 /** Paths of the files of a built site with one ending, from its folder. */
 export const filesOf = async (
   { folder }: BuiltSite,

@@ -59,8 +59,8 @@ describe('the document of a plan', () => {
     const { cover, colophon } = await read('fr', ({ replace }) =>
       replace('plan.yaml', 'status: current', 'status: ended'),
     );
-    expect(cover.notices).toEqual([strings('fr').home.ended]);
-    expect(JSON.stringify(colophon)).toContain(strings('fr').home.ended);
+    expect(cover.notices).toEqual([strings('fr').card.ended]);
+    expect(JSON.stringify(colophon)).toContain(strings('fr').card.ended);
   });
 
   it('shows French where there is no English, tells its language and says so', async () => {
