@@ -15,6 +15,8 @@ const scripts = {
   dev: 'src/commands/dev.ts',
   build: 'src/commands/build.ts',
   check: 'src/commands/check.ts',
+  new: 'src/commands/new.ts',
+  bench: 'tests/bench/bench.ts',
   'bench:search': 'tests/bench/search.ts',
 };
 
