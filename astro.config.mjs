@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { cacheFolder, outFolder, siteAddress } from './src/config.ts';
+import { cacheFolder, isLeftOut, outFolder, siteAddress } from './src/config.ts';
 import { classicScripts } from './src/integrations/classic-script.ts';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { withoutHeadDirective } from './src/integrations/head-directive.ts';
@@ -39,10 +39,10 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: sitemapItem(origin, base), filter: isPage(origin, base) }),
     searchIndex,
-    sharingPictures,
+    ...(isLeftOut('pictures') ? [] : [sharingPictures]),
     hostFiles,
     // Last: it packs what the others wrote.
-    compressedCopies,
+    ...(isLeftOut('copies') ? [] : [compressedCopies]),
   ],
   fonts: [
     {

@@ -17,6 +17,13 @@ export const buildLock = (): string => resolve('.cache/build.lock');
 /** Where Astro keeps what it uses for one build, and no longer: content may be another's the next time. */
 export const buildCacheFolder = (): string => resolve('.cache/astro', `build-${process.pid}`);
 
+/** What takes long in a large plan, and may be left out of a build that only measures. */
+export const COSTLY = ['pictures', 'documents', 'copies'] as const;
+
+/** Whether a build leaves something out: `PLAN_WITHOUT`, names separated by commas. */
+export const isLeftOut = (what: (typeof COSTLY)[number]): boolean =>
+  (process.env['PLAN_WITHOUT'] ?? '').split(',').includes(what);
+
 /** Where sharing pictures are kept from build to build, for any content: each is named after all that
     it depends on. */
 export const pictureFolder = (): string => resolve('.cache/pictures');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { documentFolder } from './config.ts';
+import { documentFolder, isLeftOut } from './config.ts';
 import { compileDocument, documentKey } from './document/compile.ts';
 import { readColours } from './drawing/tokens.ts';
 import { faults } from './i18n/faults.ts';
@@ -12,6 +12,7 @@ import { urls } from './site.ts';
 import { documentFile } from './urls.ts';
 
 const makePdf = async (locale: Locale): Promise<Uint8Array> => {
+  if (isLeftOut('documents')) return new Uint8Array();
   const colours = readColours(await readFile(resolve('src/styles/tokens.css'), 'utf8')).light;
   const document = planDocument(index, locale, colours, urls);
   const path = join(documentFolder(), `${await documentKey(document)}.pdf`);

@@ -13,7 +13,7 @@ export type Program = 'search' | 'embed';
 
 /** What each script needs; one that stands in the page is allowed by its hash. */
 const NEEDS = {
-  search: { script: ["'self'", "'wasm-unsafe-eval'"], more: ["connect-src 'self'"] },
+  search: { script: ["'self'", "'wasm-unsafe-eval'"], more: [] },
   embed: { script: [], more: ["frame-src 'self'"] },
 } as const satisfies Record<Program, unknown>;
 
@@ -40,6 +40,9 @@ export const contentSecurityPolicy = (html: string, { sha256, runs }: PolicyNeed
     "default-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
+    // No script of a page connects to anything but the search's; what looks at pages from within, as
+    // Lighthouse does, asks for robots.txt.
+    "connect-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
     ...(runs ? NEEDS[runs].more : []),

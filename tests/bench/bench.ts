@@ -1,0 +1,23 @@
+// npm run bench [-- sizes|pages|lighthouse|paint]: the figures of the README. What a machine's load changes is
+// told as ratios and counts beside the seconds.
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { readSoundContent } from '../../src/plan/read-plan.ts';
+import { measureLighthouse } from './lighthouse.ts';
+import { measurePages } from './pages.ts';
+import { measurePaint } from './paint.ts';
+import { measureSizes } from './sizes.ts';
+
+const asked = process.argv.slice(2);
+const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
+
+await mkdir(resolve('.cache/bench'), { recursive: true });
+const { plan } = await readSoundContent(resolve('content'));
+
+const kept: boolean[] = [];
+if (wants('pages')) kept.push(await measurePages());
+if (wants('lighthouse')) kept.push(await measureLighthouse());
+if (wants('paint')) kept.push(await measurePaint(plan));
+if (wants('sizes')) kept.push(await measureSizes(plan));
+process.exit(kept.every(Boolean) ? 0 : 1);
