@@ -18,6 +18,6 @@ const { plan } = await readSoundContent(resolve('content'));
 const kept: boolean[] = [];
 if (wants('pages')) kept.push(await measurePages());
 if (wants('lighthouse')) kept.push(await measureLighthouse());
-if (wants('paint')) kept.push(await measurePaint(plan));
+if (wants('paint')) kept.push(await measurePaint());
 if (wants('sizes')) kept.push(await measureSizes(plan));
 process.exit(kept.every(Boolean) ? 0 : 1);
