@@ -18,6 +18,7 @@ const scripts = {
   new: 'src/commands/new.ts',
   bench: 'tests/bench/bench.ts',
   'bench:search': 'tests/bench/search.ts',
+  'bench:load': 'tests/bench/load.ts',
 };
 
 if (!Object.hasOwn(scripts, name)) {
