@@ -44,7 +44,8 @@ export const contentSecurityPolicy = (html: string, { sha256, runs }: PolicyNeed
     // Lighthouse does, asks for robots.txt.
     "connect-src 'self'",
     "font-src 'self'",
-    "img-src 'self'",
+    // The icon is in the page.
+    "img-src 'self' data:",
     ...(runs ? NEEDS[runs].more : []),
     allow('script-src', [...(runs ? NEEDS[runs].script : []), ...hashes('script')]),
     allow('style-src', hashes('style')),

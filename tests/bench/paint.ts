@@ -17,7 +17,8 @@ const bareText = (html: string): string =>
     .replaceAll(/<(style|script|svg)\b[^>]*>.*?<\/\1>/gs, '')
     .replaceAll(/<(?:link|meta (?:property|http-equiv|name="(?:citation|twitter)))[^>]*>/g, '')
     .replaceAll(/ (?:class|data-[\w-]+|aria-[\w-]+)="[^"]*"/g, '')
-    .replace('<head>', '<head><link rel="icon" href="data:,">');
+    // Browsers ask for the icon of a page that names none.
+    .replace('<head>', '<head><link rel="icon" href="/favicon.svg">');
 
 /**
  * Prints how long a priority page takes to show its largest part, beside the same text as bare HTML,

@@ -5,7 +5,6 @@ import { site } from '../support/sites.ts';
 /** What is asked for besides pages, one kind at a time. */
 const PARTS = {
   'the font': '**/*.woff2',
-  'the icon': '**/favicon.svg',
   'search files': '**/pagefind/**',
   'the search script': '**/_astro/*.js',
   'the embed script': '**/embed/**',

@@ -51,7 +51,8 @@ export const requestsOf = (site: BuiltSite, page: BuiltPage): readonly URL[] => 
     ),
   );
   return [
-    ...asked.map(({ url }) => url),
+    // What stands in the page itself is not asked for.
+    ...asked.map(({ url }) => url).filter(({ protocol }) => protocol !== 'data:'),
     ...inStyles.map((address) => new URL(address, publishedAt(site, page))),
   ];
 };

@@ -32,10 +32,10 @@ describe('AS-14: the content security policy of a page', () => {
     expect(policy.get('style-src')).toBe("'none'");
   });
 
-  it('allows its own fonts and pictures', () => {
+  it('allows its own fonts and pictures, and those within the page', () => {
     const policy = policyOf(page(''));
     expect(policy.get('font-src')).toBe("'self'");
-    expect(policy.get('img-src')).toBe("'self'");
+    expect(policy.get('img-src')).toBe("'self' data:");
   });
 
   it.each([
