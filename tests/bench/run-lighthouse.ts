@@ -1,6 +1,6 @@
-import { createServer, type AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import { z } from 'zod';
+import { freePort } from '../support/hosts.ts';
 import { launchBrowser } from './site.ts';
 
 /** What is read of a report. */
@@ -24,14 +24,6 @@ export interface Lighthouse {
   readonly report: (url: string, blocked?: readonly string[]) => Promise<Report>;
   readonly close: () => Promise<void>;
 }
-
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-};
 
 /** Starts a browser for Lighthouse. */
 export const openLighthouse = async (): Promise<Lighthouse> => {

@@ -29,7 +29,8 @@ const isInstalled = (program: string): boolean => {
 export const installedHosts = (): readonly HostName[] =>
   (['nginx', 'apache'] as const).filter((name) => isInstalled(PROGRAMS[name]));
 
-const freePort = async (): Promise<number> => {
+/** A port that nothing listens on. */
+export const freePort = async (): Promise<number> => {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

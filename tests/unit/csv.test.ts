@@ -1,11 +1,9 @@
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/model/locale.ts';
 import { plainText } from '../../src/model/prose.ts';
 import { planCsv } from '../../src/outputs/csv.ts';
+import { parseCsv } from '../support/csv.ts';
 import { DATA_PLANS, HOSTILE } from '../support/data-plans.ts';
-
-type Row = Readonly<Record<string, string>>;
 
 /** Public: columns are only ever added. */
 const COLUMNS = [
@@ -19,7 +17,7 @@ const bare = (cell = ''): string => cell.replace(/^'(?=[=+\-@])/, '');
 
 describe.each(DATA_PLANS)('the table of $name', ({ index, urls }) => {
   const csv = planCsv(index, urls);
-  const rows = parse<Row>(csv, { columns: true, bom: true, record_delimiter: '\r\n' });
+  const rows = parseCsv(csv);
 
   it('is read back as it is in the plan, one row a priority, in plan order (PF-20)', () => {
     const expected = index.plan.priorities.map((priority) => {
@@ -76,7 +74,7 @@ describe('the table', () => {
   it('keeps a cell from being a formula by an apostrophe before it, as spreadsheets do', () => {
     const [, , hostile] = DATA_PLANS;
     const csv = hostile ? planCsv(hostile.index, hostile.urls) : '';
-    const [row] = parse<Row>(csv, { columns: true, bom: true });
+    const [row] = parseCsv(csv);
     expect(row?.['statement_fr']).toBe(`'${HOSTILE.statement}`);
     expect(row?.['orientation_title_fr']).toMatch(/^'=HYPERLINK/);
   });
