@@ -84,8 +84,9 @@ export const cardName = ({ heading, words }: Card): string => heading + words.te
 
 /** As narrow as a frame is made for, in CSS pixels: as high as this needs, nothing is cut at any width. */
 export const NARROW = 320;
-/** Average width of a character of a card's type, in ems: more than it is, so that nothing is cut. */
-const ADVANCE = 0.54;
+/** Average width of a character of a card's type, in ems: more than it is in the widest serif that systems
+    fall back on (DejaVu), so that nothing is cut. */
+const ADVANCE = 0.58;
 /** A card is no lower: `card.css`. */
 const LEAST = 200;
 /** From this width on, mark and numeral stand beside the words: 34em in `card.css`. */
