@@ -86,7 +86,7 @@ export const cardName = ({ heading, words }: Card): string => heading + words.te
 export const NARROW = 320;
 /** Average width of a character of a card's type, in ems: more than it is in the widest serif that systems
     fall back on (DejaVu), so that nothing is cut. */
-const ADVANCE = 0.58;
+const ADVANCE = 0.64;
 /** A card is no lower: `card.css`. */
 const LEAST = 200;
 /** From this width on, mark and numeral stand beside the words: 34em in `card.css`. */
