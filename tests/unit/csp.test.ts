@@ -62,9 +62,12 @@ describe('AS-14: the content security policy of a page', () => {
     (source) => {
       const html = page('<style>a{}</style><script>f()</script>');
       for (const runs of [undefined, 'search', 'embed'] as const) {
-        const policy = contentSecurityPolicy(html, { sha256, runs });
-        expect(policy.split(/[ ;]/)).not.toContain(source);
-        expect(policy.split(/[ ;]/)).not.toContain(`'${source}'`);
+        // A picture within the page, its icon, can do nothing.
+        const policy = contentSecurityPolicy(html, { sha256, runs })
+          .replace(/img-src 'self' data:(?=;)/, '')
+          .split(/[ ;]/);
+        expect(policy).not.toContain(source);
+        expect(policy).not.toContain(`'${source}'`);
       }
     },
   );
