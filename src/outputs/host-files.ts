@@ -37,6 +37,15 @@ const GENERATED = '# Written by the build: see src/outputs/host-rules.ts.';
 /** A path as a regular expression. */
 const literal = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/** The files that tell hosts their rules, which nobody else needs to read. */
+const RULES = {
+  headers: '_headers',
+  redirects: '_redirects',
+  apache: '.htaccess',
+  nginx: '_nginx.conf',
+} as const;
+const HIDDEN = `(?:${Object.values(RULES).map(literal).join('|')}|\\.ht.*)$`;
+
 /** More than Cloudflare takes: https://developers.cloudflare.com/pages/configuration/redirects/ */
 const MOST_REDIRECTS = 2000;
 
@@ -120,7 +129,7 @@ export const apacheRules = ({ base, script }: Hosted): string => {
     Object.entries(TYPES).map(([ending, type]) => `AddType ${type} .${ending}`),
     `AddCharset utf-8 ${TEXT_ENDINGS.map((ending) => `.${ending}`).join(' ')}`,
     `AddType ${INDEX_TYPE} ${INDEX_ENDINGS.map((ending) => `.${ending}`).join(' ')}`,
-    '<FilesMatch "^(?:_headers|_redirects|_nginx\\.conf|\\.ht.*)$">',
+    `<FilesMatch "^${HIDDEN}">`,
     '  Require all denied',
     '</FilesMatch>',
     '<IfModule mod_headers.c>',
@@ -189,7 +198,7 @@ export const nginxRules = ({ base, script }: Hosted): string => {
       '  }',
       add(page),
     ]),
-    block(`~ ^${literal(base)}(?:_headers|_redirects|_nginx\\.conf|\\.ht.*)$`, ['  return 404;']),
+    block(`~ ^${literal(base)}${HIDDEN}`, ['  return 404;']),
     FRAMED.flatMap((paths) =>
       block(place(paths), ['  error_page 404 @plan_card_missing;', add(cached)]),
     ),
@@ -220,8 +229,8 @@ export interface HostFile {
 
 /** The rules for every host that reads them from a file. */
 export const hostFilesOf = (hosted: Hosted): readonly HostFile[] => [
-  { path: '_headers', text: netlifyHeaders(hosted) },
-  { path: '_redirects', text: netlifyRedirects(hosted) },
-  { path: '.htaccess', text: apacheRules(hosted) },
-  { path: '_nginx.conf', text: nginxRules(hosted) },
+  { path: RULES.headers, text: netlifyHeaders(hosted) },
+  { path: RULES.redirects, text: netlifyRedirects(hosted) },
+  { path: RULES.apache, text: apacheRules(hosted) },
+  { path: RULES.nginx, text: nginxRules(hosted) },
 ];
