@@ -8,6 +8,7 @@ import { isKept, keep } from './kept.ts';
 import type { Locale } from './model/locale.ts';
 import { planDocument } from './outputs/document.ts';
 import { index } from './plan/load.ts';
+import { showProgress } from './progress.ts';
 import { urls } from './site.ts';
 import { documentFile } from './urls.ts';
 
@@ -17,7 +18,10 @@ const makePdf = async (locale: Locale): Promise<Uint8Array> => {
   const document = planDocument(index, locale, colours, urls);
   const path = join(documentFolder(), `${await documentKey(document)}.pdf`);
   if (await isKept(path)) return readFile(path);
+  const progress = showProgress(`PDF (${locale})`, 1);
   const { pdf, missing } = await compileDocument(document);
+  progress.step();
+  progress.end();
   if (missing.length > 0) {
     const file = documentFile(index.plan.id, locale);
     const { fr, en } = faults.documentCharacters(file, missing.join(' '));

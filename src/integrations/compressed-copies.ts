@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { INDEX_ENDINGS, TEXT_ENDINGS } from '../outputs/host-rules.ts';
-import { showProgress } from './progress.ts';
+import { showProgress } from '../progress.ts';
 
 const COMPRESSED = new RegExp(`\\.(?:${[...TEXT_ENDINGS, ...INDEX_ENDINGS].join('|')})$`);
 

@@ -12,7 +12,7 @@ import {
   type SharingPicture,
 } from '../outputs/sharing-pictures.ts';
 import { pictureDrawer } from './draw-png.ts';
-import { showProgress } from './progress.ts';
+import { showProgress } from '../progress.ts';
 import { sitePlan } from './site-plan.ts';
 
 /** Draws what no earlier build has drawn, as many at a time as the machine has processors. */

@@ -1,4 +1,4 @@
-// npm run bench [-- sizes|pages|lighthouse|paint]: the figures of the README. What a machine's load changes is
+// npm run bench [-- pages|lighthouse|paint|sizes|apart]: the figures of the README. What a machine's load changes is
 // told as ratios and counts beside the seconds.
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { readSoundContent } from '../../src/plan/read-plan.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measurePages } from './pages.ts';
 import { measurePaint } from './paint.ts';
-import { measureSizes } from './sizes.ts';
+import { measureApart, measureSizes } from './sizes.ts';
 
 const asked = process.argv.slice(2);
 const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
@@ -20,4 +20,5 @@ if (wants('pages')) kept.push(await measurePages());
 if (wants('lighthouse')) kept.push(await measureLighthouse());
 if (wants('paint')) kept.push(await measurePaint());
 if (wants('sizes')) kept.push(await measureSizes(plan));
+if (wants('apart')) kept.push(await measureApart(plan));
 process.exit(kept.every(Boolean) ? 0 : 1);

@@ -21,10 +21,17 @@ export const MEASURED = [
   ['card', 'cartes/6-1/'],
 ] as const;
 
-/** The site of our own plan, built and served as it would be. */
-export const startOwnSite = async (): Promise<RunningHost & { readonly folder: string }> => {
+/**
+ * The site of our own plan, built and served as it would be.
+ *
+ * @param prepare adds to the built folder before it is served
+ */
+export const startOwnSite = async (
+  prepare: (folder: string) => void = () => undefined,
+): Promise<RunningHost & { readonly folder: string }> => {
   const folder = resolve('.cache/bench/own');
   await buildInto({ content: resolve('content'), siteUrl: 'http://localhost/', folder });
+  prepare(folder);
   return { ...(await startBest({ folder, base: '/' })), folder };
 };
 

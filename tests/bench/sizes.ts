@@ -1,15 +1,23 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
+import { documentFolder, pictureFolder } from '../../src/config.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { pagePath } from '../../src/urls.ts';
 import { buildEnvironment } from '../support/build.ts';
+import { startPreview } from '../support/hosts.ts';
+import { searchBytes } from '../support/search-bytes.ts';
 import { writeLargeContent } from './large-content.ts';
-import { printTable } from './site.ts';
+import { launchBrowser, printTable } from './site.ts';
 
 const run = promisify(execFile);
 
+const QUERY = 'gouvernance';
+/** What is left out of the builds that are compared. */
+const APART = ['pictures', 'documents', 'copies'] as const;
 /** Shapes of plans: 25, 250 and 2,500 priorities per language. */
 const SHAPES = [Array<number>(5).fill(5), Array<number>(25).fill(10), Array<number>(50).fill(50)];
 const MOST_MEMORY = 2.5 * 1024;
@@ -38,6 +46,21 @@ const buildOnce = async (content: string, folder: string, without: string) => {
   return { seconds, memory: Number(memory) / 1024 };
 };
 
+/** Bytes of a first query, from opening the search page to its results. */
+const queryBytes = async (folder: string) => {
+  const host = await startPreview({ folder, base: '/' });
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  const url = host.served + pagePath({ view: 'search' }, 'fr');
+  const { bytes } = await searchBytes(page, url, QUERY, folder);
+  await browser.close();
+  await host.stop();
+  return {
+    index: bytes.get('index') ?? Number.NaN,
+    all: [...bytes.values()].reduce((sum, value) => sum + value, 0),
+  };
+};
+
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 
@@ -47,7 +70,18 @@ const filesIn = (folder: string) =>
  * @returns whether memory and growth are within their limits
  */
 export const measureSizes = async (plan: Plan): Promise<boolean> => {
-  const rows = [['priorities', 'seconds', 'ms each', 'MiB at most', 'files', 'MB', 'index, kB']];
+  const rows = [
+    [
+      'priorities',
+      'seconds',
+      'ms each',
+      'MiB at most',
+      'files',
+      'MB',
+      'query: index',
+      'query: all',
+    ],
+  ];
   let kept = true;
   let before = Infinity;
   for (const shape of SHAPES) {
@@ -55,11 +89,13 @@ export const measureSizes = async (plan: Plan): Promise<boolean> => {
     const content = resolve(`.cache/bench/content-${count}`);
     const folder = resolve(`.cache/bench/site-${count}`);
     await writeLargeContent(content, shape, plan);
-    const { seconds, memory } = await buildOnce(content, folder, 'pictures,documents,copies');
+    const { seconds, memory } = await buildOnce(content, folder, APART.join(','));
     const files = filesIn(folder);
-    const sizeOf = (list: typeof files) =>
-      list.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
-    const index = files.filter(({ parentPath }) => parentPath.includes('pagefind'));
+    const size = files.reduce(
+      (sum, file) => sum + statSync(join(file.parentPath, file.name)).size,
+      0,
+    );
+    const query = await queryBytes(folder);
     const each = seconds / count;
     kept &&= memory <= MOST_MEMORY && each <= before * MOST_GROWTH;
     before = each;
@@ -69,10 +105,42 @@ export const measureSizes = async (plan: Plan): Promise<boolean> => {
       (each * 1000).toFixed(1),
       memory.toFixed(0),
       String(files.length),
-      (sizeOf(files) / 1e6).toFixed(1),
-      (sizeOf(index) / 1e3).toFixed(0),
+      (size / 1e6).toFixed(1),
+      String(query.index),
+      String(query.all),
     ]);
   }
   printTable(rows);
   return kept;
+};
+
+/**
+ * Prints what pictures, PDF and packed copies add to a build, each by itself and made anew.
+ *
+ * @returns true: no limit is set
+ */
+export const measureApart = async (plan: Plan): Promise<boolean> => {
+  const rows = [['priorities', ...APART.map((what) => `${what}, s`), 'MiB at most']];
+  for (const shape of SHAPES) {
+    const count = shape.reduce((sum, each) => sum + each, 0);
+    const content = resolve(`.cache/bench/content-${count}`);
+    const folder = resolve(`.cache/bench/site-${count}`);
+    await writeLargeContent(content, shape, plan);
+    const { seconds: bare } = await buildOnce(content, folder, APART.join(','));
+    const builds: Awaited<ReturnType<typeof buildOnce>>[] = [];
+    for (const what of APART) {
+      const others = APART.filter((other) => other !== what).join(',');
+      for (const kept of [pictureFolder(), documentFolder()]) {
+        await rm(kept, { recursive: true, force: true });
+      }
+      builds.push(await buildOnce(content, folder, others));
+    }
+    rows.push([
+      String(count),
+      ...builds.map(({ seconds }) => Math.max(0, seconds - bare).toFixed(1)),
+      Math.max(...builds.map(({ memory }) => memory)).toFixed(0),
+    ]);
+  }
+  printTable(rows);
+  return true;
 };

@@ -5,7 +5,13 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embedFilesIn } from '../../src/built-script.ts';
 import { headersFor } from '../../src/outputs/host-rules.ts';
-import { installedHosts, startHost, startPreview, type RunningHost } from '../support/hosts.ts';
+import {
+  installedHosts,
+  packingsOf,
+  startHost,
+  startPreview,
+  type RunningHost,
+} from '../support/hosts.ts';
 import { filesOf, readBuilt, site, type BuiltSite } from '../support/sites.ts';
 
 interface Answer {
@@ -187,12 +193,11 @@ describe.each(cases)('$name on $host', ({ host, name }) => {
   });
 
   test('text is sent packed, and the same', async () => {
-    const packings = host === 'nginx' ? (['gzip'] as const) : (['br', 'gzip'] as const);
     for (const [path] of await kindsOf(built)) {
       if (/\.(?:png|woff2)$/.test(path)) continue;
       const file = readFileSync(join(built.folder, fileOf(path)));
       const copies = await filesOf(built, '');
-      for (const packing of packings) {
+      for (const packing of packingsOf(host)) {
         const copy = `${fileOf(path)}.${packing === 'br' ? 'br' : 'gz'}`;
         if (!copies.includes(copy)) continue;
         const { headers, body, status } = await ask(running.served + path, {
@@ -215,6 +220,15 @@ describe.each(cases)('$name on $host', ({ host, name }) => {
           expect.not.stringMatching(/gzip|brotli/),
         ]);
       }
+    }
+  });
+
+  test('the smallest packing that a browser takes is sent', async () => {
+    for (const path of ['', 'priorites/3-2/', 'api/v1/plan.json', 'embed/v1.js']) {
+      const { headers } = await ask(running.served + path, {
+        'Accept-Encoding': 'gzip, deflate, br, zstd',
+      });
+      expect([path, headers['content-encoding']]).toEqual([path, packingsOf(host)[0]]);
     }
   });
 

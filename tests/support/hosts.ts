@@ -1,4 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -29,6 +30,13 @@ const isInstalled = (program: string): boolean => {
 export const installedHosts = (): readonly HostName[] =>
   (['nginx', 'apache'] as const).filter((name) => isInstalled(PROGRAMS[name]));
 
+/** The module that sends the Brotli copies, which nginx does not have in itself. */
+const NGINX_BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** The packings that a host sends: those of the copies that the build wrote. */
+export const packingsOf = (name: HostName | 'preview'): readonly ('br' | 'gzip')[] =>
+  name === 'nginx' && !existsSync(NGINX_BROTLI) ? ['gzip'] : ['br', 'gzip'];
+
 /** A port that nothing listens on. */
 export const freePort = async (): Promise<number> => {
   const server = createServer();
@@ -49,6 +57,7 @@ const openToAll = async (folder: string): Promise<void> => {
 const isRoot = process.getuid?.() === 0;
 
 const nginxConfig = (root: string, site: string, port: number): string => `
+${packingsOf('nginx').includes('br') ? `load_module ${NGINX_BROTLI};` : ''}
 ${isRoot ? 'user www-data;' : ''}
 daemon off;
 worker_processes 2;
@@ -70,6 +79,7 @@ http {
     listen 127.0.0.1:${port};
     root ${root}/www;
     include ${site}/_nginx.conf;
+    ${packingsOf('nginx').includes('br') ? 'brotli_static on;' : ''}
   }
 }
 `;

@@ -8,7 +8,7 @@ import { sources } from '../support/imports.ts';
 const LINES: readonly (readonly string[])[] = [
   ['model'],
   ['search'],
-  ['i18n', 'drawing', 'urls.ts', 'fonts.ts', 'kept.ts', 'subset-font.d.ts'],
+  ['i18n', 'drawing', 'urls.ts', 'fonts.ts', 'kept.ts', 'progress.ts', 'subset-font.d.ts'],
   ['plan', 'embed', 'config.ts', 'built-script.ts'],
   ['outputs', 'routes.ts', 'site.ts', 'embed-script.ts'],
   ['document'],
@@ -23,7 +23,7 @@ const OUTERMOST = ['commands', 'integrations', 'content.config.ts', 'middleware.
 /** What is made with files of this machine, beside them. */
 const MAKERS = ['document', 'plan-pdf.ts'];
 /** For the outermost and the makers alone. */
-const FOR_MAKERS = ['config.ts', 'fonts.ts', 'kept.ts'];
+const FOR_MAKERS = ['config.ts', 'fonts.ts', 'kept.ts', 'progress.ts'];
 /** For the outermost alone. */
 const FOR_OUTERMOST = ['plan/loader.ts', 'plan/read-plan.ts'];
 const STYLED = ['layouts', 'views', 'pages'];

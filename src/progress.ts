@@ -19,6 +19,7 @@ export const showProgress = (what: string, total: number): Progress => {
   const { stdout } = process;
   const show = (end: string) =>
     stdout.write(`${stdout.isTTY ? '\r' : ''}${what}: ${done}/${total}${end}`);
+  if (stdout.isTTY && total > 0) show('');
   return {
     step: () => {
       done += 1;
