@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/model/locale.ts';
 import { useBrowser } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';
+import { priorityPages } from '../support/parts.ts';
 import { site } from '../support/sites.ts';
 
 /** How far the page is wider than the window, what sticks out of it, and what is cut off. */
@@ -100,6 +102,24 @@ describe('at 320 px, words as long as the language allows', () => {
       return measureOverflow(page);
     });
     expect(found).toMatchObject({ overflow: 0, cut: [] });
+  });
+});
+
+describe('at 320 px, the marks before subjects', () => {
+  const visit = useBrowser();
+  const viewport = { width: 320, height: 800 };
+
+  it.each(LOCALES)('stand on the line of what they mark, in %s', async (locale) => {
+    const { served } = site('root');
+    for (const { path } of await priorityPages(site('root'), locale)) {
+      const heights = await visit(served + path, { viewport }, ({ page }) =>
+        page.$$eval('.subjects li', (items) =>
+          items.map((item) => [item.clientHeight, item.querySelector('a')?.clientHeight]),
+        ),
+      );
+      expect(heights.length).toBeGreaterThan(0);
+      for (const [whole, link = 0] of heights) expect([path, whole]).toEqual([path, link]);
+    }
   });
 });
 
