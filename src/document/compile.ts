@@ -77,5 +77,8 @@ export const compileDocument = async (document: PlanDocument): Promise<Compiled>
     const missing = charactersIn(error instanceof Error ? error.message : '');
     if (missing.length === 0) throw error;
     return { pdf: compiler.pdf(result), missing };
+  } finally {
+    // What the compiler remembers for the next time is of no use, and of gigabytes for a large plan.
+    compiler.evictCache(0);
   }
 };
