@@ -12,18 +12,22 @@ import { showProgress } from './progress.ts';
 import { urls } from './site.ts';
 import { documentFile } from './urls.ts';
 
-/** A PDF to be had: what it says, and where it is kept under the name of all that it depends on. */
-const wanted = async (locale: Locale) => {
+/** What the PDF of each language says, and where it is kept under the name of all that it depends on. */
+const wantedDocuments = async () => {
   const colours = readColours(await readFile(resolve('src/styles/tokens.css'), 'utf8')).light;
-  const document = planDocument(index, locale, colours, urls);
-  return { locale, document, path: join(documentFolder(), `${await documentKey(document)}.pdf`) };
+  return Promise.all(
+    LOCALES.map(async (locale) => {
+      const document = planDocument(index, locale, colours, urls);
+      const path = join(documentFolder(), `${await documentKey(document)}.pdf`);
+      return { locale, document, path, isKept: await isKept(path) };
+    }),
+  );
 };
 
-/** Compiles what no earlier build has compiled, one language after the other. */
-const keepAll = async (): Promise<ReadonlyMap<Locale, string>> => {
-  const all = await Promise.all(LOCALES.map(wanted));
-  const present = await Promise.all(all.map(({ path }) => isKept(path)));
-  const missing = all.filter((_, place) => !present[place]);
+/** Compiles what no earlier build has compiled, one language after the other, and reads them all. */
+const makePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
+  const wanted = await wantedDocuments();
+  const missing = wanted.filter((each) => !each.isKept);
   const progress = showProgress('PDF', missing.length);
   for (const { locale, document, path } of missing) {
     const { pdf, missing: characters } = await compileDocument(document);
@@ -36,19 +40,23 @@ const keepAll = async (): Promise<ReadonlyMap<Locale, string>> => {
     progress.step();
   }
   progress.end();
-  return new Map(all.map(({ locale, path }) => [locale, path]));
+  return new Map(
+    await Promise.all(
+      wanted.map(async ({ locale, path }) => [locale, await readFile(path)] as const),
+    ),
+  );
 };
 
-let kept: Promise<ReadonlyMap<Locale, string>> | undefined;
+let made: Promise<ReadonlyMap<Locale, Uint8Array>> | undefined;
 
 /**
- * The PDF of the plan in one language. All are compiled at the first call, and kept from build to build
+ * The PDF of the plan in one language. All are made at the first call, and kept from build to build
  * under the name of all that they depend on, so that they are compiled again only where something changed.
  */
 export const planPdf = async (locale: Locale): Promise<Uint8Array> => {
   if (isLeftOut('documents')) return new Uint8Array();
-  kept ??= keepAll();
-  const path = (await kept).get(locale);
-  if (path === undefined) throw new Error(`No PDF is made in the language ${locale}.`);
-  return readFile(path);
+  made ??= makePdfs();
+  const pdf = (await made).get(locale);
+  if (pdf === undefined) throw new Error(`No PDF is made in the language ${locale}.`);
+  return pdf;
 };

@@ -20,5 +20,5 @@ if (wants('pages')) kept.push(await measurePages());
 if (wants('lighthouse')) kept.push(await measureLighthouse());
 if (wants('paint')) kept.push(await measurePaint());
 if (wants('sizes')) kept.push(await measureSizes(plan));
-if (wants('apart')) kept.push(await measureApart(plan));
+if (wants('apart')) await measureApart(plan);
 process.exit(kept.every(Boolean) ? 0 : 1);

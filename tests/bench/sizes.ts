@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { documentFolder, pictureFolder } from '../../src/config.ts';
+import { COSTLY, documentFolder, pictureFolder } from '../../src/config.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { pagePath } from '../../src/urls.ts';
 import { buildEnvironment } from '../support/build.ts';
@@ -16,8 +16,6 @@ import { launchBrowser, printTable } from './site.ts';
 const run = promisify(execFile);
 
 const QUERY = 'gouvernance';
-/** What is left out of the builds that are compared. */
-const APART = ['pictures', 'documents', 'copies'] as const;
 /** Shapes of plans: 25, 250 and 2,500 priorities per language. */
 const SHAPES = [Array<number>(5).fill(5), Array<number>(25).fill(10), Array<number>(50).fill(50)];
 const MOST_MEMORY = 2.5 * 1024;
@@ -44,6 +42,14 @@ const buildOnce = async (content: string, folder: string, without: string) => {
   const seconds = (performance.now() - started) / 1000;
   const [, memory = '0'] = /maxRSS (\d+)/.exec(stderr) ?? [];
   return { seconds, memory: Number(memory) / 1024 };
+};
+
+/** Writes the content of a plan of one shape, and says where its site goes. */
+const largeSite = async (shape: readonly number[], plan: Plan) => {
+  const count = shape.reduce((sum, each) => sum + each, 0);
+  const content = resolve(`.cache/bench/content-${count}`);
+  await writeLargeContent(content, shape, plan);
+  return { count, content, folder: resolve(`.cache/bench/site-${count}`) };
 };
 
 /** Bytes of a first query, from opening the search page to its results. */
@@ -85,11 +91,8 @@ export const measureSizes = async (plan: Plan): Promise<boolean> => {
   let kept = true;
   let before = Infinity;
   for (const shape of SHAPES) {
-    const count = shape.reduce((sum, each) => sum + each, 0);
-    const content = resolve(`.cache/bench/content-${count}`);
-    const folder = resolve(`.cache/bench/site-${count}`);
-    await writeLargeContent(content, shape, plan);
-    const { seconds, memory } = await buildOnce(content, folder, APART.join(','));
+    const { count, content, folder } = await largeSite(shape, plan);
+    const { seconds, memory } = await buildOnce(content, folder, COSTLY.join(','));
     const files = filesIn(folder);
     const size = files.reduce(
       (sum, file) => sum + statSync(join(file.parentPath, file.name)).size,
@@ -114,22 +117,15 @@ export const measureSizes = async (plan: Plan): Promise<boolean> => {
   return kept;
 };
 
-/**
- * Prints what pictures, PDF and packed copies add to a build, each by itself and made anew.
- *
- * @returns true: no limit is set
- */
-export const measureApart = async (plan: Plan): Promise<boolean> => {
-  const rows = [['priorities', ...APART.map((what) => `${what}, s`), 'MiB at most']];
+/** Prints what pictures, PDF and packed copies add to a build, each by itself and made anew. */
+export const measureApart = async (plan: Plan): Promise<void> => {
+  const rows = [['priorities', ...COSTLY.map((what) => `${what}, s`), 'MiB at most']];
   for (const shape of SHAPES) {
-    const count = shape.reduce((sum, each) => sum + each, 0);
-    const content = resolve(`.cache/bench/content-${count}`);
-    const folder = resolve(`.cache/bench/site-${count}`);
-    await writeLargeContent(content, shape, plan);
-    const { seconds: bare } = await buildOnce(content, folder, APART.join(','));
+    const { count, content, folder } = await largeSite(shape, plan);
+    const { seconds: bare } = await buildOnce(content, folder, COSTLY.join(','));
     const builds: Awaited<ReturnType<typeof buildOnce>>[] = [];
-    for (const what of APART) {
-      const others = APART.filter((other) => other !== what).join(',');
+    for (const what of COSTLY) {
+      const others = COSTLY.filter((other) => other !== what).join(',');
       for (const kept of [pictureFolder(), documentFolder()]) {
         await rm(kept, { recursive: true, force: true });
       }
@@ -142,5 +138,4 @@ export const measureApart = async (plan: Plan): Promise<boolean> => {
     ]);
   }
   printTable(rows);
-  return true;
 };
