@@ -3,16 +3,16 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { cacheFolder, isLeftOut, outFolder, siteAddress } from './src/config.ts';
-import { classicScripts } from './src/integrations/classic-script.ts';
-import { compressedCopies } from './src/integrations/compressed-copies.ts';
-import { withoutHeadDirective } from './src/integrations/head-directive.ts';
-import { asciiHeadingIds } from './src/integrations/heading-ids.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { sharingPictures } from './src/integrations/sharing-pictures.ts';
-import { typesetMdx } from './src/integrations/typeset-mdx.ts';
-import { isPage, sitemapItem } from './src/integrations/sitemap-item.ts';
+import { cacheFolder, isSkipped, outFolder, siteAddress } from './src/build/environment.ts';
+import { classicScripts } from './src/build/classic-script.ts';
+import { compressedCopies } from './src/hosting/precompress.ts';
+import { withoutHeadDirective } from './src/build/head-directive.ts';
+import { asciiHeadingIds } from './src/site/heading-ids.ts';
+import { hostFiles } from './src/hosting/integration.ts';
+import { searchIndex } from './src/features/search/integration.ts';
+import { sharingPictures } from './src/features/sharing-picture/integration.ts';
+import { typesetMdx } from './src/content/typeset-mdx.ts';
+import { isPage, sitemapItem } from './src/site/head/sitemap-item.ts';
 
 const { origin, base } = siteAddress();
 
@@ -39,10 +39,10 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: sitemapItem(origin, base), filter: isPage(origin, base) }),
     searchIndex,
-    ...(isLeftOut('pictures') ? [] : [sharingPictures]),
+    ...(isSkipped('pictures') ? [] : [sharingPictures]),
     hostFiles,
     // Last: it packs what the others wrote.
-    ...(isLeftOut('copies') ? [] : [compressedCopies]),
+    ...(isSkipped('copies') ? [] : [compressedCopies]),
   ],
   fonts: [
     {
@@ -53,9 +53,7 @@ export default defineConfig({
       // A font that comes late is kept for the next page: text never moves under the reader's eyes.
       display: 'optional',
       options: {
-        variants: [
-          { src: ['./src/assets/fonts/besley.woff2'], weight: '400 900', style: 'normal' },
-        ],
+        variants: [{ src: ['./src/site/fonts/besley.woff2'], weight: '400 900', style: 'normal' }],
       },
     },
   ],

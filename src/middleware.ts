@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { defineMiddleware } from 'astro:middleware';
-import { contentSecurityPolicy } from './outputs/csp.ts';
-import { isDevelopment, urls } from './site.ts';
+import { planPdf } from './features/pdf/plan-pdf.ts';
+import { contentSecurityPolicy } from './hosting/csp.ts';
+import type { Locale } from './plan/locale.ts';
+import { isDevelopment, urls } from './site/context.ts';
 
 /**
  * Gives each page the policy that allows its own inline styles and scripts, by hash, and nothing
  * else. Astro's own would also allow scripts that these pages do not have. The development
  * server is left alone: it adds styles and scripts of its own.
  */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
+export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
+  Object.assign(locals, { pdfSize: async (locale: Locale) => (await planPdf(locale)).byteLength });
   const response = await next();
   const isHtml = response.headers.get('content-type')?.startsWith('text/html');
   if (!isHtml || isDevelopment) return response;

@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { LOCALES } from '../model/locale.ts';
-import { index } from '../plan/load.ts';
-import { planPdf } from '../plan-pdf.ts';
-import { documentFile } from '../urls.ts';
+import { LOCALES } from '../plan/locale.ts';
+import { lookup } from '../site/load.ts';
+import { planPdf } from '../features/pdf/plan-pdf.ts';
+import { documentFile } from '../site/urls.ts';
 
 export const getStaticPaths = () =>
   LOCALES.map((locale) => ({
-    params: { document: documentFile(index.plan.id, locale).replace(/\.pdf$/, '') },
+    params: { document: documentFile(lookup.plan.id, locale).replace(/\.pdf$/, '') },
     props: { locale },
   }));
 

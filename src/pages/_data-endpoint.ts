@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { DATA_TYPES, dataFilesOf, type DataFile } from '../outputs/data-files.ts';
-import { index } from '../plan/load.ts';
-import { urls } from '../site.ts';
+import { dataFilesOf, type DataFile } from '../features/data/data-files.ts';
+import { DATA_TYPES } from '../site/formats.ts';
+import { lookup } from '../site/load.ts';
+import { urls } from '../site/context.ts';
 
-const files = new Map(dataFilesOf(index, urls).map((file) => [file.path, file]));
+const files = new Map(dataFilesOf(lookup, urls).map((file) => [file.path, file]));
 
 /**
  * The files of data whose names end in one way, as a route `[...file]` with that ending.
  *
- * @param ending with its point
+ * @param ending - with its point
  */
 export const dataEndpoint = (
   ending: string,

@@ -3,17 +3,18 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { readSoundContent } from '../../src/plan/read-plan.ts';
+import { readSoundContent } from '../../src/content/read-content.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measurePages } from './pages.ts';
 import { measurePaint } from './paint.ts';
 import { measureApart, measureSizes } from './sizes.ts';
+import { locate } from '../../src/site/urls.ts';
 
 const asked = process.argv.slice(2);
 const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
 
 await mkdir(resolve('.cache/bench'), { recursive: true });
-const { plan } = await readSoundContent(resolve('content'));
+const { plan } = await readSoundContent(resolve('content'), locate);
 
 const kept: boolean[] = [];
 if (wants('pages')) kept.push(await measurePages());

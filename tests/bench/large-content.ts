@@ -1,7 +1,7 @@
-import { localized, type Locale } from '../../src/model/locale.ts';
-import { SHORT_MAX } from '../../src/model/texts.ts';
-import { paragraphs } from '../../src/model/prose.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import { localized, type Locale } from '../../src/plan/locale.ts';
+import { SHORT_MAX } from '../../src/content/frontmatter.ts';
+import { paragraphs } from '../../src/plan/prose.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { writeContent, type MadeUpText } from '../support/write-content.ts';
 
 /** Numbers that look random and are the same in every run (mulberry32). */
@@ -32,8 +32,8 @@ const stockOf = ({ priorities, glossary }: Plan, locale: Locale) => {
  * Writes a plan of many priorities, whose texts are shuffled out of a real one: words as people
  * write them, in their own frequencies.
  *
- * @param folder absolute path; what it holds is replaced
- * @param shape number of priorities of each orientation
+ * @param folder - absolute path; what it holds is replaced
+ * @param shape - number of priorities of each orientation
  */
 export const writeLargeContent = async (
   folder: string,

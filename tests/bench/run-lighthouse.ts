@@ -33,8 +33,8 @@ export interface ReportOptions {
 
 export interface Lighthouse {
   /**
-   * @param url of the page
-   * @param options what is blocked, how the phone is slowed down, which audits are run
+   * @param url - of the page
+   * @param options - what is blocked, how the phone is slowed down, which audits are run
    */
   readonly report: (url: string, options?: ReportOptions) => Promise<Report>;
   readonly close: () => Promise<void>;

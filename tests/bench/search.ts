@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findBrowser } from '../../src/commands/browser.ts';
-import { serveSite } from '../../src/commands/serve.ts';
-import { LOCALES, type Locale } from '../../src/model/locale.ts';
-import { readSoundContent } from '../../src/plan/read-plan.ts';
-import { pagePath } from '../../src/urls.ts';
+import { findBrowser } from '../../src/cli/browser.ts';
+import { serveSite } from '../../src/hosting/preview-server.ts';
+import { LOCALES, type Locale } from '../../src/plan/locale.ts';
+import { readSoundContent } from '../../src/content/read-content.ts';
+import { pagePath, locate } from '../../src/site/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { searchBytes } from '../support/search-bytes.ts';
 import { writeLargeContent } from './large-content.ts';
@@ -62,7 +62,7 @@ const measure = async (browser: Browser, folder: string, served: string, locale:
   return { bytes, requests, time };
 };
 
-const { plan } = await readSoundContent(resolve('content'));
+const { plan } = await readSoundContent(resolve('content'), locate);
 const large = resolve('.cache/bench/large-content');
 await writeLargeContent(large, Array<number>(50).fill(50), plan);
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { chromium, type Browser } from 'playwright-core';
-import { findBrowser } from '../../src/commands/browser.ts';
+import { findBrowser } from '../../src/cli/browser.ts';
 import { buildInto } from '../support/build.ts';
 import { startBest, type RunningHost } from '../support/hosts.ts';
 
@@ -24,7 +24,7 @@ export const MEASURED = [
 /**
  * The site of our own plan, built and served as it would be.
  *
- * @param prepare adds to the built folder before it is served
+ * @param prepare - adds to the built folder before it is served
  */
 export const startOwnSite = async (
   prepare: (folder: string) => void = () => undefined,

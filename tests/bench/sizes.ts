@@ -4,9 +4,9 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { COSTLY, documentFolder, pictureFolder } from '../../src/config.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { pagePath } from '../../src/urls.ts';
+import { SKIPPABLE, documentFolder, pictureFolder } from '../../src/build/environment.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { pagePath } from '../../src/site/urls.ts';
 import { buildEnvironment } from '../support/build.ts';
 import { startPreview } from '../support/hosts.ts';
 import { searchBytes } from '../support/search-bytes.ts';
@@ -28,17 +28,13 @@ const SAYS_MEMORY =
 
 const buildOnce = async (content: string, folder: string, without: string) => {
   const started = performance.now();
-  const { stderr } = await run(
-    process.execPath,
-    ['--import', SAYS_MEMORY, 'src/commands/build.ts'],
-    {
-      env: {
-        ...buildEnvironment({ content, siteUrl: 'https://plan.example/', folder }),
-        PLAN_WITHOUT: without,
-      },
-      maxBuffer: 2 ** 26,
+  const { stderr } = await run(process.execPath, ['--import', SAYS_MEMORY, 'src/cli/build.ts'], {
+    env: {
+      ...buildEnvironment({ content, siteUrl: 'https://plan.example/', folder }),
+      PLAN_WITHOUT: without,
     },
-  );
+    maxBuffer: 2 ** 26,
+  });
   const seconds = (performance.now() - started) / 1000;
   const [, memory = '0'] = /maxRSS (\d+)/.exec(stderr) ?? [];
   return { seconds, memory: Number(memory) / 1024 };
@@ -92,7 +88,7 @@ export const measureSizes = async (plan: Plan): Promise<boolean> => {
   let before = Infinity;
   for (const shape of SHAPES) {
     const { count, content, folder } = await largeSite(shape, plan);
-    const { seconds, memory } = await buildOnce(content, folder, COSTLY.join(','));
+    const { seconds, memory } = await buildOnce(content, folder, SKIPPABLE.join(','));
     const files = filesIn(folder);
     const size = files.reduce(
       (sum, file) => sum + statSync(join(file.parentPath, file.name)).size,
@@ -119,13 +115,13 @@ export const measureSizes = async (plan: Plan): Promise<boolean> => {
 
 /** Prints what pictures, PDF and packed copies add to a build, each by itself and made anew. */
 export const measureApart = async (plan: Plan): Promise<void> => {
-  const rows = [['priorities', ...COSTLY.map((what) => `${what}, s`), 'MiB at most']];
+  const rows = [['priorities', ...SKIPPABLE.map((what) => `${what}, s`), 'MiB at most']];
   for (const shape of SHAPES) {
     const { count, content, folder } = await largeSite(shape, plan);
-    const { seconds: bare } = await buildOnce(content, folder, COSTLY.join(','));
+    const { seconds: bare } = await buildOnce(content, folder, SKIPPABLE.join(','));
     const builds: Awaited<ReturnType<typeof buildOnce>>[] = [];
-    for (const what of COSTLY) {
-      const others = COSTLY.filter((other) => other !== what).join(',');
+    for (const what of SKIPPABLE) {
+      const others = SKIPPABLE.filter((other) => other !== what).join(',');
       for (const kept of [pictureFolder(), documentFolder()]) {
         await rm(kept, { recursive: true, force: true });
       }

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { strings } from '../../src/i18n/index.ts';
-import { LOCALES } from '../../src/model/locale.ts';
-import { pagePath, type Page as SitePage } from '../../src/urls.ts';
+import { strings } from '../../src/site/i18n/index.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { pagePath } from '../../src/site/urls.ts';
+import type { Page as SitePage } from '../../src/plan/pages.ts';
 import { useBrowser } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';
 import { planOf } from '../support/pages.ts';

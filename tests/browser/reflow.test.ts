@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/model/locale.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
 import { useBrowser } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';
 import { priorityPages } from '../support/parts.ts';

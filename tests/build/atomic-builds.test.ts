@@ -51,7 +51,7 @@ describe('the last good build', { timeout: 240_000 }, () => {
 
   test('stays where a build is killed half-way; the next one clears away what it left', async () => {
     const before = await digestOf(target);
-    const child = spawn(process.execPath, ['src/commands/build.ts'], {
+    const child = spawn(process.execPath, ['src/cli/build.ts'], {
       env: buildEnvironment({ content, siteUrl, folder: target }),
       stdio: 'ignore',
     });
@@ -75,7 +75,7 @@ describe('the last good build', { timeout: 240_000 }, () => {
       const before = await digestOf(target);
       const run = promisify(execFile);
       await expect(
-        run('sh', ['-c', `ulimit -f 4; exec "${process.execPath}" src/commands/build.ts`], {
+        run('sh', ['-c', `ulimit -f 4; exec "${process.execPath}" src/cli/build.ts`], {
           env: buildEnvironment({ content, siteUrl, folder: target }),
         }),
       ).rejects.toThrow();

@@ -1,10 +1,10 @@
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { strings } from '../../src/i18n/index.ts';
-import { OEMBED_TYPE } from '../../src/outputs/oembed.ts';
-import { cardRoutesOf } from '../../src/routes.ts';
-import { oembedFile, pagePath } from '../../src/urls.ts';
+import { strings } from '../../src/site/i18n/index.ts';
+import { OEMBED_TYPE } from '../../src/site/formats.ts';
+import { cardRoutesOf } from '../../src/site/routes.ts';
+import { oembedFile, pagePath } from '../../src/site/urls.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { allCards, atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';

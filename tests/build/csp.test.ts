@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { locate } from '../../src/urls.ts';
+import { locate } from '../../src/site/urls.ts';
 import { all, attribute, elementsIn, first, rawText, type HtmlElement } from '../support/html.ts';
 import { allPages } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';

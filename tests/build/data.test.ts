@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { formatSize } from '../../src/i18n/format.ts';
-import { strings } from '../../src/i18n/index.ts';
-import { LOCALES, type Locale } from '../../src/model/locale.ts';
-import { dataFilesOf } from '../../src/outputs/data-files.ts';
-import type { PlanIndex } from '../../src/plan/queries.ts';
-import { urlsFor, type Page } from '../../src/urls.ts';
+import { formatSize } from '../../src/site/i18n/format.ts';
+import { strings } from '../../src/site/i18n/index.ts';
+import { LOCALES, type Locale } from '../../src/plan/locale.ts';
+import { dataFilesOf } from '../../src/features/data/data-files.ts';
+import type { PlanLookup } from '../../src/plan/lookup.ts';
+import { urlsFor } from '../../src/site/urls.ts';
+import type { Page } from '../../src/plan/pages.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { atLeastOne, mainOf, planOf, planPages } from '../support/pages.ts';
@@ -44,12 +45,12 @@ const home = ({ origin, base }: BuiltSite): string => origin + base;
 
 describe.each(sites())('the data of $name', (built) => {
   test('stands at the paths that partners know, and nowhere else', async () => {
-    const index = await planOf(built);
-    const [orientation] = index.plan.orientations;
-    const priority = index.plan.priorities.at(-1)?.number.replace('.', '-') ?? '';
+    const lookup = await planOf(built);
+    const [orientation] = lookup.plan.orientations;
+    const priority = lookup.plan.priorities.at(-1)?.number.replace('.', '-') ?? '';
     const files = await dataOf(built);
     expect(files).toEqual(expect.arrayContaining([...PUBLIC(priority, orientation?.number ?? 0)]));
-    const paths = dataFilesOf(index, urlsFor(built)).map(({ path }) => path);
+    const paths = dataFilesOf(lookup, urlsFor(built)).map(({ path }) => path);
     expect(files.toSorted()).toEqual(paths.toSorted());
   });
 
@@ -161,7 +162,7 @@ const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a page that can be cited is cited as. */
-const citedTitle = (page: Page, locale: Locale): ((index: PlanIndex) => string) | undefined => {
+const citedTitle = (page: Page, locale: Locale): ((lookup: PlanLookup) => string) | undefined => {
   switch (page.view) {
     case 'home':
       return ({ plan }) => plan.text[locale].title;
@@ -194,8 +195,8 @@ describe.each(sites())('the head of each page of $name', (built) => {
   });
 
   test('has what reference managers read, on the plan and its parts', async () => {
-    const index = await planOf(built);
-    const { plan } = index;
+    const lookup = await planOf(built);
+    const { plan } = lookup;
     for (const { path, root, page, locale } of await planPages(built)) {
       const tags = all(root, 'meta[name]').flatMap((meta) => {
         const name = attribute(meta, 'name') ?? '';
@@ -208,7 +209,7 @@ describe.each(sites())('the head of each page of $name', (built) => {
         expect([path, tags]).toEqual([path, []]);
         continue;
       }
-      expect([path, found.get('citation_title')?.endsWith(title(index))]).toEqual([path, true]);
+      expect([path, found.get('citation_title')?.endsWith(title(lookup))]).toEqual([path, true]);
       expect(found.get('citation_author')).toBe(plan.publisher.name);
       expect(found.get('citation_publication_date')).toBe(plan.published.replaceAll('-', '/'));
       expect(found.get('citation_public_url')).toBe(home(built) + path);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { cardHeight, cardName, cardOf } from '../../src/outputs/card.ts';
-import { LOCALES } from '../../src/model/locale.ts';
-import { subjectsOf } from '../../src/plan/queries.ts';
-import { cardPath, pagePath } from '../../src/urls.ts';
+import { cardHeight, cardName, cardOf } from '../../src/features/card/card.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { planItems } from '../../src/plan/lookup.ts';
+import { cardPath, pagePath } from '../../src/site/urls.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { atLeastOne, mainOf, planOf, planPages } from '../support/pages.ts';
@@ -16,7 +16,7 @@ describe.each(sites())('the builder page of $name', (built) => {
     const index = await planOf(built);
     const main = await mainOf(built, { view: 'embed' }, locale);
     const codes = all(main, '.codes code').map(textOf);
-    const expected = subjectsOf(index.plan).flatMap((subject) => {
+    const expected = planItems(index.plan).flatMap((subject) => {
       const page = home + pagePath(subject, locale);
       const card = home + cardPath(subject, locale);
       const name = cardName(cardOf(index, subject, locale)).replace(/\s/g, ' ');
@@ -38,7 +38,7 @@ describe.each(sites())('the builder page of $name', (built) => {
     const { plan } = await planOf(built);
     const main = await mainOf(built, { view: 'embed' }, locale);
     const values = all(main, 'select option').map((option) => attribute(option, 'value'));
-    const expected = subjectsOf(plan).map(({ number }) => String(number));
+    const expected = planItems(plan).map(({ number }) => String(number));
     expect(values.toSorted()).toEqual(expected.toSorted());
   });
 

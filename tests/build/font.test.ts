@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pictureDrawer } from '../../src/integrations/draw-png.ts';
+import { pictureDrawer } from '../../src/features/sharing-picture/render.ts';
 import { first } from '../support/html.ts';
 import { FOREIGN, textOf } from '../support/page-words.ts';
 import { allPages } from '../support/pages.ts';

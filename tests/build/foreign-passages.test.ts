@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES, type Locale } from '../../src/model/locale.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import { LOCALES, type Locale } from '../../src/plan/locale.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { all, attribute, descendantsOf, languageOf } from '../support/html.ts';
 import { allPages, atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';
 import { site, sites } from '../support/sites.ts';

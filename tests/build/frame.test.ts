@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { strings } from '../../src/i18n/index.ts';
+import { strings } from '../../src/site/i18n/index.ts';
 import { all, attribute, first, languageOf } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
-import { PROSE_KEYS } from '../../src/model/texts.ts';
-import { pagePath, type Page } from '../../src/urls.ts';
+import { PROSE_KEYS } from '../../src/plan/pages.ts';
+import { pagePath } from '../../src/site/urls.ts';
+import type { Page } from '../../src/plan/pages.ts';
 import { allPages, atLeastOne, planOf, planPages } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { strings } from '../../src/i18n/index.ts';
-import { LOCALES, type Locale } from '../../src/model/locale.ts';
-import { documentFile, pagePath, type Page } from '../../src/urls.ts';
-import { paragraphs } from '../../src/model/prose.ts';
+import { strings } from '../../src/site/i18n/index.ts';
+import { LOCALES, type Locale } from '../../src/plan/locale.ts';
+import { documentFile, pagePath } from '../../src/site/urls.ts';
+import type { Page } from '../../src/plan/pages.ts';
+import { paragraphs } from '../../src/plan/prose.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder } from '../support/parts.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { embedFilesIn } from '../../src/built-script.ts';
-import { headersFor } from '../../src/outputs/host-rules.ts';
+import { embedFilesIn } from '../../src/features/card/find-embed-script.ts';
+import { headersFor } from '../../src/hosting/rules.ts';
 import {
   installedHosts,
   packingsOf,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_TAGS } from '../../src/model/locale.ts';
+import { LANGUAGE_TAGS } from '../../src/plan/locale.ts';
 import { all, attribute, first, type HtmlElement } from '../support/html.ts';
 import { allPages, pageAt, planPages } from '../support/pages.ts';
 import { scriptsOf } from '../support/scripts.ts';
 import { sites } from '../support/sites.ts';
 
 /** Pairs of language and address, as the head of a page gives them. */
-const alternatesOf = (root: HtmlElement): readonly (readonly [string, string])[] =>
+const formatsOf = (root: HtmlElement): readonly (readonly [string, string])[] =>
   all(root, 'head link[rel="alternate"][hreflang]').map((link) => [
     attribute(link, 'hreflang') ?? '',
     attribute(link, 'href') ?? '',
@@ -31,7 +31,7 @@ describe.each(sites())('the head of each page of $name', (built) => {
 
   test('names each language once, and French for any other (AS-11, AS-12)', async () => {
     for (const { path, root, locale } of await planPages(built)) {
-      const alternates = alternatesOf(root);
+      const alternates = formatsOf(root);
       const languages = alternates.map(([lang]) => lang).sort();
       expect([path, languages]).toEqual([path, ['en', 'fr', 'x-default']]);
       const { fr, en, 'x-default': other } = Object.fromEntries(alternates);
@@ -42,11 +42,11 @@ describe.each(sites())('the head of each page of $name', (built) => {
 
   test('leads to pages that lead back in the same way (AS-11)', async () => {
     for (const { path, root } of await planPages(built)) {
-      const alternates = alternatesOf(root);
+      const alternates = formatsOf(root);
       for (const [lang, href] of alternates) {
         expect([path, href.startsWith(home)]).toEqual([path, true]);
         const there = await pageAt(built, href.slice(home.length));
-        expect([path, lang, alternatesOf(there.root)]).toEqual([path, lang, alternates]);
+        expect([path, lang, formatsOf(there.root)]).toEqual([path, lang, alternates]);
         const tag = LANGUAGE_TAGS[lang === 'en' ? 'en' : 'fr'];
         expect([path, attribute(there.root, 'lang')]).toEqual([path, tag]);
       }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locate } from '../../src/urls.ts';
+import { locate } from '../../src/site/urls.ts';
 import {
   all,
   attribute,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { strings } from '../../src/i18n/index.ts';
-import { LOCALES } from '../../src/model/locale.ts';
-import { MOST_DRAWN } from '../../src/model/plan.ts';
-import { pagePath, type Page } from '../../src/urls.ts';
+import { strings } from '../../src/site/i18n/index.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { MOST_DRAWN } from '../../src/plan/plan.ts';
+import { pagePath } from '../../src/site/urls.ts';
+import type { Page } from '../../src/plan/pages.ts';
 import { all, attribute, descendantsOf, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';

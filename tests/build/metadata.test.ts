@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/model/locale.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
 import { all, attribute, first, type HtmlElement } from '../support/html.ts';
 import { allPages, planPages } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { strings } from '../../src/i18n/index.ts';
-import { LOCALES } from '../../src/model/locale.ts';
+import { strings } from '../../src/site/i18n/index.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
 import { all, attribute, elementsIn, first } from '../support/html.ts';
 import { pageAt } from '../support/pages.ts';
 import { referencesOf } from '../support/references.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { strings } from '../../src/i18n/index.ts';
+import { strings } from '../../src/site/i18n/index.ts';
 import { first } from '../support/html.ts';
 import { pageAt, planOf, planPages } from '../support/pages.ts';
 import { site, sites } from '../support/sites.ts';

@@ -1,10 +1,10 @@
 import { extract } from '@extractus/oembed-extractor';
 import { describe, expect, test } from 'vitest';
 import { unfurl } from 'unfurl.js';
-import { strings } from '../../src/i18n/index.ts';
-import { LOCALES } from '../../src/model/locale.ts';
-import { subjectsOf } from '../../src/plan/queries.ts';
-import { pagePath } from '../../src/urls.ts';
+import { strings } from '../../src/site/i18n/index.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { planItems } from '../../src/plan/lookup.ts';
+import { pagePath } from '../../src/site/urls.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
 import { site, type BuiltSite } from '../support/sites.ts';
 
@@ -22,7 +22,7 @@ describe.each(['root', 'sub-path'])('clients of oEmbed read %s', (name) => {
 
   test('@extractus/oembed-extractor finds the card of each page', async () => {
     const { plan } = await planOf(built);
-    for (const subject of atLeastOne(subjectsOf(plan))) {
+    for (const subject of atLeastOne(planItems(plan))) {
       for (const locale of LOCALES) {
         const answer = await extract(home + pagePath(subject, locale), { maxwidth: 500 }, fetcher);
         expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 600 });
@@ -34,7 +34,7 @@ describe.each(['root', 'sub-path'])('clients of oEmbed read %s', (name) => {
 
   test('unfurl.js finds the card, the picture and the words', async () => {
     const { plan } = await planOf(built);
-    for (const subject of atLeastOne(subjectsOf(plan)).slice(0, 12)) {
+    for (const subject of atLeastOne(planItems(plan)).slice(0, 12)) {
       for (const locale of LOCALES) {
         const address = home + pagePath(subject, locale);
         const { oEmbed, open_graph: openGraph } = await unfurl(address, { fetch: fetcher });

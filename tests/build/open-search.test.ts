@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { convert } from 'xmlbuilder2';
-import { LOCALES } from '../../src/model/locale.ts';
-import { pagePath } from '../../src/urls.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { pagePath } from '../../src/site/urls.ts';
 import { all, attribute } from '../support/html.ts';
 import { planPages } from '../support/pages.ts';
 import { readBuilt, sites } from '../support/sites.ts';

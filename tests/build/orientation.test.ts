@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { strings } from '../../src/i18n/index.ts';
-import { LOCALES, type Locale } from '../../src/model/locale.ts';
-import type { PriorityNumber } from '../../src/model/number.ts';
-import { locate, pagePath } from '../../src/urls.ts';
+import { strings } from '../../src/site/i18n/index.ts';
+import { LOCALES, type Locale } from '../../src/plan/locale.ts';
+import type { PriorityNumber } from '../../src/plan/number.ts';
+import { locate, pagePath } from '../../src/site/urls.ts';
 import { all, attribute, first, type HtmlElement } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder } from '../support/parts.ts';

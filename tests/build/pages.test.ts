@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cardRoutesOf, routesOf } from '../../src/routes.ts';
-import { locate, pagePath } from '../../src/urls.ts';
+import { cardRoutesOf, routesOf } from '../../src/site/routes.ts';
+import { locate, pagePath } from '../../src/site/urls.ts';
 import { allPages, planOf } from '../support/pages.ts';
 import { filesOf, site, sites } from '../support/sites.ts';
 

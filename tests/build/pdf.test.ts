@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileDocument, documentKey } from '../../src/document/compile.ts';
-import { readColours } from '../../src/drawing/tokens.ts';
-import { strings } from '../../src/i18n/index.ts';
-import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../src/model/locale.ts';
-import { paragraphs } from '../../src/model/prose.ts';
-import { planDocument } from '../../src/outputs/document.ts';
-import { indexPlan, subjectsOf, type PlanIndex } from '../../src/plan/queries.ts';
-import { documentFile, urlsFor } from '../../src/urls.ts';
+import { compileDocument, documentKey } from '../../src/features/pdf/compile.ts';
+import { readColours } from '../../src/site/drawing/tokens.ts';
+import { strings } from '../../src/site/i18n/index.ts';
+import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../src/plan/locale.ts';
+import { paragraphs } from '../../src/plan/prose.ts';
+import { planDocument } from '../../src/features/pdf/document.ts';
+import { createLookup, planItems, type PlanLookup } from '../../src/plan/lookup.ts';
+import { documentFile, urlsFor } from '../../src/site/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { readSoundPlan } from '../support/content-folder.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
@@ -21,13 +21,13 @@ import { filesOf, site, sites, type BuiltSite } from '../support/sites.ts';
 const bytesOf = async (built: BuiltSite, locale: Locale): Promise<Buffer> =>
   readFileSync(join(built.folder, documentFile((await planOf(built)).plan.id, locale)));
 
-const colours = readColours(readFileSync('src/styles/tokens.css', 'utf8')).light;
-const documentOf = (index: PlanIndex, locale: Locale) =>
-  planDocument(index, locale, colours, urlsFor({ origin: 'https://plan.example', base: '/' }));
+const colours = readColours(readFileSync('src/site/styles/tokens.css', 'utf8')).light;
+const documentOf = (lookup: PlanLookup, locale: Locale) =>
+  planDocument(lookup, locale, colours, urlsFor({ origin: 'https://plan.example', base: '/' }));
 
 /** Every text that a document of the plan has to say, in reading order. */
-const textsOf = (index: PlanIndex, locale: Locale): readonly string[] => {
-  const { text, orientations, glossary } = index.plan;
+const textsOf = (lookup: PlanLookup, locale: Locale): readonly string[] => {
+  const { text, orientations, glossary } = lookup.plan;
   const collator = new Intl.Collator(LANGUAGE_TAGS[locale]);
   return [
     ...paragraphs(text[locale].preamble),
@@ -35,13 +35,13 @@ const textsOf = (index: PlanIndex, locale: Locale): readonly string[] => {
       orientation.text[locale].title,
       orientation.text[locale].tagline,
       ...paragraphs(orientation.text[locale].note),
-      ...index
+      ...lookup
         .prioritiesOf(orientation)
         .flatMap(({ number, text: { [locale]: own } }) => [
           number,
           own.statement,
           ...paragraphs(own.note),
-          ...index
+          ...lookup
             .relatedTo(number)
             .flatMap(({ priority, relation }) => [
               priority.number,
@@ -58,7 +58,7 @@ const textsOf = (index: PlanIndex, locale: Locale): readonly string[] => {
         definition[locale],
         source[locale],
       ]),
-    index.plan.rights[locale],
+    lookup.plan.rights[locale],
   ];
 };
 
@@ -112,7 +112,7 @@ describe.each(sites())('BI-08: the PDF of $name', (built) => {
       const { plan } = await planOf(built);
       const { addresses, targets } = await read();
       const { absolute } = urlsFor(built);
-      const missing = atLeastOne(subjectsOf(plan))
+      const missing = atLeastOne(planItems(plan))
         .map((page) => absolute(page, locale))
         .filter((address) => !addresses.includes(address));
       expect(missing).toEqual([]);
@@ -127,17 +127,17 @@ describe.each(sites())('BI-08: the PDF of $name', (built) => {
     });
 
     test('holds every text of the plan, note, reason and definition, word for word, in order', async () => {
-      const index = await planOf(built);
+      const lookup = await planOf(built);
       const { pages } = await read();
       const [cover = ''] = pages;
-      for (const word of index.plan.text[locale].title.split(' ')) expect(cover).toContain(word);
+      for (const word of lookup.plan.text[locale].title.split(' ')) expect(cover).toContain(word);
       // What is said of the whole stands before; the contents name the titles alone.
       const body = withoutSpaces(pages.slice(1).join(' '));
       const start = body.indexOf(
-        withoutSpaces(paragraphs(index.plan.text[locale].preamble).join('')),
+        withoutSpaces(paragraphs(lookup.plan.text[locale].preamble).join('')),
       );
       expect(start).toBeGreaterThan(0);
-      expect(notInOrder(body.slice(start), textsOf(index, locale))).toEqual([]);
+      expect(notInOrder(body.slice(start), textsOf(lookup, locale))).toEqual([]);
       expect(notInOrder(body.slice(start), ['Mots que rien ne dit'])).toHaveLength(1);
     });
 
@@ -218,7 +218,7 @@ describe('BI-08: the PDF of a plan with odd characters', () => {
     const [first, ...others] = plan.priorities;
     if (!first) throw new Error('The plan has no priority.');
     const text = { ...first.text, fr: { ...first.text.fr, statement: words } };
-    return indexPlan({ ...plan, priorities: [{ ...first, text }, ...others] });
+    return createLookup({ ...plan, priorities: [{ ...first, text }, ...others] });
   };
 
   test('shows markup as it is written', async () => {

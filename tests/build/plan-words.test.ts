@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/model/locale.ts';
-import { paragraphs } from '../../src/model/prose.ts';
-import type { Page } from '../../src/urls.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { paragraphs } from '../../src/plan/prose.ts';
+import type { Page } from '../../src/plan/pages.ts';
 import { descendantsOf } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';

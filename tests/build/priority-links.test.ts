@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { strings } from '../../src/i18n/index.ts';
-import { LOCALES } from '../../src/model/locale.ts';
-import { byPlanOrder, type PriorityNumber } from '../../src/model/number.ts';
-import { pagePath } from '../../src/urls.ts';
+import { strings } from '../../src/site/i18n/index.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { byPlanOrder, type PriorityNumber } from '../../src/plan/number.ts';
+import { pagePath } from '../../src/site/urls.ts';
 import { all, attribute, lineageOf, type HtmlElement } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { hrefsOf, priorityPages } from '../support/parts.ts';

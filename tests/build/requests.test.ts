@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { locate } from '../../src/urls.ts';
+import { locate } from '../../src/site/urls.ts';
 import { all, attribute } from '../support/html.ts';
 import { allPages, atLeastOne } from '../support/pages.ts';
 import { fileAt, requestsOf } from '../support/references.ts';

@@ -2,9 +2,9 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { LOCALES } from '../../src/model/locale.ts';
-import { pagesOf } from '../../src/routes.ts';
-import { pagePath } from '../../src/urls.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { pagesOf } from '../../src/site/routes.ts';
+import { pagePath } from '../../src/site/urls.ts';
 import { planOf } from '../support/pages.ts';
 import { filesOf, readBuilt, sites } from '../support/sites.ts';
 

@@ -2,14 +2,15 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { PICTURE, standingHeight } from '../../src/drawing/sharing-picture.ts';
-import { pictureDrawer } from '../../src/integrations/draw-png.ts';
+import { standingHeight } from '../../src/features/sharing-picture/layout.ts';
+import { PICTURE } from '../../src/site/head/picture-content.ts';
+import { pictureDrawer } from '../../src/features/sharing-picture/render.ts';
 import {
-  pictureSubject,
+  pictureContentOf,
   pictureText,
   sharingPicturesOf,
-} from '../../src/outputs/sharing-pictures.ts';
-import { pictureFile } from '../../src/urls.ts';
+} from '../../src/site/head/picture-content.ts';
+import { pictureFile } from '../../src/site/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { all, attribute, type HtmlElement } from '../support/html.ts';
 import { atLeastOne, planOf, planPages } from '../support/pages.ts';
@@ -61,7 +62,7 @@ describe.each(sites())('AS-21: the sharing pictures of $name', (built) => {
         type: 'image/png',
         width: String(width),
         height: String(height),
-        alt: pictureText(pictureSubject(index, page, locale)),
+        alt: pictureText(pictureContentOf(index, page, locale)),
       });
       const [card] = all(root, 'meta[name="twitter:card"]');
       expect(card && attribute(card, 'content')).toBe('summary_large_image');

@@ -5,7 +5,7 @@ import { all, attribute, descendantsOf, rawText } from '../support/html.ts';
 import { allCards, allPages, type BuiltPage } from '../support/pages.ts';
 import { sites } from '../support/sites.ts';
 
-const FOLDER = 'src/styles';
+const FOLDER = 'src';
 
 /** Styles without what holds on paper or in forced colours alone. */
 const onScreen = (css: string): string => {
@@ -26,7 +26,8 @@ const classesIn = (css: string): ReadonlySet<string> =>
   new Set([...onScreen(css).matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name));
 
 const defined = classesIn(
-  readdirSync(FOLDER)
+  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
     .map((file) => readFileSync(join(FOLDER, file), 'utf8'))
     .join('\n'),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pagePath } from '../../src/urls.ts';
+import { pagePath } from '../../src/site/urls.ts';
 import { all, attribute, first, languageOf, type HtmlElement } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';

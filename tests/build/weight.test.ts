@@ -1,7 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { locate, type View } from '../../src/urls.ts';
+import { locate } from '../../src/site/urls.ts';
+import type { View } from '../../src/plan/pages.ts';
 import { attribute, descendantsOf } from '../support/html.ts';
 import { allPages, atLeastOne } from '../support/pages.ts';
 import { scriptsOf } from '../support/scripts.ts';

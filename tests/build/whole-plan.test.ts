@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { strings } from '../../src/i18n/index.ts';
-import { LANGUAGE_TAGS, LOCALES } from '../../src/model/locale.ts';
-import { paragraphs } from '../../src/model/prose.ts';
-import { pagePath } from '../../src/urls.ts';
+import { strings } from '../../src/site/i18n/index.ts';
+import { LANGUAGE_TAGS, LOCALES } from '../../src/plan/locale.ts';
+import { paragraphs } from '../../src/plan/prose.ts';
+import { pagePath } from '../../src/site/urls.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf } from '../support/parts.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { parseSiteUrl } from '../../src/urls.ts';
+import { parseSiteUrl } from '../../src/site/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { startBest, type RunningHost } from '../support/hosts.ts';
 import { writeContent } from '../support/write-content.ts';

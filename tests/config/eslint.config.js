@@ -11,7 +11,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['tests/config/eslint.config.js', 'src/commands/run.mjs'],
+          allowDefaultProject: ['tests/config/eslint.config.js', 'src/cli/run.mjs'],
         },
         tsconfigRootDir: new URL('../..', import.meta.url).pathname,
       },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainWording } from '../../src/i18n/typography.ts';
-import { LOCALES } from '../../src/model/locale.ts';
+import { plainWording } from '../../src/plan/typography.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
 import { parseCsv } from '../support/csv.ts';
 import { realPlan } from '../support/real-plan.ts';
 import { sharedText } from '../support/shared.ts';

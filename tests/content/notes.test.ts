@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/model/locale.ts';
-import { paragraphs, plainText, termIds, type Inline, type Prose } from '../../src/model/prose.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { paragraphs, plainText, termIds, type Inline, type Prose } from '../../src/plan/prose.ts';
 import { realPlan } from '../support/real-plan.ts';
 import { wordsOf } from '../support/words.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from '../../src/model/prose.ts';
+import { paragraphs } from '../../src/plan/prose.ts';
 import { asTyped, asTypedFrom, officialText } from '../support/official-text.ts';
 import { realFiles, realPlan, realSources } from '../support/real-plan.ts';
 

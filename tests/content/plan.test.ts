@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RELATION_KINDS } from '../../src/model/facts.ts';
-import { LOCALES } from '../../src/model/locale.ts';
-import { PAGE_KEYS } from '../../src/model/texts.ts';
-import { readContent } from '../../src/plan/read-plan.ts';
+import { RELATION_KINDS } from '../../src/plan/relation-kinds.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { PAGE_KEYS } from '../../src/plan/pages.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { textsOf } from '../support/plan-texts.ts';
 import { realFiles, realPlan } from '../support/real-plan.ts';
+import { locate } from '../../src/site/urls.ts';
 
 const SHAPE = [4, 4, 3, 3, 6, 5];
 
 describe('the content', () => {
   it('has no fault', async () => {
-    const { faults } = await readContent(resolve('content'));
+    const { faults } = await readContent(resolve('content'), locate);
     expect(faults).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/model/locale.ts';
-import { SHORT_MAX } from '../../src/model/texts.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { SHORT_MAX } from '../../src/content/frontmatter.ts';
 import { realPlan } from '../support/real-plan.ts';
 import { folded } from '../support/words.ts';
 

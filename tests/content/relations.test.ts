@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/model/locale.ts';
-import { indexPlan } from '../../src/plan/queries.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { createLookup } from '../../src/plan/lookup.ts';
 import { realPlan } from '../support/real-plan.ts';
 
 const { relations, priorities } = realPlan;
-const index = indexPlan(realPlan);
+const index = createLookup(realPlan);
 
 describe('the relations between priorities', () => {
   it('are 40 to 60', () => {

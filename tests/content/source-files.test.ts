@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/model/locale.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
 import { realFiles } from '../support/real-plan.ts';
 
 type Rule = readonly [what: string, against: RegExp];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from '../../src/model/prose.ts';
+import { paragraphs } from '../../src/plan/prose.ts';
 import { pageBodies } from '../support/page-bodies.ts';
 import { textsIn } from '../support/plan-texts.ts';
 import { realPlan } from '../support/real-plan.ts';

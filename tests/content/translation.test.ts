@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainWording } from '../../src/i18n/typography.ts';
-import { LOCALES, type Localized } from '../../src/model/locale.ts';
-import { paragraphs } from '../../src/model/prose.ts';
+import { plainWording } from '../../src/plan/typography.ts';
+import { LOCALES, type Localized } from '../../src/plan/locale.ts';
+import { paragraphs } from '../../src/plan/prose.ts';
 import { realPlan } from '../support/real-plan.ts';
 
 const { orientations, priorities } = realPlan;

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { strings } from '../../src/i18n/index.ts';
+import { strings } from '../../src/site/i18n/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { answered, ask, ofThePlan, searchUrl, shown } from '../support/search.ts';
 import { site } from '../support/sites.ts';

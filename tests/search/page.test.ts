@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/model/locale.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
 import { useBrowser } from '../support/browser.ts';
 import { planOf } from '../support/pages.ts';
 import { answered, ask, ofThePlan, searchUrl, shown } from '../support/search.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { parseCsv } from '../support/csv.ts';
-import { LOCALES } from '../../src/model/locale.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
 import { ask, ofThePlan, searchUrl, type Shown } from '../support/search.ts';
 import { sharedText } from '../support/shared.ts';
 import { site } from '../support/sites.ts';

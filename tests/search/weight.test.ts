@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/model/locale.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
 import { useBrowser } from '../support/browser.ts';
 import { searchBytes } from '../support/search-bytes.ts';
 import { searchUrl } from '../support/search.ts';

@@ -31,7 +31,7 @@ export const buildEnvironment = ({ content, siteUrl, folder }: Build): NodeJS.Pr
  * @throws {Error} with what it printed, where it fails
  */
 export const buildInto = async (site: Build): Promise<string> => {
-  const { stdout, stderr } = await run(process.execPath, ['src/commands/build.ts'], {
+  const { stdout, stderr } = await run(process.execPath, ['src/cli/build.ts'], {
     env: buildEnvironment(site),
   });
   return stdout + stderr;

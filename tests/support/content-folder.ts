@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { formatFaults } from '../../src/model/fault.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { readContent, type Content } from '../../src/plan/read-plan.ts';
+import { formatIssues } from '../../src/content/issue.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { readContent, type Content } from '../../src/content/read-content.ts';
 import { writeContent } from './write-content.ts';
+import { locate } from '../../src/site/urls.ts';
 
 /** A content folder that a test may change. */
 export interface ContentFolder {
@@ -51,8 +52,8 @@ const folderAt = (root: string): ContentFolder => {
 /**
  * Reads a made-up plan, sound but for what a test changes in it, from a temporary folder.
  *
- * @param change what the test changes
- * @param shape number of priorities of each orientation, from 1
+ * @param change - what the test changes
+ * @param shape - number of priorities of each orientation, from 1
  */
 export const readChanged = async (
   change: Change = () => Promise.resolve(),
@@ -62,7 +63,7 @@ export const readChanged = async (
   try {
     await writeContent(root, shape);
     await change(folderAt(root));
-    return await readContent(root);
+    return await readContent(root, locate);
   } finally {
     await rm(root, { recursive: true, force: true });
   }
@@ -75,6 +76,6 @@ export const readChanged = async (
  */
 export const readSoundPlan = async (change?: Change, shape?: readonly number[]): Promise<Plan> => {
   const { plan, faults } = await readChanged(change, shape);
-  if (!plan) throw new Error(`The made-up plan is not sound:\n${formatFaults(faults)}`);
+  if (!plan) throw new Error(`The made-up plan is not sound:\n${formatIssues(faults)}`);
   return plan;
 };

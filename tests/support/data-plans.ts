@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import { indexPlan, type PlanIndex } from '../../src/plan/queries.ts';
-import { readSoundContent } from '../../src/plan/read-plan.ts';
-import { urlsFor, type Urls } from '../../src/urls.ts';
+import { createLookup, type PlanLookup } from '../../src/plan/lookup.ts';
+import { readSoundContent } from '../../src/content/read-content.ts';
+import { urlsFor, type Urls, locate } from '../../src/site/urls.ts';
 import { readSoundPlan } from './content-folder.ts';
 import { realPlan } from './real-plan.ts';
 
 /** A plan to make files of, and the site that they are for. */
 export interface DataPlan {
   readonly name: string;
-  readonly index: PlanIndex;
+  readonly lookup: PlanLookup;
   readonly urls: Urls;
 }
 
@@ -39,23 +39,23 @@ const hostile = await readSoundPlan(async ({ replace }) => {
   );
 });
 
-const { plan: small } = await readSoundContent(resolve('tests/fixtures/small'));
+const { plan: small } = await readSoundContent(resolve('tests/fixtures/small'), locate);
 
 /** Our own plan in a sub-path; a small one with a missing and a stale translation; one whose words are hostile. */
 export const DATA_PLANS: readonly DataPlan[] = [
   {
     name: 'our own plan',
-    index: indexPlan(realPlan),
+    lookup: createLookup(realPlan),
     urls: urlsFor({ origin: 'https://plan.example', base: '/un/dossier/' }),
   },
   {
     name: 'a small plan',
-    index: indexPlan(small),
+    lookup: createLookup(small),
     urls: urlsFor({ origin: 'https://autre.example', base: '/' }),
   },
   {
     name: 'a plan of hostile words',
-    index: indexPlan(hostile),
+    lookup: createLookup(hostile),
     urls: urlsFor({ origin: 'https://lac.example', base: '/' }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Strings } from '../../src/i18n/index.ts';
+import type { Strings } from '../../src/site/i18n/index.ts';
 
 /** One place of a dictionary. */
 export interface Leaf {

@@ -1,10 +1,10 @@
-import { stopWords } from '../../src/i18n/stop-words.ts';
-import type { Locale } from '../../src/model/locale.ts';
-import type { Catalogue, Engine, Hit } from '../../src/search/engine.ts';
-import { createFinder, type Answer } from '../../src/search/find.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
-import { readVocabulary, writeVocabulary } from '../../src/search/vocabulary.ts';
-import { splitWords } from '../../src/search/words.ts';
+import { stopWords } from '../../src/features/search/stop-words.ts';
+import type { Locale } from '../../src/plan/locale.ts';
+import type { Catalogue, Engine, Hit } from '../../src/features/search/client/engine.ts';
+import { createFinder, type Answer } from '../../src/features/search/client/find.ts';
+import type { SearchRecord } from '../../src/features/search/record.ts';
+import { readVocabulary, writeVocabulary } from '../../src/features/search/vocabulary.ts';
+import { splitWords } from '../../src/features/search/words.ts';
 import { contentOf, recordOf } from './search-record.ts';
 
 /** Records in plan order, each by what it is: `3.2`, `3`, or any name for what has no number. */

@@ -22,8 +22,8 @@ export interface FaultCase {
 /**
  * Expects a change to give one fault and no plan, and the fault to tell an editor where and what.
  *
- * @param change what makes the content wrong
- * @param fault what must be told; a line or field that it does not give may be anything
+ * @param change - what makes the content wrong
+ * @param fault - what must be told; a line or field that it does not give may be anything
  */
 export const expectOneFault = async (change: Change, fault: ExpectedFault): Promise<void> => {
   const { plan, faults } = await readChanged(change);

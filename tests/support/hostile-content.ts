@@ -24,7 +24,7 @@ const written = (text: string): string => text.replaceAll(/[<{}]/g, String.raw`\
 /**
  * Writes a plan that has such words in every text field, all of them allowed.
  *
- * @param folder absolute path; what it holds is replaced
+ * @param folder - absolute path; what it holds is replaced
  */
 export const writeHostileContent = async (folder: string): Promise<void> => {
   await writeContent(folder, [3, 3, 3], (orientation, rank) => {

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { serveSite } from '../../src/commands/serve.ts';
+import { serveSite } from '../../src/hosting/preview-server.ts';
 
 /** Real servers that a site may be put on. */
 export type HostName = 'nginx' | 'apache';

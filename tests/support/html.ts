@@ -50,7 +50,7 @@ const childrenOf = (node: HastNode, parent: HtmlElement | undefined) => {
 /**
  * Parses a page as a browser does.
  *
- * @param html the whole document
+ * @param html - the whole document
  * @returns its `html` element
  */
 export const parseHtml = (html: string): HtmlElement => {
@@ -96,8 +96,8 @@ const matches = (element: HtmlElement, compound: string): boolean => {
 /**
  * The elements that a selector stands for, in document order.
  *
- * @param root element to search, not itself among those found
- * @param selector compounds with spaces between, for “inside”: `nav a[hreflang]`; alternatives
+ * @param root - element to search, not itself among those found
+ * @param selector - compounds with spaces between, for “inside”: `nav a[hreflang]`; alternatives
  *   after commas
  */
 export const all = (root: HtmlElement, selector: string): readonly HtmlElement[] => {

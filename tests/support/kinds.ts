@@ -1,5 +1,6 @@
-import { LOCALES, type Locale } from '../../src/model/locale.ts';
-import { pagePath, type Page } from '../../src/urls.ts';
+import { LOCALES, type Locale } from '../../src/plan/locale.ts';
+import { pagePath } from '../../src/site/urls.ts';
+import type { Page } from '../../src/plan/pages.ts';
 
 /** One page of every kind of our own plan: the tallest orientation and the longest statement. */
 const PAGES: readonly Page[] = [

@@ -1,11 +1,11 @@
-import { localized } from '../../src/model/locale.ts';
-import type { PriorityNumber } from '../../src/model/number.ts';
-import type { Orientation } from '../../src/model/plan.ts';
+import { localized } from '../../src/plan/locale.ts';
+import type { PriorityNumber } from '../../src/plan/number.ts';
+import type { Orientation } from '../../src/plan/plan.ts';
 
 /**
  * Orientations without words, for what is drawn from their numbers alone.
  *
- * @param shape number of priorities of each, from 1
+ * @param shape - number of priorities of each, from 1
  */
 export const orientationsOf = (shape: readonly number[]): readonly Orientation[] =>
   shape.map((count, index) => {

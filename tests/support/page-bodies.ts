@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/model/locale.ts';
+import type { Locale } from '../../src/plan/locale.ts';
 import { FOREIGN, type PlanText } from './plan-texts.ts';
 import { realFiles } from './real-plan.ts';
 

@@ -25,8 +25,8 @@ export const fold = (text: string): string =>
 /**
  * The words of an element in the order they stand, with the edges of lines and elements marked.
  *
- * @param language primary subtag of the words to keep; all words without it
- * @param inherited language around the element
+ * @param language - primary subtag of the words to keep; all words without it
+ * @param inherited - language around the element
  */
 const flow = (element: HtmlElement, language?: string, inherited = ''): string => {
   if (HIDDEN.has(element.tag)) return '';
@@ -59,8 +59,8 @@ export const linesOf = (element: HtmlElement): readonly string[] => toLines(flow
  * The words of a page that are in one language, a line for each block; other words are
  * `FOREIGN`.
  *
- * @param root the `html` element
- * @param language primary subtag: `fr`
+ * @param root - the `html` element
+ * @param language - primary subtag: `fr`
  */
 export const linesIn = (root: HtmlElement, language: string): readonly string[] =>
   toLines(flow(root, language)).filter((line) => /[^\ufffc\s]/u.test(line));

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import type { Locale } from '../../src/model/locale.ts';
-import { indexPlan, type PlanIndex } from '../../src/plan/queries.ts';
-import { readSoundContent } from '../../src/plan/read-plan.ts';
-import { locate, pagePath, type Page } from '../../src/urls.ts';
+import type { Locale } from '../../src/plan/locale.ts';
+import { createLookup, type PlanLookup } from '../../src/plan/lookup.ts';
+import { readSoundContent } from '../../src/content/read-content.ts';
+import { locate, pagePath } from '../../src/site/urls.ts';
+import type { Page } from '../../src/plan/pages.ts';
 import { first, parseHtml, type HtmlElement } from './html.ts';
 import { filesOf, pathOf, readBuilt, type BuiltSite } from './sites.ts';
 
@@ -83,7 +84,7 @@ export const mainOf = async (site: BuiltSite, page: Page, locale: Locale): Promi
   first((await pageAt(site, pagePath(page, locale))).root, 'main');
 
 /** The plan that a site was built from, read from its content folder. */
-export const planOf = remembered(async (site): Promise<PlanIndex> => {
-  const { plan } = await readSoundContent(resolve(site.content));
-  return indexPlan(plan);
+export const planOf = remembered(async (site): Promise<PlanLookup> => {
+  const { plan } = await readSoundContent(resolve(site.content), locate);
+  return createLookup(plan);
 });

@@ -1,6 +1,6 @@
-import { localized, LOCALES, type Locale, type Localized } from '../../src/model/locale.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import type { Inline, Prose } from '../../src/model/prose.ts';
+import { localized, LOCALES, type Locale, type Localized } from '../../src/plan/locale.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Inline, Prose } from '../../src/plan/prose.ts';
 
 /** Words of the plan, and where they stand in it. */
 export interface PlanText {

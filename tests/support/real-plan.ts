@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { formatFaults } from '../../src/model/fault.ts';
-import { readContent } from '../../src/plan/read-plan.ts';
+import { formatIssues } from '../../src/content/issue.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { locate } from '../../src/site/urls.ts';
 
 const folder = resolve('content');
-const content = await readContent(folder);
+const content = await readContent(folder, locate);
 
-if (!content.plan) throw new Error(`The content is not sound:\n${formatFaults(content.faults)}`);
+if (!content.plan) throw new Error(`The content is not sound:\n${formatIssues(content.faults)}`);
 
 /** The plan that this project publishes. */
 export const realPlan = content.plan;

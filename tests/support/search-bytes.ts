@@ -26,7 +26,7 @@ const kindOf = (path: string): string => {
  * Bytes of everything that is asked for, fonts aside, from opening the search page until the first
  * results stand there, each file with Brotli as a host sends it.
  *
- * @param folder the built site, served at the root of its host
+ * @param folder - the built site, served at the root of its host
  * @returns bytes by what they are for, and the number of requests
  */
 export const searchBytes = async (page: Page, url: string, query: string, folder: string) => {

@@ -4,8 +4,8 @@ import {
   recordKey,
   type FoundRecord,
   type SearchRecord,
-} from '../../src/search/record.ts';
-import { fold } from '../../src/search/words.ts';
+} from '../../src/features/search/record.ts';
+import { fold } from '../../src/features/search/words.ts';
 
 /** A record, empty but for what a test says of it. */
 export const recordOf = (parts: Partial<SearchRecord>, name = 'page'): SearchRecord => ({

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Locale } from '../../src/model/locale.ts';
-import { pagePath } from '../../src/urls.ts';
+import type { Locale } from '../../src/plan/locale.ts';
+import { pagePath } from '../../src/site/urls.ts';
 
 /** The address of the search page, asked a query. */
 export const searchUrl = (served: string, locale: Locale, query = '', orientation = ''): string => {

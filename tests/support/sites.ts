@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { SiteAddress } from '../../src/urls.ts';
+import type { SiteAddress } from '../../src/site/urls.ts';
 
 /** A site that the set-up built and serves. */
 export interface BuiltSite extends SiteAddress {

@@ -10,8 +10,8 @@ const ADDRESS = /https?:\/\/\S+|\S+@\S+/g;
  * Everything that a page says in one language: its words, a line for each block, and its
  * description. Web and e-mail addresses are left out.
  *
- * @param root the `html` element
- * @param language primary subtag: `fr`
+ * @param root - the `html` element
+ * @param language - primary subtag: `fr`
  */
 export const writtenIn = (root: HtmlElement, language: string): readonly string[] => {
   const own = attribute(root, 'lang')?.startsWith(language) ?? false;

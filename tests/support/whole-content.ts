@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
  * Writes a small plan that has something of every kind: the fixture, with its own rights and every page
  * of the site's own.
  *
- * @param folder absolute path
+ * @param folder - absolute path
  */
 export const writeWhole = async (folder: string): Promise<void> => {
   await cp(resolve('tests/fixtures/small'), folder, { recursive: true });

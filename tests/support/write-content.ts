@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Localized } from '../../src/model/locale.ts';
+import type { Localized } from '../../src/plan/locale.ts';
 
 /** The texts of one priority in one language. */
 export interface MadeUpText {
@@ -32,9 +32,9 @@ const trails: TextMaker = (orientation, rank) => ({
 /**
  * Writes the content of a made-up plan, whole and right, in both languages.
  *
- * @param folder absolute path; what it holds is replaced
- * @param shape number of priorities of each orientation, from 1
- * @param textsOf the texts of each priority
+ * @param folder - absolute path; what it holds is replaced
+ * @param shape - number of priorities of each orientation, from 1
+ * @param textsOf - the texts of each priority
  */
 export const writeContent = async (
   folder: string,

@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cardOf } from '../../outputs/card.ts';
-import { oembedOf } from '../../outputs/oembed.ts';
-import { index } from '../../plan/load.ts';
-import { cardRoutesOf } from '../../routes.ts';
-import { urls } from '../../site.ts';
+import { cardOf } from '../../features/card/card.ts';
+import { oembedOf } from '../../features/card/oembed.ts';
+import { lookup } from '../../site/load.ts';
+import { cardRoutesOf } from '../../site/routes.ts';
+import { urls } from '../../site/context.ts';
 
 export const getStaticPaths = () =>
-  cardRoutesOf(index.plan).map((route) => ({
+  cardRoutesOf(lookup.plan).map((route) => ({
     params: { card: route.path.replace(/\/$/, '') },
     props: { route },
   }));
@@ -14,6 +14,6 @@ export const getStaticPaths = () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { route } }) => {
-  const card = cardOf(index, route.card, route.locale);
-  return Response.json(oembedOf(index.plan, card, route.locale, urls));
+  const card = cardOf(lookup, route.card, route.locale);
+  return Response.json(oembedOf(lookup.plan, card, route.locale, urls));
 };

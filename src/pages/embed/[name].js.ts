@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { embedScript } from '../../embed-script.ts';
-import { EMBED_FOLDER } from '../../urls.ts';
+import { embedScript } from '../../features/card/embed-script.ts';
+import { EMBED_FOLDER } from '../../site/urls.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [embedScript.file, embedScript.pinned].map((file) => ({

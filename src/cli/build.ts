@@ -1,0 +1,5 @@
+// npm run build: builds the site into dist/.
+import process from 'node:process';
+import { buildSite } from '../build/build-site.ts';
+
+process.exit((await buildSite()) ? 0 : 1);

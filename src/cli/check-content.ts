@@ -1,0 +1,61 @@
+import { relative } from 'node:path';
+import { prioritySlug } from '../plan/number.ts';
+import { formatIssues } from '../content/issue.ts';
+import { locate } from '../site/urls.ts';
+import { contentFolder } from '../build/environment.ts';
+import { readContent } from '../content/read-content.ts';
+import type { Plan, Translation } from '../plan/plan.ts';
+
+/** What is wanted of the English: told, or required. */
+export interface ContentOptions {
+  /** Whether a stale or missing translation fails the check. */
+  readonly strict: boolean;
+}
+
+const STATES = {
+  stale: {
+    fr: 'le français a changé depuis la traduction\u00a0: revoyez en.mdx et son champ « translates »',
+    en: 'the French has changed since the translation: revise en.mdx and its field “translates”',
+  },
+  missing: {
+    fr: 'pas encore traduit\u00a0: créez en.mdx',
+    en: 'not translated yet: create en.mdx',
+  },
+} as const;
+
+/** The subjects whose English is behind, by content folder. */
+const behind = (plan: Plan): readonly (readonly [string, Exclude<Translation, 'current'>])[] =>
+  [
+    ['plan', plan.translation] as const,
+    ...plan.orientations.map(
+      ({ number, translation }) => [`orientations/${number}`, translation] as const,
+    ),
+    ...plan.priorities.map(
+      ({ number, translation }) => [`priorities/${prioritySlug(number)}`, translation] as const,
+    ),
+  ].flatMap(([folder, state]) => (state === 'current' ? [] : [[folder, state] as const]));
+
+/**
+ * Checks the content, and tells an editor about it.
+ *
+ * @returns whether it may be published
+ */
+export const checkContent = async ({ strict }: ContentOptions): Promise<boolean> => {
+  const folder = contentFolder();
+  const { plan, faults } = await readContent(folder, locate);
+  if (!plan) {
+    console.error(`\n${formatIssues(faults)}\n`);
+    console.error(
+      `Contenu\u00a0: ${faults.length} à corriger dans ${relative('.', folder)}/. / ` +
+        `Content: ${faults.length} to mend in ${relative('.', folder)}/.`,
+    );
+    return false;
+  }
+  const late = behind(plan);
+  for (const [name, state] of late) {
+    console.log(`! ${name}\n  FR  ${STATES[state].fr}\n  EN  ${STATES[state].en}`);
+  }
+  const counts = `${plan.orientations.length} orientations, ${plan.priorities.length} priorités/priorities, ${plan.relations.length} liens/relations, ${plan.glossary.length} termes/terms`;
+  console.log(`✓ Contenu / Content: ${counts}`);
+  return !strict || late.length === 0;
+};

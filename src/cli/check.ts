@@ -1,0 +1,28 @@
+// npm run check [-- --strict]: content, types, lint, format. Content comes first, and alone where
+// it is wrong: an editor has no use for the rest.
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { checkContent } from './check-content.ts';
+import { runTool } from './tool.ts';
+
+// Content and fixtures are texts: their lines are their editors’.
+const FORMATTED = ['src', 'tests', '*.{json,md,mjs}', '!tests/fixtures', '!package-lock.json'];
+
+const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
+
+if (!(await checkContent(values))) process.exit(1);
+
+const steps = [
+  () => runTool('astro', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
+  () =>
+    runTool('eslint', 'eslint', [
+      '--config',
+      'tests/config/eslint.config.js',
+      '--max-warnings',
+      '0',
+      '.',
+    ]),
+  () => runTool('prettier', 'prettier', ['--check', ...FORMATTED]),
+];
+const passed = steps.map((step) => step());
+process.exit(passed.every(Boolean) ? 0 : 1);

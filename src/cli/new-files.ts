@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Localized } from '../plan/locale.ts';
+import {
+  isPriorityNumber,
+  orientationOf,
+  parseOrientationNumber,
+  prioritySlug,
+} from '../plan/number.ts';
+
+/** Files to begin with: their fields are empty, so that the check tells what is still to be written. */
+const PRIORITY = {
+  'fr.mdx': `---
+# L’énoncé, mot pour mot
+statement:
+# Un titre court: 60 caractères au plus
+short:
+# Des sujets que l’énoncé ne nomme pas, un par ligne
+keywords: []
+---
+
+`,
+  'en.mdx': `---
+# L’énoncé français d’où part la traduction, mot pour mot / The French statement that this translates, word for word
+translates:
+statement:
+# 60 characters at most
+short:
+# Subjects that the statement does not name, one per line
+keywords: []
+---
+
+`,
+} as const;
+
+const ORIENTATION = {
+  'fr.mdx': `---
+title:
+tagline:
+---
+`,
+  'en.mdx': `---
+# Le titre et le sous-titre français, mot pour mot / The French title and tagline, word for word
+translates:
+  title:
+  tagline:
+title:
+tagline:
+---
+`,
+} as const;
+
+/** What was done, or why nothing was. */
+export interface NewFiles {
+  /** Paths from the content folder; none where nothing was written. */
+  readonly files: readonly string[];
+  readonly message: Localized;
+}
+
+const refused = (fr: string, en: string): NewFiles => ({ files: [], message: { fr, en } });
+
+/**
+ * Starts the files of a priority or an orientation, in both languages.
+ *
+ * @param folder - the content folder, absolute
+ * @param number - as people write it: `3.4`, or `3` for an orientation
+ */
+export const startFiles = async (folder: string, number: string): Promise<NewFiles> => {
+  const orientation = parseOrientationNumber(number);
+  const isPriority = isPriorityNumber(number);
+  if (orientation === undefined && !isPriority) {
+    return refused(
+      `« ${number} » n’est pas un numéro. Écrivez, par exemple\u00a0: npm run new -- 3.4`,
+      `“${number}” is not a number. Write, for instance: npm run new -- 3.4`,
+    );
+  }
+  const parent = isPriority ? orientationOf(number) : undefined;
+  if (parent !== undefined && !existsSync(join(folder, 'orientations', String(parent)))) {
+    return refused(
+      `L’orientation ${parent} n’existe pas encore. Commencez par elle\u00a0: npm run new -- ${parent}`,
+      `There is no orientation ${parent} yet. Start with it: npm run new -- ${parent}`,
+    );
+  }
+  const name = isPriority ? `priorities/${prioritySlug(number)}` : `orientations/${number}`;
+  if (existsSync(join(folder, name))) {
+    return refused(
+      `${name} existe déjà\u00a0: rien n’a été changé.`,
+      `${name} is already there: nothing was changed.`,
+    );
+  }
+  await mkdir(join(folder, name), { recursive: true });
+  const files: string[] = [];
+  for (const [file, text] of Object.entries(isPriority ? PRIORITY : ORIENTATION)) {
+    await writeFile(join(folder, name, file), text, { flag: 'wx' });
+    files.push(`${name}/${file}`);
+  }
+  return {
+    files,
+    message: {
+      fr: 'Remplissez les champs vides; « npm run check » dit ce qui manque. Sans traduction, effacez en.mdx: la page anglaise montrera le français.',
+      en: 'Fill in the empty fields; “npm run check” tells what is missing. Without a translation, delete en.mdx: the English page will show the French.',
+    },
+  };
+};

@@ -1,5 +1,0 @@
-// npm run build: builds the site into dist/.
-import process from 'node:process';
-import { buildSite } from './build-site.ts';
-
-process.exit((await buildSite()) ? 0 : 1);

@@ -1,0 +1,51 @@
+import type { ContentIssue } from './issue.ts';
+import type { Locale } from '../plan/locale.ts';
+import { PROSE_KEYS, type LocatePage, type Page } from '../plan/pages.ts';
+import { faults as say } from './issue-messages.ts';
+import type { References } from './mdx.ts';
+import type { Sources } from './sources.ts';
+
+/** Says whether the site made from the sources has a page. */
+const hasPage = ({ orientations, priorities, pages }: Sources, page: Page): boolean => {
+  switch (page.view) {
+    case 'orientation':
+      return orientations.has(page.number);
+    case 'priority':
+      return priorities.has(page.number);
+    default: {
+      const key = PROSE_KEYS.find((candidate) => candidate === page.view);
+      return key === undefined || pages.has(key);
+    }
+  }
+};
+
+/**
+ * Checks that what a text points to is there: glossary terms, and pages of the site in the
+ * text's own language.
+ *
+ * @returns one fault per reference that leads nowhere
+ */
+export const checkReferences = (
+  { terms, links }: References,
+  place: { readonly file: string; readonly locale: Locale },
+  sources: Sources,
+  locate: LocatePage,
+): readonly ContentIssue[] => {
+  const { file, locale } = place;
+  const known = sources.glossary && new Set(sources.glossary.map(({ data }) => data.id));
+
+  const unknownTerms = terms
+    .filter(({ to }) => known && !known.has(to))
+    .map(({ to, line }) => ({ file, line, message: say.termUnknown(to) }));
+
+  const wrongLinks = links.flatMap(({ to, line }) => {
+    if (!to.startsWith('/')) return [];
+    const found = locate(to.slice(1).replace(/#.*$/, ''));
+    if (!found || !hasPage(sources, found.page)) {
+      return [{ file, line, message: say.linkNoPage(to) }];
+    }
+    return found.locale === locale ? [] : [{ file, line, message: say.linkLanguage(to) }];
+  });
+
+  return [...unknownTerms, ...wrongLinks];
+};

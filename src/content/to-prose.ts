@@ -1,0 +1,74 @@
+import type { MdastNode } from 'satteri';
+import { isLocale, SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
+import type { Block, Inline, Prose } from '../plan/prose.ts';
+import { attribute, isElement, SECTION } from './mdx.ts';
+import { typesetTexts, type TextNode } from './typeset-nodes.ts';
+
+// The nodes come from `parseMdx` with the vocabulary NOTE: nothing else can be among them.
+
+type Texts = ReadonlyMap<TextNode, string>;
+
+const childrenOf = (node: MdastNode, texts: Texts): readonly Inline[] =>
+  'children' in node ? node.children.flatMap((child) => inline(child, texts)) : [];
+
+const inline = (node: MdastNode, texts: Texts): readonly Inline[] => {
+  if (node.type === 'text') return [{ type: 'text', value: texts.get(node) ?? node.value }];
+  const children = childrenOf(node, texts);
+  if (isElement(node)) {
+    if (node.name === 'Terme') return [{ type: 'term', id: attribute(node, 'id') ?? '', children }];
+    const lang = attribute(node, 'lang') ?? '';
+    return [{ type: 'language', locale: isLocale(lang) ? lang : SOURCE_LOCALE, children }];
+  }
+  switch (node.type) {
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children }];
+    case 'link':
+      return [{ type: 'link', url: node.url, children }];
+    default:
+      return children;
+  }
+};
+
+/** What stands in a paragraph, or in an item of a list, typeset. */
+const line = (node: MdastNode, locale: Locale): readonly Inline[] =>
+  childrenOf(node, typesetTexts(node, locale));
+
+const block = (node: MdastNode, locale: Locale): Block => {
+  if (node.type === 'list') {
+    const items = node.children.map((item) => line(item, locale));
+    return { type: 'list', ordered: node.ordered ?? false, items };
+  }
+  // An element alone on its line is a paragraph of one element.
+  const paragraph: MdastNode = isElement(node) ? { type: 'root', children: [node] } : node;
+  return { type: 'paragraph', children: line(paragraph, locale) };
+};
+
+/**
+ * Makes the text that all outputs share out of the nodes of a note or preamble, typeset.
+ *
+ * @param nodes - from `parseMdx`, held to the vocabulary of notes
+ * @param locale - language of the text
+ */
+export const toProse = (nodes: readonly MdastNode[], locale: Locale): Prose =>
+  nodes.map((node) => block(node, locale));
+
+/**
+ * The words of a page of prose, typeset, without markup; but for what stands only where there is
+ * someone to write to.
+ *
+ * @param nodes - from `parseMdx`
+ * @param locale - language of the text
+ * @returns one string per heading, paragraph or list item
+ */
+export const paragraphsOf = (nodes: readonly MdastNode[], locale: Locale): readonly string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'list') return paragraphsOf(node.children, locale);
+    if (isElement(node) && node.name === SECTION) return [];
+    const texts = typesetTexts(node, locale);
+    const words = (child: MdastNode): string => {
+      if (child.type === 'text') return texts.get(child) ?? child.value;
+      return 'children' in child ? child.children.map(words).join('') : '';
+    };
+    return [words(node)];
+  });

@@ -1,0 +1,70 @@
+import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { ContentIssue } from './issue.ts';
+import { faults } from './issue-messages.ts';
+
+/** A YAML text, with the places of its values for messages. */
+export interface YamlSource {
+  readonly value: unknown;
+  /** The line of the value at a path, or of its nearest parent; from 1. */
+  readonly lineAt: (path: readonly PropertyKey[]) => number;
+  /** The value as it is written, where it is a single one: `1.10`, not 1.1. */
+  readonly writtenAt: (path: readonly PropertyKey[]) => string | undefined;
+}
+
+/**
+ * Reads a YAML 1.2 text.
+ *
+ * @param text - the YAML alone
+ * @param file - for the faults
+ * @param firstLine - line of the file that the text begins on
+ * @returns the value with its places, or the faults that make it unreadable
+ */
+export const parseYaml = (
+  text: string,
+  file: string,
+  firstLine = 1,
+): { readonly source?: YamlSource; readonly faults: readonly ContentIssue[] } => {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+
+  const [error] = document.errors;
+  if (error) {
+    const detail = error.message.split('\n', 1)[0] ?? error.code;
+    return { faults: [{ file, line: lineOf(error.pos[0]), message: faults.yaml(detail) }] };
+  }
+  const alias = firstAlias(document);
+  if (alias !== undefined) {
+    return { faults: [{ file, line: lineOf(alias), message: faults.yamlAlias() }] };
+  }
+
+  const nodeAt = (path: readonly PropertyKey[]) => {
+    const node: unknown = document.getIn(path, true);
+    return isNode(node) ? node : undefined;
+  };
+  const lineAt = (path: readonly PropertyKey[]): number => {
+    const start = nodeAt(path)?.range?.[0];
+    if (start !== undefined) return lineOf(start);
+    return path.length === 0 ? firstLine : lineAt(path.slice(0, -1));
+  };
+  const writtenAt = (path: readonly PropertyKey[]) => {
+    const node = nodeAt(path);
+    return isScalar(node) ? node.source : undefined;
+  };
+  return { source: { value: document.toJS(), lineAt, writtenAt }, faults: [] };
+};
+
+/** Aliases can make a small file unfold without end, and no editor needs them. */
+const firstAlias = (document: Document): number | undefined => {
+  let offset: number | undefined;
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node) || ('anchor' in node && node.anchor)) {
+        offset = node.range?.[0] ?? 0;
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return offset;
+};

@@ -1,0 +1,70 @@
+import type { Strings } from '../../site/i18n/index.ts';
+import { localized, type Locale, type Localized } from '../../plan/locale.ts';
+import type { OrientationNumber } from '../../plan/number.ts';
+import type { Text } from '../../plan/plan.ts';
+import { paragraphs } from '../../plan/prose.ts';
+import type { PlanLookup } from '../../plan/lookup.ts';
+import type { Page } from '../../plan/pages.ts';
+
+/** One piece of the plan's own text, in both languages. */
+export interface Passage {
+  readonly label: string;
+  /** The page of its own, where it has one. */
+  readonly page?: Page;
+  readonly orientation?: OrientationNumber;
+  /** Opens a part of the plan. */
+  readonly heading: boolean;
+  /** The words, and the language that they are in: French where there is no English. */
+  readonly text: Localized<{ readonly locale: Locale; readonly words: string }>;
+}
+
+const words = <T extends Text>(text: Localized<T>, pick: (text: T) => string) =>
+  localized((locale) => ({ locale: text[locale].locale, words: pick(text[locale]) }));
+
+/**
+ * The whole text of the plan as pairs of passages, in order: title, preamble, then each
+ * orientation with its priorities.
+ *
+ * @param t - words of the page that shows them, for the labels
+ */
+export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage[] => {
+  const { plan } = lookup;
+  const preambles = localized((locale) => paragraphs(plan.text[locale].preamble));
+  const longest = Math.max(preambles.fr.length, preambles.en.length);
+  return [
+    { label: t.bilingual.planTitle, heading: true, text: words(plan.text, ({ title }) => title) },
+    ...Array.from({ length: longest }, (_, rank) => ({
+      label: t.bilingual.paragraph(rank + 1),
+      heading: false,
+      text: localized((locale) => ({
+        locale: plan.text[locale].locale,
+        words: preambles[locale][rank] ?? '',
+      })),
+    })),
+    ...plan.orientations.flatMap((orientation): readonly Passage[] => {
+      const { number } = orientation;
+      return [
+        {
+          label: t.orientation.name(number),
+          page: { view: 'orientation', number },
+          orientation: number,
+          heading: true,
+          text: words(orientation.text, ({ title }) => title),
+        },
+        {
+          label: t.bilingual.tagline,
+          orientation: number,
+          heading: false,
+          text: words(orientation.text, ({ tagline }) => tagline),
+        },
+        ...lookup.prioritiesOf(orientation).map((priority): Passage => ({
+          label: t.priority.name(priority.number),
+          page: { view: 'priority', number: priority.number },
+          orientation: number,
+          heading: false,
+          text: words(priority.text, ({ statement }) => statement),
+        })),
+      ];
+    }),
+  ];
+};

@@ -1,0 +1,135 @@
+import { localized, type Localized } from '../../plan/locale.ts';
+import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
+import type { GlossaryTerm, Orientation, Plan, Priority, Text } from '../../plan/plan.ts';
+import { paragraphs, plainText } from '../../plan/prose.ts';
+import type { PlanLookup } from '../../plan/lookup.ts';
+import { cardPath, DATA, dataFile, type Urls } from '../../site/urls.ts';
+import type { Page } from '../../plan/pages.ts';
+import type { PlanItem } from '../../plan/plan.ts';
+import {
+  API_VERSION,
+  type OrientationFile,
+  type PlanFile,
+  type PriorityFile,
+} from './api-schema.ts';
+
+const words = <T extends Text, V>(
+  text: Localized<T>,
+  pick: (text: T) => V,
+): Record<'fr' | 'en', V> => localized((locale) => pick(text[locale]));
+
+const addressesOf = (page: Page, urls: Urls) => localized((locale) => urls.absolute(page, locale));
+
+/** Where a subject is read, shown elsewhere, and had as data. */
+const placesOf = (subject: PlanItem, urls: Urls) => ({
+  url: addressesOf(subject, urls),
+  card: localized((locale) => urls.absoluteFile(cardPath(subject, locale))),
+  data: urls.absoluteFile(dataFile(subject)),
+});
+
+const orientationData = ({ number, text, translation, priorities }: Orientation, urls: Urls) => ({
+  number,
+  title: words(text, ({ title }) => title),
+  tagline: words(text, ({ tagline }) => tagline),
+  note: words(text, ({ note }) => plainText(note)),
+  translation,
+  ...placesOf({ view: 'orientation', number }, urls),
+  priorities: [...priorities],
+});
+
+const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
+  const { number, orientation, text, translation } = priority;
+  return {
+    number,
+    orientation,
+    statement: words(text, ({ statement }) => statement),
+    short: words(text, ({ short }) => short),
+    keywords: words(text, ({ keywords }) => [...keywords]),
+    note: words(text, ({ note }) => plainText(note)),
+    translation,
+    ...placesOf({ view: 'priority', number }, urls),
+    related: lookup.relatedTo(number).map(({ priority: other, relation }) => ({
+      number: other.number,
+      kind: relation.kind,
+      why: { ...relation.why },
+    })),
+  };
+};
+
+const termData = ({ id, term, definition, source, url }: GlossaryTerm, urls: Urls) => ({
+  id,
+  term: { ...term },
+  definition: { ...definition },
+  source: { ...source },
+  ...(url === undefined ? {} : { sourceUrl: url }),
+  url: localized((locale) => `${urls.absolute({ view: 'glossary' }, locale)}#${id}`),
+});
+
+const titleOf = (plan: Plan) => words(plan.text, ({ title }) => title);
+
+const fromPlan = (plan: Plan, urls: Urls) => ({
+  id: plan.id,
+  title: titleOf(plan),
+  publisher: plan.publisher.name,
+  rights: { ...plan.rights },
+  data: urls.absoluteFile(DATA.plan),
+});
+
+/**
+ * The whole plan as data, in both languages. Addresses are absolute, notes plain text.
+ *
+ * @param urls - of the site that is being built
+ */
+export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
+  const { plan } = lookup;
+  return {
+    $schema: urls.absoluteFile(DATA.planSchema),
+    version: API_VERSION,
+    id: plan.id,
+    start: plan.start,
+    end: plan.end,
+    published: plan.published,
+    status: plan.status,
+    publisher: { ...plan.publisher },
+    rights: { ...plan.rights },
+    title: titleOf(plan),
+    preamble: words(plan.text, ({ preamble }) => [...paragraphs(preamble)]),
+    translation: plan.translation,
+    url: addressesOf({ view: 'home' }, urls),
+    orientations: plan.orientations.map((orientation) => orientationData(orientation, urls)),
+    priorities: plan.priorities.map((priority) => priorityData(lookup, priority, urls)),
+    glossary: plan.glossary.map((term) => termData(term, urls)),
+  };
+};
+
+/**
+ * One orientation as data.
+ *
+ * @throws {RangeError} where the plan has no such number
+ */
+export const orientationFileOf = (
+  lookup: PlanLookup,
+  number: OrientationNumber,
+  urls: Urls,
+): OrientationFile => ({
+  $schema: urls.absoluteFile(DATA.orientationSchema),
+  version: API_VERSION,
+  plan: fromPlan(lookup.plan, urls),
+  ...orientationData(lookup.orientation(number), urls),
+});
+
+/**
+ * One priority as data.
+ *
+ * @throws {RangeError} where the plan has no such number
+ */
+export const priorityFileOf = (
+  lookup: PlanLookup,
+  number: PriorityNumber,
+  urls: Urls,
+): PriorityFile => ({
+  $schema: urls.absoluteFile(DATA.prioritySchema),
+  version: API_VERSION,
+  plan: fromPlan(lookup.plan, urls),
+  ...priorityData(lookup, lookup.priority(number), urls),
+});

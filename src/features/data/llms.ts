@@ -1,0 +1,49 @@
+import type { BlockContent } from 'mdast';
+import { strings } from '../../site/i18n/index.ts';
+import { LOCALES, SOURCE_LOCALE, type Locale } from '../../plan/locale.ts';
+import type { PlanLookup } from '../../plan/lookup.ts';
+import { DATA, markdownFile, type PlainPage, type Urls } from '../../site/urls.ts';
+import { asMarkdown, markdown } from './markdown.ts';
+
+const { heading, link, list, paragraph } = markdown;
+
+/**
+ * The list of all plain texts of the site, for language models: French first, then English, then
+ * the data.
+ *
+ * @param urls - of the site that is being built
+ * @returns Markdown, in the form of https://llmstxt.org
+ */
+export const llmsText = (lookup: PlanLookup, urls: Urls): string => {
+  const { plan } = lookup;
+  const item = (page: PlainPage, locale: Locale, label: string) => [
+    link(urls.absoluteFile(markdownFile(page, locale)), label),
+  ];
+  const textsIn = (locale: Locale): readonly BlockContent[] => {
+    const t = strings(locale);
+    return [
+      heading(2, t.languageName),
+      list([
+        item({ view: 'fullText' }, locale, t.fullText.title),
+        ...plan.priorities.map(({ number, text }) =>
+          item({ view: 'priority', number }, locale, t.priority.title(number, text[locale].short)),
+        ),
+      ]),
+    ];
+  };
+  const summary = LOCALES.map((locale) => {
+    const t = strings(locale);
+    const origin = t.footer.origin(plan.text[locale].title);
+    return paragraph([origin, t.unofficial].filter((sentence) => sentence !== '').join(' '));
+  });
+  return asMarkdown([
+    heading(1, plan.text[SOURCE_LOCALE].title),
+    { type: 'blockquote', children: summary },
+    ...LOCALES.flatMap(textsIn),
+    heading(2, LOCALES.map((locale) => strings(locale).data.title).join(' | ')),
+    list([
+      [link(urls.absoluteFile(DATA.plan), DATA.plan)],
+      [link(urls.absoluteFile(DATA.csv), DATA.csv)],
+    ]),
+  ]);
+};

@@ -1,0 +1,176 @@
+import type { BlockContent, Heading, Link, List, Paragraph, PhrasingContent, Root } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { strings } from '../../site/i18n/index.ts';
+import type { Locale } from '../../plan/locale.ts';
+import type { PriorityNumber } from '../../plan/number.ts';
+import type { Block, Inline, Prose } from '../../plan/prose.ts';
+import type { PlanLookup } from '../../plan/lookup.ts';
+import type { Urls } from '../../site/urls.ts';
+import type { Page } from '../../plan/pages.ts';
+import { noticesOf } from '../../site/translation-notices.ts';
+import { referenceTo } from '../../site/head/reference.ts';
+
+type Piece = string | PhrasingContent;
+
+const phrasing = (pieces: readonly Piece[]): PhrasingContent[] =>
+  pieces.map((piece) => (typeof piece === 'string' ? { type: 'text', value: piece } : piece));
+const heading = (depth: 1 | 2 | 3, ...pieces: readonly Piece[]): Heading => ({
+  type: 'heading',
+  depth,
+  children: phrasing(pieces),
+});
+const paragraph = (...pieces: readonly Piece[]): Paragraph => ({
+  type: 'paragraph',
+  children: phrasing(pieces),
+});
+const list = (items: readonly (readonly Piece[])[], ordered = false): List => ({
+  type: 'list',
+  ordered,
+  spread: false,
+  children: items.map((item) => ({ type: 'listItem', children: [paragraph(...item)] })),
+});
+const link = (url: string, ...pieces: readonly Piece[]): Link => ({
+  type: 'link',
+  url,
+  children: phrasing(pieces),
+});
+const strong = (text: string): PhrasingContent => ({ type: 'strong', children: phrasing([text]) });
+
+/**
+ * A document as Markdown: what is in a text is text, whatever characters it has.
+ *
+ * @see https://spec.commonmark.org
+ */
+export const asMarkdown = (children: readonly BlockContent[]): string => {
+  const root: Root = { type: 'root', children: [...children] };
+  return toMarkdown(root, { bullet: '-', emphasis: '_', rule: '-' });
+};
+
+export const markdown = { heading, paragraph, list, link, strong };
+
+/** The parts of a page as Markdown, bound to the site and the language of the page. */
+const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
+  const t = strings(locale);
+  const pageLink = (page: Page, ...pieces: readonly Piece[]) =>
+    link(urls.absolute(page, locale), ...pieces);
+
+  const inline = (node: Inline): PhrasingContent[] => {
+    if (node.type === 'text') return phrasing([node.value]);
+    const children = node.children.flatMap(inline);
+    switch (node.type) {
+      case 'emphasis':
+      case 'strong':
+        return [{ type: node.type, children }];
+      case 'link': {
+        const written = urls.written(node.url, locale);
+        return [link(new URL(written, urls.absolute({ view: 'home' }, locale)).href, ...children)];
+      }
+      case 'term':
+        return [link(`${urls.absolute({ view: 'glossary' }, locale)}#${node.id}`, ...children)];
+      // Markdown has no mark for the language of words.
+      case 'language':
+        return children;
+    }
+  };
+  const block = (each: Block): BlockContent =>
+    each.type === 'paragraph'
+      ? paragraph(...each.children.flatMap(inline))
+      : list(
+          each.items.map((item) => item.flatMap(inline)),
+          each.ordered,
+        );
+  const prose = (text: Prose): readonly BlockContent[] => text.map(block);
+  const origin = (): readonly BlockContent[] => [
+    paragraph(t.footer.origin(plan.text[locale].title)),
+    paragraph(plan.rights[locale]),
+  ];
+  return { t, pageLink, prose, origin };
+};
+
+/**
+ * The page of a priority as Markdown: its statement, note, related priorities and reference.
+ *
+ * @param urls - of the site that is being built
+ * @throws {RangeError} where the plan has no such number
+ */
+export const priorityMarkdown = (
+  lookup: PlanLookup,
+  number: PriorityNumber,
+  locale: Locale,
+  urls: Urls,
+): string => {
+  const { t, pageLink, prose, origin } = writer(lookup, locale, urls);
+  const priority = lookup.priority(number);
+  const orientation = lookup.orientation(priority.orientation);
+  const own = priority.text[locale];
+  const related = lookup.relatedTo(number);
+  return asMarkdown([
+    heading(1, t.priority.heading(number), own.statement),
+    ...noticesOf(locale, priority.translation).map((notice) => paragraph(notice)),
+    paragraph(
+      t.orientation.heading(orientation.number),
+      pageLink({ view: 'orientation', number: orientation.number }, orientation.text[locale].title),
+    ),
+    ...(own.note.length > 0
+      ? [heading(2, t.priority.note), paragraph(t.priority.noteOrigin), ...prose(own.note)]
+      : []),
+    ...(related.length > 0
+      ? [
+          heading(2, t.priority.related(related.length)),
+          list(
+            related.map(({ priority: other, relation }) => [
+              pageLink(
+                { view: 'priority', number: other.number },
+                `${other.number} ${other.text[locale].short}`,
+              ),
+              '. ',
+              t.plain.reason(t.relationKinds[relation.kind], relation.why[locale]),
+            ]),
+          ),
+        ]
+      : []),
+    ...(own.keywords.length > 0
+      ? [heading(2, t.priority.subjects), paragraph(own.keywords.join(', '))]
+      : []),
+    heading(2, t.cite.priority),
+    paragraph(referenceTo(lookup.plan, { view: 'priority', number }, locale, urls)),
+    ...origin(),
+  ]);
+};
+
+/**
+ * The whole text of the plan as Markdown: the official words alone.
+ *
+ * @param urls - of the site that is being built
+ */
+export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls): string => {
+  const { t, pageLink, prose, origin } = writer(lookup, locale, urls);
+  const { plan } = lookup;
+  const text = plan.text[locale];
+  return asMarkdown([
+    heading(1, text.title),
+    ...noticesOf(locale, plan.translation).map((notice) => paragraph(notice)),
+    heading(2, t.home.preamble),
+    ...prose(text.preamble),
+    ...plan.orientations.flatMap((orientation): readonly BlockContent[] => {
+      const { number } = orientation;
+      const own = orientation.text[locale];
+      return [
+        heading(2, t.orientation.heading(number), own.title),
+        paragraph(own.tagline),
+        list(
+          lookup
+            .prioritiesOf(orientation)
+            .map((priority) => [
+              pageLink({ view: 'priority', number: priority.number }, priority.number),
+              ' ',
+              priority.text[locale].statement,
+            ]),
+        ),
+      ];
+    }),
+    heading(2, t.cite.home),
+    paragraph(referenceTo(plan, { view: 'home' }, locale, urls)),
+    ...origin(),
+  ]);
+};

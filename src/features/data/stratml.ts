@@ -1,0 +1,99 @@
+import { create } from 'xmlbuilder2';
+import { formatPeriod } from '../../site/i18n/format.ts';
+import { strings } from '../../site/i18n/index.ts';
+import type { Locale } from '../../plan/locale.ts';
+import type { Orientation, Priority } from '../../plan/plan.ts';
+import { plainText } from '../../plan/prose.ts';
+import type { PlanLookup } from '../../plan/lookup.ts';
+import type { Urls } from '../../site/urls.ts';
+import { orientationId, priorityId } from './identifiers.ts';
+import { noticesOf, stateNotices } from '../../site/translation-notices.ts';
+
+const NAMESPACE = 'urn:ISO:std:iso:17469:tech:xsd:stratml_core';
+
+const joined = (sentences: readonly string[]): string => sentences.join('\n');
+
+/**
+ * The plan in the Strategy Markup Language, Part 1 (ISO 17469-1), in one language: orientations are
+ * goals, priorities their objectives. Identifiers are the same in both languages.
+ *
+ * @param urls - of the site that is being built
+ * @returns an XML document
+ * @see https://stratml.us
+ */
+export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): string => {
+  const { plan } = lookup;
+  const t = strings(locale);
+  const text = plan.text[locale];
+
+  const relationsOf = (priority: Priority) =>
+    lookup
+      .relatedTo(priority.number)
+      .map(({ priority: other, relation }) =>
+        t.plain.related(
+          other.number,
+          other.text[locale].short,
+          t.plain.reason(t.relationKinds[relation.kind], relation.why[locale]),
+        ),
+      );
+
+  const objective = (priority: Priority) => {
+    const { number } = priority;
+    const own = priority.text[locale];
+    return {
+      Name: own.short,
+      Description: own.statement,
+      Identifier: priorityId(number),
+      SequenceIndicator: number,
+      OtherInformation: joined([
+        ...stateNotices(locale, priority.translation),
+        t.plain.page(urls.absolute({ view: 'priority', number }, locale)),
+        ...relationsOf(priority),
+      ]),
+    };
+  };
+
+  const goal = (orientation: Orientation) => {
+    const { number } = orientation;
+    const own = orientation.text[locale];
+    return {
+      Name: own.title,
+      Description: own.tagline,
+      Identifier: orientationId(number),
+      SequenceIndicator: String(number),
+      OtherInformation: joined([
+        ...stateNotices(locale, orientation.translation),
+        t.plain.page(urls.absolute({ view: 'orientation', number }, locale)),
+      ]),
+      Objective: lookup.prioritiesOf(orientation).map(objective),
+    };
+  };
+
+  return create(
+    { version: '1.0', encoding: 'UTF-8' },
+    {
+      StrategicPlan: {
+        '@xmlns': NAMESPACE,
+        Name: text.title,
+        Description: joined([
+          t.plain.period(formatPeriod(plan.start, plan.end, locale)),
+          plainText(text.preamble),
+        ]),
+        OtherInformation: joined([
+          ...noticesOf(locale, plan.translation),
+          ...(plan.status === 'ended' ? [t.card.ended] : []),
+          t.footer.origin(text.title),
+          plan.rights[locale],
+        ]),
+        StrategicPlanCore: {
+          Organization: { Name: plan.publisher.name },
+          Goal: plan.orientations.map(goal),
+        },
+        AdministrativeInformation: {
+          PublicationDate: plan.published,
+          Source: urls.absolute({ view: 'home' }, locale),
+        },
+      },
+    },
+  ).end({ prettyPrint: true });
+};

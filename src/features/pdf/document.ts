@@ -1,0 +1,340 @@
+import { hueOf, markBlocks } from '../../site/drawing/mark.ts';
+import type { Colours } from '../../site/drawing/tokens.ts';
+import { formatDay, formatPeriod } from '../../site/i18n/format.ts';
+import { strings } from '../../site/i18n/index.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
+import {
+  MOST_DRAWN,
+  type GlossaryTerm,
+  type Orientation,
+  type Priority,
+  type Text,
+} from '../../plan/plan.ts';
+import type { Inline, Prose } from '../../plan/prose.ts';
+import type { PlanLookup } from '../../plan/lookup.ts';
+import { fragments, type Urls } from '../../site/urls.ts';
+import type { Page } from '../../plan/pages.ts';
+import { stateNotices } from '../../site/translation-notices.ts';
+import { splitWords } from '../../site/mark-foreign-names.ts';
+
+/** A language as Typst has it. */
+interface Language {
+  readonly lang: string;
+  readonly region: string;
+}
+
+/** A piece of running text: as in the model, with every address complete and every language told. */
+export type DocumentInline =
+  | { readonly type: 'text' | 'years'; readonly value: string }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: DocumentText }
+  | { readonly type: 'link'; readonly url: string; readonly children: DocumentText }
+  | { readonly type: 'term'; readonly target: string; readonly children: DocumentText }
+  | ({ readonly type: 'language'; readonly children: DocumentText } & Language);
+
+export type DocumentText = readonly DocumentInline[];
+
+export type DocumentBlock =
+  | { readonly type: 'paragraph'; readonly children: DocumentText }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly DocumentText[];
+    };
+
+/** The plan as the template of the PDF shows it, in one language: every word, address and colour. */
+export interface PlanDocument extends Language {
+  readonly title: string;
+  readonly publisher: string;
+  readonly colours: Readonly<Record<'ink' | 'soft' | 'rule', string>>;
+  /** Mark and colour of each orientation, by its number. */
+  readonly figures: Readonly<Record<string, Figure>>;
+  /** Words that come again. */
+  readonly words: {
+    readonly contents: string;
+    readonly page: string;
+    readonly note: string;
+    readonly noteOrigin: string;
+    readonly address: string;
+    readonly source: string;
+  };
+  readonly cover: {
+    readonly title: DocumentText;
+    readonly period: string;
+    readonly lead: string;
+    readonly published: DocumentText;
+    readonly notices: readonly string[];
+    /** Numbers of the blocks of each pile; empty where there are too many to draw. */
+    readonly piles: readonly Pile[];
+  };
+  readonly preamble: {
+    readonly target: string;
+    readonly heading: string;
+    readonly notices: readonly string[];
+    readonly text: readonly DocumentBlock[];
+  };
+  readonly orientations: readonly DocumentOrientation[];
+  readonly glossary?: {
+    readonly target: string;
+    readonly heading: string;
+    readonly lead: string;
+    readonly terms: readonly DocumentTerm[];
+  };
+  readonly colophon: {
+    readonly target: string;
+    readonly heading: string;
+    readonly paragraphs: readonly DocumentText[];
+  };
+}
+
+interface Figure {
+  readonly colour: string;
+  readonly blocks: ReturnType<typeof markBlocks>;
+}
+
+interface Pile {
+  readonly orientation: number;
+  readonly blocks: readonly string[];
+}
+
+/** Something with a place of its own among the headings and bookmarks. */
+interface Part {
+  /** Name of the place within the document. */
+  readonly target: string;
+  /** What the bookmark says. */
+  readonly bookmark: string;
+  readonly orientation: number;
+  readonly number: string;
+  /** Its line in the contents. */
+  readonly short: DocumentText;
+  readonly notices: readonly string[];
+  readonly note: readonly DocumentBlock[];
+  /** Its page on the site. */
+  readonly address: string;
+}
+
+export interface DocumentOrientation extends Part {
+  readonly position: string;
+  readonly tagline: DocumentText;
+  readonly priorities: readonly DocumentPriority[];
+}
+
+export interface DocumentPriority extends Part {
+  readonly statement: DocumentText;
+  readonly relatedHeading: string;
+  readonly related: readonly {
+    readonly target: string;
+    readonly orientation: number;
+    readonly number: string;
+    readonly short: DocumentText;
+    readonly kind: string;
+    readonly why: DocumentText;
+  }[];
+}
+
+interface DocumentTerm {
+  readonly target: string;
+  readonly term: DocumentText;
+  readonly definition: DocumentText;
+  readonly source: DocumentText;
+}
+
+const languageOf = (locale: Locale): Language => {
+  const [lang = locale, region = ''] = LANGUAGE_TAGS[locale].split('-');
+  return { lang, region };
+};
+
+const termTarget = (id: string): string => `terme-${id}`;
+
+const inFrench = (children: DocumentText): DocumentInline => ({
+  type: 'language',
+  ...languageOf('fr'),
+  children,
+});
+
+/** What makes the texts of one document: those of the plan's publisher and language. */
+const textMaker = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
+  /** Words in a language, with French names and years told apart. */
+  const plain = (text: string, own: Locale = locale): DocumentText =>
+    splitWords(text, own, plan.publisher.name).map(({ text: value, is }) =>
+      is === 'french'
+        ? inFrench([{ type: 'text', value }])
+        : { type: is === 'years' ? 'years' : 'text', value },
+    );
+  /** The same, told as French where the document is not. */
+  const told = (children: DocumentText, own: Locale): DocumentText =>
+    own === locale ? children : [{ type: 'language', ...languageOf(own), children }];
+
+  const inlines = (nodes: readonly Inline[], own: Locale, page: Page): DocumentText =>
+    nodes.flatMap((node): DocumentText => {
+      if (node.type === 'text') return plain(node.value, own);
+      if (node.type === 'language') {
+        const children = inlines(node.children, node.locale, page);
+        return [{ type: 'language', ...languageOf(node.locale), children }];
+      }
+      const children = inlines(node.children, own, page);
+      if (node.type === 'term') return [{ type: 'term', target: termTarget(node.id), children }];
+      if (node.type !== 'link') return [{ type: node.type, children }];
+      const url = new URL(urls.written(node.url, locale), urls.absolute(page, locale)).href;
+      return [{ type: 'link', url, children }];
+    });
+
+  return {
+    plain,
+    words: (text: string, { locale: own }: Text): DocumentText => told(plain(text, own), own),
+    prose: (prose: Prose, { locale: own }: Text, page: Page): readonly DocumentBlock[] =>
+      prose.map((block) => {
+        const set = (nodes: readonly Inline[]) => told(inlines(nodes, own, page), own);
+        return block.type === 'paragraph'
+          ? { type: 'paragraph', children: set(block.children) }
+          : { type: 'list', ordered: block.ordered, items: block.items.map(set) };
+      }),
+  };
+};
+
+/**
+ * The whole plan as one document in one language.
+ *
+ * @param colours - of the light theme: it gets printed
+ * @param urls - of the site that is being built
+ */
+export const planDocument = (
+  lookup: PlanLookup,
+  locale: Locale,
+  colours: Colours,
+  urls: Urls,
+): PlanDocument => {
+  const { plan } = lookup;
+  const t = strings(locale);
+  const { plain, words, prose } = textMaker(lookup, locale, urls);
+  const colour = (name: string) => colours.get(name) ?? '#000000';
+  const text = plan.text[locale];
+  const period = formatPeriod(plan.start, plan.end, text.locale);
+  const unofficial = [t.unofficial].filter((said) => said !== '');
+  const link = (url: string, children: DocumentText = plain(url)): DocumentInline => ({
+    type: 'link',
+    url,
+    children,
+  });
+  const priorityPart = (priority: Priority): DocumentPriority => {
+    const { number, orientation } = priority;
+    const own = priority.text[locale];
+    const page = { view: 'priority', number } as const;
+    const related = lookup.relatedTo(number);
+    return {
+      target: fragments.priority(number),
+      bookmark: t.priority.title(number, own.short),
+      orientation,
+      number,
+      short: words(own.short, own),
+      statement: words(own.statement, own),
+      notices: stateNotices(locale, priority.translation),
+      note: prose(own.note, own, page),
+      address: urls.absolute(page, locale),
+      relatedHeading: t.priority.related(related.length),
+      related: related.map(({ priority: other, relation }) => ({
+        target: fragments.priority(other.number),
+        orientation: other.orientation,
+        number: other.number,
+        short: words(other.text[locale].short, other.text[locale]),
+        kind: t.relationKinds[relation.kind],
+        why: plain(relation.why[locale]),
+      })),
+    };
+  };
+
+  const orientationPart = (orientation: Orientation, place: number): DocumentOrientation => {
+    const { number } = orientation;
+    const own = orientation.text[locale];
+    const page = { view: 'orientation', number } as const;
+    const priorities = lookup.prioritiesOf(orientation);
+    return {
+      target: fragments.orientation(number),
+      bookmark: t.orientation.title(number, own.title),
+      orientation: number,
+      number: String(number),
+      short: words(own.title, own),
+      position: t.orientation.position(place + 1, plan.orientations.length, priorities.length),
+      tagline: words(own.tagline, own),
+      notices: stateNotices(locale, orientation.translation),
+      note: prose(own.note, own, page),
+      address: urls.absolute(page, locale),
+      priorities: priorities.map(priorityPart),
+    };
+  };
+
+  const termOf = ({ id, term, definition, source, url }: GlossaryTerm): DocumentTerm => ({
+    target: termTarget(id),
+    term: plain(term[locale]),
+    definition: plain(definition[locale]),
+    source: url === undefined ? plain(source[locale]) : [link(url, plain(source[locale]))],
+  });
+  const collator = new Intl.Collator(LANGUAGE_TAGS[locale]);
+  const terms = plan.glossary.toSorted((a, b) => collator.compare(a.term[locale], b.term[locale]));
+
+  const home = urls.absolute({ view: 'home' }, locale);
+  const published: DocumentText = [
+    ...plain(`${t.home.publishedBy} `),
+    link(plan.publisher.url, plain(plan.publisher.name)),
+    ...plain(t.home.publishedOn(formatDay(plan.published, locale))),
+  ];
+  const ended = plan.status === 'ended' ? [t.card.ended] : [];
+  const drawn = plan.priorities.length <= MOST_DRAWN;
+
+  return {
+    ...languageOf(locale),
+    title: text.title,
+    publisher: plan.publisher.name,
+    colours: { ink: colour('ink'), soft: colour('soft'), rule: colour('rule') },
+    figures: Object.fromEntries(
+      plan.orientations.map(({ number }) => [
+        String(number),
+        { colour: colour(`hue-${hueOf(number)}`), blocks: markBlocks(number) },
+      ]),
+    ),
+    words: {
+      contents: t.fullText.contents,
+      page: t.document.page,
+      note: t.priority.note,
+      noteOrigin: t.priority.noteOrigin,
+      address: t.cite.address,
+      source: t.glossary.source,
+    },
+    cover: {
+      title: words(text.title.replace(period, '').trim(), text),
+      period,
+      lead: t.home.lead(plan.orientations.length, plan.priorities.length),
+      published,
+      notices: [...unofficial, ...stateNotices(locale, plan.translation), ...ended],
+      piles: plan.orientations.map(({ number, priorities }) => ({
+        orientation: number,
+        blocks: drawn ? priorities : [],
+      })),
+    },
+    preamble: {
+      target: fragments.preamble,
+      heading: t.home.preamble,
+      notices: stateNotices(locale, plan.translation),
+      text: prose(text.preamble, text, { view: 'home' }),
+    },
+    orientations: plan.orientations.map(orientationPart),
+    ...(terms.length > 0 && {
+      glossary: {
+        target: 'glossaire',
+        heading: t.glossary.title,
+        lead: t.glossary.lead,
+        terms: terms.map(termOf),
+      },
+    }),
+    colophon: {
+      target: 'colophon',
+      heading: t.document.colophon,
+      paragraphs: [
+        published,
+        ...[...unofficial, ...ended].map((said) => plain(said)),
+        plain(t.footer.origin(text.title)),
+        plain(plan.rights[locale]),
+        [...plain(`${t.document.site} `), link(home)],
+      ],
+    },
+  };
+};

@@ -1,0 +1,102 @@
+import type { Locale } from '../../../plan/locale.ts';
+import { accentsFirst } from './accents.ts';
+import type { Engine } from './engine.ts';
+import { createLookUp, each, type LookedUp } from './word-lookup.ts';
+import { parseQuery, type Query } from './query.ts';
+import { rank, type Ranked, type Term } from './rank.ts';
+import { recordKey } from '../record.ts';
+import { SUGGESTIONS } from '../tuning.ts';
+import { fold } from '../words.ts';
+
+/** What search answers to a query. */
+export type Answer =
+  /** Nothing to look for: no word, or only words that are everywhere. */
+  | { readonly kind: 'hint' }
+  /** A number that the plan does not have. */
+  | { readonly kind: 'no-number'; readonly number: string }
+  | {
+      readonly kind: 'found';
+      readonly results: readonly Ranked[];
+      /** The query with its misspelt words put right, where there are any. */
+      readonly corrected: string | undefined;
+      /** Words of the query that are of the other language. */
+      readonly foreign: boolean;
+    }
+  | {
+      readonly kind: 'nothing';
+      /** Words of the plan that are not too far. */
+      readonly suggestions: readonly string[];
+      readonly foreign: boolean;
+    };
+
+const unique = (results: readonly Ranked[]): readonly Ranked[] => [
+  ...new Map(results.map((result) => [result.id, result])).values(),
+];
+
+/**
+ * Makes the function that answers queries in one language.
+ *
+ * @param engine - searches the index of that language
+ * @param stopWords - of that language, in any spelling
+ */
+export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly string[]) => {
+  const passedOver = new Set(stopWords.map(fold));
+
+  const isSubject = (word: string) => !passedOver.has(fold(word));
+  const lookUp = createLookUp(engine, locale, isSubject);
+
+  const correctedQuery = ({ text }: Query, words: readonly LookedUp[]): string | undefined =>
+    words.some(({ corrected }) => corrected !== undefined)
+      ? words.reduce(
+          (query, { word, corrected }) => (corrected ? query.replace(word.text, corrected) : query),
+          text.trim(),
+        )
+      : undefined;
+
+  /** The items that a query names; alone, an orientation brings what stands under it. */
+  const itemsOf = async ({ numbers, words }: Query): Promise<readonly Ranked[]> => {
+    const catalogue = await engine.catalogue();
+    const named = await each(numbers, async (number) => {
+      const item = await engine.exact(recordKey(number));
+      const alone = words.length === 0 && !number.includes('.');
+      return alone ? [...item, ...catalogue.under(Number(number))] : item;
+    });
+    return named.flat().map(({ id, load }) => ({
+      id,
+      orientation: catalogue.orientationOf(id),
+      places: new Set<number>(),
+      load,
+    }));
+  };
+
+  return async (text: string): Promise<Answer> => {
+    const query = parseQuery(text, passedOver);
+    const [firstNumber] = query.numbers;
+    if (query.words.length === 0 && firstNumber === undefined) return { kind: 'hint' };
+
+    const items = await itemsOf(query);
+    if (query.words.length === 0) {
+      if (items.length === 0 && firstNumber !== undefined) {
+        return { kind: 'no-number', number: firstNumber };
+      }
+      return { kind: 'found', results: unique(items), corrected: undefined, foreign: false };
+    }
+
+    const words = (await each(query.words, (word) => lookUp(word, query.exact))).flat();
+    const foreign = words.some((word) => word.foreign);
+    const terms = words
+      .filter(({ hits }) => hits.length > 0)
+      .map(({ word, hits }): Term => ({ place: word.place, hits }));
+    const missing = query.exact && terms.length < words.length;
+    const ranked = missing ? [] : rank(terms, await engine.catalogue(), query.exact);
+    const typed = words.map(({ word }) => word.text);
+    const results = unique([...items, ...(await accentsFirst(ranked, typed))]);
+    if (results.length > 0) {
+      return { kind: 'found', results, corrected: correctedQuery(query, words), foreign };
+    }
+    const vocabulary = await engine.vocabulary(locale);
+    const near = words.flatMap(({ word }) => vocabulary.neighbours(fold(word.text)));
+    const suggestions = [...new Set(near)].filter(isSubject).slice(0, SUGGESTIONS);
+    return { kind: 'nothing', suggestions, foreign };
+  };
+};

@@ -1,0 +1,105 @@
+import { fold, plainHyphens, splitWords } from '../words.ts';
+
+/** A word that search looks for. */
+export interface QueryWord {
+  /** As it was typed, without the punctuation around it. */
+  readonly text: string;
+  /** Among all the words of the query. */
+  readonly place: number;
+  /** The same word as the index may spell it, the typed form first. */
+  readonly spellings: readonly string[];
+  /** The parts of a compound, which may stand apart; empty for a simple word. */
+  readonly parts: readonly string[];
+}
+
+/** What someone typed, understood. */
+export interface Query {
+  /** As it was typed, in ordinary characters. */
+  readonly text: string;
+  /** Numbers of priorities (`3.2`) and orientations (`4`) that it names, in the order given. */
+  readonly numbers: readonly string[];
+  readonly words: readonly QueryWord[];
+  /** In quotation marks: as it stands, without correction. */
+  readonly exact: boolean;
+}
+
+const LABEL =
+  '(?:priorit[ée]s?|prios?|priorit(?:y|ies)|orientations?|axes?|objecti(?:f|ve)s?|points?|num[ée]ros?|numbers?|no\\.?|n°|#)';
+const NUMBER = '0*([1-9]\\d?)';
+/** No letter, figure or further part of a number or date. */
+const START = '(?<![\\p{L}\\p{N}]|\\p{N}[.,/–-])';
+const END = '(?![\\p{L}\\p{N}]|[.,/–-]\\d)';
+const LABELS = new RegExp(`(?<!\\p{L})${LABEL}(?!\\p{L})\\s*:?`, 'giu');
+const LEADING = new RegExp(`^\\s*(?:${LABEL}\\s*:?\\s*)+`, 'iu');
+/** The whole query is a number: in any form that people write one. */
+const ALONE = new RegExp(`^\\s*[op]?\\s?${NUMBER}(?:[\\s.,:/_·–-]+${NUMBER})?[\\s.,:]*$`, 'iu');
+const LABELLED = new RegExp(
+  `(?<!\\p{L})${LABEL}\\s*:?\\s*${NUMBER}(?:\\s*[.,–-]\\s*${NUMBER})?${END}`,
+  'giu',
+);
+/** Without a label, a comma makes a decimal: “1,5 million” is no priority. */
+const PAIR = new RegExp(`${START}p?${NUMBER}[.–-]${NUMBER}${END}`, 'giu');
+
+/** Takes the numbers out of a query: what they are, and the words that are left. */
+const takeNumbers = (
+  text: string,
+): { readonly numbers: readonly string[]; readonly rest: string } => {
+  const alone = ALONE.exec(text.replace(LEADING, ''));
+  if (alone) return { numbers: [alone.slice(1).filter(Boolean).join('.')], rest: '' };
+  const numbers: string[] = [];
+  const take = (...parts: readonly (string | undefined)[]) => {
+    numbers.push(parts.filter(Boolean).join('.'));
+    return ' ';
+  };
+  const rest = text
+    .replace(/(?<=\d[.-]\d{1,2}),(?=\d{1,2}[.-]\d)/gu, ' ')
+    .replace(LABELLED, (_, first: string, second: string | undefined) => take(first, second))
+    .replace(PAIR, (_, first: string, second: string) => take(first, second));
+  return { numbers, rest: numbers.length > 0 ? rest.replace(LABELS, ' ') : text };
+};
+
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** Other spellings of the same word: ligatures, and figures in either form. */
+const spellingsOf = (word: string): readonly string[] => {
+  const roman = ROMAN.indexOf(word.toLowerCase());
+  const figure = /^\d{1,2}$/.test(word) ? ROMAN[Number(word)] : undefined;
+  return [
+    ...new Set([
+      word,
+      word.replace(/oe/giu, 'œ').replace(/ae/giu, 'æ'),
+      word.replace(/œ/giu, 'oe').replace(/æ/giu, 'ae'),
+      ...(roman > 0 ? [String(roman)] : []),
+      ...(figure ? [figure] : []),
+    ]),
+  ];
+};
+
+const trimmed = (word: string): string =>
+  word
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '');
+
+/**
+ * Understands what someone typed.
+ *
+ * @param text - as typed
+ * @param stopWords - folded; they are passed over
+ * @example parseQuery('priorité 3,2', new Set()).numbers // ['3.2']
+ */
+export const parseQuery = (text: string, stopWords: ReadonlySet<string>): Query => {
+  const plain = plainHyphens(text)
+    .replace(/[ʼ‘`´]/gu, '’')
+    .normalize('NFKC');
+  const exact = /^\s*(?:"[^"]+"|«[^»]+»|“[^”]+”)\s*$/u.test(plain);
+  const { numbers, rest } = exact ? { numbers: [], rest: plain } : takeNumbers(plain);
+  const all = splitWords(rest).map(trimmed);
+  const isStop = (word: string) => stopWords.has(fold(word));
+  const words = all.flatMap((word, place): readonly QueryWord[] => {
+    const compound = /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(word);
+    const parts = compound ? word.split('-').filter((part) => part && !isStop(part)) : [];
+    if (fold(word) === '' || isStop(word) || (compound && parts.length === 0)) return [];
+    return [{ text: word, place, spellings: spellingsOf(word), parts }];
+  });
+  return { text: plain, numbers, words, exact };
+};

@@ -1,0 +1,35 @@
+import { create } from 'xmlbuilder2';
+import { searchName } from '../../site/head/search-name.ts';
+import { strings } from '../../site/i18n/index.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { SEARCH_PARAMETERS } from '../../site/search-url.ts';
+import { FILES, type Urls } from '../../site/urls.ts';
+
+/**
+ * How a browser searches the site, for those who add it to theirs.
+ *
+ * @returns an XML document
+ * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
+ */
+export const openSearchDescription = (plan: Plan, locale: Locale, urls: Urls): string => {
+  const page = urls.absolute({ view: 'search' }, locale);
+  return create(
+    { version: '1.0', encoding: 'UTF-8' },
+    {
+      OpenSearchDescription: {
+        '@xmlns': 'http://a9.com/-/spec/opensearch/1.1/',
+        ShortName: searchName(plan, locale),
+        Description: strings(locale).search.description(plan.text[locale].title),
+        Url: {
+          '@type': 'text/html',
+          '@template': `${page}?${SEARCH_PARAMETERS.query}={searchTerms}`,
+        },
+        Image: { '@type': 'image/svg+xml', '#': urls.absoluteFile(FILES.favicon) },
+        Language: LANGUAGE_TAGS[locale],
+        InputEncoding: 'UTF-8',
+        OutputEncoding: 'UTF-8',
+      },
+    },
+  ).end({ prettyPrint: true });
+};

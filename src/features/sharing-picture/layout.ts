@@ -1,0 +1,234 @@
+import { PICTURE, type PictureContent } from '../../site/head/picture-content.ts';
+import type { OrientationNumber } from '../../plan/number.ts';
+import { drawMark, hueOf, type Mark } from '../../site/drawing/mark.ts';
+import type { Colours } from '../../site/drawing/tokens.ts';
+
+/** An element of a picture, as satori takes it. */
+export interface PictureElement {
+  readonly type: string;
+  readonly props: {
+    readonly style?: Readonly<Record<string, string | number>>;
+    readonly children?: string | readonly PictureElement[];
+    readonly [attribute: string]: unknown;
+  };
+}
+
+/** Weights of the type that pictures are set in. */
+export const PICTURE_WEIGHTS = [500, 600, 800] as const;
+
+const MARGIN = 64;
+const TOP = 56;
+const GROUND = 26;
+const MEASURE = PICTURE.width - 2 * MARGIN;
+/** A module of the mark beside a numeral, and of the marks in a row, at most. */
+const MODULE = 64;
+const ROW_MODULE = 40;
+/** Modules that a mark may be high before the module becomes smaller. */
+const HIGH = 4;
+/** Modules between mark and numeral, and average width of a character of the numeral. */
+const FIGURE_GAP = 0.6;
+const FIGURE_ADVANCE = 1.9;
+/** Space between marks in a row, in modules. */
+const ROW_GAP = 1.5;
+/** Air between the words and what stands below them. */
+const AIR = 24;
+
+const box = (
+  style: Readonly<Record<string, string | number>>,
+  children: string | readonly PictureElement[],
+): PictureElement => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
+
+const markOf = ({ path, viewBox, width, height }: Mark, module: number, fill: string) => ({
+  type: 'svg',
+  props: {
+    viewBox,
+    width: width * module,
+    height: height * module,
+    fill,
+    children: [{ type: 'path', props: { d: path } }],
+  },
+});
+
+/** Sizes of type in pixels, largest first. */
+const SIZES = {
+  statement: [46, 42, 38, 34, 30, 26],
+  title: [84, 72, 60, 48, 38, 30],
+  more: [34, 30, 26],
+} as const;
+type Part = keyof typeof SIZES;
+
+/** A size of type, in pixels, with how many characters a line of it holds at most. */
+interface Fit {
+  readonly size: number;
+  readonly lines: number;
+}
+
+/** Average width of a character of Besley, in ems; the heavy weight of titles is wider. */
+const ADVANCE = { statement: 0.52, title: 0.6, more: 0.53 } as const;
+const LEADING = 1.18;
+
+/**
+ * The largest of some sizes that lets words stand in the space there is; the smallest where none
+ * does, and then the words end with an ellipsis.
+ */
+const fitWords = (words: string, part: Part, height: number): Fit => {
+  const fits = SIZES[part].map((size): Fit & { readonly holds: number } => {
+    const lines = Math.floor(height / (size * LEADING));
+    const perLine = MEASURE / (size * ADVANCE[part]);
+    // A line is left ragged: on average half a long word is missing.
+    return { size, lines, holds: lines * (perLine - 5) };
+  });
+  return fits.find(({ holds }) => words.length <= holds) ?? fits.at(-1) ?? { size: 26, lines: 9 };
+};
+
+/** Spaces and hyphens that the font lacks, as those that it has. */
+const withPlainSpaces = (text: string): string =>
+  text
+    .replaceAll(/[\u2009\u202f]/g, '\u00a0')
+    .replaceAll('\u2011', '-')
+    .replaceAll(/[\u00ad\u200b\u2060]/g, '');
+
+const wordsOf = (
+  text: string,
+  part: Part,
+  height: number,
+  style: Readonly<Record<string, string | number>>,
+): PictureElement => {
+  const { size, lines } = fitWords(text, part, height);
+  return box(
+    {
+      display: 'block',
+      width: MEASURE,
+      fontSize: size,
+      lineHeight: LEADING,
+      lineClamp: lines,
+      ...style,
+    },
+    withPlainSpaces(text),
+  );
+};
+
+/** Short lines beside the numeral: size of their type, height of a line, what is under them, and the
+    width that they may take, all in pixels. */
+const LINES = { size: 24, leading: 30, below: 22, width: 410 } as const;
+
+/** Height that short lines may take, each broken where it must be. */
+const heightOfLines = (lines: readonly string[]): number => {
+  const perLine = LINES.width / (LINES.size * 0.56);
+  const rows = lines.map((line) => Math.ceil(line.length / perLine));
+  return LINES.below + LINES.leading * rows.reduce((sum, count) => sum + count, 0);
+};
+
+const linesOf = (lines: readonly string[]): PictureElement =>
+  box(
+    {
+      flexDirection: 'column',
+      alignItems: 'flex-end',
+      marginLeft: 'auto',
+      marginBottom: LINES.below,
+      fontSize: LINES.size,
+      fontWeight: 600,
+      lineHeight: `${LINES.leading}px`,
+      textAlign: 'right',
+    },
+    lines.map((line) =>
+      box({ maxWidth: LINES.width, justifyContent: 'flex-end' }, withPlainSpaces(line)),
+    ),
+  );
+
+const numeralOf = (numeral: string, module: number): PictureElement =>
+  box(
+    {
+      // Figures are three quarters of the type’s size: as tall as three modules.
+      fontSize: module * 4,
+      fontWeight: 800,
+      lineHeight: 0.75,
+      letterSpacing: '-0.035em',
+      marginLeft: module * FIGURE_GAP,
+    },
+    numeral,
+  );
+
+/** Size of a module of what stands on the ground, in pixels. */
+const moduleOf = ({ figure, orientations }: PictureContent): number => {
+  if (figure) {
+    const { width, height } = drawMark(figure.orientation);
+    const wide = width + FIGURE_GAP + figure.numeral.length * FIGURE_ADVANCE;
+    return Math.min(MODULE, (MODULE * HIGH) / height, (MEASURE - LINES.width) / wide);
+  }
+  const widths = orientations.map((number) => drawMark(number).width + ROW_GAP);
+  return Math.min(ROW_MODULE, MEASURE / widths.reduce((sum, width) => sum + width, 0));
+};
+
+/**
+ * Height of what stands on the ground of a picture, in pixels: the marks, the numeral, which is
+ * three modules high, and the short lines.
+ */
+export const standingHeight = (subject: PictureContent): number => {
+  const { figure, orientations, lines } = subject;
+  const shown = figure ? [figure.orientation] : orientations;
+  const heights = shown.map((number) => drawMark(number).height);
+  const figures = moduleOf(subject) * Math.max(figure ? 3 : 1, ...heights);
+  return Math.max(figures, figure ? heightOfLines(lines) : 0);
+};
+
+/**
+ * Lays out a sharing picture: words above, mark and numeral on the ground below.
+ *
+ * @param colours - of the light theme, by their tokens
+ * @returns a tree for satori, `PICTURE` in size
+ */
+export const drawPicture = (subject: PictureContent, colours: Colours): PictureElement => {
+  const { words, more, lines, figure, orientations } = subject;
+  const paper = colours.get('paper') ?? '';
+  const hueOfNumber = (number: OrientationNumber) => colours.get(`hue-${hueOf(number)}`) ?? '';
+  const [field, ground] = figure
+    ? [hueOfNumber(figure.orientation), paper]
+    : [paper, colours.get('ink') ?? ''];
+  const module = moduleOf(subject);
+  const height = PICTURE.height - TOP - GROUND - AIR - standingHeight(subject);
+  const above =
+    figure && more === ''
+      ? [wordsOf(words, 'statement', height, { fontWeight: 500, letterSpacing: '-0.012em' })]
+      : [
+          wordsOf(words, 'title', height * 0.62, { fontWeight: 800, letterSpacing: '-0.025em' }),
+          wordsOf(more, 'more', height * 0.32, { fontWeight: 500, marginTop: height * 0.05 }),
+        ];
+  const standing = figure
+    ? [
+        markOf(drawMark(figure.orientation), module, paper),
+        numeralOf(figure.numeral, module),
+        linesOf(lines),
+      ]
+    : orientations.map((number) => markOf(drawMark(number), module, hueOfNumber(number)));
+  return box(
+    {
+      flexDirection: 'column',
+      width: PICTURE.width,
+      height: PICTURE.height,
+      background: field,
+      color: ground,
+      fontFamily: 'Besley',
+    },
+    [
+      box(
+        {
+          flexDirection: 'column',
+          justifyContent: 'space-between',
+          width: MEASURE,
+          height: PICTURE.height - TOP - GROUND,
+          marginTop: TOP,
+          marginLeft: MARGIN,
+        },
+        [
+          box({ flexDirection: 'column' }, above),
+          box(
+            { alignItems: 'flex-end', gap: figure ? 0 : module * ROW_GAP, width: MEASURE },
+            standing,
+          ),
+        ],
+      ),
+      box({ width: PICTURE.width, height: GROUND, background: ground }, []),
+    ],
+  );
+};

@@ -1,0 +1,24 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { embedFilesIn } from '../features/card/find-embed-script.ts';
+import { siteAddress } from '../build/environment.ts';
+import { hostFilesOf } from './files.ts';
+import { sitePlan } from '../build/site-plan.ts';
+
+/** Writes the rules that hosts read from a file: headers, redirects, caching. */
+export const hostFiles: AstroIntegration = {
+  name: 'plan:host-files',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      const { plan } = await sitePlan();
+      const { base } = siteAddress();
+      const script = await embedFilesIn(folder);
+      for (const { path, text } of hostFilesOf({ plan, base, script })) {
+        await writeFile(join(folder, path), text);
+      }
+    },
+  },
+};

@@ -1,0 +1,110 @@
+import { byPlanOrder, type OrientationNumber, type PriorityNumber } from './number.ts';
+import type { GlossaryTerm, Orientation, Plan, Priority, Relation } from './plan.ts';
+import { termIds } from './prose.ts';
+import { isProseKey, type ProseKey } from './pages.ts';
+import type { PlanItem } from './plan.ts';
+
+/** A relation seen from one of its ends. */
+export interface Related {
+  readonly priority: Priority;
+  readonly relation: Relation;
+}
+
+/** The plan, with the look-ups that pages make; each is made once, not once per page. */
+export interface PlanLookup {
+  readonly plan: Plan;
+  readonly orientation: (number: OrientationNumber) => Orientation;
+  readonly priority: (number: PriorityNumber) => Priority;
+  /** Priorities of an orientation, in plan order. */
+  readonly prioritiesOf: (orientation: Orientation) => readonly Priority[];
+  /** Priorities related to one, in plan order, whichever end the relation is stated from. */
+  readonly relatedTo: (number: PriorityNumber) => readonly Related[];
+  /** The priority before and after, in plan order, across orientations. */
+  readonly neighbours: (number: PriorityNumber) => Neighbours<Priority>;
+  readonly orientationNeighbours: (number: OrientationNumber) => Neighbours<Orientation>;
+  /** Glossary terms that a priority's note uses in either language, in glossary order. */
+  readonly termsOf: (priority: Priority) => readonly GlossaryTerm[];
+  /** Priorities whose note uses a glossary term in either language, in plan order. */
+  readonly usesOf: (term: GlossaryTerm) => readonly Priority[];
+}
+
+export interface Neighbours<T> {
+  readonly previous: T | undefined;
+  readonly next: T | undefined;
+}
+
+const byNumber = <N, T extends { readonly number: N }>(items: readonly T[], what: string) => {
+  const map = new Map(items.map((item) => [item.number, item]));
+  return (number: N): T => {
+    const found = map.get(number);
+    if (!found) throw new RangeError(`The plan has no ${what} ${String(number)}.`);
+    return found;
+  };
+};
+
+const neighboursBy = <N, T extends { readonly number: N }>(items: readonly T[]) => {
+  const places = new Map(items.map((item, index) => [item.number, index]));
+  return (number: N): Neighbours<T> => {
+    const place = places.get(number) ?? Number.NaN;
+    return { previous: items[place - 1], next: items[place + 1] };
+  };
+};
+
+const pushTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+};
+
+/**
+ * Prepares the look-ups of a plan.
+ *
+ * @throws {RangeError} from `orientation` and `priority`, for a number that the plan does not have
+ */
+export const createLookup = (plan: Plan): PlanLookup => {
+  const orientation = byNumber<OrientationNumber, Orientation>(plan.orientations, 'orientation');
+  const priority = byNumber<PriorityNumber, Priority>(plan.priorities, 'priority');
+
+  const related = new Map<PriorityNumber, Related[]>();
+  for (const relation of plan.relations) {
+    const [a, b] = relation.between;
+    pushTo(related, a, { priority: priority(b), relation });
+    pushTo(related, b, { priority: priority(a), relation });
+  }
+  for (const list of related.values()) {
+    list.sort((x, y) => byPlanOrder(x.priority.number, y.priority.number));
+  }
+
+  const terms = new Map<PriorityNumber, GlossaryTerm[]>();
+  const uses = new Map<string, Priority[]>();
+  for (const each of plan.priorities) {
+    const used = new Set([...termIds(each.text.fr.note), ...termIds(each.text.en.note)]);
+    for (const term of plan.glossary) {
+      if (!used.has(term.id)) continue;
+      pushTo(terms, each.number, term);
+      pushTo(uses, term.id, each);
+    }
+  }
+
+  return {
+    plan,
+    orientation,
+    priority,
+    prioritiesOf: ({ priorities }) => priorities.map(priority),
+    relatedTo: (number) => related.get(number) ?? [],
+    neighbours: neighboursBy<PriorityNumber, Priority>(plan.priorities),
+    orientationNeighbours: neighboursBy<OrientationNumber, Orientation>(plan.orientations),
+    termsOf: ({ number }) => terms.get(number) ?? [],
+    usesOf: ({ id }) => uses.get(id) ?? [],
+  };
+};
+
+/** Everything of a plan that has a page, a card and a picture of its own, orientations first. */
+export const planItems = ({ orientations, priorities }: Plan): readonly PlanItem[] => [
+  ...orientations.map(({ number }): PlanItem => ({ view: 'orientation', number })),
+  ...priorities.map(({ number }): PlanItem => ({ view: 'priority', number })),
+];
+
+/** The pages of prose that a plan has. */
+export const proseKeysOf = ({ pages }: Plan): readonly ProseKey[] =>
+  pages.map(({ key }) => key).filter(isProseKey);

@@ -1,0 +1,43 @@
+import type { Locale } from './locale.ts';
+import type { PlanItem } from './plan.ts';
+
+/** Pages of prose, each of which stands where the plan has its text. */
+export const PROSE_KEYS = ['about', 'accessibility', 'privacy'] as const;
+/** Interactive pages. Always built; optional prose from content is appended. */
+export const TOOL_KEYS = ['embed', 'data'] as const;
+/** The site's own pages: the folders of `content/pages`. */
+export const PAGE_KEYS = [...TOOL_KEYS, ...PROSE_KEYS] as const;
+/** Name of a page of the site's own, as its folder is called. */
+export type PageKey = (typeof PAGE_KEYS)[number];
+/** Name of an interactive page. */
+export type ToolKey = (typeof TOOL_KEYS)[number];
+/** Name of a page of prose. */
+export type ProseKey = (typeof PROSE_KEYS)[number];
+
+/** Says whether a page of the site's own is prose and nothing else. */
+export const isProseKey = (key: PageKey): key is ProseKey =>
+  PROSE_KEYS.some((prose) => prose === key);
+
+/** A page that the site has once per language. */
+export type SingleView =
+  'home' | 'fullText' | 'bilingual' | 'links' | 'glossary' | 'search' | ToolKey | ProseKey;
+
+/** A page by what it is about, in no language: what an address stands for. */
+export type Page = { readonly view: SingleView } | PlanItem;
+
+/** Kind of a page. */
+export type View = Page['view'];
+
+/** A page in one language. */
+export interface Located {
+  readonly page: Page;
+  readonly locale: Locale;
+}
+
+/**
+ * Finds the page at an address of the site.
+ *
+ * @param path - from the site's base, without a leading slash
+ * @returns the page and its language, or `undefined` where no page can have the path
+ */
+export type LocatePage = (path: string) => Located | undefined;

@@ -1,0 +1,121 @@
+import type { Locale, Localized } from './locale.ts';
+import type { OrientationNumber, PriorityNumber } from './number.ts';
+import type { Prose } from './prose.ts';
+import type { RelationKind } from './relation-kinds.ts';
+import type { PageKey } from './pages.ts';
+
+/**
+ * How the English stands to the French: translated from today's French, from an older one,
+ * or not there.
+ */
+export type Translation = 'current' | 'stale' | 'missing';
+
+/** Words in the language they are in: French words may stand on an English page. */
+export interface Text {
+  readonly locale: Locale;
+}
+
+export interface PlanText extends Text {
+  readonly title: string;
+  readonly preamble: Prose;
+}
+
+export interface OrientationText extends Text {
+  readonly title: string;
+  readonly tagline: string;
+  /** The site's own words; empty where there are none. */
+  readonly note: Prose;
+}
+
+export interface PriorityText extends Text {
+  readonly statement: string;
+  /** A label of 60 characters at most, for cards, breadcrumbs and titles. */
+  readonly short: string;
+  /** Subjects that people search for and the statement does not name. */
+  readonly keywords: readonly string[];
+  /** The site's own words; empty where there are none. */
+  readonly note: Prose;
+}
+
+export interface Orientation {
+  readonly number: OrientationNumber;
+  readonly text: Localized<OrientationText>;
+  readonly translation: Translation;
+  /** Numbers of its priorities, in plan order. */
+  readonly priorities: readonly PriorityNumber[];
+}
+
+export interface Priority {
+  readonly number: PriorityNumber;
+  readonly orientation: OrientationNumber;
+  readonly text: Localized<PriorityText>;
+  readonly translation: Translation;
+}
+
+export interface SitePageText extends Text {
+  readonly title: string;
+  readonly description: string;
+  /** Its words without markup: one string per heading, paragraph or list item. */
+  readonly paragraphs: readonly string[];
+}
+
+/** A page of the site's own prose. Its body is MDX, which only pages show. */
+export interface SitePage {
+  readonly key: PageKey;
+  readonly text: Localized<SitePageText>;
+}
+
+/** Above this, a drawing of every priority would be a maze: orientations alone are drawn. */
+export const MOST_DRAWN = 100;
+
+/** Two priorities that go together, stated once. */
+export interface Relation {
+  /** In plan order. */
+  readonly between: readonly [PriorityNumber, PriorityNumber];
+  readonly kind: RelationKind;
+  readonly why: Localized;
+}
+
+export interface GlossaryTerm {
+  readonly id: string;
+  readonly term: Localized;
+  readonly definition: Localized;
+  readonly source: Localized;
+  /** Public address of the source, where there is one. */
+  readonly url?: string | undefined;
+}
+
+export interface Publisher {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** An item of the plan with a page, a card and a picture of its own. */
+export type PlanItem =
+  | { readonly view: 'orientation'; readonly number: OrientationNumber }
+  | { readonly view: 'priority'; readonly number: PriorityNumber };
+
+/** The plan, complete and checked: what every page and every file of the site is made of. */
+export interface Plan {
+  readonly id: string;
+  /** First year, four digits. */
+  readonly start: string;
+  /** Last year, four digits. */
+  readonly end: string;
+  /** Day of publication, YYYY-MM-DD. */
+  readonly published: string;
+  readonly status: 'current' | 'ended';
+  readonly publisher: Publisher;
+  /** Who owns the words. */
+  readonly rights: Localized;
+  /** E-mail address to write to, where there is one. */
+  readonly contact?: string | undefined;
+  readonly text: Localized<PlanText>;
+  readonly translation: Translation;
+  readonly orientations: readonly Orientation[];
+  readonly priorities: readonly Priority[];
+  readonly relations: readonly Relation[];
+  /** In the alphabetical order of the French. */
+  readonly glossary: readonly GlossaryTerm[];
+  readonly pages: readonly SitePage[];
+}

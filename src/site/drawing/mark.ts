@@ -1,0 +1,98 @@
+import type { OrientationNumber } from '../../plan/number.ts';
+import { rounded } from './rounded.ts';
+
+/** A block of a mark, in modules; y grows upward from the ground. */
+interface Block {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Drawing units of one module. */
+const MODULE = 10;
+/** The joint of paper between blocks, in drawing units; half of it on each side of a block. */
+const JOINT = 0.6;
+
+const flat = (x: number, y: number): Block => ({ x, y, width: 2, height: 1 });
+const onEnd = (x: number, y: number): Block => ({ x, y, width: 1, height: 2 });
+
+/** One construction of n blocks for each orientation from 1 to 6. */
+const CONSTRUCTIONS: readonly (readonly Block[])[] = [
+  [flat(0, 0)],
+  [onEnd(0, 0), flat(1, 0)],
+  [onEnd(0, 0), onEnd(2, 0), flat(0.5, 2)],
+  [flat(0, 0), onEnd(2, 0), flat(1, 2), onEnd(0, 1)],
+  [onEnd(0, 0), onEnd(3, 0), flat(0, 2), flat(2, 2), flat(1, 3)],
+  [flat(1, 0), onEnd(0, 1), onEnd(1, 1), onEnd(2, 1), onEnd(3, 1), flat(1, 3)],
+];
+
+const COURSE_WIDTH = 6;
+/** Six blocks on end: the course that the marks from 7 to 12 stand on. */
+const SOLDIER_COURSE = Array.from({ length: COURSE_WIDTH }, (_, x) => onEnd(x, 0));
+
+const widthOf = (blocks: readonly Block[]): number =>
+  Math.max(...blocks.map(({ x, width }) => x + width));
+
+/**
+ * The blocks of a mark: n blocks for orientation n up to 12. Beyond, counting helps nobody: one
+ * block, and the numeral speaks.
+ *
+ * @param number - of the orientation, from 1
+ */
+export const markBlocks = (number: OrientationNumber): readonly Block[] => {
+  const construction = CONSTRUCTIONS[number - 1];
+  if (construction) return construction;
+  const upper = CONSTRUCTIONS[number - 1 - COURSE_WIDTH] ?? [];
+  if (upper.length === 0) return [flat(0, 0)];
+  const shift = (COURSE_WIDTH - widthOf(upper)) / 2;
+  return [
+    ...SOLDIER_COURSE,
+    ...upper.map((block) => ({ ...block, x: block.x + shift, y: block.y + 2 })),
+  ];
+};
+
+/** A mark ready to draw. */
+export interface Mark {
+  /** One SVG path, in units of ten a module. */
+  readonly path: string;
+  /** `viewBox`, cropped so that the blocks touch the ground and the left edge exactly. */
+  readonly viewBox: string;
+  /** Width and height in modules. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Draws the mark of an orientation.
+ *
+ * @param number - of the orientation, from 1
+ * @example drawMark(1).path // 'M0.3 0.3h19.4v9.4h-19.4z'
+ */
+export const drawMark = (number: OrientationNumber): Mark => {
+  const blocks = markBlocks(number);
+  const width = widthOf(blocks);
+  const height = Math.max(...blocks.map((block) => block.y + block.height));
+  const path = blocks
+    .map((block) => {
+      const x = rounded(block.x * MODULE + JOINT / 2);
+      const y = rounded((height - block.y - block.height) * MODULE + JOINT / 2);
+      const w = rounded(block.width * MODULE - JOINT);
+      const h = rounded(block.height * MODULE - JOINT);
+      return `M${x} ${y}h${w}v${h}h-${w}z`;
+    })
+    .join('');
+  const crop = JOINT / 2;
+  const viewBox = [crop, crop, width * MODULE - JOINT, height * MODULE - JOINT].map(rounded);
+  return { path, viewBox: viewBox.join(' '), width, height };
+};
+
+/** There are six hues; beyond six orientations they come again in order. */
+const HUES = 6;
+
+/**
+ * The hue of an orientation, as the number in its token: 1 to 6.
+ *
+ * @example hueOf(8) // 2
+ */
+export const hueOf = (number: OrientationNumber): number => ((number - 1) % HUES) + 1;

@@ -1,0 +1,52 @@
+/** Kinds of data files, in the order that the data page lists them. */
+export const DATA_KINDS = [
+  'plan',
+  'priority',
+  'orientation',
+  'schema',
+  'csv',
+  'markdown',
+  'stratml',
+  'bibtex',
+  'csl',
+  'llms',
+] as const;
+/** Kind of a data file: one of `DATA_KINDS`. */
+export type DataKind = (typeof DATA_KINDS)[number];
+
+/** Media type of each kind of data file. */
+export const DATA_TYPES = {
+  plan: 'application/json',
+  priority: 'application/json',
+  orientation: 'application/json',
+  schema: 'application/schema+json',
+  csv: 'text/csv',
+  markdown: 'text/markdown',
+  stratml: 'application/xml',
+  bibtex: 'application/x-bibtex',
+  csl: 'application/vnd.citationstyles.csl+json',
+  llms: 'text/plain',
+} as const satisfies Record<DataKind, string>;
+
+/** Name of each data format, the same in every language. */
+export const DATA_FORMATS = {
+  plan: 'JSON',
+  priority: 'JSON',
+  orientation: 'JSON',
+  schema: 'JSON Schema',
+  csv: 'CSV',
+  markdown: 'Markdown',
+  stratml: 'StratML',
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
+  llms: 'Markdown',
+} as const satisfies Record<DataKind, string>;
+
+/** Media type of the plan's PDF. */
+export const PDF_TYPE = 'application/pdf';
+
+/** Media type of an oEmbed answer, by which pages announce it. */
+export const OEMBED_TYPE = 'application/json+oembed';
+
+/** Media type of an OpenSearch description. */
+export const OPEN_SEARCH_TYPE = 'application/opensearchdescription+xml';

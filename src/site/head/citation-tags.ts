@@ -1,0 +1,62 @@
+import { strings } from '../i18n/index.ts';
+import type { Locale } from '../../plan/locale.ts';
+import type { PlanLookup } from '../../plan/lookup.ts';
+import { documentFile, type Urls } from '../urls.ts';
+import type { CitedPage } from './reference.ts';
+
+/** A `meta` element of a page's head. */
+export interface CitationTag {
+  readonly name: `citation_${string}`;
+  readonly content: string;
+}
+
+/**
+ * What reference managers read of a page, under the names that HighWire Press gave: a report for the
+ * plan, a part of it for an orientation or a priority.
+ *
+ * @param urls - of the site that is being built
+ * @throws {RangeError} where the plan has no such number
+ * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+ */
+export const citationTags = (
+  lookup: PlanLookup,
+  page: CitedPage,
+  locale: Locale,
+  urls: Urls,
+): readonly CitationTag[] => {
+  const { plan } = lookup;
+  const t = strings(locale);
+  const planText = plan.text[locale];
+  const part = (() => {
+    switch (page.view) {
+      case 'priority': {
+        const own = lookup.priority(page.number).text[locale];
+        return { title: t.priority.title(page.number, own.statement), locale: own.locale };
+      }
+      case 'orientation': {
+        const own = lookup.orientation(page.number).text[locale];
+        return { title: t.orientation.title(page.number, own.title), locale: own.locale };
+      }
+      default:
+        return undefined;
+    }
+  })();
+  return [
+    { name: 'citation_title', content: part?.title ?? planText.title },
+    { name: 'citation_author', content: plan.publisher.name },
+    { name: 'citation_publication_date', content: plan.published.replaceAll('-', '/') },
+    { name: 'citation_language', content: (part ?? planText).locale },
+    part
+      ? { name: 'citation_inbook_title', content: planText.title }
+      : { name: 'citation_technical_report_institution', content: plan.publisher.name },
+    { name: 'citation_public_url', content: urls.absolute(page, locale) },
+    ...(part
+      ? []
+      : [
+          {
+            name: 'citation_pdf_url' as const,
+            content: urls.absoluteFile(documentFile(plan.id, locale)),
+          },
+        ]),
+  ];
+};

@@ -1,0 +1,202 @@
+import type {
+  BreadcrumbList,
+  CreativeWork,
+  DefinedTermSet,
+  Graph,
+  Organization,
+  Report,
+  Thing,
+} from 'schema-dts';
+import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
+import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
+import type { Plan, Text, Translation } from '../../plan/plan.ts';
+import type { PlanLookup } from '../../plan/lookup.ts';
+import type { Urls } from '../urls.ts';
+import type { Page } from '../../plan/pages.ts';
+import { breadcrumbOf } from './breadcrumb.ts';
+
+/** Media type of JSON-LD. */
+export const JSON_LD_TYPE = 'application/ld+json';
+
+/** Works are known by the address of their page, so that those of both languages can name each other. */
+interface Reference {
+  readonly '@id': string;
+}
+
+/** Which language a work is in, and of or into which it is translated. */
+const languageOf = (
+  page: Page,
+  text: Text,
+  translation: Translation,
+  locale: Locale,
+  urls: Urls,
+) => {
+  const inLanguage = LANGUAGE_TAGS[text.locale];
+  if (translation === 'missing') return { inLanguage };
+  const other: Reference = { '@id': urls.absolute(page, otherLocale(locale)) };
+  return locale === 'fr'
+    ? { inLanguage, workTranslation: other }
+    : { inLanguage, translationOfWork: other };
+};
+
+const HOME: Page = { view: 'home' };
+
+const publisherOf = ({ publisher }: Plan): Organization => ({
+  '@type': 'Organization',
+  name: publisher.name,
+  url: publisher.url,
+});
+
+/** A work as part of what it is named in: enough to know it by. */
+const orientationName = (
+  lookup: PlanLookup,
+  number: OrientationNumber,
+  locale: Locale,
+  urls: Urls,
+) => ({
+  '@type': 'CreativeWork' as const,
+  '@id': urls.absolute({ view: 'orientation', number }, locale),
+  position: number,
+  name: lookup.orientation(number).text[locale].title,
+});
+
+const priorityName = (lookup: PlanLookup, number: PriorityNumber, locale: Locale, urls: Urls) => ({
+  '@type': 'CreativeWork' as const,
+  '@id': urls.absolute({ view: 'priority', number }, locale),
+  position: number,
+  name: lookup.priority(number).text[locale].statement,
+});
+
+const planName = ({ text }: Plan, locale: Locale, urls: Urls) => ({
+  '@type': 'Report' as const,
+  '@id': urls.absolute(HOME, locale),
+  name: text[locale].title,
+});
+
+const planWork = (lookup: PlanLookup, locale: Locale, urls: Urls): Report => {
+  const { plan } = lookup;
+  return {
+    ...planName(plan, locale, urls),
+    ...languageOf(HOME, plan.text[locale], plan.translation, locale, urls),
+    url: urls.absolute(HOME, locale),
+    datePublished: plan.published,
+    temporalCoverage: `${plan.start}/${plan.end}`,
+    publisher: publisherOf(plan),
+    copyrightNotice: plan.rights[locale],
+    hasPart: plan.orientations.map(({ number }) => orientationName(lookup, number, locale, urls)),
+  };
+};
+
+const orientationWork = (
+  lookup: PlanLookup,
+  number: OrientationNumber,
+  locale: Locale,
+  urls: Urls,
+): CreativeWork => {
+  const { text, translation, priorities } = lookup.orientation(number);
+  const page: Page = { view: 'orientation', number };
+  return {
+    ...orientationName(lookup, number, locale, urls),
+    ...languageOf(page, text[locale], translation, locale, urls),
+    url: urls.absolute(page, locale),
+    alternativeHeadline: text[locale].tagline,
+    isPartOf: planName(lookup.plan, locale, urls),
+    hasPart: priorities.map((each) => priorityName(lookup, each, locale, urls)),
+  };
+};
+
+const priorityWork = (
+  lookup: PlanLookup,
+  number: PriorityNumber,
+  locale: Locale,
+  urls: Urls,
+): CreativeWork => {
+  const { orientation, text, translation } = lookup.priority(number);
+  const page: Page = { view: 'priority', number };
+  const { plan } = lookup;
+  return {
+    ...priorityName(lookup, number, locale, urls),
+    ...languageOf(page, text[locale], translation, locale, urls),
+    url: urls.absolute(page, locale),
+    headline: text[locale].short,
+    keywords: [...text[locale].keywords],
+    datePublished: plan.published,
+    publisher: publisherOf(plan),
+    isPartOf: {
+      ...orientationName(lookup, orientation, locale, urls),
+      isPartOf: planName(plan, locale, urls),
+    },
+  };
+};
+
+const glossaryTerms = ({ plan }: PlanLookup, locale: Locale, urls: Urls): DefinedTermSet => {
+  const set = urls.absolute({ view: 'glossary' }, locale);
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': set,
+    inLanguage: LANGUAGE_TAGS[locale],
+    hasDefinedTerm: plan.glossary.map(({ id, term, definition }) => ({
+      '@type': 'DefinedTerm',
+      '@id': `${set}#${id}`,
+      name: term[locale],
+      description: definition[locale],
+      inDefinedTermSet: { '@id': set },
+    })),
+  };
+};
+
+const breadcrumb = (
+  lookup: PlanLookup,
+  page: Page,
+  locale: Locale,
+  urls: Urls,
+): BreadcrumbList => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: breadcrumbOf(lookup, page, locale).map((step, place) => ({
+    '@type': 'ListItem',
+    position: place + 1,
+    name: step.label,
+    item: urls.absolute(step.page, locale),
+  })),
+});
+
+/** What a page is about, beside the way to it. */
+const subjectOf = (
+  lookup: PlanLookup,
+  page: Page,
+  locale: Locale,
+  urls: Urls,
+): readonly Thing[] => {
+  switch (page.view) {
+    case 'home':
+    case 'fullText':
+      return [planWork(lookup, locale, urls)];
+    case 'orientation':
+      return [orientationWork(lookup, page.number, locale, urls)];
+    case 'priority':
+      return [priorityWork(lookup, page.number, locale, urls)];
+    case 'glossary':
+      return [glossaryTerms(lookup, locale, urls)];
+    default:
+      return [];
+  }
+};
+
+/**
+ * What a page says to programs, in schema.org's vocabulary: the work that it shows, and the way to it.
+ *
+ * @param urls - of the site that is being built
+ * @throws {RangeError} where the plan has no such orientation or priority
+ * @see https://schema.org
+ */
+export const jsonLdOf = (lookup: PlanLookup, page: Page, locale: Locale, urls: Urls): Graph => ({
+  '@context': 'https://schema.org',
+  '@graph': [
+    ...subjectOf(lookup, page, locale, urls),
+    ...(page.view === 'home' ? [] : [breadcrumb(lookup, page, locale, urls)]),
+  ],
+});
+
+/** JSON as it stands in a `script` element: nothing in it can end the element. */
+export const inScript = (data: object): string =>
+  JSON.stringify(data).replaceAll('<', String.raw`\u003c`);

@@ -1,0 +1,52 @@
+import type { Locale } from '../../plan/locale.ts';
+import { PDF_TYPE } from '../formats.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { DATA, dataFile, documentFile, markdownFile, oembedFile, stratmlFile } from '../urls.ts';
+import type { Page } from '../../plan/pages.ts';
+import { DATA_FORMATS, DATA_TYPES, type DataKind } from '../formats.ts';
+import { OEMBED_TYPE } from '../formats.ts';
+
+/** The same page in another format. */
+export interface PageFormat {
+  /** Media type. */
+  readonly type: string;
+  /** Name of the format, the same in every language. */
+  readonly name: string;
+  /** From the site's base. */
+  readonly path: string;
+}
+
+const data = (kind: DataKind, path: string): PageFormat => ({
+  type: DATA_TYPES[kind],
+  name: DATA_FORMATS[kind],
+  path,
+});
+
+/** What a page is there as, besides itself. Pages that are no part of the plan are themselves alone. */
+export const formatsOf = (plan: Plan, page: Page, locale: Locale): readonly PageFormat[] => {
+  switch (page.view) {
+    case 'home':
+    case 'fullText':
+    case 'data':
+      return [
+        { type: PDF_TYPE, name: 'PDF', path: documentFile(plan.id, locale) },
+        data('plan', DATA.plan),
+        data('csv', DATA.csv),
+        data('stratml', stratmlFile(locale)),
+        data('markdown', markdownFile({ view: 'fullText' }, locale)),
+      ];
+    case 'orientation':
+      return [
+        data('orientation', dataFile(page)),
+        { type: OEMBED_TYPE, name: 'oEmbed', path: oembedFile(page, locale) },
+      ];
+    case 'priority':
+      return [
+        data('priority', dataFile(page)),
+        data('markdown', markdownFile(page, locale)),
+        { type: OEMBED_TYPE, name: 'oEmbed', path: oembedFile(page, locale) },
+      ];
+    default:
+      return [];
+  }
+};

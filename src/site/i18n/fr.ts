@@ -1,0 +1,342 @@
+import type { RelationKind } from '../../plan/relation-kinds.ts';
+import type { ProseKey } from '../../plan/pages.ts';
+import { capitalized, counted, numberWord, ordinalWord, plural } from './format.ts';
+
+const priorities = (count: number) => counted(count, 'fr', 'priorité', 'priorités');
+const orientations = (count: number) => counted(count, 'fr', 'orientation', 'orientations');
+/** Masculine nouns differ from feminine ones in the word for one alone. */
+const masculine = (count: number, one: string, many: string) =>
+  counted(count, 'fr', one, many).replace(/^une /, 'un ');
+const links = (count: number) => masculine(count, 'lien', 'liens');
+
+/**
+ * Every word that the site says itself, in French. It is typed here with ordinary spaces, and
+ * typeset by `strings()`. English has the same shape: a missing sentence does not compile.
+ */
+export const fr = {
+  languageName: 'Français',
+  skipToContent: 'Aller au contenu',
+  mainNavigation: 'Navigation principale',
+  footerNavigation: 'Navigation de bas de page',
+  breadcrumb: 'Fil d’Ariane',
+  nav: { plan: 'Le plan', links: 'Les liens', glossary: 'Glossaire' },
+  unofficial: '',
+  stale:
+    'Le texte français a changé depuis cette traduction. C’est le texte français qui fait foi.',
+  missing: 'Ce texte n’est pas encore traduit: le voici en français.',
+  /** `<title>` of a page within the plan. */
+  pageTitle: (page: string, plan: string) => `${page} | ${plan}`,
+
+  home: {
+    description: (orientationCount: number, priorityCount: number, publisher: string) =>
+      `${capitalized(orientations(orientationCount), 'fr')} et ${priorities(priorityCount)}, à lire, à relier et à citer, en français et en anglais. ${publisher}.`,
+    lead: (orientationCount: number, priorityCount: number) =>
+      `${capitalized(orientations(orientationCount), 'fr')}, ${priorities(priorityCount)}: le plan, bloc par bloc.`,
+    publishedBy: 'Publication:',
+    publishedOn: (day: string) => `, ${day}.`,
+    ended: 'La période de ce plan est terminée. Le texte reste ici, à la même adresse.',
+    preamble: 'Préambule',
+    otherWays: 'Lire autrement',
+    onePage: 'une page',
+    linkCount: links,
+    termCount: (count: number) => masculine(count, 'terme', 'termes'),
+    bilingual: 'Français et anglais côte à côte',
+  },
+  orientation: {
+    name: (number: number) => `Orientation ${number}`,
+    heading: (number: number) => `Orientation ${number}: `,
+    title: (number: number, title: string) => `Orientation ${number}: ${title}`,
+    position: (rank: number, of: number, priorityCount: number) =>
+      `Orientation ${rank} de ${of}, ${priorities(priorityCount)}`,
+    priorities: 'Priorités',
+    previous: 'Orientation précédente',
+    next: 'Orientation suivante',
+    neighbours: 'Orientations voisines',
+    embed: 'Montrer cette orientation ailleurs',
+    embedLink: (number: number) => `Intégrer la carte de l’orientation ${number}`,
+    relatedTo: 'Liée à',
+    thePriority: 'la priorité',
+  },
+  priority: {
+    name: (number: string) => `Priorité ${number}`,
+    heading: (number: string) => `Priorité ${number}: `,
+    title: (number: string, short: string) => `Priorité ${number}: ${short}`,
+    /** Two priorities of different orientations may have the same statement. */
+    description: (orientation: string, statement: string) => `${orientation}. ${statement}.`,
+    position: (rank: number, of: number) =>
+      of === 1
+        ? 'seule priorité'
+        : `${ordinalWord(rank, 'fr')} priorité de ${numberWord(of, 'fr')}`,
+    note: 'Repère de lecture',
+    noteOrigin: 'Ces lignes sont les mots du site, pas ceux du plan.',
+    related: (count: number) =>
+      `${capitalized(numberWord(count, 'fr'), 'fr')} ${plural(count, 'fr', 'priorité liée', 'priorités liées')}`,
+    subjects: 'Sujets',
+    terms: 'Mots du glossaire',
+    embed: 'Montrer cette priorité ailleurs',
+    embedLink: (number: string) => `Intégrer la carte de la priorité ${number}`,
+    previous: 'Priorité précédente',
+    next: 'Priorité suivante',
+    neighbours: 'Priorités voisines',
+  },
+  card: {
+    ended: 'La période de ce plan est terminée.',
+  },
+  relationKinds: {
+    echo: 'Écho',
+    support: 'Appui',
+    extension: 'Prolongement',
+  } satisfies Record<RelationKind, string>,
+  links: {
+    title: 'Les liens entre les priorités',
+    description: (plan: string) =>
+      `${plan}: comment les priorités se répondent, s’appuient et se prolongent, en une carte et une liste.`,
+    /** `each`: whether the map draws every link, and not only which orientations are linked. */
+    lead: (count: number, each: boolean) =>
+      each
+        ? `Chaque portique relie deux priorités. La liste qui suit dit pourquoi (${links(count)}).`
+        : `Chaque portique relie deux orientations dont des priorités sont liées. La liste qui suit nomme ces priorités et dit pourquoi (${links(count)}).`,
+    none: 'Aucun lien n’est indiqué entre les priorités de ce plan.',
+    map: 'Carte des liens',
+    list: (count: number) =>
+      count === 1 ? 'Le lien et sa raison' : `Les ${links(count)}, dans l’ordre du plan`,
+  },
+  fullText: {
+    title: 'Texte intégral',
+    description: (plan: string) =>
+      `${plan}: le préambule, les orientations et les priorités sur une seule page.`,
+    lead: 'Le texte officiel, mot pour mot, sur une seule page.',
+    contents: 'Table des matières',
+  },
+  bilingual: {
+    title: 'Français et anglais côte à côte',
+    description: (plan: string) =>
+      `${plan}: le texte officiel français et sa traduction anglaise non officielle, en regard.`,
+    lead: 'Chaque passage du texte officiel français, en regard de sa traduction anglaise non officielle.',
+    passage: 'Passage',
+    planTitle: 'Titre',
+    tagline: 'Sous-titre',
+    paragraph: (rank: number) => `Préambule, paragraphe ${rank}`,
+  },
+  glossary: {
+    title: 'Glossaire',
+    description: 'Les mots du plan et de ses repères de lecture, expliqués simplement.',
+    lead: 'Les mots du plan et de ses repères de lecture, expliqués simplement. Ces définitions sont celles du site, pas du plan.',
+    source: 'Source:',
+    usedIn: 'Employé dans le repère de lecture de',
+  },
+  search: {
+    title: 'Recherche',
+    /** `<title>` once there are results. */
+    titleOf: (query: string) => `Recherche: ${query}`,
+    description: (plan: string) =>
+      `Chercher dans les priorités, les orientations et le glossaire: ${plan}.`,
+    field: 'Mots ou numéro à chercher dans le plan',
+    submit: 'Chercher',
+    /** Name of the search in a browser that adds it: 16 characters at most. */
+    shortName: (period: string) => `Plan ${period}`,
+    withoutScript:
+      'La recherche se fait dans votre navigateur, avec JavaScript, qui est désactivé ou absent ici. Voici le plan, à parcourir.',
+    filters: 'Filtrer par orientation',
+    everything: 'Tout',
+    results: 'Résultats',
+    more: 'Afficher plus de résultats',
+    browse: (priorityCount: number) => `Parcourir les ${priorities(priorityCount)}`,
+    browseOrientations: (count: number) => `Parcourir les ${orientations(count)}`,
+    kinds: { orientation: 'Orientation', plan: 'Le plan', term: 'Glossaire', page: 'Page du site' },
+    subjects: 'Sujets:',
+    retry: 'Réessayer',
+    /**
+     * What the page says as it searches. The browser puts in what is between braces; `one` and
+     * `other` are plural categories of the language.
+     */
+    messages: {
+      busy: 'Recherche en cours…',
+      one: '{count} résultat pour « {query} »',
+      other: '{count} résultats pour « {query} »',
+      filteredOne: '{count} résultat pour « {query} » dans l’orientation {orientation}',
+      filteredOther: '{count} résultats pour « {query} » dans l’orientation {orientation}',
+      literally: 'Chercher plutôt « {query} », tel quel',
+      foreign: 'Voir les résultats en anglais pour « {query} »',
+      hint: 'Ces mots sont trop courants pour une recherche. Ajoutez un mot du sujet qui vous intéresse, ou le numéro d’une priorité.',
+      noNumber: 'Le plan n’a pas de numéro {number}.',
+      nothing: 'Aucun résultat pour « {query} ».',
+      nothingFiltered: 'Aucun résultat pour « {query} » dans l’orientation {orientation}.',
+      everywhere: 'Chercher dans tout le plan',
+      suggestions: 'Sujets proches:',
+      unavailable:
+        'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis réessayez; le plan reste à parcourir ci-dessous.',
+      notBuilt:
+        'En développement, la recherche a besoin d’un site construit: lancez « npm run build », puis « npm start ».',
+    },
+  },
+  embed: {
+    title: 'Intégrer une carte',
+    description: (plan: string) =>
+      `Montrer une priorité ou une orientation dans un autre site: un lien à coller, un cadre ou un élément. ${plan}.`,
+    lead: 'Une priorité ou une orientation peut paraître dans votre site, en une carte qui reste à jour. Le plus simple est de coller l’adresse de sa page.',
+    withoutScript:
+      'On compose ici avec JavaScript, qui est désactivé ou absent. Tous les codes sont aussi dans la liste, au bas de la page.',
+    build: 'Choisir et copier',
+    subject: 'Priorité ou orientation',
+    kind: 'Façon de l’intégrer',
+    kinds: {
+      link: 'Lien',
+      frame: 'Cadre (iframe)',
+      element: 'Élément',
+    },
+    language: 'Langue de la carte',
+    theme: 'Thème',
+    themes: { auto: 'Automatique', light: 'Clair', dark: 'Sombre' },
+    themeOfLink: 'La carte d’un lien collé suit toujours le thème de la personne qui lit.',
+    code: 'À copier dans votre page',
+    copy: 'Copier',
+    preview: 'La carte',
+    messages: {
+      copied: 'Copié.',
+      selected:
+        'Votre navigateur n’a pas permis la copie: le code est sélectionné, copiez-le au clavier.',
+      failed:
+        'La carte n’a pas pu se charger. Tous les codes sont aussi dans la liste, au bas de la page.',
+      unknown: 'Le plan n’a pas de numéro {number}.',
+    },
+    hosts: 'Pour qui administre le site',
+    script:
+      'La ligne du script. Une seule par page suffit pour tous les éléments; elle donne aussi aux cadres la hauteur juste.',
+    pinned:
+      'La même, pour un site qui exige une empreinte (SRI). Cette copie ne change jamais: elle ne reçoit donc pas de corrections.',
+    framePolicy: 'Une politique de sécurité (CSP) doit permettre, pour un lien collé ou un cadre:',
+    elementPolicy: 'Et pour l’élément:',
+    attributes: 'Attributs de l’élément',
+    attribute: {
+      priority: 'un numéro de priorité',
+      orientation: 'un numéro d’orientation; l’un des deux, pas les deux',
+      lang: 'sans lui, la langue de ce qui entoure l’élément, ou le français',
+      theme: 'sans lui, le thème de la personne qui lit',
+    },
+    list: 'Tous les codes',
+  },
+  data: {
+    title: 'Données du plan',
+    description: (plan: string) =>
+      `${plan}: les fichiers à reprendre dans un tableur, un programme, un registre ou un logiciel de références.`,
+    lead: 'Tout le plan, en fichiers qui se lisent sans ce site. Ils sont faits des mêmes textes que les pages et disent donc la même chose.',
+    files: 'Les fichiers',
+    kinds: {
+      document: {
+        name: 'Le document à imprimer',
+        use: 'Tout le plan, avec ses repères de lecture et son glossaire, en un document A4 accessible (PDF/UA): balises, signets, liens.',
+      },
+      plan: {
+        name: 'Le plan entier',
+        use: 'Tout le plan dans les deux langues: préambule, orientations, priorités, repères de lecture, liens et glossaire. En JavaScript:',
+      },
+      priority: {
+        name: 'Une priorité',
+        use: 'Une seule priorité, dans les deux langues. Avec curl:',
+      },
+      orientation: {
+        name: 'Une orientation',
+        use: 'Une seule orientation, dans les deux langues. Avec curl:',
+      },
+      schema: {
+        name: 'Les schémas',
+        use: 'Ils disent ce que contient chaque champ (JSON Schema). Chaque fichier JSON nomme le sien, et la plupart des éditeurs de code s’en servent d’eux-mêmes:',
+      },
+      csv: {
+        name: 'Le tableau des priorités',
+        use: 'Une ligne par priorité, les deux langues en colonnes. LibreOffice et Excel l’ouvrent; la colonne « id » reste juste même là où un tableur prend « 3.2 » pour une date. Dans Google Sheets:',
+      },
+      markdown: {
+        name: 'Le texte seul',
+        use: 'Le texte intégral en Markdown; chaque priorité a le sien, à la même adresse que sa page. Avec curl:',
+      },
+      stratml: {
+        name: 'Pour un registre de plans',
+        use: 'Le plan en StratML (ISO 17469-1), que lisent les registres de plans stratégiques: les orientations y sont des buts, les priorités des objectifs. Avec curl:',
+      },
+      bibtex: {
+        name: 'Pour LaTeX et les logiciels de références',
+        use: 'La référence du plan, une par langue, à importer dans Zotero ou JabRef. Dans un texte LaTeX:',
+      },
+      csl: {
+        name: 'La même référence pour d’autres programmes',
+        use: 'La référence en CSL-JSON. Avec Pandoc:',
+      },
+      llms: {
+        name: 'Pour les modèles de langue',
+        use: 'La liste de tous les textes seuls, dans les deux langues. Avec curl:',
+      },
+    },
+    each: {
+      priority: (count: number) => `${capitalized(priorities(count), 'fr')}, un fichier chacune`,
+      orientation: (count: number) =>
+        `${capitalized(orientations(count), 'fr')}, un fichier chacune`,
+    },
+    versions: 'Ce qui ne change pas',
+    promise:
+      'Le numéro de version est dans l’adresse (v1). Sous ce numéro, des fichiers et des champs peuvent s’ajouter; aucun n’est retiré, ni renommé, ni changé de sens. Ce qui obligerait un programme à changer paraîtrait sous un autre numéro, et la version 1 resterait à son adresse.',
+    rights: 'Les droits',
+    ask: 'Pour un usage que ces mots ne prévoient pas, adressez-vous à l’organisme qui publie le plan:',
+  },
+  formats: {
+    title: 'Autres formats',
+    home: (name: string) => `Le plan en ${name}`,
+    orientation: (name: string) => `Cette orientation en ${name}`,
+    priority: (name: string) => `Cette priorité en ${name}`,
+    plan: 'Données de tout le plan',
+  },
+  cite: {
+    home: 'Citer ce plan',
+    orientation: 'Citer cette orientation',
+    priority: 'Citer cette priorité',
+    address: 'Adresse permanente',
+  },
+  /** In files of text alone, without links or columns. */
+  plain: {
+    period: (period: string) => `Période: ${period}.`,
+    page: (url: string) => `Page: ${url}`,
+    reason: (kind: string, why: string) => `${kind}: ${why}`,
+    related: (number: string, short: string, reason: string) =>
+      `Priorité liée ${number}, ${short}. ${reason}`,
+  },
+  document: {
+    /** Link to the PDF. */
+    link: 'Document à imprimer',
+    kind: (size: string) => `PDF, ${size}`,
+    /** Before the number of a page. */
+    page: 'p.',
+    colophon: 'À propos de ce document',
+    site: 'Le plan en ligne:',
+  },
+  notFound: {
+    title: 'Page introuvable',
+    body: 'Cette adresse ne mène à aucune page de ce site. Elle a peut-être été mal copiée.',
+    home: 'Retour au plan',
+  },
+  citation: ({ publisher, part, plan, year, url }: CitationParts) =>
+    `${publisher}, ${part === undefined ? '' : `« ${part} », `}${plan}, ${year}, ${url}`,
+  footer: {
+    origin: (plan: string) =>
+      `${plan}. Les énoncés, les titres et le préambule sont le texte officiel, mot pour mot. Les repères de lecture, les sujets, les titres courts, le glossaire et les raisons des liens sont les mots de ce site.`,
+    pages: {
+      about: 'À propos',
+      accessibility: 'Accessibilité',
+      privacy: 'Confidentialité',
+    } satisfies Record<ProseKey, string>,
+  },
+};
+
+export interface CitationParts {
+  readonly publisher: string;
+  /** What of the plan is cited: “Priorité 3.2”; the whole plan without it. */
+  readonly part: string | undefined;
+  /** Title of the plan. */
+  readonly plan: string;
+  readonly year: string;
+  /** Absolute address of the page. */
+  readonly url: string;
+}
+
+/** The words of the site in one language. */
+export type Strings = typeof fr;

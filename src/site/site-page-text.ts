@@ -1,0 +1,23 @@
+import { strings } from './i18n/index.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { Plan, SitePageText } from '../plan/plan.ts';
+import { isProseKey, type PageKey } from '../plan/pages.ts';
+
+/**
+ * What one of the site's own pages says of itself: the words of the plan's content; or, for a page
+ * that stands always, the site's own where the plan has none.
+ *
+ * @throws {RangeError} for a page of prose that the plan does not have
+ */
+export const sitePageText = (plan: Plan, key: PageKey, locale: Locale): SitePageText => {
+  const own = plan.pages.find((page) => page.key === key);
+  if (own) return own.text[locale];
+  if (isProseKey(key)) throw new RangeError(`The plan has no page ${key}.`);
+  const { title, description } = strings(locale)[key];
+  return {
+    locale,
+    title,
+    description: description(plan.text[locale].title),
+    paragraphs: [],
+  };
+};

@@ -1,0 +1,132 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import manifest from '../../../package.json' with { type: 'json' };
+
+const lock = z
+  .object({
+    packages: z.record(
+      z.string(),
+      z.object({
+        version: z.string().optional(),
+        dev: z.boolean().optional(),
+        license: z.string().optional(),
+        hasInstallScript: z.boolean().optional(),
+        integrity: z.string().optional(),
+        inBundle: z.boolean().optional(),
+      }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
+
+const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 13);
+
+/** Licences that ask for no more than their text, by their SPDX names. */
+const FREE = [
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'Unlicense',
+  'WTFPL',
+  'Zlib',
+  'Python-2.0',
+  'MIT-0',
+  'CC-BY-4.0',
+];
+/** Weak copyleft, for tools that are used as they are and of which nothing is published. */
+const TOOLS = ['MPL-2.0', 'LGPL-3.0-or-later', 'EPL-2.0'];
+
+const isAllowed = (license: string): boolean => {
+  const names = license.replaceAll(/[()]/g, '').split(/ (?:OR|AND) /);
+  const known = [...FREE, ...TOOLS];
+  return license.includes(' AND ')
+    ? names.every((name) => known.includes(name))
+    : names.some((name) => known.includes(name));
+};
+
+/** Every text that may name a package: the sources, the tests, the settings. */
+const texts = ['src', 'tests', '.ci'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|mjs|js|astro|css|json)$|^run$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name)),
+);
+const sources = [...texts, 'astro.config.mjs']
+  .filter((file) => !file.endsWith('packages.test.ts'))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+/** Packages that nothing imports by name, and why they are here. */
+const WITHOUT_IMPORT: Readonly<Record<string, string>> = {
+  node: 'run.mjs puts its program first on the path',
+  '@astrojs/check': 'the command “astro check”',
+  typescript: 'the compiler, which “astro check” and ESLint run',
+  '@types/node': 'types, which tsconfig.json names',
+  '@types/culori': 'types of culori',
+  '@types/jsonld': 'types of jsonld',
+  '@types/mdast': 'types, imported as “mdast”',
+  '@types/pngjs': 'types of pngjs',
+  'prettier-plugin-astro': 'package.json names it for prettier',
+};
+
+describe('the packages that this project stands on', () => {
+  const own = { ...manifest.dependencies, ...manifest.devDependencies };
+
+  it('are named with their exact versions, and locked by digest', () => {
+    expect(Object.entries(own).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual(
+      [],
+    );
+    expect(packages.length).toBeGreaterThan(300);
+    expect(
+      packages.filter(([, { integrity, inBundle }]) => !inBundle && integrity === undefined),
+    ).toEqual([]);
+  });
+
+  it('are used, each of them', () => {
+    const unused = Object.keys(own).filter(
+      (name) =>
+        !(name in WITHOUT_IMPORT) &&
+        !new RegExp(`['"(]${name.replaceAll('/', '\\/')}(?:['"/])`).test(sources),
+    );
+    expect(unused).toEqual([]);
+    expect(Object.keys(WITHOUT_IMPORT).filter((name) => !(name in own))).toEqual([]);
+  });
+
+  it('have each their reason in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(Object.keys(own).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('have licences that allow this use, those that they bring included', () => {
+    const licenseOf = (path: string, stated?: string): string => {
+      if (stated !== undefined) return stated;
+      const file = join(path, 'package.json');
+      if (!existsSync(file)) return 'MIT';
+      const { license } = z
+        .object({ license: z.string().optional() })
+        .parse(JSON.parse(readFileSync(file, 'utf8')));
+      if (license !== undefined) return license;
+      const text = readdirSync(path).find((name) => /^licen[cs]e/i.test(name));
+      const words = text === undefined ? '' : readFileSync(join(path, text), 'utf8');
+      return words.includes('Permission is hereby granted, free of charge') ? 'MIT' : 'none';
+    };
+    const refused = packages
+      .map(([path, { license }]) => [nameOf(path), licenseOf(path, license)] as const)
+      .filter(([, license]) => !isAllowed(license));
+    expect(refused).toEqual([]);
+  });
+
+  it('run nothing when they are installed, but for what package.json allows', () => {
+    const running = packages
+      .filter(([, { hasInstallScript }]) => hasInstallScript === true)
+      .map(([path]) => nameOf(path));
+    const named = Object.keys(manifest.allowScripts);
+    expect(new Set(running).difference(new Set(named))).toEqual(new Set());
+  });
+});

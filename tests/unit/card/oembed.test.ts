@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { cardHeight, cardOf } from '../../../src/features/card/card.ts';
+import { oembedOf } from '../../../src/features/card/oembed.ts';
+import { createLookup } from '../../../src/plan/lookup.ts';
+import { urlsFor } from '../../../src/site/urls.ts';
+import type { PlanItem } from '../../../src/plan/plan.ts';
+import { realPlan } from '../../support/real-plan.ts';
+
+const index = createLookup(realPlan);
+const urls = urlsFor({ origin: 'https://plan.example', base: '/un/dossier/' });
+const answer = (subject: PlanItem, locale: 'fr' | 'en' = 'fr', plan = index) =>
+  oembedOf(plan.plan, cardOf(plan, subject, locale), locale, urls);
+const PRIORITY: PlanItem = { view: 'priority', number: '3.2' };
+
+/** What WordPress keeps of a site that it does not know, in the order that it needs. */
+const KEPT =
+  /^<blockquote><a href="([^"<>]+)">([^<>]+)<\/a><\/blockquote><iframe src="([^"<>]+)" width="100%" height="(\d+)" title="([^"<>]+)" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"><\/iframe>$/;
+
+describe('the oEmbed answer', () => {
+  it('has all that strict consumers ask for', () => {
+    expect(answer(PRIORITY)).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title:
+        'Priorité\u00a03.2\u00a0: Soutenir et structurer le développement de liens entre l’économie sociale et les municipalités du Québec',
+      provider_name: 'Chantier de l’économie sociale',
+      provider_url: 'https://plan.example/un/dossier/',
+      cache_age: 86_400,
+      thumbnail_url: 'https://plan.example/un/dossier/og/fr/3-2.png',
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+  });
+
+  it('has markup that WordPress lets through, with link, address and name', () => {
+    const { html, title } = answer(PRIORITY, 'en');
+    const [, page, text, card, height, name] = KEPT.exec(html) ?? [];
+    expect(page).toBe('https://plan.example/un/dossier/en/priorities/3-2/');
+    expect(card).toBe('https://plan.example/un/dossier/en/cards/3-2/');
+    expect([text, name]).toEqual([title, title]);
+    expect(Number(height)).toBe(cardHeight(cardOf(index, PRIORITY, 'en'), 320));
+  });
+
+  it('keeps markup in the words of a plan from being markup', () => {
+    const plan = createLookup({
+      ...realPlan,
+      orientations: realPlan.orientations.map((orientation) => ({
+        ...orientation,
+        text: {
+          ...orientation.text,
+          fr: { ...orientation.text.fr, title: '"><script>alert(1)</script>&' },
+        },
+      })),
+    });
+    const { html } = answer({ view: 'orientation', number: 3 }, 'fr', plan);
+    expect(html).toMatch(KEPT);
+    expect(html).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;');
+  });
+
+  it('EM-26: depends on number and language alone for its addresses', () => {
+    const { html } = answer({ view: 'orientation', number: 3 });
+    expect(html).toContain('src="https://plan.example/un/dossier/cartes/3/"');
+    expect(html).toContain('href="https://plan.example/un/dossier/orientations/3/"');
+  });
+});
+
+describe('a card', () => {
+  it('says that the period has ended where it has, and in English that it is no official text', () => {
+    const english = cardOf(index, PRIORITY, 'en').origin.join(' ');
+    expect(english).toContain('The period of this plan has ended.');
+    expect(english).toContain('Unofficial translation; the French text prevails.');
+    const current = createLookup({ ...realPlan, status: 'current' });
+    expect(cardOf(current, PRIORITY, 'fr').origin).toEqual([
+      'Planification stratégique 2021-2025, Chantier de l’économie sociale',
+    ]);
+  });
+
+  it('of an orientation has its priorities by their short titles, in order', () => {
+    const { priorities, more } = cardOf(index, { view: 'orientation', number: 4 }, 'fr');
+    expect(priorities.map(({ number }) => number)).toEqual(['4.1', '4.2', '4.3']);
+    expect(more?.text).toContain('gouvernance démocratique');
+  });
+
+  it('refuses a number that the plan does not have', () => {
+    expect(() => cardOf(index, { view: 'priority', number: '9.9' }, 'fr')).toThrow(RangeError);
+  });
+});

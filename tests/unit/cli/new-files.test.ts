@@ -1,0 +1,83 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startFiles } from '../../../src/cli/new-files.ts';
+import { readContent } from '../../../src/content/read-content.ts';
+import { writeContent } from '../../support/write-content.ts';
+import { locate } from '../../../src/site/urls.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'new-'));
+  await writeContent(folder, [2, 1]);
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const FILLED = {
+  'fr.mdx': { statement: 'Baliser le sentier', short: 'Balises' },
+  'en.mdx': { translates: 'Baliser le sentier', statement: 'Mark the trail', short: 'Markers' },
+} as const;
+
+describe('npm run new', () => {
+  it('starts the files of a priority, which the check then asks to be filled in', async () => {
+    const { files } = await startFiles(folder, '2.2');
+    expect(files).toEqual(['priorities/2-2/fr.mdx', 'priorities/2-2/en.mdx']);
+    const { faults } = await readContent(folder, locate);
+    const asked = faults.map(({ file, field }) => `${file} ${field ?? ''}`).toSorted();
+    expect(asked).toEqual(
+      [
+        'priorities/2-2/en.mdx short',
+        'priorities/2-2/en.mdx statement',
+        'priorities/2-2/en.mdx translates',
+        'priorities/2-2/fr.mdx short',
+        'priorities/2-2/fr.mdx statement',
+      ].toSorted(),
+    );
+  });
+
+  it('starts files that are right once their fields are filled in', async () => {
+    const { files } = await startFiles(folder, '2.2');
+
+    for (const file of files) {
+      const path = join(folder, file);
+      const name = file.endsWith('fr.mdx') ? 'fr.mdx' : 'en.mdx';
+      const filled = Object.entries(FILLED[name]).reduce(
+        (text, [field, value]) =>
+          text.replace(new RegExp(`^${field}:$`, 'm'), `${field}: ${value}`),
+        await readFile(path, 'utf8'),
+      );
+      await writeFile(path, filled);
+    }
+    const { plan, faults } = await readContent(folder, locate);
+    expect(faults).toEqual([]);
+    expect(plan?.priorities.at(-1)).toMatchObject({ number: '2.2', translation: 'current' });
+  });
+
+  it('starts an orientation, and after it a priority of its own', async () => {
+    expect((await startFiles(folder, '3.1')).files).toEqual([]);
+    expect((await startFiles(folder, '3')).files).toEqual([
+      'orientations/3/fr.mdx',
+      'orientations/3/en.mdx',
+    ]);
+    expect((await startFiles(folder, '3.1')).files).toHaveLength(2);
+  });
+
+  it.each(['', '0', '3.0', '03', '3-4', '../x', '100', '1.1.1', 'trois'])(
+    'writes nothing for %j, and says how a number is written',
+    async (number) => {
+      const { files, message } = await startFiles(folder, number);
+      expect(files).toEqual([]);
+      expect(message.fr).toContain('npm run new -- 3.4');
+      expect(message.en).toContain('npm run new -- 3.4');
+    },
+  );
+
+  it('never touches what is there', async () => {
+    const path = join(folder, 'priorities/1-1/fr.mdx');
+    const before = await readFile(path, 'utf8');
+    const { files, message } = await startFiles(folder, '1.1');
+    expect([files, message.en]).toEqual([[], expect.stringContaining('already there')]);
+    expect(await readFile(path, 'utf8')).toBe(before);
+  });
+});

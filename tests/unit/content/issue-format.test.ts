@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { ContentError, formatIssues, type ContentIssue } from '../../../src/content/issue.ts';
+
+const message = { fr: 'Ce champ manque.', en: 'This field is missing.' };
+const PLACE = 'priorities/3-2/fr.mdx';
+
+const CASES: readonly {
+  readonly title: string;
+  readonly fault: ContentIssue;
+  readonly place: RegExp;
+}[] = [
+  {
+    title: 'a file, a line and a field',
+    fault: { file: PLACE, line: 3, field: 'short', message },
+    place: /priorities\/3-2\/fr\.mdx\b.*\bligne\/line 3\b.*« short »$/,
+  },
+  {
+    title: 'a file and a line',
+    fault: { file: PLACE, line: 12, message },
+    place: /priorities\/3-2\/fr\.mdx\b.*\bligne\/line 12$/,
+  },
+  {
+    title: 'a file and a field',
+    fault: { file: PLACE, field: 'why.fr', message },
+    place: /priorities\/3-2\/fr\.mdx\b.*« why\.fr »$/,
+  },
+  { title: 'a file alone', fault: { file: 'plan.yaml', message }, place: /plan\.yaml$/ },
+  {
+    title: 'a file whose line and field are not known',
+    fault: { file: 'plan.yaml', line: undefined, field: undefined, message },
+    place: /plan\.yaml$/,
+  },
+];
+
+describe('a fault that is set out', () => {
+  it.each(CASES)('tells its place: $title', ({ fault, place }) => {
+    const [first] = formatIssues([fault]).split('\n');
+    expect(first).toMatch(place);
+    expect(first).not.toMatch(/undefined|, ,|,$/);
+  });
+
+  it('tells the same in both languages, French first, each on a line of its own', () => {
+    const [, fr, en, ...rest] = formatIssues([{ file: PLACE, message }]).split('\n');
+    expect(fr).toMatch(/^\s+FR\s+Ce champ manque\.$/);
+    expect(en).toMatch(/^\s+EN\s+This field is missing\.$/);
+    expect(rest).toEqual([]);
+  });
+
+  it('is parted from the next by an empty line, in the order given', () => {
+    const told = formatIssues([
+      { file: 'a.yaml', message },
+      { file: 'b.yaml', message },
+    ]);
+    const blocks = told.split('\n\n');
+    expect(blocks).toHaveLength(2);
+    expect(blocks[0]).toContain('a.yaml');
+    expect(blocks[1]).toContain('b.yaml');
+  });
+
+  it('is nothing where there is none', () => {
+    expect(formatIssues([])).toBe('');
+  });
+});
+
+describe('the error of faulty content', () => {
+  it('tells all faults, and hides them behind no trace of the program', () => {
+    const faults = [
+      { file: 'a.yaml', message },
+      { file: 'b.yaml', line: 2, message },
+    ];
+    const error = new ContentError(faults);
+    expect(error.name).toBe('ContentError');
+    expect(error.faults).toEqual(faults);
+    expect(error.message).toContain(formatIssues(faults));
+    expect(error.stack).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('what is invisible in a fault', () => {
+  it('is written out, so that the terminal shows it and does not obey it', () => {
+    const found = 'a\u202eb\u0007\u001b[31m\ud800';
+    const told = formatIssues([
+      { file: 'plan.yaml', field: found, message: { fr: found, en: found } },
+    ]);
+    expect(told.match(/\\u202e/g)).toHaveLength(3);
+    expect(told).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e\ud800]/);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { readChanged } from '../../support/content-folder.ts';
+import { expectOneFault, type FaultCase } from '../../support/faults.ts';
+import { ENGLISH, FRENCH } from '../../support/texts.ts';
+
+const SHORT = 'short: Sentier 1.1';
+const KEYWORD = '  - randonnée';
+const STATEMENT = 'statement: Entretenir le sentier 1 du secteur 1';
+const shortOf = (length: number) => `short: ${'é'.repeat(length)}`;
+
+const TEXT_FIELDS: readonly FaultCase[] = [
+  {
+    title: 'a field that is not known, with those that are',
+    change: ({ replace }) => replace(FRENCH, SHORT, `${SHORT}\nnumber: "1.1"`),
+    fault: {
+      file: FRENCH,
+      fr: ['number', 'statement, short, keywords'],
+      en: ['number', 'statement, short, keywords'],
+    },
+  },
+  {
+    title: 'an origin in a text that is no translation',
+    change: ({ replace }) => replace(FRENCH, SHORT, `${SHORT}\ntranslates: Sentier`),
+    fault: { file: FRENCH, fr: ['translates'], en: ['translates'] },
+  },
+  {
+    title: 'a field that is missing',
+    change: ({ replace }) => replace(FRENCH, `${SHORT}\n`, ''),
+    fault: { file: FRENCH, field: 'short', fr: ['manque'], en: ['missing'] },
+  },
+  {
+    title: 'a translation that does not say what it was made from',
+    change: ({ replace }) =>
+      replace(ENGLISH, 'translates: Entretenir le sentier 1 du secteur 1\n', ''),
+    fault: { file: ENGLISH, field: 'translates', fr: ['manque'], en: ['missing'] },
+  },
+  {
+    title: 'a short title that is left blank',
+    change: ({ replace }) => replace(FRENCH, SHORT, 'short:'),
+    fault: { file: FRENCH, line: 3, field: 'short', fr: ['vide'], en: ['empty'] },
+  },
+  {
+    title: 'a short title made of spaces',
+    change: ({ replace }) => replace(FRENCH, SHORT, 'short: "  "'),
+    fault: { file: FRENCH, line: 3, field: 'short', fr: ['vide'], en: ['empty'] },
+  },
+  {
+    title: 'a short title of 61 characters',
+    change: ({ replace }) => replace(FRENCH, SHORT, shortOf(61)),
+    fault: { file: FRENCH, line: 3, field: 'short', fr: ['61', '60'], en: ['61', '60'] },
+  },
+  {
+    title: 'a statement on two lines',
+    change: ({ replace }) =>
+      replace(FRENCH, STATEMENT, 'statement: |-\n  Entretenir\n  le sentier'),
+    fault: { file: FRENCH, field: 'statement', fr: ['seule ligne'], en: ['single line'] },
+  },
+  {
+    title: 'a statement that is a number without quotes',
+    change: ({ replace }) => replace(FRENCH, STATEMENT, 'statement: 2030'),
+    fault: { file: FRENCH, line: 2, field: 'statement', fr: ['"2030"'], en: ['"2030"'] },
+  },
+  {
+    title: 'keywords that are not a list',
+    change: ({ replace }) => replace(FRENCH, `keywords:\n${KEYWORD}`, 'keywords: randonnée, vélo'),
+    fault: { file: FRENCH, field: 'keywords', fr: ['une liste', 'un texte'], en: ['a list'] },
+  },
+  {
+    title: 'more than 30 keywords',
+    change: ({ replace }) => replace(FRENCH, KEYWORD, Array(31).fill('  - mot').join('\n')),
+    fault: { file: FRENCH, field: 'keywords', fr: ['30'], en: ['30'] },
+  },
+  {
+    title: 'a keyword with an unquoted colon',
+    change: ({ replace }) => replace(FRENCH, KEYWORD, '  - sentier: chemin'),
+    fault: {
+      file: FRENCH,
+      line: 5,
+      field: 'keywords.0',
+      fr: ['« : »', 'guillemets droits'],
+      en: ['“: ”', 'straight quotes'],
+    },
+  },
+];
+
+const PLAN_FIELDS: readonly (readonly [from: string, to: string, field: string, words: string])[] =
+  [
+    ['start: "2030"', 'start: 2030', 'start', '"2030"'],
+    ['start: "2030"', 'start: "30"', 'start', '"2021"'],
+    ['published: 2030-01-15', 'published: 15 janvier 2030', 'published', '"2021-05-06"'],
+    ['published: 2030-01-15', 'published: 2030-02-30', 'published', '2030-02-30'],
+    ['status: current', 'status: fini', 'status', 'current, ended'],
+    ['https://lac-clair.example/', 'lac-clair.example', 'publisher.url', 'https://'],
+    ['https://lac-clair.example/', 'ftp://lac-clair.example/', 'publisher.url', 'https://'],
+    ['id: 2030-2035', 'id: Plan d’été', 'id', 'Plan d’été'],
+    ['status: current', 'status: current\ncontact: ici', 'contact', 'ici'],
+    ['end: "2035"', 'end: "2029"', 'end', '2029'],
+  ];
+
+describe('the front matter of a text', () => {
+  it.each(TEXT_FIELDS)('tells of $title', async ({ change, fault }) => {
+    await expectOneFault(change, fault);
+  });
+
+  it('may have a short title of 60 characters, accented ones counted once', async () => {
+    const { faults } = await readChanged(({ replace }) => replace(FRENCH, SHORT, shortOf(60)));
+    expect(faults).toEqual([]);
+  });
+
+  it('may have a short title of 60 characters of several code units each', async () => {
+    const { faults } = await readChanged(({ replace }) =>
+      replace(FRENCH, SHORT, `short: ${'🌲'.repeat(60)}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('plan.yaml', () => {
+  it.each(PLAN_FIELDS)('cannot have %j replaced by %j', async (from, to, field, words) => {
+    await expectOneFault(({ replace }) => replace('plan.yaml', from, to), {
+      file: 'plan.yaml',
+      field,
+      fr: [words],
+      en: [words],
+    });
+  });
+
+  it('may have a period of one year', async () => {
+    const { faults } = await readChanged(({ replace }) =>
+      replace('plan.yaml', 'end: "2035"', 'end: "2030"'),
+    );
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { readChanged } from '../../support/content-folder.ts';
+import { expectOneFault } from '../../support/faults.ts';
+import { relation } from '../../support/texts.ts';
+
+interface Case {
+  readonly title: string;
+  readonly yaml: string;
+  readonly line: number;
+  readonly field?: string;
+  readonly fr: readonly string[];
+  readonly en: readonly string[];
+}
+
+const first = relation('["1.1", "2.1"]');
+
+const RELATIONS: readonly Case[] = [
+  {
+    title: 'an unquoted number, with the number as it is written',
+    yaml: relation('[1.10, "2.1"]'),
+    line: 1,
+    field: '0.between.0',
+    fr: ['"1.10"', 'guillemets'],
+    en: ['"1.10"', 'quotes'],
+  },
+  {
+    title: 'a priority that does not exist',
+    yaml: first + relation('["1.2", "7.3"]'),
+    line: 6,
+    fr: ['priorité 7.3'],
+    en: ['Priority 7.3'],
+  },
+  {
+    title: 'a priority related to itself',
+    yaml: relation('["1.2", "1.2"]'),
+    line: 1,
+    fr: ['1.2', 'elle-même'],
+    en: ['1.2', 'itself'],
+  },
+  {
+    title: 'a relation that stands twice',
+    yaml: first + first,
+    line: 6,
+    fr: ['1.1', '2.1', 'plus haut'],
+    en: ['1.1', '2.1', 'above'],
+  },
+  {
+    title: 'a relation that stands twice, the other way round',
+    yaml: first + relation('["2.1", "1.1"]', 'echo'),
+    line: 6,
+    fr: ['deux sens'],
+    en: ['both ways'],
+  },
+  {
+    title: 'an unknown kind, with the kinds',
+    yaml: relation('["1.1", "2.1"]', 'friendship'),
+    line: 2,
+    field: '0.kind',
+    fr: ['friendship', 'echo, support, extension'],
+    en: ['friendship', 'echo, support, extension'],
+  },
+  {
+    title: 'a number that is not in its one form',
+    yaml: relation('["1.02", "2.1"]'),
+    line: 1,
+    field: '0.between.0',
+    fr: ['1.02', '"3.2"'],
+    en: ['1.02', '"3.2"'],
+  },
+  {
+    title: 'a number as folders write it',
+    yaml: relation('["1.1", "2-1"]'),
+    line: 1,
+    field: '0.between.1',
+    fr: ['2-1', '"3.2"'],
+    en: ['2-1', '"3.2"'],
+  },
+  {
+    title: 'one priority alone',
+    yaml: relation('["1.1"]'),
+    line: 1,
+    field: '0.between',
+    fr: ['1 éléments', '2'],
+    en: ['1 items', '2'],
+  },
+  {
+    title: 'three priorities',
+    yaml: relation('["1.1", "1.2", "2.1"]'),
+    line: 1,
+    field: '0.between',
+    fr: ['3', '2'],
+    en: ['3', '2'],
+  },
+  {
+    title: 'a reason in one language alone',
+    yaml: first.replace(/ {4}en: .*\n/, ''),
+    line: 4,
+    field: '0.why.en',
+    fr: ['manque'],
+    en: ['missing'],
+  },
+];
+
+describe('relations.yaml', () => {
+  it.each(RELATIONS)('cannot have $title', async ({ yaml, line, field, fr, en }) => {
+    await expectOneFault(({ put }) => put('relations.yaml', yaml), {
+      file: 'relations.yaml',
+      line,
+      ...(field !== undefined && { field }),
+      fr,
+      en,
+    });
+  });
+
+  it('may state a pair in either order, which is told in plan order', async () => {
+    const { plan } = await readChanged(({ put }) =>
+      put('relations.yaml', relation('["2.1", "1.1"]') + relation('["1.2", "1.1"]')),
+    );
+    expect(plan?.relations.map(({ between }) => between)).toEqual([
+      ['1.1', '1.2'],
+      ['1.1', '2.1'],
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, type Program } from '../../../src/hosting/csp.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+const hash = (text: string): string => `'sha256-${sha256(text)}'`;
+
+/** The directives of a policy, by name. */
+const policyOf = (html: string, runs?: Program): ReadonlyMap<string, string> =>
+  new Map(
+    contentSecurityPolicy(html, { sha256, runs })
+      .split(';')
+      .map((directive) => {
+        const [name = '', ...sources] = directive.trim().split(' ');
+        return [name, sources.join(' ')];
+      }),
+  );
+
+const page = (head: string): string => `<html><head>${head}</head><body>Mots</body></html>`;
+
+describe('AS-14: the content security policy of a page', () => {
+  it('allows nothing that it does not name', () => {
+    const policy = policyOf(page(''));
+    expect(policy.get('default-src')).toBe("'none'");
+    expect(policy.get('base-uri')).toBe("'none'");
+    expect(policy.get('form-action')).toBe("'self'");
+  });
+
+  it('allows no script and no style where there is none', () => {
+    const policy = policyOf(page(''));
+    expect(policy.get('script-src')).toBe("'none'");
+    expect(policy.get('style-src')).toBe("'none'");
+  });
+
+  it('allows its own fonts and pictures, and those within the page', () => {
+    const policy = policyOf(page(''));
+    expect(policy.get('font-src')).toBe("'self'");
+    expect(policy.get('img-src')).toBe("'self' data:");
+  });
+
+  it.each([
+    ['a style', '<style>a { color: red }</style>', 'style-src', 'a { color: red }'],
+    ['a style on several lines', '<style>\na {\n}\n</style>', 'style-src', '\na {\n}\n'],
+    ['a style with attributes', '<style media="print">a{}</style>', 'style-src', 'a{}'],
+    ['a script', '<script>let x = 1 < 2;</script>', 'script-src', 'let x = 1 < 2;'],
+    ['a script of a module', '<script type="module">f();</script>', 'script-src', 'f();'],
+    ['an empty script', '<script></script>', 'script-src', ''],
+    ['accents', '<style>/* été */</style>', 'style-src', '/* été */'],
+  ])('allows what the page holds by its hash alone: %s', (_what, head, directive, text) => {
+    expect(policyOf(page(head)).get(directive)).toBe(hash(text));
+  });
+
+  it('allows several, each once', () => {
+    const head = '<style>a{}</style><style>b{}</style><style>a{}</style><script>f()</script>';
+    const policy = policyOf(page(head));
+    expect(policy.get('style-src')).toBe(`${hash('a{}')} ${hash('b{}')}`);
+    expect(policy.get('script-src')).toBe(hash('f()'));
+  });
+
+  it.each(['unsafe-inline', 'unsafe-eval', '*', 'http:', 'https:', 'data:'])(
+    'never allows %s',
+    (source) => {
+      const html = page('<style>a{}</style><script>f()</script>');
+      for (const runs of [undefined, 'search', 'embed'] as const) {
+        // A picture within the page, its icon, can do nothing.
+        const policy = contentSecurityPolicy(html, { sha256, runs })
+          .replace(/img-src 'self' data:(?=;)/, '')
+          .split(/[ ;]/);
+        expect(policy).not.toContain(source);
+        expect(policy).not.toContain(`'${source}'`);
+      }
+    },
+  );
+
+  it('lets a page that searches run the site’s own script and WebAssembly, and fetch its files (PF-12)', () => {
+    const policy = policyOf(page('<script type="module" src="/a.js"></script>'), 'search');
+    expect(policy.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
+    expect(policy.get('connect-src')).toBe("'self'");
+  });
+
+  it('lets the builder run its own script, and frame the site’s cards', () => {
+    const policy = policyOf(page('<script>f()</script>'), 'embed');
+    expect(policy.get('script-src')).toBe(hash('f()'));
+    expect(policy.get('frame-src')).toBe("'self'");
+  });
+
+  it('lets no other page run or frame anything', () => {
+    const policy = policyOf(page('<script type="module" src="/a.js"></script>'));
+    expect(policy.get('script-src')).toBe("'none'");
+    expect(policy.has('frame-src')).toBe(false);
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import {
+  canLieFlat,
+  drawPortal,
+  layOutLinks,
+  MAP_SIDE,
+  MAP_UNITS,
+  mapRules,
+  mapSubjectOf,
+  type LinksMap,
+  type MapLink,
+  type MapSubject,
+} from '../../../src/features/links-map/links-map.ts';
+import { localized } from '../../../src/plan/locale.ts';
+import { byPlanOrder, orientationOf, type PriorityNumber } from '../../../src/plan/number.ts';
+import type { Relation } from '../../../src/plan/plan.ts';
+import { orientationsOf } from '../../support/orientations.ts';
+import { realPlan } from '../../support/real-plan.ts';
+
+/** A plan of a shape, where every priority is linked to the next ones at some distances. */
+const subjectOf = (shape: readonly number[], distances: readonly number[]): MapSubject => {
+  const orientations = orientationsOf(shape);
+  const numbers = orientations.flatMap(({ priorities }) => priorities);
+  const relations = numbers.flatMap((from, index) =>
+    distances.flatMap((distance): readonly Relation[] => {
+      const to = numbers[index + distance];
+      return to === undefined
+        ? []
+        : [{ between: [from, to], kind: 'echo', why: localized(() => '') }];
+    }),
+  );
+  const priorities = numbers.map((number) => ({
+    number,
+    orientation: orientationOf(number),
+    text: localized((locale) => ({ locale, statement: '', short: '', keywords: [], note: [] })),
+    translation: 'current' as const,
+  }));
+  return mapSubjectOf({ orientations, priorities, relations });
+};
+
+const SHAPES = [
+  { what: 'the plan’s own', subject: mapSubjectOf(realPlan) },
+  { what: '2 × 3', subject: subjectOf([3, 3], [1, 2, 3, 5]) },
+  { what: '4 × 17', subject: subjectOf([17, 17, 17, 17], [1, 4, 9, 30, 60]) },
+  { what: '12 orientations', subject: subjectOf(Array<number>(12).fill(3), [1, 2, 7, 20]) },
+  { what: '12 priorities in one', subject: subjectOf([12], [1, 2, 3, 4, 5, 6, 11]) },
+  { what: '7 orientations of 15', subject: subjectOf(Array<number>(7).fill(15), [1, 16, 40]) },
+  { what: 'one without links', subject: subjectOf([4, 4], []) },
+];
+
+const nodesOf = ({ groups }: MapSubject | LinksMap) => groups.flatMap(({ nodes }) => nodes);
+const nameOf = ({ between }: MapLink) => between.join(' ');
+
+describe.each(SHAPES)('the map of $what', ({ subject }) => {
+  const map = layOutLinks(subject);
+
+  it('has every node once and every link once, in their order', () => {
+    expect(nodesOf(map)).toEqual(nodesOf(subject));
+    expect(new Set(nodesOf(map)).size).toBe(nodesOf(map).length);
+    expect(map.portals.map(nameOf)).toEqual(subject.links.map(nameOf));
+  });
+
+  it('stands each post on its own node, and no two posts on one spot', () => {
+    const starts = new Map(
+      map.groups.flatMap(({ start, nodes }) =>
+        nodes.map((node, index) => [node, start + index * MAP_UNITS.node] as const),
+      ),
+    );
+    for (const { between, feet } of map.portals) {
+      for (const [end, node] of between.entries()) {
+        const within = (feet[end] ?? Number.NaN) - (starts.get(node) ?? Number.NaN);
+        expect(within).toBeGreaterThan(0);
+        expect(within).toBeLessThan(MAP_UNITS.node);
+      }
+    }
+    const spots = map.portals.flatMap(({ feet }) => feet.map((foot) => foot.toFixed(3)));
+    expect(new Set(spots).size).toBe(spots.length);
+  });
+
+  it('lays no lintel over another', () => {
+    const meeting = map.portals.flatMap((portal, index) =>
+      map.portals
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            other.track === portal.track &&
+            other.feet[0] <= portal.feet[1] &&
+            portal.feet[0] <= other.feet[1],
+        ),
+    );
+    expect(meeting).toEqual([]);
+  });
+
+  it('puts a portal that stands inside another below it', () => {
+    for (const outer of map.portals) {
+      const inside = map.portals.filter(
+        ({ feet }) => feet[0] > outer.feet[0] && feet[1] < outer.feet[1],
+      );
+      expect(inside.every(({ track }) => track < outer.track)).toBe(true);
+    }
+  });
+
+  it('lets posts leave a node so that portals to the same side do not cross', () => {
+    for (const node of nodesOf(map)) {
+      const forward = map.portals.filter(({ between }) => between[0] === node);
+      const back = map.portals.filter(({ between }) => between[1] === node);
+      const ordered = (portals: typeof forward, foot: 0 | 1) =>
+        portals.toSorted((a, b) => a.feet[foot] - b.feet[foot]).map(({ track }) => track);
+      // From left to right: back, nearest first, so ever higher; then forward, ever lower.
+      expect(ordered(back, 1)).toEqual(ordered(back, 1).toSorted((a, b) => a - b));
+      expect(ordered(forward, 0)).toEqual(ordered(forward, 0).toSorted((a, b) => b - a));
+      const lastBack = Math.max(-1, ...back.map(({ feet }) => feet[1]));
+      expect(forward.every(({ feet }) => feet[0] > lastBack)).toBe(true);
+    }
+  });
+
+  it('draws each portal as two posts on the ground whose lintels meet with a joint', () => {
+    for (const portal of map.portals) {
+      const [left, right] = drawPortal(portal, map).map(({ path, orientation }) => {
+        expect(path).toMatch(/^M[\d.]+ [\d.]+H[\d.]+V[\d.]+$/);
+        const [middle, height, foot, ground] = (path.match(/[\d.]+/g) ?? []).map(Number);
+        return { middle, height, foot, ground, orientation };
+      });
+      const at = (foot: number): unknown => expect.closeTo((foot / map.length) * MAP_SIDE, 0);
+      expect([left?.ground, right?.ground]).toEqual([MAP_SIDE, MAP_SIDE]);
+      expect([left?.foot, right?.foot]).toEqual(portal.feet.map(at));
+      expect(left?.height).toBe(right?.height);
+      expect(left?.height).toBeGreaterThan(0);
+      expect(left?.height).toBeLessThan(MAP_SIDE);
+      expect((right?.middle ?? 0) - (left?.middle ?? 0)).toBeGreaterThan(0);
+      expect([left?.orientation, right?.orientation]).toEqual(portal.orientations);
+    }
+  });
+
+  it('fades, for each node, all portals but its own', () => {
+    for (const node of nodesOf(map)) {
+      expect(mapRules(map)).toContain(
+        `.map:has([data-node="${node}"]:is(:hover,:focus-visible)) g g:not([data-ends~="${node}"])`,
+      );
+    }
+  });
+});
+
+describe('the map of our plan', () => {
+  it('has 25 nodes in plan order, and every relation as a link between its ends', () => {
+    const subject = mapSubjectOf(realPlan);
+    const nodes = nodesOf(subject) as readonly PriorityNumber[];
+    expect(nodes).toHaveLength(25);
+    expect(nodes).toEqual(nodes.toSorted(byPlanOrder));
+    expect(subject.links.map(({ between, kind }) => ({ between, kind }))).toEqual(
+      realPlan.relations.map(({ between, kind }) => ({ between, kind })),
+    );
+  });
+});
+
+describe('the map of a plan of over 100 priorities', () => {
+  const subject = subjectOf(Array<number>(7).fill(15), [1, 16, 40]);
+
+  it('has the orientations as nodes', () => {
+    expect(nodesOf(subject)).toEqual(['O1', 'O2', 'O3', 'O4', 'O5', 'O6', 'O7']);
+  });
+
+  it('links two orientations once, by no one kind, and none to itself', () => {
+    const names = subject.links.map(nameOf);
+    expect(names).toContain('O1 O2');
+    expect(new Set(names).size).toBe(names.length);
+    expect(subject.links.filter(({ between: [a, b] }) => a === b)).toEqual([]);
+    expect(subject.links.filter(({ kind }) => kind)).toEqual([]);
+  });
+});
+
+describe('a map', () => {
+  it('refuses a link to a node that it does not have', () => {
+    const { groups } = subjectOf([2], []);
+    expect(() => layOutLinks({ groups, links: [{ between: ['1.1', '9.9'] }] })).toThrow(
+      /no node 9\.9/,
+    );
+  });
+
+  it('leaves out an orientation that has no priorities', () => {
+    const { groups } = layOutLinks(subjectOf([2, 0, 2], [1]));
+    expect(groups.map(({ orientation }) => orientation)).toEqual([1, 3]);
+  });
+
+  it.each([
+    { shape: [4, 4, 3, 3, 6, 5], flat: true },
+    { shape: [3, 3], flat: true },
+    { shape: [4, 2], flat: false },
+    { shape: [17, 17, 17, 17], flat: false },
+    { shape: [30], flat: false },
+  ])('of $shape may lie flat: $flat', ({ shape, flat }) => {
+    expect(canLieFlat(layOutLinks(subjectOf(shape, [1])))).toBe(flat);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { searchDocument, type FindableRecord } from '../../../src/features/search/records.ts';
+import { decodeRecord, joinWords, type SearchRecord } from '../../../src/features/search/record.ts';
+import { attribute, descendantsOf, first, parseHtml, rawText } from '../../support/html.ts';
+import { recordOf } from '../../support/search-record.ts';
+
+const record = recordOf(
+  {
+    title: 'Lac & « parc\u00a0»',
+    statement: 'Ouvrir <b>l’allée</b> "sud"',
+    note: 'Moins de <5 &amp; plus.\n\nDeux.',
+    subjects: 'marche, ski',
+  },
+  '3.2',
+);
+
+const read = (parts: Partial<FindableRecord> = {}, rank = 4) => {
+  const html = searchDocument({ url: '/x/', record, orientation: 3, ...parts }, rank, 'fr');
+  const root = parseHtml(html);
+  const body = first(root, 'body');
+  const spans = descendantsOf(body);
+  const text = body.children
+    .map((child) => (typeof child === 'string' ? child : rawText(child)))
+    .join('');
+  return { root, body, spans, text };
+};
+
+/** What Pagefind makes of a document: its text, with one blank between words. */
+const found = (text: string) => decodeRecord(text.replaceAll(/\s+/g, ' ').trim());
+
+describe('a record as the document that Pagefind reads', () => {
+  it('has the words of each part as they are, whatever signs they hold', () => {
+    const { title, statement, note, subjects } = found(read().text);
+    expect([title, statement, note, subjects].map(joinWords)).toEqual([
+      record.title,
+      record.statement,
+      'Moins de <5 &amp; plus. Deux.',
+      record.subjects,
+    ]);
+  });
+
+  it('has no element but one for each part', () => {
+    expect(read().spans.map(({ tag }) => tag)).toEqual(['span', 'span', 'span', 'span', 'span']);
+  });
+
+  it('weighs the title most, then the statement, the note and the subjects', () => {
+    const weights = read().spans.map((span) => Number(attribute(span, 'data-pagefind-weight')));
+    const [, title = 0, statement = 0, note = 0, subjects = 0] = weights;
+    expect(title).toBeGreaterThan(statement);
+    expect(statement).toBeGreaterThan(note);
+    expect(note).toBeGreaterThan(subjects);
+    // Pagefind takes no other.
+    expect(weights.filter((weight) => !(weight > 0 && weight <= 10))).toEqual([]);
+  });
+
+  it('is sorted by its place, and filtered by its orientation', () => {
+    const { body } = read();
+    expect(attribute(body, 'data-pagefind-sort')).toBe('order:4');
+    expect(attribute(body, 'data-pagefind-filter')).toBe('orientation:3');
+  });
+
+  it('has no filter where it belongs to no orientation', () => {
+    const plan: SearchRecord = recordOf({ title: 'Plan' }, 'plan');
+    const html = searchDocument({ url: '/', record: plan }, 0, 'en');
+    expect(html).not.toContain('data-pagefind-filter');
+    expect(attribute(first(parseHtml(html), 'body'), 'data-pagefind-sort')).toBe('order:0');
+  });
+
+  it('is in the language of its index', () => {
+    expect(attribute(read().root, 'lang')).toBe('fr');
+    expect(searchDocument({ url: '/', record }, 0, 'en')).toContain('lang="en"');
+  });
+});

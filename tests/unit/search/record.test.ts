@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decodeRecord,
+  encodePart,
+  encodeRecord,
+  joinWords,
+  readKey,
+  recordKey,
+} from '../../../src/features/search/record.ts';
+import { splitWords } from '../../../src/features/search/words.ts';
+import { contentOf, foundRecord, placesOf, recordOf } from '../../support/search-record.ts';
+
+const TEXTS = [
+  'Un mot',
+  'L’équité d’abord, jusqu’à la main-d’œuvre',
+  'Deux mots\u00a0: «\u00a0l’un ouvre\u00a0»; 2021-2025',
+  'Two words: the Chantier’s “open”; 2021–2025',
+  'un aparté –\u00a0bref\u00a0– puis',
+  'projects—and aide-mémoire et/ou – oui: « non » (etc.)',
+  '15\u00a0%, 1\u00a0200\u00a0$',
+  'citoyen·ne·s, O.B.N.L., C-38, et/ou <b> & "x"',
+  'Cœur, ex æquo, État 🌱',
+];
+
+describe('a record', () => {
+  it.each(TEXTS)('reads the same once it is found: %s', (text) => {
+    const { title, statement, note, subjects } = foundRecord({
+      title: text,
+      statement: text,
+      note: text,
+      subjects: text,
+    });
+    expect([title, statement, note, subjects].map(joinWords)).toEqual([text, text, text, text]);
+  });
+
+  it('has its parts apart, even where some are empty', () => {
+    const found = foundRecord({ title: 'Cuisine', subjects: 'repas' });
+    expect(joinWords(found.title)).toBe('Cuisine');
+    expect([found.statement, found.note]).toEqual([[], []]);
+    expect(joinWords(found.subjects)).toBe('repas');
+  });
+
+  it('keeps a narrow no-break space from breaking', () => {
+    expect(joinWords(foundRecord({ note: 'Oui\u202f! Non' }).note)).toBe('Oui\u00a0! Non');
+  });
+
+  it('is one line of words with one space between them', () => {
+    for (const text of [...TEXTS, ' un \n\n deux\t', 'x\u00a0 y']) {
+      expect(encodePart(text)).toMatch(/^\S+(?: \S+)*$/u);
+    }
+  });
+
+  it('has its paragraphs in a row', () => {
+    expect(joinWords(foundRecord({ note: 'Un.\n\nDeux.' }).note)).toBe('Un. Deux.');
+  });
+
+  it('gives each word the place that it has among the words of the index', () => {
+    const record = recordOf({ title: 'L’équité', statement: 'Deux\u00a0: l’équité', note: 'Fin' });
+    const content = contentOf(record);
+    const words = content.split(' ');
+    for (const { text, place } of Object.values(decodeRecord(content)).flat()) {
+      expect(words[place]?.slice(0, 2)).toBe(text.slice(0, 2).replace('’', '^'));
+    }
+  });
+
+  it('parts a word from its elision, so that each is found by itself', () => {
+    const found = foundRecord({ title: 'Main-d’œuvre' });
+    expect(placesOf(found, 'main', 'd', 'œuvre').size).toBe(3);
+  });
+
+  it('is wrapped part by part, in one order', () => {
+    const parts: string[] = [];
+    encodeRecord(recordOf({ title: 'Titre' }), (part, words) => {
+      parts.push(part);
+      return words;
+    });
+    expect(parts).toEqual(['key', 'title', 'statement', 'note', 'subjects']);
+  });
+});
+
+describe('words as running text', () => {
+  it('are nothing where there is none', () => {
+    expect(joinWords([])).toBe('');
+  });
+});
+
+describe('the key of a record', () => {
+  it.each(['3.2', '10.12', '3', '12', 'plan', 'term', 'page'])('is read back: %s', (name) => {
+    expect(readKey(recordKey(name))).toBe(name);
+  });
+
+  it('PF-05: is one word, that is in no text and stands for one record', () => {
+    const names = ['1.1', '1.11', '11.1', '1', '11', '111', 'plan', 'term', 'page'];
+    const keys = names.map(recordKey);
+    expect(new Set(keys).size).toBe(names.length);
+    for (const key of keys) {
+      expect(key).toMatch(/^[\p{L}\p{N}]+$/u);
+      expect(splitWords(`Un mot, ${names.join(' ')}`)).not.toContain(key);
+    }
+  });
+});

@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Locale } from '../../../src/plan/locale.ts';
+import {
+  searchRecordsOf,
+  wordsOfRecords,
+  type FindableRecord,
+} from '../../../src/features/search/records.ts';
+import { createLookup } from '../../../src/plan/lookup.ts';
+import { readKey } from '../../../src/features/search/record.ts';
+import { readSoundPlan, type Change } from '../../support/content-folder.ts';
+import { ENGLISH, FRENCH, frenchFile, GLOSSARY } from '../../support/texts.ts';
+
+const recordsOf = async (locale: Locale, change?: Change, shape?: readonly number[]) =>
+  searchRecordsOf(createLookup(await readSoundPlan(change, shape)), locale);
+
+const whole: Change = async ({ put, replace }) => {
+  await put('glossary.yaml', GLOSSARY);
+  await put(
+    FRENCH,
+    frenchFile('Un *sentier* l’été.\n\n- Un <Terme id="sentier">repère</Terme>.').replace(
+      '  - randonnée',
+      '  - randonnée\n  - marche à pied',
+    ),
+  );
+  await put(
+    'pages/about/fr.mdx',
+    '---\ntitle: À propos\ndescription: Ce site.\n---\n\n## Voir\n\nUn mot.\n',
+  );
+  await put(
+    'pages/about/en.mdx',
+    '---\ntitle: About\ndescription: This site.\n---\n\n## See\n\nA word.\n',
+  );
+  await replace('orientations/1/fr.mdx', 'tagline: Vers le cap 1', 'tagline: Vers le cap 1');
+};
+
+const nameOf = ({ record }: FindableRecord) => readKey(record.key.split(' ')[0] ?? '');
+
+describe('what can be found', () => {
+  let french: readonly FindableRecord[];
+  let english: readonly FindableRecord[];
+  const find = (records: readonly FindableRecord[], url: string) =>
+    records.find((each) => each.url === url);
+
+  beforeAll(async () => {
+    french = await recordsOf('fr', whole);
+    english = await recordsOf('en', whole);
+  });
+
+  it('is each thing of the plan once, then the plan, the glossary and the pages', () => {
+    expect(french.map(({ url }) => url)).toEqual([
+      '/orientations/1/',
+      '/priorites/1-1/',
+      '/priorites/1-2/',
+      '/orientations/2/',
+      '/priorites/2-1/',
+      '/',
+      '/glossaire/#sentier',
+      '/integrer/',
+      '/donnees/',
+      '/a-propos/',
+    ]);
+  });
+
+  it('is the same in both languages, each at its own address', () => {
+    expect(english.map(nameOf)).toEqual(french.map(nameOf));
+    expect(english.filter(({ url }) => !url.startsWith('/en/'))).toEqual([]);
+  });
+
+  it('belongs to an orientation where it stands under one, or is one', () => {
+    expect(french.map(({ orientation }) => orientation)).toEqual([
+      ...[1, 1, 1, 2, 2],
+      ...[undefined, undefined, undefined, undefined, undefined],
+    ]);
+  });
+
+  it('has the texts of a priority, without markup', () => {
+    expect(find(french, '/priorites/1-1/')?.record).toMatchObject({
+      title: 'Sentier 1.1',
+      statement: 'Entretenir le sentier 1 du secteur 1',
+      subjects: 'randonnée, marche à pied',
+    });
+    expect(find(french, '/priorites/1-1/')?.record.note.split(/\s+/)).toEqual([
+      ...['Un', 'sentier', 'l’été.', 'Un', 'repère.'],
+    ]);
+  });
+
+  it.each([
+    ['an orientation', '/orientations/1/', 'Direction 1', 'Vers le cap 1', ''],
+    ['a term', '/glossaire/#sentier', 'sentier', 'Chemin étroit.', ''],
+    ['a page', '/a-propos/', 'À propos', 'Ce site.', 'Voir Un mot.'],
+  ])('has the texts of %s', (_what, url, title, statement, note) => {
+    expect(find(french, url)?.record).toMatchObject({ title, statement, note, subjects: '' });
+  });
+
+  it('has the builder, in the site’s words where the plan has no text for it', () => {
+    const { title, statement } = find(english, '/en/embed/')?.record ?? {};
+    expect(title).toBe('Embed a card');
+    expect(statement).toMatch(/2030–2035 Action Plan\.$/);
+  });
+
+  it('has the title and the preamble of the plan', () => {
+    const { title = '', note = '' } = find(english, '/en/')?.record ?? {};
+    expect([title, note]).toEqual(['2030–2035 Action Plan', 'This plan is short.']);
+  });
+
+  it('is spelt after all its words, and after no key', () => {
+    const words = wordsOfRecords(french).join(' ');
+    for (const text of ['Sentier 1.1', 'secteur 2', 'marche à pied', 'l’été', 'Chemin', 'Voir']) {
+      expect(words).toContain(text);
+    }
+    expect(words).not.toContain('ω');
+  });
+});
+
+describe('PF-20: what can be found of twelve priorities in an orientation', () => {
+  it('is in plan order, and has 1.1 apart from 1.10', async () => {
+    const names = (await recordsOf('fr', undefined, [12, 1])).map(nameOf);
+    const first = Array.from({ length: 12 }, (_, rank) => `1.${rank + 1}`);
+    expect(names.slice(0, 15)).toEqual(['1', ...first, '2', '2.1']);
+  });
+});
+
+describe('what has no English yet', () => {
+  it('is found in French on the English side, and says so', async () => {
+    const records = await recordsOf('en', ({ remove }) => remove(ENGLISH));
+    const texts = records.map(({ url, record }) => [url, record.key.split(' ')[1], record.title]);
+    expect(texts.filter(([, language]) => language !== undefined)).toEqual([
+      ['/en/priorities/1-1/', 'fr-CA', 'Sentier 1.1'],
+    ]);
+  });
+
+  it('says nothing of its language on the French side', async () => {
+    const records = await recordsOf('fr', ({ remove }) => remove(ENGLISH));
+    expect(records.filter(({ record }) => record.key.includes(' '))).toEqual([]);
+  });
+});
