@@ -1,4 +1,4 @@
-// npm run bench [-- pages|lighthouse|paint|sizes|apart]: the figures of the README. What a machine's load changes is
+// npm run bench [-- pages|lighthouse|paint|sizes|apart]: the figures of docs/figures.md. What a machine's load changes is
 // told as ratios and counts beside the seconds.
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';

@@ -98,9 +98,23 @@ describe('the packages that this project stands on', () => {
     expect(Object.keys(WITHOUT_IMPORT).filter((name) => !(name in own))).toEqual([]);
   });
 
-  it('have each their reason in the README', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    expect(Object.keys(own).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  it('have each their purpose and their licence in docs/packages.md', () => {
+    const rows = readFileSync('docs/packages.md', 'utf8').matchAll(
+      /^\| `([^`]+)` +\|(.+)\|(.+)\|$/gm,
+    );
+    const stated = new Map(
+      [...rows].map(([, name = '', purpose = '', license = '']) => [
+        name,
+        { hasPurpose: purpose.trim() !== '', license: license.trim() },
+      ]),
+    );
+    const expected = new Map(
+      Object.keys(own).map((name) => [
+        name,
+        { hasPurpose: true, license: lock.packages[`node_modules/${name}`]?.license },
+      ]),
+    );
+    expect(stated).toEqual(expected);
   });
 
   it('have licences that allow this use, those that they bring included', () => {
