@@ -3,7 +3,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileDocument, documentKey } from '../../src/features/pdf/compile.ts';
-import { readColours } from '../../src/site/drawing/tokens.ts';
+import { COLOURS } from '../../src/site/styles/tokens.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../src/plan/locale.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
@@ -21,9 +21,13 @@ import { filesOf, site, sites, type BuiltSite } from '../support/sites.ts';
 const bytesOf = async (built: BuiltSite, locale: Locale): Promise<Buffer> =>
   readFileSync(join(built.folder, documentFile((await planOf(built)).plan.id, locale)));
 
-const colours = readColours(readFileSync('src/site/styles/tokens.css', 'utf8')).light;
 const documentOf = (lookup: PlanLookup, locale: Locale) =>
-  planDocument(lookup, locale, colours, urlsFor({ origin: 'https://plan.example', base: '/' }));
+  planDocument(
+    lookup,
+    locale,
+    COLOURS.light,
+    urlsFor({ origin: 'https://plan.example', base: '/' }),
+  );
 
 /** Every text that a document of the plan has to say, in reading order. */
 const textsOf = (lookup: PlanLookup, locale: Locale): readonly string[] => {
@@ -187,7 +191,7 @@ describe('BI-08: the PDF of our plan', () => {
     const document = planDocument(
       await planOf(site('root')),
       locale,
-      colours,
+      COLOURS.light,
       urlsFor(site('root')),
     );
     const made = await Promise.all([compileDocument(document), compileDocument(document)]);

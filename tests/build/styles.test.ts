@@ -7,19 +7,33 @@ import { sites } from '../support/sites.ts';
 
 const FOLDER = 'src';
 
+/** Where the block that opens at an index ends. */
+const endOfBlock = (css: string, open: number): number => {
+  let end = open;
+  for (let depth = 1; depth > 0;) {
+    end += 1;
+    if (end >= css.length) throw new Error('A block of styles does not end.');
+    depth += { '{': 1, '}': -1 }[css.charAt(end)] ?? 0;
+  }
+  return end;
+};
+
 /** Styles without what holds on paper or in forced colours alone. */
 const onScreen = (css: string): string => {
   let kept = css.replaceAll(/\/\*[^]*?\*\//g, '');
   for (;;) {
     const start = kept.search(/@media ?(?:print|\(forced-colors)/);
     if (start === -1) return kept;
-    let end = kept.indexOf('{', start);
-    for (let depth = 1; depth > 0;) {
-      end += 1;
-      depth += { '{': 1, '}': -1 }[kept.charAt(end)] ?? 0;
-    }
-    kept = kept.slice(0, start) + kept.slice(end + 1);
+    kept = kept.slice(0, start) + kept.slice(endOfBlock(kept, kept.indexOf('{', start)) + 1);
   }
+};
+
+/** The rules of a layer of a page. */
+const layerOf = (css: string, name: string): string => {
+  const start = css.indexOf(`@layer ${name}{`);
+  if (start === -1) throw new Error(`The page has no layer ${name}.`);
+  const open = css.indexOf('{', start);
+  return css.slice(open + 1, endOfBlock(css, open));
 };
 
 const classesIn = (css: string): ReadonlySet<string> =>
@@ -52,5 +66,25 @@ describe.each(sites())('the styles of $name', (built) => {
       const rest = unstyled(card).filter((name) => !name.startsWith('hue-'));
       expect([card.path, rest]).toEqual([card.path, []]);
     }
+  });
+
+  test('have no utility and no property of the theme that no page uses, and no banner', async () => {
+    const pages = await allPages(built);
+    const classes = new Set(
+      pages.flatMap(({ root }) =>
+        descendantsOf(root).flatMap((each) => (attribute(each, 'class') ?? '').split(' ')),
+      ),
+    );
+    const css = pages.map(({ root }) => all(root, 'style').map(rawText).join('\n'));
+    const [first = ''] = css;
+    const utilities = [...classesIn(layerOf(first, 'utilities'))];
+    expect(utilities).toContain('sr-only');
+    expect(utilities.filter((name) => !classes.has(name))).toEqual([]);
+    const theme = [...layerOf(first, 'theme').matchAll(/--([\w-]+):/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(theme).toContain('text-base');
+    expect(theme.filter((name) => !css.some((each) => each.includes(`var(--${name}`)))).toEqual([]);
+    expect(css.filter((each) => each.includes('/*'))).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ export interface MapLink {
 }
 
 /** What the map shows. */
-export interface MapSubject {
+export interface MapData {
   readonly groups: readonly MapGroup[];
   readonly links: readonly MapLink[];
 }
@@ -34,11 +34,11 @@ export const orientationNode = (number: OrientationNumber): NodeId => `O${number
  * Settles what the map of a plan shows: every priority and relation; with more priorities than
  * anyone could follow, the orientations, and which of them are linked.
  */
-export const mapSubjectOf = ({
+export const mapDataOf = ({
   orientations,
   priorities,
   relations,
-}: Pick<Plan, 'orientations' | 'priorities' | 'relations'>): MapSubject => {
+}: Pick<Plan, 'orientations' | 'priorities' | 'relations'>): MapData => {
   if (priorities.length <= MOST_DRAWN) {
     const groups = orientations.map(({ number, priorities: nodes }) => ({
       orientation: number,
@@ -120,7 +120,7 @@ const byNesting = (rank: number) => (a: number, b: number) => {
  *
  * @throws {RangeError} where a link is to a node that no group has
  */
-export const layOutLinks = ({ groups: given, links }: MapSubject): LinksMap => {
+export const layOutLinks = ({ groups: given, links }: MapData): LinksMap => {
   const { groups, places, length } = placed(given);
   const placeOf = (node: NodeId): Place => {
     const place = places.get(node);

@@ -1,5 +1,5 @@
-import { hueOf, markBlocks } from '../../site/drawing/mark.ts';
-import type { Colours } from '../../site/drawing/tokens.ts';
+import { hueRole, markBlocks } from '../../site/drawing/mark.ts';
+import type { Colours } from '../../site/styles/tokens.ts';
 import { formatDay, formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
@@ -206,7 +206,6 @@ export const planDocument = (
   const { plan } = lookup;
   const t = strings(locale);
   const { plain, words, prose } = textMaker(lookup, locale, urls);
-  const colour = (name: string) => colours.get(name) ?? '#000000';
   const text = plan.text[locale];
   const period = formatPeriod(plan.start, plan.end, text.locale);
   const unofficial = [t.unofficial].filter((said) => said !== '');
@@ -284,11 +283,11 @@ export const planDocument = (
     ...languageOf(locale),
     title: text.title,
     publisher: plan.publisher.name,
-    colours: { ink: colour('ink'), soft: colour('soft'), rule: colour('rule') },
+    colours: { ink: colours.ink, soft: colours.soft, rule: colours.rule },
     figures: Object.fromEntries(
       plan.orientations.map(({ number }) => [
         String(number),
-        { colour: colour(`hue-${hueOf(number)}`), blocks: markBlocks(number) },
+        { colour: colours[hueRole(number)], blocks: markBlocks(number) },
       ]),
     ),
     words: {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { documentFolder, isSkipped } from '../../build/environment.ts';
 import { compileDocument, documentKey } from './compile.ts';
-import { readColours } from '../../site/drawing/tokens.ts';
+import { COLOURS } from '../../site/styles/tokens.ts';
 import { faults } from '../../content/issue-messages.ts';
 import { isCached, keep } from '../../build/build-cache.ts';
 import { LOCALES, type Locale } from '../../plan/locale.ts';
@@ -13,16 +13,14 @@ import { urls } from '../../site/context.ts';
 import { documentFile } from '../../site/urls.ts';
 
 /** What the PDF of each language says, and where it is kept under the name of all that it depends on. */
-const wantedDocuments = async () => {
-  const colours = readColours(await readFile(resolve('src/site/styles/tokens.css'), 'utf8')).light;
-  return Promise.all(
+const wantedDocuments = () =>
+  Promise.all(
     LOCALES.map(async (locale) => {
-      const document = planDocument(lookup, locale, colours, urls);
+      const document = planDocument(lookup, locale, COLOURS.light, urls);
       const path = join(documentFolder(), `${await documentKey(document)}.pdf`);
       return { locale, document, path, isCached: await isCached(path) };
     }),
   );
-};
 
 /** Compiles what no earlier build has compiled, one language after the other, and reads them all. */
 const makePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {

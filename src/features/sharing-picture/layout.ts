@@ -1,7 +1,7 @@
 import { PICTURE, type PictureContent } from '../../site/head/picture-content.ts';
 import type { OrientationNumber } from '../../plan/number.ts';
-import { drawMark, hueOf, type Mark } from '../../site/drawing/mark.ts';
-import type { Colours } from '../../site/drawing/tokens.ts';
+import { drawMark, hueRole, type Mark } from '../../site/drawing/mark.ts';
+import type { Colours } from '../../site/styles/tokens.ts';
 
 /** An element of a picture, as satori takes it. */
 export interface PictureElement {
@@ -175,16 +175,17 @@ export const standingHeight = (subject: PictureContent): number => {
 /**
  * Lays out a sharing picture: words above, mark and numeral on the ground below.
  *
- * @param colours - of the light theme, by their tokens
+ * @param subject - what the picture says and shows
+ * @param colours - colours of the light theme
  * @returns a tree for satori, `PICTURE` in size
  */
 export const drawPicture = (subject: PictureContent, colours: Colours): PictureElement => {
   const { words, more, lines, figure, orientations } = subject;
-  const paper = colours.get('paper') ?? '';
-  const hueOfNumber = (number: OrientationNumber) => colours.get(`hue-${hueOf(number)}`) ?? '';
+  const { paper, ink } = colours;
+  const hueOfNumber = (number: OrientationNumber) => colours[hueRole(number)];
   const [field, ground] = figure
     ? [hueOfNumber(figure.orientation), paper]
-    : [paper, colours.get('ink') ?? ''];
+    : [paper, ink];
   const module = moduleOf(subject);
   const height = PICTURE.height - TOP - GROUND - AIR - standingHeight(subject);
   const above =

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import { drawPicture, PICTURE_WEIGHTS } from './layout.ts';
 import { PICTURE, type PictureContent } from '../../site/head/picture-content.ts';
-import { readColours } from '../../site/drawing/tokens.ts';
+import { COLOURS } from '../../site/styles/tokens.ts';
 import { readFont, staticFonts } from '../../build/fonts.ts';
 import manifest from '../../../package.json' with { type: 'json' };
-
-const TOKENS = resolve('src/site/styles/tokens.css');
 
 /** A picture, and the characters of its words that the font does not have. */
 export interface Drawn {
@@ -42,7 +38,6 @@ const without = (subject: PictureContent, missing: readonly string[]): PictureCo
  */
 export const pictureDrawer = async (text: string): Promise<Drawer> => {
   const source = await readFont();
-  const colours = readColours(await readFile(TOKENS, 'utf8')).light;
   const fonts: Font[] = (await staticFonts(source, text, PICTURE_WEIGHTS)).map((font) => ({
     ...font,
     name: 'Besley',
@@ -53,7 +48,7 @@ export const pictureDrawer = async (text: string): Promise<Drawer> => {
 
   const svgOf = async (subject: PictureContent) => {
     const missing = new Set<string>();
-    const svg = await satori(drawPicture(subject, colours), {
+    const svg = await satori(drawPicture(subject, COLOURS.light), {
       ...PICTURE,
       fonts,
       loadAdditionalAsset: (_, segment) => {
@@ -68,7 +63,7 @@ export const pictureDrawer = async (text: string): Promise<Drawer> => {
     keyOf: (subject) =>
       createHash('sha256')
         .update(tools)
-        .update(JSON.stringify(drawPicture(subject, colours)))
+        .update(JSON.stringify(drawPicture(subject, COLOURS.light)))
         .digest('hex'),
     draw: async (subject) => {
       const { svg, missing } = await svgOf(subject);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drawMark, hueOf, markBlocks } from '../../../src/site/drawing/mark.ts';
+import { drawMark, hueOf, hueRole, markBlocks } from '../../../src/site/drawing/mark.ts';
 import { apart, areOverlapping, floating, rectanglesOf, tenths } from '../../support/drawing.ts';
 import { sharedText } from '../../support/shared.ts';
 
@@ -75,8 +75,8 @@ describe('the marks', () => {
   it('from 7 to 12 are those from 1 to 6, centred on six blocks on end', () => {
     for (const number of [7, 8, 9, 10, 11, 12]) {
       const blocks = markBlocks(number);
-      const course = Array.from({ length: 6 }, (_, x) => ({ x, y: 0, width: 1, height: 2 }));
-      expect(blocks.filter(({ y }) => y < 2)).toEqual(course);
+      const base = Array.from({ length: 6 }, (_, x) => ({ x, y: 0, width: 1, height: 2 }));
+      expect(blocks.filter(({ y }) => y < 2)).toEqual(base);
       const upper = blocks.filter(({ y }) => y >= 2);
       const small = markBlocks(number - 6);
       const shift = (6 - drawMark(number - 6).width) / 2;
@@ -135,4 +135,15 @@ describe('the hue of an orientation', () => {
       1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1,
     ]);
   });
+
+  it('is named by the role of its colour', () => {
+    expect([hueRole(3), hueRole(9), hueRole(12)]).toEqual(['hue-3', 'hue-3', 'hue-6']);
+  });
+
+  it.each([0, -1, 1.5, Number.NaN])(
+    'is none for a number that no orientation has: %d',
+    (number) => {
+      expect(() => hueOf(number)).toThrow(RangeError);
+    },
+  );
 });
