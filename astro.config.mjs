@@ -5,7 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolder, isSkipped, outFolder, siteAddress } from './src/build/environment.ts';
 import { classicScripts } from './src/build/classic-script.ts';
-import { compressedCopies } from './src/hosting/precompress.ts';
+import { precompress } from './src/hosting/precompress.ts';
 import { withoutHeadDirective } from './src/build/head-directive.ts';
 import { asciiHeadingIds } from './src/site/heading-ids.ts';
 import { hostFiles } from './src/hosting/integration.ts';
@@ -42,7 +42,7 @@ export default defineConfig({
     ...(isSkipped('pictures') ? [] : [sharingPictures]),
     hostFiles,
     // Last: it packs what the others wrote.
-    ...(isSkipped('copies') ? [] : [compressedCopies]),
+    ...(isSkipped('copies') ? [] : [precompress]),
   ],
   fonts: [
     {

@@ -7,7 +7,7 @@ import { siteAddress } from '../build/environment.ts';
 import { hostFilesOf } from './files.ts';
 import { sitePlan } from '../build/site-plan.ts';
 
-/** Writes the rules that hosts read from a file: headers, redirects, caching. */
+/** Writes the rule files of hosts: headers, redirects, caching. */
 export const hostFiles: AstroIntegration = {
   name: 'plan:host-files',
   hooks: {

@@ -12,6 +12,7 @@ import {
   startPreview,
   type RunningHost,
 } from '../support/hosts.ts';
+import { SECURITY_HEADERS } from '../support/security-headers.ts';
 import { filesOf, readBuilt, site, type BuiltSite } from '../support/sites.ts';
 
 interface Answer {
@@ -106,7 +107,7 @@ describe.each(cases)('$name on $host', ({ host, name }) => {
 
   const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
-  test('every kind of file has its type, and the headers of the table', async () => {
+  test('every kind of file has its type, the security headers, and the headers of the table', async () => {
     const script = await embedFilesIn(built.folder);
     for (const [path, type] of await kindsOf(built)) {
       const { status, headers, body } = await ask(running.served + path);
@@ -116,7 +117,10 @@ describe.each(cases)('$name on $host', ({ host, name }) => {
         path,
         true,
       ]);
-      for (const [header, value] of Object.entries(headersFor(path, true, script))) {
+      for (const [header, value] of Object.entries({
+        ...headersFor(path, true, script),
+        ...SECURITY_HEADERS,
+      })) {
         if (header === 'Content-Type') continue;
         expect([path, header, headers[header.toLowerCase()]]).toEqual([path, header, value]);
       }
@@ -192,7 +196,7 @@ describe.each(cases)('$name on $host', ({ host, name }) => {
     }
   });
 
-  test('text is sent packed, and the same', async () => {
+  test('text is sent precompressed, and the same', async () => {
     for (const [path] of await kindsOf(built)) {
       if (/\.(?:png|woff2)$/.test(path)) continue;
       const file = readFileSync(join(built.folder, fileOf(path)));

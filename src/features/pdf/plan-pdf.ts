@@ -12,8 +12,8 @@ import { showProgress } from '../../build/progress.ts';
 import { urls } from '../../site/context.ts';
 import { documentFile } from '../../site/urls.ts';
 
-/** What the PDF of each language says, and where it is kept under the name of all that it depends on. */
-const wantedDocuments = () =>
+/** Document of each language with the path of its PDF in the build cache. */
+const cachedDocuments = () =>
   Promise.all(
     LOCALES.map(async (locale) => {
       const document = planDocument(lookup, locale, COLOURS.light, urls);
@@ -22,10 +22,10 @@ const wantedDocuments = () =>
     }),
   );
 
-/** Compiles what no earlier build has compiled, one language after the other, and reads them all. */
-const makePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
-  const wanted = await wantedDocuments();
-  const missing = wanted.filter((each) => !each.isCached);
+/** Compiles the PDFs that the cache lacks, one language after the other, and reads them all. */
+const compilePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
+  const documents = await cachedDocuments();
+  const missing = documents.filter((document) => !document.isCached);
   const progress = showProgress('PDF', missing.length);
   for (const { locale, document, path } of missing) {
     const { pdf, missing: characters } = await compileDocument(document);
@@ -40,21 +40,25 @@ const makePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
   progress.end();
   return new Map(
     await Promise.all(
-      wanted.map(async ({ locale, path }) => [locale, await readFile(path)] as const),
+      documents.map(async ({ locale, path }) => [locale, await readFile(path)] as const),
     ),
   );
 };
 
-let made: Promise<ReadonlyMap<Locale, Uint8Array>> | undefined;
+let compiled: Promise<ReadonlyMap<Locale, Uint8Array>> | undefined;
 
 /**
- * The PDF of the plan in one language. All are made at the first call, and kept from build to build
- * under the name of all that they depend on, so that they are compiled again only where something changed.
+ * PDF of the plan. All languages are compiled at the first call; a PDF whose content, template, font and
+ * compiler are those of an earlier build comes from the build cache.
+ *
+ * @param locale - language of the PDF
+ * @returns bytes of the PDF
+ * @throws {Error} where the document cannot be compiled
  */
 export const planPdf = async (locale: Locale): Promise<Uint8Array> => {
   if (isSkipped('documents')) return new Uint8Array();
-  made ??= makePdfs();
-  const pdf = (await made).get(locale);
+  compiled ??= compilePdfs();
+  const pdf = (await compiled).get(locale);
   if (pdf === undefined) throw new Error(`No PDF is made in the language ${locale}.`);
   return pdf;
 };

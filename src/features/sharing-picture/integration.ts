@@ -15,13 +15,13 @@ import { pictureDrawer } from './render.ts';
 import { showProgress } from '../../build/progress.ts';
 import { sitePlan } from '../../build/site-plan.ts';
 
-/** Draws what no earlier build has drawn, as many at a time as the machine has processors. */
+/** Draws the pictures that the cache lacks, as many at a time as the machine has processors. */
 const drawMissing = async (
-  wanted: ReadonlyMap<string, SharingPicture>,
+  pictures: ReadonlyMap<string, SharingPicture>,
   draw: (picture: SharingPicture) => Promise<Uint8Array>,
 ): Promise<void> => {
-  const present = await Promise.all([...wanted.keys()].map(isCached));
-  const missing = [...wanted].filter((_, place) => !present[place]);
+  const present = await Promise.all([...pictures.keys()].map(isCached));
+  const missing = [...pictures].filter((_, index) => !present[index]);
   const progress = showProgress('Images de partage / Sharing pictures', missing.length);
   const queue = missing.values();
   const work = async () => {
@@ -35,24 +35,24 @@ const drawMissing = async (
 };
 
 /**
- * Writes the sharing pictures beside the pages. Each is kept from build to build under the name of
- * all that it depends on, so that only those that changed are drawn again.
+ * Writes the sharing pictures beside the pages. A picture whose content, font, colours and tools are
+ * those of an earlier build comes from the build cache.
  */
 export const sharingPictures: AstroIntegration = {
   name: 'plan:sharing-pictures',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const index = await sitePlan();
-      const pictures = sharingPicturesOf(index);
+      const lookup = await sitePlan();
+      const pictures = sharingPicturesOf(lookup);
       const drawer = await pictureDrawer(
-        pictures.map(({ subject }) => pictureText(subject)).join(''),
+        pictures.map(({ content }) => pictureText(content)).join(''),
       );
-      const kept = ({ subject }: SharingPicture) =>
-        join(pictureFolder(), `${drawer.keyOf(subject)}.png`);
+      const cachedFile = ({ content }: SharingPicture) =>
+        join(pictureFolder(), `${drawer.keyOf(content)}.png`);
       await drawMissing(
-        new Map(pictures.map((picture) => [kept(picture), picture])),
-        async ({ file, subject }) => {
-          const { png, missing } = await drawer.draw(subject);
+        new Map(pictures.map((picture) => [cachedFile(picture), picture])),
+        async ({ file, content }) => {
+          const { png, missing } = await drawer.draw(content);
           if (missing.length > 0) {
             const { fr, en } = faults.pictureCharacters(file, missing.join(' '));
             logger.warn(`${fr}\n${en}`);
@@ -63,7 +63,7 @@ export const sharingPictures: AstroIntegration = {
       for (const picture of pictures) {
         const target = join(fileURLToPath(dir), picture.file);
         await mkdir(dirname(target), { recursive: true });
-        await copyFile(kept(picture), target);
+        await copyFile(cachedFile(picture), target);
       }
     },
   },
