@@ -1,29 +1,30 @@
 import type { Locale } from '../plan/locale.ts';
 
-/** A piece of a text: plain, in French among English words, or years that stay on one line. */
-export interface Piece {
+/** Segment of a text: plain, a French name in an English text, or years to keep on one line. */
+export interface TextSegment {
   readonly text: string;
   readonly is: 'plain' | 'french' | 'years';
 }
 
 const YEARS = /(\d{4}[-–]\d{4})/u;
 
-const yearPieces = (text: string): readonly Piece[] =>
+const yearSegments = (text: string): readonly TextSegment[] =>
   text.split(YEARS).map((part, place) => ({ text: part, is: place % 2 === 1 ? 'years' : 'plain' }));
 
 /**
- * Splits a text where a page has to mark it: the publisher's name, which stays French, and years.
+ * Segments a text where a page has to mark it up: the publisher's French name and years.
  *
+ * @param text - to segment
  * @param locale - language of the text
- * @param frenchName - the name, in full
- * @returns pieces that make up the text; none is empty
+ * @param frenchName - the publisher's name, in full
+ * @returns segments that make up the text; none is empty
  */
-export const splitWords = (text: string, locale: Locale, frenchName: string): readonly Piece[] => {
+export const segmentText = (text: string, locale: Locale, frenchName: string): readonly TextSegment[] => {
   const parts = locale === 'en' ? text.split(frenchName) : [text];
   return parts
-    .flatMap((part, place): readonly Piece[] => [
+    .flatMap((part, place): readonly TextSegment[] => [
       ...(place > 0 ? [{ text: frenchName, is: 'french' as const }] : []),
-      ...yearPieces(part),
+      ...yearSegments(part),
     ])
-    .filter((piece) => piece.text !== '');
+    .filter((segment) => segment.text !== '');
 };

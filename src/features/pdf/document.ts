@@ -15,7 +15,7 @@ import type { PlanLookup } from '../../plan/lookup.ts';
 import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { stateNotices } from '../../site/translation-notices.ts';
-import { splitWords } from '../../site/mark-foreign-names.ts';
+import { segmentText } from '../../site/mark-foreign-names.ts';
 
 /** A language as Typst has it. */
 interface Language {
@@ -155,7 +155,7 @@ const inFrench = (children: DocumentText): DocumentInline => ({
 const textMaker = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
   /** Words in a language, with French names and years told apart. */
   const plain = (text: string, own: Locale = locale): DocumentText =>
-    splitWords(text, own, plan.publisher.name).map(({ text: value, is }) =>
+    segmentText(text, own, plan.publisher.name).map(({ text: value, is }) =>
       is === 'french'
         ? inFrench([{ type: 'text', value }])
         : { type: is === 'years' ? 'years' : 'text', value },

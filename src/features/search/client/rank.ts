@@ -65,17 +65,14 @@ export const rank = (
     }
   }
 
-  const total = terms.reduce((sum, term) => sum + weightOf(term, catalogue.size), 0);
+  const weigh = (some: Iterable<Term>): number =>
+    [...some].reduce((sum, term) => sum + weightOf(term, catalogue.size), 0);
+  const total = weigh(terms);
   const scored = [...candidates.values()].map(({ hit, found }) => {
-    const covered = [...found.keys()].reduce(
-      (sum, term) => sum + weightOf(term, catalogue.size),
-      0,
-    );
-    const coverage = covered / total;
+    const coverage = weigh(found.keys()) / total;
     const phrase = isPhrase(terms, found);
-    const score = [...found.values()].reduce((sum, { score: own }) => sum + own, 0);
-    const whole = score * coverage ** 2 * (phrase ? PHRASE_BONUS : 1);
-    return { hit, found, coverage, phrase, score: whole };
+    const sum = [...found.values()].reduce((before, { score }) => before + score, 0);
+    return { hit, found, coverage, phrase, score: sum * coverage * (phrase ? PHRASE_BONUS : 1) };
   });
   const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
 
