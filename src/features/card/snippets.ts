@@ -1,14 +1,14 @@
 import { escapeHtml, htmlElement } from '../../site/html.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { PlanItem } from '../../plan/plan.ts';
-import { withTheme, type ForcedTheme } from './client/frame.ts';
+import { withTheme, type ForcedTheme } from './client/card-address.ts';
 
 /** What a person puts into a page of their own: the address of a page, a frame, or an element. */
 export const SNIPPET_KINDS = ['link', 'frame', 'element'] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
 /** The card to be shown, with whole addresses. */
-export interface Shown {
+export interface EmbedTarget {
   readonly subject: PlanItem;
   readonly locale: Locale;
   /** `undefined` for the reader's own. */
@@ -34,7 +34,7 @@ export const scriptSnippet = (src: string, integrity?: string): string =>
     crossorigin: integrity === undefined ? undefined : 'anonymous',
   });
 
-const frameSnippet = ({ card, theme, name, height }: Shown): string =>
+const frameSnippet = ({ card, theme, name, height }: EmbedTarget): string =>
   htmlElement('iframe', {
     src: withTheme(card, theme),
     title: name,
@@ -45,7 +45,7 @@ const frameSnippet = ({ card, theme, name, height }: Shown): string =>
     frameborder: 0,
   });
 
-const elementSnippet = ({ subject, locale, theme, name, page, script }: Shown): string => {
+const elementSnippet = ({ subject, locale, theme, name, page, script }: EmbedTarget): string => {
   const link = htmlElement('a', { href: page }, escapeHtml(name));
   const attributes = { [subject.view]: subject.number, lang: locale, theme };
   return `${scriptSnippet(script)}\n${htmlElement('plan-card', attributes, link)}`;
@@ -56,7 +56,7 @@ const elementSnippet = ({ subject, locale, theme, name, page, script }: Shown): 
  *
  * @returns an address for a link, HTML otherwise
  */
-export const snippetOf = (kind: SnippetKind, shown: Shown): string => {
+export const snippetOf = (kind: SnippetKind, shown: EmbedTarget): string => {
   switch (kind) {
     case 'link':
       return shown.page;

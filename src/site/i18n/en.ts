@@ -141,6 +141,8 @@ export const en: Strings = {
       suggestions: 'Related subjects:',
       unavailable:
         'Search could not be loaded. Check your connection and try again; the plan is still here to browse, below.',
+      failed:
+        'An error in this site interrupted the search. Try again, or change the words; the plan is still here to browse, below.',
       notBuilt:
         'During development, search needs a built site: run “npm run build”, then “npm start”.',
     },

@@ -166,6 +166,8 @@ export const fr = {
       suggestions: 'Sujets proches:',
       unavailable:
         'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis réessayez; le plan reste à parcourir ci-dessous.',
+      failed:
+        'Une erreur de ce site a interrompu la recherche. Réessayez, ou changez de mots; le plan reste à parcourir ci-dessous.',
       notBuilt:
         'En développement, la recherche a besoin d’un site construit: lancez « npm run build », puis « npm start ».',
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { scriptSnippet, snippetOf, type Shown } from '../../../src/features/card/snippets.ts';
+import { scriptSnippet, snippetOf, type EmbedTarget } from '../../../src/features/card/snippets.ts';
 
-const SHOWN: Shown = {
+const SHOWN: EmbedTarget = {
   subject: { view: 'priority', number: '3.2' },
   locale: 'en',
   theme: undefined,
@@ -30,7 +30,7 @@ describe('the code to copy', () => {
   });
 
   it('names an orientation and a theme', () => {
-    const shown: Shown = { ...SHOWN, subject: { view: 'orientation', number: 3 }, theme: 'dark' };
+    const shown: EmbedTarget = { ...SHOWN, subject: { view: 'orientation', number: 3 }, theme: 'dark' };
     expect(snippetOf('element', shown)).toContain(
       '<plan-card orientation="3" lang="en" theme="dark">',
     );

@@ -6,9 +6,9 @@ import { elementIn } from '../../../site/client/dom.ts';
 import { fill } from '../../../site/client/messages.ts';
 import { BUILDER_PARAMETER, cardPath, pagePath } from '../../../site/urls.ts';
 import type { PlanItem } from '../../../plan/plan.ts';
-import { isForcedTheme, withTheme } from './frame.ts';
-import { resizeFrames } from './frames.ts';
-import { snippetOf, SNIPPET_KINDS, type Shown } from '../snippets.ts';
+import { isForcedTheme, withTheme } from './card-address.ts';
+import { resizeFrames } from './resize-frames.ts';
+import { snippetOf, SNIPPET_KINDS, type EmbedTarget } from '../snippets.ts';
 
 const subjectIn = (value: string): PlanItem | undefined => {
   if (isPriorityNumber(value)) return { view: 'priority', number: value };
@@ -59,7 +59,7 @@ const startBuilder = (root: HTMLElement): void => {
       say('failed');
       return;
     }
-    const shown: Shown = {
+    const shown: EmbedTarget = {
       subject,
       locale,
       theme,

@@ -2,7 +2,7 @@
  * The script of a card's own page: the theme that its address asks for, and what it tells the page
  * that frames it. Frames may be sandboxed: no storage, no fetch, no link that leaves by itself.
  */
-import { secretOf, themeOf } from './frame.ts';
+import { secretOf, themeOf } from './card-address.ts';
 
 const theme = themeOf(location.search);
 if (theme) document.documentElement.dataset['theme'] = theme;

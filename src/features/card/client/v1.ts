@@ -1,5 +1,5 @@
 /** `/embed/v1.js`: what a page of another site includes, once or more. */
-import { resizeFrames } from './frames.ts';
+import { resizeFrames } from './resize-frames.ts';
 import { makePlanCard } from './plan-card.ts';
 
 const NAME = 'plan-card';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secretOf, themeOf } from '../../../src/features/card/client/frame.ts';
+import { secretOf, themeOf } from '../../../src/features/card/client/card-address.ts';
 
 describe('the address of a framed card', () => {
   it.each([

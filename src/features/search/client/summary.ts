@@ -1,11 +1,6 @@
 import type { SearchState } from '../../../site/search-url.ts';
+import type { Say } from '../messages.ts';
 import type { Answer } from './find.ts';
-
-/** The sentences of the search page, as the page carries them; see `search.messages` in i18n. */
-export type Messages = Readonly<Record<string, string>>;
-
-/** Says one of the sentences. Details are text, whatever they hold. */
-export type Say = (name: string, details?: Readonly<Record<string, string>>) => string;
 
 const countSentence = (
   say: Say,
@@ -23,13 +18,18 @@ const countSentence = (
 };
 
 /**
- * What an answer comes to, in one sentence.
+ * Sums up an answer in one sentence.
  *
- * @param count - of the results that are left by the filter
+ * @param answer - to the query of `state`
+ * @param state - query and filter
+ * @param count - number of results that the filter leaves
+ * @param say - formats a message
+ * @param plurals - plural rules of the page's language
+ * @returns the sentence
  */
 export const summaryOf = (
   answer: Answer,
-  asked: SearchState,
+  state: SearchState,
   count: number,
   say: Say,
   plurals: Intl.PluralRules,
@@ -40,11 +40,11 @@ export const summaryOf = (
     case 'no-number':
       return say('noNumber', { number: answer.number });
     case 'nothing':
-      return say('nothing', { query: asked.query });
+      return say('nothing', { query: state.query });
     case 'found':
       return countSentence(say, plurals, count, {
-        ...asked,
-        query: answer.corrected ?? asked.query,
+        ...state,
+        query: answer.corrected ?? state.query,
       });
   }
 };

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { strings } from '../../../src/site/i18n/index.ts';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import type { Answer } from '../../../src/features/search/client/find.ts';
-import { summaryOf, type Messages } from '../../../src/features/search/client/messages.ts';
+import { summaryOf } from '../../../src/features/search/client/summary.ts';
+import type { Say } from '../../../src/features/search/messages.ts';
 import { fill } from '../../../src/site/client/messages.ts';
 
 const FOUND: Answer = { kind: 'found', results: [], corrected: undefined, foreign: false };
 const NOTHING: Answer = { kind: 'nothing', suggestions: [], foreign: false };
 const NO_NUMBER: Answer = { kind: 'no-number', number: '9.9' };
 
-const SENTENCES: Messages = {
+const SENTENCES: Partial<Record<Parameters<Say>[0], string>> = {
   hint: 'Hint',
   noNumber: 'No {number}',
   nothing: 'Nothing for {query}',
@@ -28,27 +29,6 @@ const summary = (answer: Answer, count: number, orientation?: number, locale = '
     (name, details = {}) => fill(SENTENCES[name] ?? name, details),
     new Intl.PluralRules(locale),
   ).replaceAll('\u00a0', '~');
-
-describe('a sentence with details', () => {
-  it('keeps a figure with the word after it', () => {
-    expect(fill('{count} résultats', { count: '5' })).toBe('5\u00a0résultats');
-  });
-
-  it.each(['{count}', '{query}', '$&', '$1', "$'", '${x}', '<b>', '', '\\'])(
-    'holds them as they are: %s',
-    (query) => {
-      expect(fill('«{query}» {count}', { query, count: '3' })).toBe(`«${query}» 3`);
-    },
-  );
-
-  it('holds a detail as often as it names it', () => {
-    expect(fill('{query}, {query}', { query: 'lac' })).toBe('lac, lac');
-  });
-
-  it('shows what it was not given', () => {
-    expect(fill('{query} {other}', { query: 'lac' })).toBe('lac {other}');
-  });
-});
 
 describe('the summary of an answer', () => {
   it.each([
@@ -76,7 +56,8 @@ describe('the summary of an answer', () => {
 });
 
 describe.each(LOCALES)('the sentences of the search page in %s', (locale) => {
-  const messages: Messages = strings(locale).search.messages;
+  const { search } = strings(locale);
+  const messages = { ...search.messages, ...search.kinds, title: '', subjects: '' };
   const answers: readonly Answer[] = [FOUND, NOTHING, NO_NUMBER, { kind: 'hint' }];
 
   it('leave no brace open, and name what they are about', () => {
@@ -87,7 +68,7 @@ describe.each(LOCALES)('the sentences of the search page in %s', (locale) => {
             answer,
             { query: 'QQ', orientation },
             count,
-            (name, details = {}) => fill(messages[name] ?? '', details),
+            (name, details = {}) => fill(messages[name], details),
             new Intl.PluralRules(locale),
           );
           expect(sentence).not.toMatch(/[{}]/);
