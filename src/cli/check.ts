@@ -1,4 +1,4 @@
-// npm run check [-- --strict]: content, types, lint, format. Content comes first, and alone where
+// npm run check [-- --strict]: content, types, lint of code and styles, format. Content comes first, and alone where
 // it is wrong: an editor has no use for the rest.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,14 @@ const steps = [
       '--max-warnings',
       '0',
       '.',
+    ]),
+  () =>
+    runTool('stylelint', 'stylelint', [
+      '--config',
+      'tests/config/stylelint.config.js',
+      '--max-warnings',
+      '0',
+      'src/**/*.css',
     ]),
   () => runTool('prettier', 'prettier', ['--check', ...FORMATTED]),
 ];

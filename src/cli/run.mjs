@@ -12,6 +12,9 @@ const [name = '', ...options] = process.argv.slice(2);
 const scripts = {
   start: 'src/cli/start.ts',
   test: 'src/cli/test.ts',
+  'test:unit': 'src/cli/test-unit.ts',
+  'test:watch': 'src/cli/test-watch.ts',
+  'test:fast': 'src/cli/test-fast.ts',
   dev: 'src/cli/dev.ts',
   build: 'src/cli/build.ts',
   check: 'src/cli/check.ts',

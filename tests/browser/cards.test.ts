@@ -1,11 +1,11 @@
 import type { Frame, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { cardHeight, cardOf } from '../../src/features/card/card.ts';
 import { cardRoutesOf } from '../../src/site/routes.ts';
 import { useBrowser } from '../support/browser.ts';
 import { useHost } from '../support/host.ts';
 import { planOf } from '../support/pages.ts';
-import { site } from '../support/sites.ts';
+import { describeSites, site } from '../support/sites.ts';
 
 /** A page of another site keeps what its frames tell it. */
 const KEEPER = `<script>messages=[];addEventListener('message',({data})=>messages.push(data))</script>`;
@@ -21,11 +21,10 @@ const cardFrames = (page: Page): readonly Frame[] => page.frames().slice(1);
 const heightOf = (frame: Frame): Promise<number> =>
   frame.evaluate(() => document.body.getBoundingClientRect().height);
 
-describe('cards in the page of another site', () => {
+describeSites(['root'], 'cards of $name in the page of another site', ({ served }) => {
   const visit = useBrowser();
   const openHost = useHost();
   const host = (frames: readonly string[]): string => openHost(KEEPER + frames.join(''));
-  const { served } = site('root');
 
   it.each([280, 320, 400, 600])(
     'EM-04: at %i px are whole in 200 to 1000 px of height, and never wider than their frame',

@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { useHost } from '../support/host.ts';
 import { all } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { mainOf } from '../support/pages.ts';
-import { site } from '../support/sites.ts';
+import { describeSites, site } from '../support/sites.ts';
 
-describe('<plan-card> in the page of another site', () => {
+describeSites(['root'], '<plan-card> of $name in the page of another site', ({ served }) => {
   const visit = useBrowser();
   const host = useHost();
-  const { served } = site('root');
   const { origin } = new URL(served);
   const script = `<script async src="${served}embed/v1.js"></script>`;
   const fallback = '<a href="https://plan.example/priorites/3-2/">Priorité 3.2</a>';

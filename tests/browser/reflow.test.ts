@@ -60,8 +60,8 @@ describe('at 320 px, which is 1280 px at 400 % zoom', () => {
   it.each([320, 768, 1440])(
     'at %i px, plans of other shapes never scroll sideways',
     async (width) => {
-      for (const name of ['small', 'many']) {
-        const last = name === 'small' ? 'orientations/10/' : 'orientations/7/';
+      for (const name of ['small-sub-path', 'many'] as const) {
+        const last = name === 'small-sub-path' ? 'orientations/10/' : 'orientations/7/';
         for (const path of ['', 'en/', 'orientations/1/', last, 'texte-integral/', 'liens/']) {
           const size = { width, height: 800 };
           const found = await visit(site(name).served + path, { viewport: size }, ({ page }) =>

@@ -46,12 +46,10 @@ describe('from page to page', () => {
   });
 
   it.each([
-    ['a related priority', RELATED, 'root'],
-    ['a related priority', RELATED, 'sub-path'],
-    ['the home page', '.breadcrumb a', 'root'],
-    ['the home page', '.breadcrumb a', 'sub-path'],
-  ])('fetches %s that is pointed at, %s, in %s', async (_, selector, name) => {
-    const address = `${site(name).served}priorites/4-3/`;
+    ['a related priority', RELATED],
+    ['the home page', '.breadcrumb a'],
+  ])('fetches %s that is pointed at', async (_, selector) => {
+    const address = `${site('sub-path').served}priorites/4-3/`;
     await visit(address, {}, async ({ page, complaints }) => {
       const target = await page.locator(selector).first().getAttribute('href');
       expect(await fetchedAhead(page, selector)).toEqual([new URL(target ?? '', address).href]);

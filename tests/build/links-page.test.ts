@@ -7,9 +7,9 @@ import type { Page } from '../../src/plan/pages.ts';
 import { all, attribute, descendantsOf, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, SIZES } from '../support/sites.ts';
 
-describe.each(sites())('the links page of $name', (built) => {
+describeSites(SIZES, 'the links page of $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const t = strings(locale);
     const main = () => mainOf(built, { view: 'links' }, locale);

@@ -7,7 +7,7 @@ import { all, attribute, first, type HtmlElement } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder } from '../support/parts.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
-import { site, sites, type BuiltSite } from '../support/sites.ts';
+import { describeSites, site, SIZES, type BuiltSite } from '../support/sites.ts';
 
 /** Numbers of the priorities whose statement is a heading, in the order of the page. */
 const listedOn = ({ base }: BuiltSite, main: HtmlElement): readonly PriorityNumber[] =>
@@ -24,7 +24,7 @@ const orientationPages = async (built: BuiltSite, locale: Locale) =>
     })),
   );
 
-describe.each(sites())('an orientation on $name', (built) => {
+describeSites(SIZES, 'an orientation on $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const t = strings(locale);
     const hrefOf = (number: number) =>

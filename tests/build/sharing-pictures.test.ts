@@ -14,7 +14,7 @@ import { pictureFile } from '../../src/site/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { all, attribute, type HtmlElement } from '../support/html.ts';
 import { atLeastOne, planOf, planPages } from '../support/pages.ts';
-import { filesOf, site, sites } from '../support/sites.ts';
+import { describeSites, filesOf, FULL, site } from '../support/sites.ts';
 
 const property = (root: HtmlElement, name: string): string | undefined => {
   const [meta] = all(root, `meta[property="${name}"]`);
@@ -28,7 +28,7 @@ const plainRows = ({ width, height, data }: PNG, from: number, to: number): read
     return line.equals(Buffer.alloc(line.length, line.subarray(0, 4)));
   });
 
-describe.each(sites())('AS-21: the sharing pictures of $name', (built) => {
+describeSites(FULL, 'AS-21: the sharing pictures of $name', (built) => {
   test('are one for each priority and orientation, and one for the rest, in each language', async () => {
     const { plan } = await planOf(built);
     const names = [

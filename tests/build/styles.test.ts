@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { all, attribute, descendantsOf, rawText } from '../support/html.ts';
 import { allCards, allPages, type BuiltPage } from '../support/pages.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 
 const FOLDER = 'src';
 
@@ -53,7 +53,7 @@ const unstyled = ({ root }: BuiltPage): readonly string[] => {
   return [...new Set(used)].filter((name) => defined.has(name) && !own.has(name));
 };
 
-describe.each(sites())('the styles of $name', (built) => {
+describeSites(FULL, 'the styles of $name', (built) => {
   test('are, on each kind of page, all that it uses', async () => {
     expect(defined.size).toBeGreaterThan(60);
     for (const page of await allPages(built)) {

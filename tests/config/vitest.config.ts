@@ -1,17 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
-// `quick` needs the sources alone; `site` builds the sites under test first and needs a browser.
+// `unit` needs the sources alone; `site` builds the sites under test first and needs a browser.
+// Files share their worker, and so what it has read: no test changes what others read.
 export default defineConfig({
   test: {
+    isolate: false,
+    maxWorkers: '100%',
     projects: [
       {
+        extends: true,
         test: {
-          name: 'quick',
+          name: 'unit',
           root: '.',
           include: ['tests/{unit,content}/**/*.test.ts'],
         },
       },
       {
+        extends: true,
         test: {
           name: 'site',
           root: '.',

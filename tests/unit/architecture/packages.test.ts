@@ -37,7 +37,9 @@ const FREE = [
   'WTFPL',
   'Zlib',
   'Python-2.0',
+  'PSF-2.0',
   'MIT-0',
+  'CC-BY-3.0',
   'CC-BY-4.0',
 ];
 /** Weak copyleft, for tools that are used as they are and of which nothing is published. */
@@ -73,6 +75,7 @@ const WITHOUT_IMPORT: Readonly<Record<string, string>> = {
   '@types/mdast': 'types, imported as “mdast”',
   '@types/pngjs': 'types of pngjs',
   'prettier-plugin-astro': 'package.json names it for prettier',
+  'eslint-plugin-jsx-a11y-x': 'eslint-plugin-astro finds it by its name',
 };
 
 describe('the packages that this project stands on', () => {
