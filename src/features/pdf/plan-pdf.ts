@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { documentFolder, isSkipped } from '../../build/environment.ts';
+import { documentFolder } from '../../build/environment.ts';
 import { compileDocument, documentKey } from './compile.ts';
 import { readColours } from '../../site/drawing/tokens.ts';
 import { faults } from '../../content/issue-messages.ts';
-import { isCached, keep } from '../../build/build-cache.ts';
+import { isCached, writeCached } from '../../build/build-cache.ts';
 import { LOCALES, type Locale } from '../../plan/locale.ts';
 import { planDocument } from './document.ts';
 import { lookup } from '../../site/load.ts';
@@ -36,7 +36,7 @@ const makePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
       const { fr, en } = faults.documentCharacters(file, characters.join(' '));
       console.warn(`${fr}\n${en}`);
     }
-    await keep(path, pdf);
+    await writeCached(path, pdf);
     progress.step();
   }
   progress.end();
@@ -54,7 +54,6 @@ let made: Promise<ReadonlyMap<Locale, Uint8Array>> | undefined;
  * under the name of all that they depend on, so that they are compiled again only where something changed.
  */
 export const planPdf = async (locale: Locale): Promise<Uint8Array> => {
-  if (isSkipped('documents')) return new Uint8Array();
   made ??= makePdfs();
   const pdf = (await made).get(locale);
   if (pdf === undefined) throw new Error(`No PDF is made in the language ${locale}.`);

@@ -2,6 +2,7 @@ import type { Locale } from '../../plan/locale.ts';
 import { PDF_TYPE } from '../formats.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { DATA, dataFile, documentFile, markdownFile, oembedFile, stratmlFile } from '../urls.ts';
+import type { Skipped } from '../skippable.ts';
 import type { Page } from '../../plan/pages.ts';
 import { DATA_FORMATS, DATA_TYPES, type DataKind } from '../formats.ts';
 import { OEMBED_TYPE } from '../formats.ts';
@@ -22,14 +23,29 @@ const data = (kind: DataKind, path: string): PageFormat => ({
   path,
 });
 
-/** What a page is there as, besides itself. Pages that are no part of the plan are themselves alone. */
-export const formatsOf = (plan: Plan, page: Page, locale: Locale): readonly PageFormat[] => {
+/**
+ * The other formats of a page. Pages that are no part of the plan have none.
+ *
+ * @param plan - that is published
+ * @param page - of the site
+ * @param locale - language of the page
+ * @param skipped - what the build leaves out
+ * @returns the formats, in the order that they are offered in
+ */
+export const formatsOf = (
+  plan: Plan,
+  page: Page,
+  locale: Locale,
+  skipped: Skipped,
+): readonly PageFormat[] => {
   switch (page.view) {
     case 'home':
     case 'fullText':
     case 'data':
       return [
-        { type: PDF_TYPE, name: 'PDF', path: documentFile(plan.id, locale) },
+        ...(skipped.has('documents')
+          ? []
+          : [{ type: PDF_TYPE, name: 'PDF', path: documentFile(plan.id, locale) }]),
         data('plan', DATA.plan),
         data('csv', DATA.csv),
         data('stratml', stratmlFile(locale)),
