@@ -3,7 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { cacheFolder, isSkipped, outFolder, siteAddress } from './src/build/environment.ts';
+import { cacheFolder, environment, isSkipped } from './src/build/environment.ts';
+import { guardedOutFolder } from './src/build/out-folder-integration.ts';
 import { classicScripts } from './src/build/classic-script.ts';
 import { precompress } from './src/hosting/precompress.ts';
 import { withoutHeadDirective } from './src/build/head-directive.ts';
@@ -14,12 +15,14 @@ import { sharingPictures } from './src/features/sharing-picture/integration.ts';
 import { typesetMdx } from './src/content/typeset-mdx.ts';
 import { isPage, sitemapItem } from './src/site/head/sitemap-item.ts';
 
-const { origin, base } = siteAddress();
+const { outFolder, site, skipped } = environment();
+const { origin, base } = site;
 
 export default defineConfig({
   site: origin,
-  base,
-  outDir: outFolder(),
+  // Astro takes the path as people write it.
+  base: decodeURI(base),
+  outDir: outFolder,
   cacheDir: cacheFolder(),
   trailingSlash: 'always',
   // As JSX does, a line break between elements is no space: a space is written {' '}. The formatter
@@ -36,6 +39,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    guardedOutFolder,
     mdx(),
     sitemap({ serialize: sitemapItem(origin, base), filter: isPage(origin, base) }),
     searchIndex,
@@ -58,6 +62,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    define: { 'import.meta.env.SKIPPED': JSON.stringify([...skipped]) },
     plugins: [tailwindcss(), withoutHeadDirective, classicScripts],
     // Native, or with files of their own beside them: they cannot be bundled.
     ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'subset-font'] },

@@ -2,11 +2,14 @@
 // it is wrong: an editor has no use for the rest.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { checkedEnvironment } from './checked-environment.ts';
 import { checkContent } from './check-content.ts';
 import { runTool } from './tool.ts';
 
 // Content and fixtures are texts: their lines are their editors’.
 const FORMATTED = ['src', 'tests', '*.{json,md,mjs}', '!tests/fixtures', '!package-lock.json'];
+
+checkedEnvironment();
 
 const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
 

@@ -34,8 +34,8 @@ export const runSiteTests = (
   const browser = findBrowser();
   if (!browser) {
     console.error(
-      'Aucun navigateur pour les tests\u00a0: installez Chromium ou Chrome, ou donnez son chemin dans CHROME_PATH.\n' +
-        'No browser for the tests: install Chromium or Chrome, or give its path in CHROME_PATH.',
+      'Aucun navigateur pour les tests\u00a0: installez Chromium ou Chrome (sous Debian et Ubuntu\u00a0: sudo apt-get install chromium), ou donnez son chemin dans CHROME_PATH.\n' +
+        'No browser for the tests: install Chromium or Chrome (on Debian and Ubuntu: sudo apt-get install chromium), or give its path in CHROME_PATH.',
     );
     return false;
   }

@@ -66,8 +66,8 @@ if (!isInstalled()) {
 }
 
 const bundled = join(root, 'node_modules/node/bin', windows ? 'node.exe' : 'node');
-const [major, minor] = process.versions.node.split('.').map(Number);
-const recent = major > 22 || (major === 22 && minor >= 18);
+const [major] = process.versions.node.split('.').map(Number);
+const recent = major >= 24;
 const node = existsSync(bundled) ? bundled : recent ? process.execPath : undefined;
 
 if (!node) {

@@ -1,11 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { LOCALES } from '../plan/locale.ts';
+import { skipped } from '../site/context.ts';
 import { lookup } from '../site/load.ts';
 import { planPdf } from '../features/pdf/plan-pdf.ts';
 import { documentFile } from '../site/urls.ts';
 
 export const getStaticPaths = () =>
-  LOCALES.map((locale) => ({
+  (skipped.has('documents') ? [] : LOCALES).map((locale) => ({
     params: { document: documentFile(lookup.plan.id, locale).replace(/\.pdf$/, '') },
     props: { locale },
   }));

@@ -1,14 +1,18 @@
 import { SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
+import type { Skipped } from './skippable.ts';
 import { urlsFor } from './urls.ts';
 
 /** Scheme and host of the site that is being built; Astro is told by `astro.config.mjs`. */
 export const siteOrigin: string = new URL(import.meta.env.SITE).origin;
 
-/** Every address of the site that is being built. */
+/** Every address of the site that is being built. Astro gives the base as people write it. */
 export const urls = urlsFor({
   origin: siteOrigin,
-  base: import.meta.env.BASE_URL,
+  base: encodeURI(import.meta.env.BASE_URL),
 });
+
+/** What the build leaves out: no page offers it. */
+export const skipped: Skipped = new Set(import.meta.env.SKIPPED);
 
 /** Whether the site is shown as it is written, and not built to be published. */
 export const isDevelopment: boolean = import.meta.env.DEV;

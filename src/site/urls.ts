@@ -282,25 +282,63 @@ export interface SiteAddress {
   readonly base: string;
 }
 
-/** The address that a build is for when none is given. */
-export const DEFAULT_SITE_URL = 'http://localhost:4321/';
+/** An address that no site can be built for. */
+export class SiteUrlError extends Error {
+  override readonly name = 'SiteUrlError';
+  /** What is wrong, and what to write instead. */
+  readonly sentence: Localized;
+
+  constructor(sentence: Localized) {
+    super(`${sentence.fr}\n${sentence.en}`);
+    this.sentence = sentence;
+  }
+}
+
+/** Characters, percent-decoded, that every host takes in a path and none has another meaning for. */
+const IN_PATH = /^[\p{L}\p{M}\p{N}\-._~+@,/]*$/u;
+
+/** A path with its letters as people write them; `undefined` where it is not well encoded. What would
+    be a separator stays encoded. */
+const decoded = (path: string): string | undefined => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
+};
 
 /**
  * Reads the address of the site.
  *
  * @param url - absolute, http or https; a path in it is the site's base
- * @throws {Error} with a sentence in both languages where it is not such an address
+ * @returns origin and base, both in ASCII: accents are encoded, slashes that follow each other are one
+ * @throws {SiteUrlError} where no site can be built for it
  * @example parseSiteUrl('https://example.org/plan') // { origin: 'https://example.org', base: '/plan/' }
+ * @example parseSiteUrl('https://example.org/été/').base // '/%C3%A9t%C3%A9/'
  */
 export const parseSiteUrl = (url: string): SiteAddress => {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.search || parsed.hash) {
-    throw new Error(
-      `SITE_URL : « ${url} » n’est pas une adresse comme https://exemple.org/plan/.\n` +
-        `SITE_URL: “${url}” is not an address such as https://example.org/plan/.`,
-    );
+  if (parsed && (parsed.username || parsed.password)) {
+    throw new SiteUrlError({
+      fr: 'Cette adresse contient un nom d’utilisateur ou un mot de passe, qui seraient publiés. Retirez ce qui précède « @ ».',
+      en: 'This address contains a user name or a password, which would be published. Remove what precedes “@”.',
+    });
   }
-  return { origin: parsed.origin, base: parsed.pathname.replace(/\/*$/, '/') };
+  const path = parsed && decoded(parsed.pathname);
+  const isAddress = parsed && /^https?:$/.test(parsed.protocol) && !parsed.search && !parsed.hash;
+  if (!isAddress || path === undefined) {
+    throw new SiteUrlError({
+      fr: `« ${url} » n’est pas une adresse comme https://exemple.org/plan/.`,
+      en: `“${url}” is not an address such as https://example.org/plan/.`,
+    });
+  }
+  if (!IN_PATH.test(path)) {
+    throw new SiteUrlError({
+      fr: `« ${url} » n’est pas une adresse comme https://exemple.org/plan/\u00a0: son chemin « ${path} » contient un signe que des hébergeurs prennent pour autre chose. Écrivez-le avec des lettres, des chiffres et des traits d’union.`,
+      en: `“${url}” is not an address such as https://example.org/plan/: its path “${path}” contains a sign that some hosts take for something else. Write it with letters, digits and hyphens.`,
+    });
+  }
+  return { origin: parsed.origin, base: encodeURI(`${path}/`).replace(/\/{2,}/g, '/') };
 };
 
 /** Addresses of one published site. */

@@ -6,22 +6,34 @@ const run = promisify(execFile);
 
 /** Variables that the test runner sets, and Vite would take for its own. */
 const RUNNERS = ['NODE_ENV', 'TEST', 'VITEST', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'];
+/** Variables of our own: whoever runs the tests may have set some. */
+const OWN = ['SITE_URL', 'PORT', 'PLAN_'];
 
 /** What to build, from where, for where, into where. */
 export interface Build {
   readonly content: string;
   readonly siteUrl: string;
   readonly folder: string;
+  /** What to leave out, separated by commas. */
+  readonly skip?: string;
 }
 
 /** The variables by which a process builds a site: this one's, without what the test runner adds. */
-export const buildEnvironment = ({ content, siteUrl, folder }: Build): NodeJS.ProcessEnv => ({
+export const buildEnvironment = ({
+  content,
+  siteUrl,
+  folder,
+  skip = '',
+}: Build): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !RUNNERS.some((own) => name.startsWith(own))),
+    Object.entries(process.env).filter(
+      ([name]) => ![...RUNNERS, ...OWN].some((start) => name.startsWith(start)),
+    ),
   ),
   SITE_URL: siteUrl,
   PLAN_CONTENT: content,
   PLAN_OUT: folder,
+  PLAN_SKIP: skip,
 });
 
 /**

@@ -2,6 +2,7 @@ import { PICTURE } from '../../site/head/picture-content.ts';
 import { escapeHtml, htmlElement } from '../../site/html.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Skipped } from '../../site/skippable.ts';
 import { cardPath, pictureFile, type Urls } from '../../site/urls.ts';
 import { cardHeight, cardName, NARROW, type Card } from './card.ts';
 
@@ -20,9 +21,9 @@ export interface OEmbed {
   readonly width: number;
   readonly height: number;
   readonly html: string;
-  readonly thumbnail_url: string;
-  readonly thumbnail_width: number;
-  readonly thumbnail_height: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
 }
 
 /**
@@ -30,9 +31,20 @@ export interface OEmbed {
  * does not know, in the order that it needs: first a quotation with the link, which stays where
  * frames do not work, then the frame.
  *
+ * @param plan - that is published
+ * @param card - of the page
+ * @param locale - language of the page
  * @param urls - of the site that is being built
+ * @param skipped - what the build leaves out
+ * @returns the answer, with no thumbnail where there are no pictures
  */
-export const oembedOf = (plan: Plan, card: Card, locale: Locale, urls: Urls): OEmbed => {
+export const oembedOf = (
+  plan: Plan,
+  card: Card,
+  locale: Locale,
+  urls: Urls,
+  skipped: Skipped,
+): OEmbed => {
   const page = urls.absolute(card.subject, locale);
   const name = cardName(card);
   const link = htmlElement('a', { href: page }, escapeHtml(name));
@@ -56,8 +68,10 @@ export const oembedOf = (plan: Plan, card: Card, locale: Locale, urls: Urls): OE
     width: COLUMN,
     height: cardHeight(card, COLUMN),
     html: `${htmlElement('blockquote', {}, link)}${frame}`,
-    thumbnail_url: urls.absoluteFile(pictureFile(card.subject, locale)),
-    thumbnail_width: PICTURE.width,
-    thumbnail_height: PICTURE.height,
+    ...(!skipped.has('pictures') && {
+      thumbnail_url: urls.absoluteFile(pictureFile(card.subject, locale)),
+      thumbnail_width: PICTURE.width,
+      thumbnail_height: PICTURE.height,
+    }),
   };
 };

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentFolder, isSkipped } from '../../build/environment.ts';
+import { documentFolder } from '../../build/environment.ts';
 import { compileDocument, documentKey } from './compile.ts';
 import { COLOURS } from '../../site/styles/tokens.ts';
 import { faults } from '../../content/issue-messages.ts';
-import { isCached, keep } from '../../build/build-cache.ts';
+import { isCached, writeCached } from '../../build/build-cache.ts';
 import { LOCALES, type Locale } from '../../plan/locale.ts';
 import { planDocument } from './document.ts';
 import { lookup } from '../../site/load.ts';
@@ -34,7 +34,7 @@ const compilePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
       const { fr, en } = faults.documentCharacters(file, characters.join(' '));
       console.warn(`${fr}\n${en}`);
     }
-    await keep(path, pdf);
+    await writeCached(path, pdf);
     progress.step();
   }
   progress.end();
@@ -56,7 +56,6 @@ let compiled: Promise<ReadonlyMap<Locale, Uint8Array>> | undefined;
  * @throws {Error} where the document cannot be compiled
  */
 export const planPdf = async (locale: Locale): Promise<Uint8Array> => {
-  if (isSkipped('documents')) return new Uint8Array();
   compiled ??= compilePdfs();
   const pdf = (await compiled).get(locale);
   if (pdf === undefined) throw new Error(`No PDF is made in the language ${locale}.`);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pictureFolder } from '../../build/environment.ts';
 import { faults } from '../../content/issue-messages.ts';
-import { isCached, keep } from '../../build/build-cache.ts';
+import { isCached, writeCached } from '../../build/build-cache.ts';
 import {
   pictureText,
   sharingPicturesOf,
@@ -26,7 +26,7 @@ const drawMissing = async (
   const queue = missing.values();
   const work = async () => {
     for (const [path, picture] of queue) {
-      await keep(path, await draw(picture));
+      await writeCached(path, await draw(picture));
       progress.step();
     }
   };

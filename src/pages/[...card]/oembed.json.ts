@@ -3,7 +3,7 @@ import { cardOf } from '../../features/card/card.ts';
 import { oembedOf } from '../../features/card/oembed.ts';
 import { lookup } from '../../site/load.ts';
 import { cardRoutesOf } from '../../site/routes.ts';
-import { urls } from '../../site/context.ts';
+import { skipped, urls } from '../../site/context.ts';
 
 export const getStaticPaths = () =>
   cardRoutesOf(lookup.plan).map((route) => ({
@@ -15,5 +15,5 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { route } }) => {
   const card = cardOf(lookup, route.card, route.locale);
-  return Response.json(oembedOf(lookup.plan, card, route.locale, urls));
+  return Response.json(oembedOf(lookup.plan, card, route.locale, urls, skipped));
 };

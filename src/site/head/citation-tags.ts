@@ -2,6 +2,7 @@ import { strings } from '../i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { documentFile, type Urls } from '../urls.ts';
+import type { Skipped } from '../skippable.ts';
 import type { CitedPage } from './reference.ts';
 
 /** A `meta` element that reference managers read. */
@@ -18,6 +19,7 @@ export interface CitationTag {
  * @param page - cited page
  * @param locale - language of the page
  * @param urls - addresses of the site that is being built
+ * @param skipped - outputs that the build leaves out
  * @returns `meta` elements in the order that they are written in
  * @throws {RangeError} where the plan has no such number
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
@@ -27,6 +29,7 @@ export const citationTags = (
   page: CitedPage,
   locale: Locale,
   urls: Urls,
+  skipped: Skipped,
 ): readonly CitationTag[] => {
   const { plan } = lookup;
   const t = strings(locale);
@@ -54,7 +57,7 @@ export const citationTags = (
       ? { name: 'citation_inbook_title', content: planText.title }
       : { name: 'citation_technical_report_institution', content: plan.publisher.name },
     { name: 'citation_public_url', content: urls.absolute(page, locale) },
-    ...(part
+    ...(part || skipped.has('documents')
       ? []
       : [
           {

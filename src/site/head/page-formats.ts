@@ -1,6 +1,7 @@
 import type { Locale } from '../../plan/locale.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { DATA, dataFile, documentFile, markdownFile, oembedFile, stratmlFile } from '../urls.ts';
+import type { Skipped } from '../skippable.ts';
 import type { Page } from '../../plan/pages.ts';
 import { DATA_FORMATS, DATA_TYPES, OEMBED_TYPE, PDF_TYPE, type DataKind } from '../formats.ts';
 
@@ -26,15 +27,23 @@ const data = (kind: DataKind, path: string): PageFormat => ({
  * @param plan - the plan
  * @param page - the page
  * @param locale - language of the page
+ * @param skipped - outputs that the build leaves out
  * @returns files, the most general first; none for a page that is no part of the plan
  */
-export const formatsOf = (plan: Plan, page: Page, locale: Locale): readonly PageFormat[] => {
+export const formatsOf = (
+  plan: Plan,
+  page: Page,
+  locale: Locale,
+  skipped: Skipped,
+): readonly PageFormat[] => {
   switch (page.view) {
     case 'home':
     case 'fullText':
     case 'data':
       return [
-        { type: PDF_TYPE, name: 'PDF', path: documentFile(plan.id, locale) },
+        ...(skipped.has('documents')
+          ? []
+          : [{ type: PDF_TYPE, name: 'PDF', path: documentFile(plan.id, locale) }]),
         data('plan', DATA.plan),
         data('csv', DATA.csv),
         data('stratml', stratmlFile(locale)),

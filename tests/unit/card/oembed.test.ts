@@ -9,7 +9,7 @@ import { realPlan } from '../../support/real-plan.ts';
 const index = createLookup(realPlan);
 const urls = urlsFor({ origin: 'https://plan.example', base: '/un/dossier/' });
 const answer = (subject: PlanItem, locale: 'fr' | 'en' = 'fr', plan = index) =>
-  oembedOf(plan.plan, cardOf(plan, subject, locale), locale, urls);
+  oembedOf(plan.plan, cardOf(plan, subject, locale), locale, urls, new Set());
 const PRIORITY: PlanItem = { view: 'priority', number: '3.2' };
 
 /** What WordPress keeps of a site that it does not know, in the order that it needs. */
