@@ -6,13 +6,11 @@ import { readContent, type Content } from '../content/read-content.ts';
 import { createLookup, type PlanLookup } from '../plan/lookup.ts';
 import { locate } from '../site/urls.ts';
 import { issuesPage } from './dev-issues-page.ts';
-import { contentFolder, siteAddress } from './environment.ts';
+import { isServerPath } from './dev-paths.ts';
+import { contentFolder } from './environment.ts';
 
 /** An editor saves a file in several steps, which are one change. In milliseconds. */
 const SETTLED_AFTER = 50;
-
-/** Addresses of the development server's own scripts, from the site's base. */
-const SERVER_PATHS = /^\/(?:@|__|\.astro\/|node_modules\/|src\/)/;
 
 /** The content that pages are made of; none before the server is set up. */
 let shown: Promise<Content> | undefined;
@@ -31,7 +29,7 @@ export const shownPlan = async (): Promise<PlanLookup | undefined> => {
 const answerIssues =
   (folder: string, script: string): Connect.NextHandleFunction =>
   (request, response, next) => {
-    if (SERVER_PATHS.test(request.url ?? '/')) {
+    if (isServerPath((request.url ?? '/').slice(1))) {
       next();
       return;
     }
@@ -93,7 +91,7 @@ export const contentInDevelopment: AstroIntegration = {
           last = last.then(showChange);
         }, SETTLED_AFTER);
       });
-      server.middlewares.use(answerIssues(folder, `${siteAddress().base}@vite/client`));
+      server.middlewares.use(answerIssues(folder, `${server.config.base}@vite/client`));
     },
   },
 };

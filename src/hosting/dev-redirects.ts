@@ -1,10 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
+import { isServerPath } from '../build/dev-paths.ts';
 import { siteAddress } from '../build/environment.ts';
 import { oembedAnswer, redirectOf } from './redirects.ts';
-
-/** Addresses of the development server's own, from the site's base. */
-const SERVER_PATHS = /^(?:@|_|\.astro\/|node_modules\/|src\/)/;
 
 /** Redirects and answers as hosts do. */
 const answerAsHosts =
@@ -20,7 +18,7 @@ const answerAsHosts =
       return;
     }
     const path = asked.startsWith(base) ? asked.slice(base.length) : undefined;
-    if (path === undefined || SERVER_PATHS.test(path)) {
+    if (path === undefined || isServerPath(path)) {
       next();
       return;
     }

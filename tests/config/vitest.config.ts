@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// `quick` needs the sources alone; `site` builds the sites under test first and needs a browser.
+// `quick` needs the sources alone; `site` builds the sites under test first and needs a browser;
+// `dev` runs the development server, and needs a browser.
 export default defineConfig({
   test: {
     projects: [
@@ -19,6 +20,17 @@ export default defineConfig({
           globalSetup: ['tests/config/build-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'dev',
+          root: '.',
+          include: ['tests/dev/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // After the others: the server and a build write to the same `.astro`.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
