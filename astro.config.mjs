@@ -6,9 +6,11 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolder, environment, isSkipped } from './src/build/environment.ts';
 import { guardedOutFolder } from './src/build/out-folder-integration.ts';
 import { classicScripts } from './src/build/classic-script.ts';
+import { contentInDevelopment } from './src/build/dev-content.ts';
 import { precompress } from './src/hosting/precompress.ts';
 import { withoutHeadDirective } from './src/build/head-directive.ts';
 import { asciiHeadingIds } from './src/site/heading-ids.ts';
+import { redirectsInDevelopment } from './src/hosting/dev-redirects.ts';
 import { hostFiles } from './src/hosting/integration.ts';
 import { searchIndex } from './src/features/search/integration.ts';
 import { sharingPictures } from './src/features/sharing-picture/integration.ts';
@@ -25,6 +27,7 @@ export default defineConfig({
   outDir: outFolder,
   cacheDir: cacheFolder(),
   trailingSlash: 'always',
+  devToolbar: { enabled: false },
   // As JSX does, a line break between elements is no space: a space is written {' '}. The formatter
   // keeps to the same rule, and tests look for words run together.
   compressHTML: 'jsx',
@@ -41,6 +44,8 @@ export default defineConfig({
   integrations: [
     guardedOutFolder,
     mdx(),
+    redirectsInDevelopment,
+    contentInDevelopment,
     sitemap({ serialize: sitemapItem(origin, base), filter: isPage(origin, base) }),
     searchIndex,
     ...(isSkipped('pictures') ? [] : [sharingPictures]),

@@ -78,6 +78,9 @@ if (!node) {
   process.exit(1);
 }
 
+// Ctrl+C is for the command, which ends by itself; this waits for it, and tells how it ended.
+process.on('SIGINT', () => undefined);
+
 const { status, signal } = spawnSync(node, [join(root, scripts[name]), ...options], {
   cwd: root,
   stdio: 'inherit',

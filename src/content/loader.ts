@@ -4,7 +4,8 @@ import type { Loader } from 'astro/loaders';
 import { prioritySlug } from '../plan/number.ts';
 import { toEntries } from './entries.ts';
 import type { LocatePage } from '../plan/pages.ts';
-import { readSoundContent } from './read-content.ts';
+import { ContentError } from './issue.ts';
+import { readContent, type Content } from './read-content.ts';
 import type { Sources } from './sources.ts';
 
 interface Entry {
@@ -29,15 +30,19 @@ const ENTRIES = {
   pages: ({ pages }) => [...pages].flatMap(([key, texts]) => toEntries(key, texts)),
 } as const satisfies Record<string, (sources: Sources) => readonly Entry[]>;
 
-/** The content is read once per change, however many collections ask for it. */
-const readings = new Map<string, ReturnType<typeof readSoundContent>>();
+/** Readings that collections share. */
+const readings = new Map<string, Promise<Content>>();
 
-/** What was already said of a reading that failed: once is enough. */
-const told = new Set<unknown>();
-
-const readOnce = (folder: string, locate: LocatePage): ReturnType<typeof readSoundContent> => {
-  const reading = readings.get(folder) ?? readSoundContent(folder, locate);
+/**
+ * Reads the content once for all collections of a build; in development, once for all that ask at the
+ * same time, since the next one to ask does so after a change.
+ */
+const readOnce = (folder: string, locate: LocatePage, isKept: boolean): Promise<Content> => {
+  const known = readings.get(folder);
+  if (known) return known;
+  const reading = readContent(folder, locate);
   readings.set(folder, reading);
+  if (!isKept) void reading.finally(() => readings.delete(folder));
   return reading;
 };
 
@@ -47,7 +52,8 @@ const readOnce = (folder: string, locate: LocatePage): ReturnType<typeof readSou
  *
  * @param folder - absolute path of the content
  * @param collection - which part of it
- * @returns an Astro loader; it throws a `ContentError` where the content is not sound
+ * @returns an Astro loader; it throws a `ContentError` where the content is not sound, but in
+ *   development, where the server shows the faults in place of the site: `src/build/dev-content.ts`
  */
 export const contentLoader = (
   folder: string,
@@ -55,41 +61,27 @@ export const contentLoader = (
   collection: keyof typeof ENTRIES,
 ): Loader => ({
   name: `plan-${collection}`,
-  load: async ({ store, config, watcher, logger }) => {
+  load: async ({ store, config, watcher }) => {
+    const isDevelopment = watcher !== undefined;
     const root = fileURLToPath(config.root);
-    const fill = async () => {
-      const { sources } = await readOnce(folder, locate);
-      const entries: readonly Entry[] = ENTRIES[collection](sources);
-      store.clear();
-      // A plan may have no glossary. Astro warns of a collection that was never written to, so this
-      // one is, and is empty again.
-      store.set({ id: 'none', data: {} });
-      store.delete('none');
-      for (const { id, data, body, filePath } of entries) {
-        store.set({
-          id,
-          data: { ...data },
-          ...(body !== undefined && { body }),
-          ...(filePath !== undefined && { filePath: relative(root, join(folder, filePath)) }),
-          // The site's own pages alone are rendered as MDX modules; see the README.
-          ...(collection === 'pages' && { deferredRender: true }),
-        });
-      }
-    };
-    await fill();
-
-    watcher?.add(folder);
-    watcher?.on('all', (_event, path) => {
-      if (!path.startsWith(folder)) return;
-      // Every collection hears of the change; all forget the old reading before one makes the new.
-      readings.delete(folder);
-      queueMicrotask(() => {
-        fill().catch((error: unknown) => {
-          if (told.has(error)) return;
-          told.add(error);
-          logger.error(error instanceof Error ? error.message : String(error));
-        });
+    const { sources, plan, faults } = await readOnce(folder, locate, !isDevelopment);
+    if (!plan && isDevelopment) return;
+    if (!plan) throw new ContentError(faults);
+    const entries: readonly Entry[] = ENTRIES[collection](sources);
+    store.clear();
+    // A plan may have no glossary. Astro warns of a collection that was never written to, so this
+    // one is, and is empty again.
+    store.set({ id: 'none', data: {} });
+    store.delete('none');
+    for (const { id, data, body, filePath } of entries) {
+      store.set({
+        id,
+        data: { ...data },
+        ...(body !== undefined && { body }),
+        ...(filePath !== undefined && { filePath: relative(root, join(folder, filePath)) }),
+        // The site's own pages alone are rendered as MDX modules; see the README.
+        ...(collection === 'pages' && { deferredRender: true }),
       });
-    });
+    }
   },
 });

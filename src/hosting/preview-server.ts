@@ -4,27 +4,9 @@ import { createServer as createNetServer, type Server as NetServer } from 'node:
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { embedFilesIn } from '../features/card/find-embed-script.ts';
-import { headersFor, OEMBED_QUERY, SHORT_FORMS } from './rules.ts';
+import { oembedAnswer, redirectOf } from './redirects.ts';
+import { headersFor } from './rules.ts';
 import { FILES } from '../site/urls.ts';
-
-/** Where a request is sent on to, from the site's base; `undefined` where it is answered as it is. */
-const redirected = (path: string): string | undefined => {
-  for (const { pattern, target } of SHORT_FORMS) {
-    const form = new RegExp(`^${pattern}$`);
-    if (form.test(path)) return path.replace(form, target);
-  }
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  return last !== '' && !last.includes('.') && path !== 'oembed' ? `${path}/` : undefined;
-};
-
-/** The file that answers `oembed?url=…`. */
-const oembedAnswer = (query: string): string | undefined => {
-  for (const { pattern, target } of OEMBED_QUERY) {
-    const [, number] = new RegExp(`(?:^|&)url=[^&]*${pattern}(?:&|$)`, 'i').exec(query) ?? [];
-    if (number !== undefined) return target.replace('$1', number);
-  }
-  return undefined;
-};
 
 /** A port that another program listens on. */
 export class PortTakenError extends Error {
@@ -95,7 +77,7 @@ export const serveSite = async (folder: string, base: string, port: number): Pro
       else answerNotFound();
       return;
     }
-    const target = redirected(path);
+    const target = redirectOf(path);
     if (target !== undefined) {
       const location = `${base}${target}${query === '' ? '' : `?${query}`}`;
       response.writeHead(301, { location }).end();

@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// `unit` needs the sources alone; `site` builds the sites under test first and needs a browser.
-// Files share their worker, and so what it has read: no test changes what others read.
+// `unit` needs the sources alone; `site` builds the sites under test first and needs a browser; `dev` runs
+// the development server, and needs a browser. Files share their worker, and so what it has read: no test
+// changes what others read.
 export default defineConfig({
   test: {
     isolate: false,
@@ -24,6 +25,17 @@ export default defineConfig({
           globalSetup: ['tests/config/build-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'dev',
+          root: '.',
+          include: ['tests/dev/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // After the others: the server and a build write to the same `.astro`.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
