@@ -27,7 +27,7 @@ export const shownPlan = async (): Promise<PlanLookup | undefined> => {
 
 /** Answers every request for something of the site with the faults of the content, while it has any. */
 const answerIssues =
-  (folder: string, script: string): Connect.NextHandleFunction =>
+  (folder: string): Connect.NextHandleFunction =>
   (request, response, next) => {
     if (isServerPath((request.url ?? '/').slice(1))) {
       next();
@@ -42,7 +42,7 @@ const answerIssues =
       }
       const type = isPage ? 'text/html' : 'text/plain';
       response.writeHead(500, { 'content-type': `${type}; charset=utf-8` });
-      response.end(isPage ? issuesPage(faults, folder, script) : formatIssues(faults));
+      response.end(isPage ? issuesPage(faults, folder) : formatIssues(faults));
     };
     Promise.resolve(shown).then(answer).catch(next);
   };
@@ -64,18 +64,15 @@ export const contentInDevelopment: AstroIntegration = {
         else logger.error(`\n\n${formatIssues(content.faults)}\n`);
         return content;
       };
-      const isSound = (content: Content | undefined): boolean => content?.plan !== undefined;
       const showChange = async (): Promise<void> => {
-        const before = await Promise.resolve(shown).catch(() => undefined);
         const reading = read(() => refreshContent?.({}));
         const after = await reading.catch((error: unknown) => {
           logger.error(String(error));
           return undefined;
         });
         shown = reading;
-        // Astro reloads pages where a sound content follows another.
-        if (isSound(before) && isSound(after)) return;
-        server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        // Astro reloads open pages where its collections change, and the page of faults reloads itself.
+        if (!after?.plan) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
       };
 
       // Astro loads its collections by itself at the start.
@@ -91,7 +88,7 @@ export const contentInDevelopment: AstroIntegration = {
           last = last.then(showChange);
         }, SETTLED_AFTER);
       });
-      server.middlewares.use(answerIssues(folder, `${server.config.base}@vite/client`));
+      server.middlewares.use(answerIssues(folder));
     },
   },
 };

@@ -15,6 +15,19 @@ li p { margin: 0.25rem 0; }
 code { font-size: 1em; }
 `;
 
+/** Asks for the page again and again, and loads it anew once something else is answered. */
+const SCRIPT = `
+  const ask = async () => {
+    const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
+    return answer.status === 500 ? await answer.text() : undefined;
+  };
+  const shown = ask();
+  setInterval(async () => {
+    const [before, now] = await Promise.all([shown, ask()]);
+    if (now === undefined || now !== before) location.reload();
+  }, 1000);
+`;
+
 const text = (words: string): string => escapeHtml(visible(words));
 
 /** A file of the content as it is found from the project’s folder. */
@@ -58,21 +71,16 @@ const section = (issues: readonly ContentIssue[], folder: string, locale: Locale
  *
  * @param issues - what is wrong with the content
  * @param folder - absolute path of the content
- * @param script - address of the development server's script, which reloads the page
  * @returns a whole document
  */
-export const issuesPage = (
-  issues: readonly ContentIssue[],
-  folder: string,
-  script: string,
-): string => {
+export const issuesPage = (issues: readonly ContentIssue[], folder: string): string => {
   const title = LOCALES.map((locale) => strings(locale).contentIssues.title).join(' | ');
   const head = [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     htmlElement('title', {}, text(title)),
     '<link rel="icon" href="data:,">',
     htmlElement('style', {}, STYLE),
-    htmlElement('script', { type: 'module', src: script }),
+    htmlElement('script', { type: 'module' }, SCRIPT),
   ].join('');
   const sections = LOCALES.map((locale) => section(issues, folder, locale)).join('');
   const body = htmlElement('main', {}, sections);

@@ -4,16 +4,27 @@ import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { isPortFree } from '../build/port.ts';
 
-const port = Number(process.env['PORT'] ?? 4321);
+/** `--host`: other machines of the network may see the site. `--open`: it opens in the browser. */
+const OPTIONS = {
+  host: { type: 'boolean', default: false },
+  open: { type: 'boolean', default: false },
+} as const;
 
-const { values } = parseArgs({
-  options: {
-    /** Whether other machines of the network may see the site. */
-    host: { type: 'boolean', default: false },
-    /** Whether the site opens in the browser. */
-    open: { type: 'boolean', default: false },
-  },
-});
+const fail = (fr: string, en: string): never => {
+  console.error(`${fr}\n${en}`);
+  process.exit(1);
+};
+
+const readOptions = () => {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch {
+    return fail(
+      'Options possibles\u00a0: --host, --open. Le port se choisit par PORT.',
+      'Possible options: --host, --open. The port is chosen by PORT.',
+    );
+  }
+};
 
 // Whatever the shell says, this is no build to be published.
 process.env['NODE_ENV'] = 'development';
@@ -22,15 +33,17 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // What this process writes is put in place whole: there is nothing to finish.
 process.on('SIGINT', () => process.exit(0));
 
+const options = readOptions();
+const port = Number(process.env['PORT'] ?? 4321);
+
 if (!(await isPortFree(port))) {
-  console.error(
-    `Le port ${port} est déjà pris\u00a0: arrêtez l’autre programme, ou choisissez PORT.\n` +
-      `Port ${port} is already in use: stop the other program, or choose PORT.`,
+  fail(
+    `Le port ${port} est déjà pris\u00a0: arrêtez l’autre programme, ou choisissez PORT.`,
+    `Port ${port} is already in use: stop the other program, or choose PORT.`,
   );
-  process.exit(1);
 }
 await dev({
-  server: { port, ...values },
-  // A port that is taken in the meantime is told too: another one would be somebody else’s.
+  server: { port, ...options },
+  // Where the port is taken in the meantime, no other one is: it may be another site's.
   vite: { server: { strictPort: true } },
 });
