@@ -4,9 +4,13 @@ import type { Plan, SitePageText } from '../plan/plan.ts';
 import { isProseKey, type PageKey } from '../plan/pages.ts';
 
 /**
- * What one of the site's own pages says of itself: the words of the plan's content; or, for a page
- * that stands always, the site's own where the plan has none.
+ * Title, description and paragraphs of one of the site's own pages: those of the content, or the default
+ * ones of an interactive page, which is always built.
  *
+ * @param plan - the plan
+ * @param key - name of the page
+ * @param locale - language of the page
+ * @returns the text, which may be French on an English page
  * @throws {RangeError} for a page of prose that the plan does not have
  */
 export const sitePageText = (plan: Plan, key: PageKey, locale: Locale): SitePageText => {

@@ -137,18 +137,27 @@ const linesOf = (lines: readonly string[]): PictureElement =>
     ),
   );
 
-const numeralOf = (numeral: string, module: number): PictureElement =>
-  box(
+/** Figures of Besley are three quarters of the font size, and so is the line that they stand on; its
+    ascent and descent (1.25 and 0.425 em) would put the baseline below the middle of that line. */
+const FIGURE_HEIGHT = 0.75;
+const BASELINE_DROP = (1.25 - 0.425 - FIGURE_HEIGHT) / 2;
+
+const numeralOf = (numeral: string, module: number): PictureElement => {
+  // As tall as three modules.
+  const fontSize = (3 * module) / FIGURE_HEIGHT;
+  return box(
     {
-      // Figures are three quarters of the type’s size: as tall as three modules.
-      fontSize: module * 4,
+      fontSize,
       fontWeight: 800,
-      lineHeight: 0.75,
+      lineHeight: FIGURE_HEIGHT,
       letterSpacing: '-0.035em',
       marginLeft: module * FIGURE_GAP,
+      // Whole pixels, rounded down: no seam between numeral and ground.
+      marginBottom: Math.floor(fontSize * BASELINE_DROP),
     },
     numeral,
   );
+};
 
 /** Module of the figures on the ground, in pixels. */
 const moduleOf = ({ figure, orientations }: PictureContent): number => {
