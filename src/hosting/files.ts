@@ -140,9 +140,10 @@ export const apacheRules = ({ base, script }: Hosted): string => {
     '</IfModule>',
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
-    `  RewriteBase ${base}`,
+    `  RewriteBase ${decodeURI(base)}`,
+    // Apache encodes what it sends.
     SHORT_FORMS.map(
-      ({ pattern, target }) => `  RewriteRule ^${pattern}$ ${base}${target} [R=301,L]`,
+      ({ pattern, target }) => `  RewriteRule ^${pattern}$ ${decodeURI(base)}${target} [R=301,L]`,
     ),
     OEMBED_QUERY.flatMap(({ pattern, target }) => [
       `  RewriteCond %{QUERY_STRING} (?:^|&)url=[^&]*${pattern}(?:&|$) [NC]`,
@@ -171,6 +172,8 @@ export const apacheRules = ({ base, script }: Hosted): string => {
  * @see https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
 export const nginxRules = ({ base, script }: Hosted): string => {
+  // It compares and rewrites paths percent-decoded, and sends addresses as they are written.
+  const root = decodeURI(base);
   const add = (headers: Headers) =>
     Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`);
   const block = (location: string, body: readonly (string | readonly string[])[]) => [
@@ -178,7 +181,7 @@ export const nginxRules = ({ base, script }: Hosted): string => {
     ...body.flat(),
     '}',
   ];
-  const place = ({ path, isFolder }: Paths) => `${isFolder ? '^~' : '='} ${base}${path}`;
+  const place = ({ path, isFolder }: Paths) => `${isFolder ? '^~' : '='} ${root}${path}`;
   const cached = { ...EVERYWHERE, 'Cache-Control': CACHE.otherwise };
   const page = { ...cached, ...PAGE_POLICY };
   const types = Object.entries(TYPES).map(([ending, type]) => `    ${type} ${ending};`);
@@ -190,30 +193,30 @@ export const nginxRules = ({ base, script }: Hosted): string => {
     'gzip_static on;',
     'gzip_vary on;',
     '# With the module ngx_brotli: brotli_static on;',
-    `error_page 404 ${base}${FILES.notFound};`,
-    block(base, add(page)),
-    block(`~ ^${literal(base)}.*\\.(?:${Object.keys(TYPES).join('|')})$`, [
+    `error_page 404 ${root}${FILES.notFound};`,
+    block(root, add(page)),
+    block(`~ ^${literal(root)}.*\\.(?:${Object.keys(TYPES).join('|')})$`, [
       '  types {',
       types,
       '  }',
       add(page),
     ]),
-    block(`~ ^${literal(base)}${HIDDEN}`, ['  return 404;']),
+    block(`~ ^${literal(root)}${HIDDEN}`, ['  return 404;']),
     FRAMED.flatMap((paths) =>
       block(place(paths), ['  error_page 404 @plan_card_missing;', add(cached)]),
     ),
-    block('@plan_card_missing', [`  try_files ${base}${FILES.notFound} =404;`, add(cached)]),
+    block('@plan_card_missing', [`  try_files ${root}${FILES.notFound} =404;`, add(cached)]),
     keptFiles(script).flatMap(({ headers, ...paths }) =>
       block(place(paths), add({ ...EVERYWHERE, ...headers })),
     ),
     SHORT_FORMS.flatMap(({ pattern, target }) =>
-      block(`~ "^${literal(base)}${pattern}$"`, [`  return 301 ${base}${target};`]),
+      block(`~ "^${literal(root)}${pattern}$"`, [`  return 301 ${base}${target};`]),
     ),
-    block(`= ${base}oembed`, [
+    block(`= ${root}oembed`, [
       OEMBED_QUERY.flatMap(({ pattern, target }) => [
         // A group of its own name outlives the expression that follows it.
         `  if ($arg_url ~* "${pattern.replace('([0-9]', '(?<plan_card>[0-9]')}$") {`,
-        `    rewrite ^ ${base}${target.replace('$1', '$plan_card')}? last;`,
+        `    rewrite ^ ${root}${target.replace('$1', '$plan_card')}? last;`,
         '  }',
       ]),
       '  return 404;',
