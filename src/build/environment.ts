@@ -125,8 +125,8 @@ const unknownVariable = (name: string): Localized => {
   const meant = RENAMED[name] ?? (known && known.edits <= MAX_EDITS ? known.name : undefined);
   const list = KNOWN.join(', ');
   return {
-    fr: `Variable inconnue.${meant ? ` Écrivez-vous ${meant}?` : ''} Variables possibles\u00a0: ${list}.`,
-    en: `Unknown variable.${meant ? ` Do you mean ${meant}?` : ''} Possible variables: ${list}.`,
+    fr: `Variable inconnue.${meant ? ` Vouliez-vous écrire ${meant}?` : ''} Variables possibles\u00a0: ${list}.`,
+    en: `Unknown variable.${meant ? ` Did you mean ${meant}?` : ''} Possible variables: ${list}.`,
   };
 };
 

@@ -13,7 +13,9 @@ const MARKER_TEXT =
 
 /** Folders of the project that a build neither replaces nor writes into. */
 const SOURCES = ['content', 'src', 'public', 'tests', '.git', '.github', 'node_modules'];
-/** Caches of the project, other than those that tests build into. */
+/** Folder of the caches, where tests build sites too. */
+const CACHE = '.cache';
+/** Caches that a build writes into. */
 const CACHES = ['.astro', '.cache/astro', '.cache/documents', '.cache/pictures'];
 const MAX_NAMES = 5;
 
@@ -81,25 +83,25 @@ const placeReason = async (
   project: string,
   content: string,
 ): Promise<Localized | undefined> => {
-  const inProject = await relationOf(folder, project);
-  if (inProject === 'is' || inProject === 'holds') {
-    return {
-      fr: `${RELATIONS[inProject].fr} le dossier de ce projet`,
-      en: `${RELATIONS[inProject].en} the folder of this project`,
-    };
-  }
-  const cache = join(project, '.cache');
-  if ((await relationOf(folder, cache)) === 'is') {
-    return { fr: `est ${cache}`, en: `is ${cache}` };
-  }
-  for (const other of [content, ...[...SOURCES, ...CACHES].map((name) => join(project, name))]) {
-    const relation = await relationOf(folder, other);
-    if (relation) {
-      return {
-        fr: `${RELATIONS[relation].fr} ${other}`,
-        en: `${RELATIONS[relation].en} ${other}`,
-      };
-    }
+  const guarded = [
+    { path: project, fr: 'le dossier de ce projet', en: 'the folder of this project' },
+    {
+      path: content,
+      fr: `le dossier du contenu, ${content}`,
+      en: `the content folder, ${content}`,
+    },
+    ...[...SOURCES, ...CACHES, CACHE].map((name) => ({
+      path: join(project, name),
+      fr: `le dossier ${name} de ce projet`,
+      en: `the folder ${name} of this project`,
+    })),
+  ];
+  // A site may be built within these, not over them.
+  const open = [project, join(project, CACHE)];
+  for (const { path, fr, en } of guarded) {
+    const relation = await relationOf(folder, path);
+    if (relation === undefined || (relation === 'isIn' && open.includes(path))) continue;
+    return { fr: `${RELATIONS[relation].fr} ${fr}`, en: `${RELATIONS[relation].en} ${en}` };
   }
   if (folder.toLowerCase().split(sep).includes('.git')) {
     return { fr: 'est dans un dépôt git', en: 'lies in a git repository' };

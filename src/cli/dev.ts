@@ -2,7 +2,8 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
-import { isPortFree } from '../build/port.ts';
+import { assertPortFree, PortTakenError } from '../hosting/preview-server.ts';
+import { checkedEnvironment } from './checked-environment.ts';
 
 /** `--host`: other machines of the network may see the site. `--open`: it opens in the browser. */
 const OPTIONS = {
@@ -34,13 +35,14 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.on('SIGINT', () => process.exit(0));
 
 const options = readOptions();
-const port = Number(process.env['PORT'] ?? 4321);
+const { port } = checkedEnvironment();
 
-if (!(await isPortFree(port))) {
-  fail(
-    `Le port ${port} est déjà pris\u00a0: arrêtez l’autre programme, ou choisissez PORT.`,
-    `Port ${port} is already in use: stop the other program, or choose PORT.`,
-  );
+try {
+  await assertPortFree(port);
+} catch (error) {
+  if (!(error instanceof PortTakenError)) throw error;
+  console.error(error.message);
+  process.exit(1);
 }
 await dev({
   server: { port, ...options },

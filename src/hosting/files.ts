@@ -153,9 +153,10 @@ export const apacheRules = ({ base, script }: HostedSite): string => {
     '</IfModule>',
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
-    `  RewriteBase ${base}`,
+    `  RewriteBase ${decodeURI(base)}`,
+    // Apache encodes what it sends.
     SHORT_FORMS.map(
-      ({ pattern, target }) => `  RewriteRule ^${pattern}$ ${base}${target} [R=301,L]`,
+      ({ pattern, target }) => `  RewriteRule ^${pattern}$ ${decodeURI(base)}${target} [R=301,L]`,
     ),
     oembedRules({ reference: '%1' }).flatMap(({ pattern, target }) => [
       `  RewriteCond %{QUERY_STRING} (?:^|&)url=[^&]*${pattern}(?:&|$) [NC]`,
@@ -186,6 +187,8 @@ export const apacheRules = ({ base, script }: HostedSite): string => {
  * @see https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
 export const nginxRules = ({ base, script }: HostedSite): string => {
+  // It compares and rewrites paths percent-decoded, and sends addresses as they are written.
+  const root = decodeURI(base);
   const add = (headers: Headers) =>
     Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`);
   const block = (location: string, body: readonly (string | readonly string[])[]) => [
@@ -193,7 +196,7 @@ export const nginxRules = ({ base, script }: HostedSite): string => {
     ...body.flat(),
     '}',
   ];
-  const locationOf = ({ path, isFolder }: Paths) => `${isFolder ? '^~' : '='} ${base}${path}`;
+  const locationOf = ({ path, isFolder }: Paths) => `${isFolder ? '^~' : '='} ${root}${path}`;
   const cached = { ...EVERYWHERE, 'Cache-Control': CACHE.otherwise };
   const page = { ...cached, ...PAGE_POLICY };
   const types = Object.entries(TYPES).map(([ending, type]) => `    ${type} ${ending};`);
@@ -205,31 +208,31 @@ export const nginxRules = ({ base, script }: HostedSite): string => {
     'gzip_static on;',
     'gzip_vary on;',
     '# With the module ngx_brotli: brotli_static on;',
-    `error_page 404 ${base}${FILES.notFound};`,
-    block(base, add(page)),
-    block(`~ ^${escapePattern(base)}.*\\.(?:${Object.keys(TYPES).join('|')})$`, [
+    `error_page 404 ${root}${FILES.notFound};`,
+    block(root, add(page)),
+    block(`~ ^${escapePattern(root)}.*\\.(?:${Object.keys(TYPES).join('|')})$`, [
       '  types {',
       types,
       '  }',
       add(page),
     ]),
-    block(`~ ^${escapePattern(base)}${HIDDEN}`, ['  return 404;']),
+    block(`~ ^${escapePattern(root)}${HIDDEN}`, ['  return 404;']),
     FRAMED.flatMap((paths) =>
       block(locationOf(paths), ['  error_page 404 @plan_card_missing;', add(cached)]),
     ),
-    block('@plan_card_missing', [`  try_files ${base}${FILES.notFound} =404;`, add(cached)]),
+    block('@plan_card_missing', [`  try_files ${root}${FILES.notFound} =404;`, add(cached)]),
     cacheRules(script).flatMap(({ headers, ...paths }) =>
       block(locationOf(paths), add({ ...EVERYWHERE, ...headers })),
     ),
     SHORT_FORMS.flatMap(({ pattern, target }) =>
-      block(`~ "^${escapePattern(base)}${pattern}$"`, [`  return 301 ${base}${target};`]),
+      block(`~ "^${escapePattern(root)}${pattern}$"`, [`  return 301 ${base}${target};`]),
     ),
-    block(`= ${base}oembed`, [
+    block(`= ${root}oembed`, [
       // A named group outlives the next expression, that of `rewrite`.
       oembedRules({ groupName: 'plan_card', reference: '$plan_card' }).flatMap(
         ({ pattern, target }) => [
           `  if ($arg_url ~* "${pattern}$") {`,
-          `    rewrite ^ ${base}${target}? last;`,
+          `    rewrite ^ ${root}${target}? last;`,
           '  }',
         ],
       ),

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import process from 'node:process';
 import { promisify } from 'node:util';
+import { z } from 'zod';
 
 const run = promisify(execFile);
 
@@ -18,6 +19,16 @@ export interface Build {
   readonly skip?: string;
 }
 
+const failure = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
+
+/** The variables of this process that are neither the test runner's nor ours. */
+const foreignEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => ![...RUNNERS, ...OWN].some((start) => name.startsWith(start)),
+    ),
+  );
+
 /** The variables by which a process builds a site: this one's, without what the test runner adds. */
 export const buildEnvironment = ({
   content,
@@ -25,11 +36,7 @@ export const buildEnvironment = ({
   folder,
   skip = '',
 }: Build): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => ![...RUNNERS, ...OWN].some((start) => name.startsWith(start)),
-    ),
-  ),
+  ...foreignEnvironment(),
   SITE_URL: siteUrl,
   PLAN_CONTENT: content,
   PLAN_OUT: folder,
@@ -47,4 +54,32 @@ export const buildInto = async (site: Build): Promise<string> => {
     env: buildEnvironment(site),
   });
   return stdout + stderr;
+};
+
+/** What a command printed, and whether it succeeded. */
+export interface Outcome {
+  readonly status: number;
+  readonly printed: string;
+}
+
+/**
+ * Runs a command of this project with variables of its own, and none of ours beside them.
+ *
+ * @param command - the file in `src/cli`, without its ending
+ * @param variables - to add to the environment
+ * @returns what came of it
+ */
+export const runCommand = async (
+  command: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<Outcome> => {
+  const script = `src/cli/${command}.ts`;
+  const env = { ...foreignEnvironment(), ...variables };
+  try {
+    const { stdout, stderr } = await run(process.execPath, [script], { env });
+    return { status: 0, printed: stdout + stderr };
+  } catch (error) {
+    const failed = failure.parse(error);
+    return { status: failed.code, printed: failed.stdout + failed.stderr };
+  }
 };

@@ -9,7 +9,8 @@ export { EVERY, FULL, SIZES } from './site-list.ts';
 
 /** A site that the set-up built and serves. */
 export interface BuiltSite extends SiteAddress {
-  readonly name: SiteName;
+  /** A `SiteName`, or what a test calls a site of its own. */
+  readonly name: string;
   /** The content folder that it was built from. */
   readonly content: string;
   /** The folder that it was built into. */

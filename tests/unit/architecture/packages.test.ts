@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import astroManifest from 'astro/package.json' with { type: 'json' };
 import manifest from '../../../package.json' with { type: 'json' };
 
 const lock = z
@@ -10,6 +12,7 @@ const lock = z
       z.string(),
       z.object({
         version: z.string().optional(),
+        engines: z.object({ node: z.string().optional() }).optional().catch(undefined),
         dev: z.boolean().optional(),
         license: z.string().optional(),
         hasInstallScript: z.boolean().optional(),
@@ -145,5 +148,40 @@ describe('the packages that this project stands on', () => {
       .map(([path]) => nameOf(path));
     const named = Object.keys(manifest.allowScripts);
     expect(new Set(running).difference(new Set(named))).toEqual(new Set());
+  });
+});
+
+describe('the Node that this project runs on', () => {
+  const leastOf = (range: string): readonly number[] => {
+    const [, ...parts] = /^>=(\d+)\.(\d+)\.(\d+)$/.exec(range) ?? [];
+    return parts.map(Number);
+  };
+  const isAtLeast = (version: readonly number[], least: readonly number[]): boolean => {
+    const place = version.findIndex((part, index) => part !== least[index]);
+    return place === -1 || (version[place] ?? 0) > (least[place] ?? 0);
+  };
+  const own = leastOf(manifest.engines.node);
+
+  it('is one that Astro takes, whichever package.json allows', () => {
+    const astro = leastOf(astroManifest.engines.node);
+    expect([own.length, astro.length]).toEqual([3, 3]);
+    expect(isAtLeast(own, astro)).toBe(true);
+  });
+
+  it('is the same in package.json, in its lock, in .nvmrc and among the packages', () => {
+    const [major] = own;
+    expect(lock.packages['']?.engines?.node).toBe(manifest.engines.node);
+    expect(readFileSync('.nvmrc', 'utf8').trim()).toBe(String(major));
+    const bundled = manifest.devDependencies.node.split('.').map(Number);
+    expect(isAtLeast(bundled, own)).toBe(true);
+    expect(readFileSync('src/cli/run.mjs', 'utf8')).toContain(`major >= ${major}`);
+  });
+});
+
+describe('a clone on a system that ends lines in CR LF', () => {
+  it('has lines that end in LF: digests, formatter and tests rely on it', () => {
+    const asked = ['content/plan.yaml', 'src/cli/run.mjs', 'tests/search/queries.csv'];
+    const said = execFileSync('git', ['check-attr', 'eol', '--', ...asked], { encoding: 'utf8' });
+    expect(said.trim().split('\n')).toEqual(asked.map((file) => `${file}: eol: lf`));
   });
 });

@@ -68,6 +68,7 @@ describe('claimOutFolder', () => {
     ['project/.git/new', '.git'],
     ['project/.cache', '.cache'],
     ['project/.cache/pictures', 'pictures'],
+    ['project/.cache/pictures/new', 'pictures'],
     ['project/src/../content/', 'content'],
     ['clone/.git/new', 'git'],
     ['clone', 'git'],
