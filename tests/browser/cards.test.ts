@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { cardHeight, cardOf } from '../../src/features/card/card.ts';
+import { cardHeight } from '../../src/features/card/card-height.ts';
+import { cardOf } from '../../src/features/card/card.ts';
 import { cardRoutesOf } from '../../src/site/routes.ts';
 import { useBrowser } from '../support/browser.ts';
 import { useHost } from '../support/host.ts';

@@ -2,14 +2,16 @@ import { hueOf } from '../../site/drawing/mark.ts';
 import { readColours } from '../../site/drawing/tokens.ts';
 import type { OrientationNumber } from '../../plan/number.ts';
 
-/** Roles of colour that a card has. */
+/** Colour roles of a card, beside its hue. */
 const ROLES = ['paper', 'ink', 'soft'] as const;
 
 /**
- * The colours of a card as style rules, for a document or a shadow root: each follows the theme that
- * is asked for, or the reader's.
+ * Writes the colours of a card as custom properties for a document or a shadow root. They follow the
+ * forced theme or the reader's.
  *
  * @param tokens - text of `src/site/styles/tokens.css`
+ * @param orientation - of the card, for its hue
+ * @returns a CSS rule
  */
 export const cardColours = (tokens: string, orientation: OrientationNumber): string => {
   const { light, dark } = readColours(tokens);

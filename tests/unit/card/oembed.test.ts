@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardHeight, cardOf } from '../../../src/features/card/card.ts';
+import { cardHeight } from '../../../src/features/card/card-height.ts';
+import { cardOf } from '../../../src/features/card/card.ts';
 import { oembedOf } from '../../../src/features/card/oembed.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
 import { urlsFor } from '../../../src/site/urls.ts';
