@@ -56,8 +56,8 @@ export const CARD_CSS = {
 
 /** Sizes in `card.css` from `@container (min-width: 34em)` on: mark and numeral beside the text. */
 export const WIDE_CARD_CSS = {
-  /** `@container (min-width: 34em)` */
-  minWidth: 34 * CARD_CSS.textSize,
+  /** `@container (min-width: 34em)` inside `.card { border }` */
+  minWidth: 34 * CARD_CSS.textSize + 4,
   /** `.card-figure { --module: 1.41em }` */
   module: 24,
   /** `.card { border }`, `.card-figure { padding-inline: 1.3em }`, `.card-words { padding-inline: 2.2em 1.4em }` */
