@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { cardHeight, cardName, cardOf } from '../../src/features/card/card.ts';
+import { cardHeight } from '../../src/features/card/card-height.ts';
+import { cardName, cardOf } from '../../src/features/card/card.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { planItems } from '../../src/plan/lookup.ts';
 import { cardPath, pagePath } from '../../src/site/urls.ts';

@@ -1,17 +1,22 @@
-/** What the address of a framed card says. */
+// Parameters in the address of a framed card.
 
-/** Themes that a card may be forced to. */
+/** Theme that a card may be forced to. */
 export type ForcedTheme = 'light' | 'dark';
 
-/** Says whether a value names a theme that a card may be forced to. */
+/**
+ * Tells whether a value is a theme that a card may be forced to.
+ *
+ * @param value - any value
+ * @returns whether it is
+ */
 export const isForcedTheme = (value: unknown): value is ForcedTheme =>
   value === 'light' || value === 'dark';
 
 /**
- * The theme that a card's address asks for.
+ * Reads the theme that a card's address asks for.
  *
  * @param search - `location.search`
- * @returns `undefined` where the reader's own setting holds
+ * @returns the theme, or `undefined` to follow the reader's
  */
 export const themeOf = (search: string): ForcedTheme | undefined => {
   const theme = new URLSearchParams(search).get('theme');
@@ -19,19 +24,21 @@ export const themeOf = (search: string): ForcedTheme | undefined => {
 };
 
 /**
- * The address of a card in one theme: what `themeOf` reads.
+ * Adds the theme to a card's address: the reverse of `themeOf`.
  *
  * @param card - address of a card, without a query
- * @param theme - `undefined` for the reader's own
+ * @param theme - `undefined` to follow the reader's
+ * @returns the address
  */
 export const withTheme = (card: string, theme: ForcedTheme | undefined): string =>
   theme === undefined ? card : `${card}?theme=${theme}`;
 
 /**
- * The secret that WordPress puts at the end of a frame's address, and expects in every message. The
- * last one counts: an address may carry an older one.
+ * Reads the secret that WordPress appends to a frame's address and expects in every message. The last
+ * one counts: an address may carry an older one.
  *
  * @param hash - `location.hash`
+ * @returns the secret, or `undefined` if there is none
  * @example secretOf('#?secret=abc') // 'abc'
  */
 export const secretOf = (hash: string): string | undefined =>

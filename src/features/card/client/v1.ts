@@ -1,4 +1,4 @@
-/** `/embed/v1.js`: what a page of another site includes, once or more. */
+// `/embed/v1.js`: the script that pages of other sites include, once or more.
 import { resizeFrames } from './resize-frames.ts';
 import { makePlanCard } from './plan-card.ts';
 
