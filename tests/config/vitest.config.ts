@@ -1,4 +1,5 @@
-import { defineConfig } from 'vitest/config';
+import { resolve } from 'node:path';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 // `unit` needs the sources alone; `site` builds the sites under test first and needs a browser; `dev` runs
 // the development server, and needs a browser. Files share their worker, and so what it has read: no test
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     isolate: false,
     maxWorkers: '100%',
+    // The content is read, not imported: the watcher does not know who reads it.
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, resolve('content/**')],
     projects: [
       {
         extends: true,

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { writeContent } from './write-content.ts';
 import { writeHostileContent } from './hostile-content.ts';
 import { writeWordsContent } from './words-content.ts';
@@ -63,7 +62,7 @@ const isSiteName = (name: string): name is SiteName => Object.hasOwn(SITES, name
  * @example
  * chosenSites('root,many'); // ['root', 'many']
  */
-export const chosenSites = (wanted = process.env['TEST_SITES']): readonly SiteName[] => {
+export const chosenSites = (wanted: string | undefined): readonly SiteName[] => {
   const all = Object.keys(SITES).filter(isSiteName);
   const names = (wanted ?? '')
     .split(',')
