@@ -183,9 +183,7 @@ export const drawPicture = (subject: PictureContent, colours: Colours): PictureE
   const { words, more, lines, figure, orientations } = subject;
   const { paper, ink } = colours;
   const hueOfNumber = (number: OrientationNumber) => colours[hueRole(number)];
-  const [field, ground] = figure
-    ? [hueOfNumber(figure.orientation), paper]
-    : [paper, ink];
+  const [field, ground] = figure ? [hueOfNumber(figure.orientation), paper] : [paper, ink];
   const module = moduleOf(subject);
   const height = PICTURE.height - TOP - GROUND - AIR - standingHeight(subject);
   const above =
