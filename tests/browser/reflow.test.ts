@@ -20,7 +20,10 @@ const measureOverflow = (page: Page) =>
     sticking: [...document.querySelectorAll('main *')]
       .filter((element) => {
         const box = element.getBoundingClientRect();
-        const hidden = getComputedStyle(element).clipPath !== 'none' || box.width <= 1;
+        const isClipped = (one: Element | null): boolean =>
+          one !== null &&
+          (getComputedStyle(one).clipPath !== 'none' || isClipped(one.parentElement));
+        const hidden = isClipped(element) || box.width <= 1;
         return !hidden && (box.right > window.innerWidth + 1 || box.left < -1);
       })
       .map((element) => element.outerHTML.slice(0, 120)),
