@@ -25,8 +25,8 @@ const heightIn = (data: unknown): number | undefined => {
 export const resizeFrames = (base: string): void => {
   addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
     const height = heightIn(data);
-    const isTrusted = origin === OPAQUE_ORIGIN || origin === new URL(base).origin;
-    if (height === undefined || !isTrusted) return;
+    const isForeign = origin !== OPAQUE_ORIGIN && origin !== new URL(base).origin;
+    if (height === undefined || isForeign) return;
     for (const frame of document.querySelectorAll('iframe')) {
       if (frame.contentWindow !== source || !frame.src.startsWith(base)) continue;
       frame.style.height = `${Math.ceil(height)}px`;
