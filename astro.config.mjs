@@ -8,6 +8,7 @@ import { classicScripts } from './src/build/classic-script.ts';
 import { compressedCopies } from './src/hosting/precompress.ts';
 import { withoutHeadDirective } from './src/build/head-directive.ts';
 import { asciiHeadingIds } from './src/site/heading-ids.ts';
+import { dataFiles } from './src/features/data/integration.ts';
 import { hostFiles } from './src/hosting/integration.ts';
 import { searchIndex } from './src/features/search/integration.ts';
 import { sharingPictures } from './src/features/sharing-picture/integration.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ serialize: sitemapItem(origin, base), filter: isPage(origin, base) }),
+    dataFiles,
     searchIndex,
     ...(isSkipped('pictures') ? [] : [sharingPictures]),
     hostFiles,

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { defineMiddleware } from 'astro:middleware';
+import { dataResponse } from './features/data/data-response.ts';
 import { planPdf } from './features/pdf/plan-pdf.ts';
 import { contentSecurityPolicy } from './hosting/csp.ts';
 import type { Locale } from './plan/locale.ts';
 import { isDevelopment, urls } from './site/context.ts';
+import { lookup } from './site/load.ts';
 
 /**
  * Gives each page the policy that allows its own inline styles and scripts, by hash, and nothing
@@ -12,6 +14,8 @@ import { isDevelopment, urls } from './site/context.ts';
  */
 export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
   Object.assign(locals, { pdfSize: async (locale: Locale) => (await planPdf(locale)).byteLength });
+  const data = isDevelopment && dataResponse(lookup, urls, url.pathname);
+  if (data) return data;
   const response = await next();
   const isHtml = response.headers.get('content-type')?.startsWith('text/html');
   if (!isHtml || isDevelopment) return response;

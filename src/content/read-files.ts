@@ -4,7 +4,11 @@ import { z } from 'zod';
 import { glossaryTermSchema, planFactsSchema, relationSchema } from './yaml-schemas.ts';
 import type { ContentIssue } from './issue.ts';
 import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
-import { parseOrientationNumber, parsePrioritySlug } from '../plan/number.ts';
+import {
+  parseOrientationNumber,
+  parsePrioritySlug,
+  type OrientationNumber,
+} from '../plan/number.ts';
 import { frontmatterSchemas, TEXT_KINDS, type Frontmatter, type TextKind } from './frontmatter.ts';
 import { PAGE_KEYS } from '../plan/pages.ts';
 import { faults as say, nameList } from './issue-messages.ts';
@@ -180,7 +184,7 @@ interface Naming<Id> {
   readonly refusal: Localized;
 }
 
-const ORIENTATION_NAMES: Naming<number> = {
+const ORIENTATION_NAMES: Naming<OrientationNumber> = {
   parse: parseOrientationNumber,
   refusal: say.folderName('N', '3'),
 };

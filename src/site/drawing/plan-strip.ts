@@ -1,5 +1,6 @@
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
-import { MOST_DRAWN, type Orientation } from '../../plan/plan.ts';
+import { isDrawnWhole } from '../../plan/lookup.ts';
+import type { Orientation } from '../../plan/plan.ts';
 import { rounded } from './rounded.ts';
 
 /** Where a page stands in the plan. */
@@ -32,11 +33,10 @@ export const drawCourse = (
   orientations: readonly Orientation[],
   place: Place,
 ): readonly CourseGroup[] => {
-  const total = orientations.reduce((sum, { priorities }) => sum + priorities.length, 0);
-  const whole = total > MOST_DRAWN;
+  const drawnWhole = isDrawnWhole({ orientations });
   const slots = orientations.map((orientation) => ({
     number: orientation.number,
-    blocks: whole || orientation.priorities.length === 0 ? [undefined] : orientation.priorities,
+    blocks: drawnWhole && orientation.priorities.length > 0 ? orientation.priorities : [undefined],
   }));
   const count = slots.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const gaps = (slots.length - 1) * GROUP_GAP + (count - slots.length) * JOINT;
@@ -48,7 +48,7 @@ export const drawCourse = (
       .map((priority) => {
         const here = place.orientation === number;
         const hangs =
-          here && (place.priority === undefined || whole || place.priority === priority);
+          here && (place.priority === undefined || !drawnWhole || place.priority === priority);
         const height = hangs ? COURSE.height : BLOCK;
         // Both edges are rounded, and not the width, so that no error adds up.
         const left = rounded(x);
