@@ -42,12 +42,12 @@ const behind = (plan: Plan): readonly (readonly [string, Exclude<Translation, 'c
  */
 export const checkContent = async ({ strict }: ContentOptions): Promise<boolean> => {
   const folder = contentFolder();
-  const { plan, faults } = await readContent(folder, locate);
+  const { plan, issues } = await readContent(folder, locate);
   if (!plan) {
-    console.error(`\n${formatIssues(faults)}\n`);
+    console.error(`\n${formatIssues(issues)}\n`);
     console.error(
-      `Contenu\u00a0: ${faults.length} à corriger dans ${relative('.', folder)}/. / ` +
-        `Content: ${faults.length} to mend in ${relative('.', folder)}/.`,
+      `Contenu\u00a0: ${issues.length} à corriger dans ${relative('.', folder)}/. / ` +
+        `Content: ${issues.length} to mend in ${relative('.', folder)}/.`,
     );
     return false;
   }

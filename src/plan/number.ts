@@ -111,3 +111,15 @@ export const byPlanOrder = (a: PriorityNumber, b: PriorityNumber): number => {
   const [bOrientation, bRank] = parts(b);
   return aOrientation - bOrientation || aRank - bRank;
 };
+
+/**
+ * Puts two priorities in plan order.
+ *
+ * @param pair - two numbers
+ * @returns the same two, the first of the plan first
+ * @example inPlanOrder(['1.10', '1.2']) // ['1.2', '1.10']
+ */
+export const inPlanOrder = ([a, b]: readonly [PriorityNumber, PriorityNumber]): readonly [
+  PriorityNumber,
+  PriorityNumber,
+] => (byPlanOrder(a, b) <= 0 ? [a, b] : [b, a]);

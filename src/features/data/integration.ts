@@ -13,7 +13,7 @@ export const dataFiles: AstroIntegration = {
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      for (const { path, text } of dataFilesOf(await sitePlan(), urlsFor(siteAddress()))) {
+      for (const { path, text } of dataFilesOf(sitePlan(), urlsFor(siteAddress()))) {
         const file = join(folder, path);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, text());

@@ -3,17 +3,18 @@ import { join, resolve } from 'node:path';
 import { documentFolder, isSkipped } from '../../build/environment.ts';
 import { compileDocument, documentKey } from './compile.ts';
 import { readColours } from '../../site/drawing/tokens.ts';
-import { faults } from '../../content/issue-messages.ts';
+import { issueMessages } from '../../content/issue-messages.ts';
 import { isCached, keep } from '../../build/build-cache.ts';
 import { LOCALES, type Locale } from '../../plan/locale.ts';
 import { planDocument } from './document.ts';
-import { lookup } from '../../site/load.ts';
+import { loadPlan } from '../../site/load.ts';
+import type { PlanLookup } from '../../plan/lookup.ts';
 import { showProgress } from '../../build/progress.ts';
 import { urls } from '../../site/context.ts';
 import { documentFile } from '../../site/urls.ts';
 
 /** What the PDF of each language says, and where it is kept under the name of all that it depends on. */
-const wantedDocuments = async () => {
+const wantedDocuments = async (lookup: PlanLookup) => {
   const colours = readColours(await readFile(resolve('src/site/styles/tokens.css'), 'utf8')).light;
   return Promise.all(
     LOCALES.map(async (locale) => {
@@ -26,14 +27,15 @@ const wantedDocuments = async () => {
 
 /** Compiles what no earlier build has compiled, one language after the other, and reads them all. */
 const makePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
-  const wanted = await wantedDocuments();
+  const lookup = await loadPlan();
+  const wanted = await wantedDocuments(lookup);
   const missing = wanted.filter((each) => !each.isCached);
   const progress = showProgress('PDF', missing.length);
   for (const { locale, document, path } of missing) {
     const { pdf, missing: characters } = await compileDocument(document);
     if (characters.length > 0) {
       const file = documentFile(lookup.plan.id, locale);
-      const { fr, en } = faults.documentCharacters(file, characters.join(' '));
+      const { fr, en } = issueMessages.documentCharacters(file, characters.join(' '));
       console.warn(`${fr}\n${en}`);
     }
     await keep(path, pdf);

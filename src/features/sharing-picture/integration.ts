@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pictureFolder } from '../../build/environment.ts';
-import { faults } from '../../content/issue-messages.ts';
+import { issueMessages } from '../../content/issue-messages.ts';
 import { isCached, keep } from '../../build/build-cache.ts';
 import {
   pictureText,
@@ -42,7 +42,7 @@ export const sharingPictures: AstroIntegration = {
   name: 'plan:sharing-pictures',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const index = await sitePlan();
+      const index = sitePlan();
       const pictures = sharingPicturesOf(index);
       const drawer = await pictureDrawer(
         pictures.map(({ subject }) => pictureText(subject)).join(''),
@@ -54,7 +54,7 @@ export const sharingPictures: AstroIntegration = {
         async ({ file, subject }) => {
           const { png, missing } = await drawer.draw(subject);
           if (missing.length > 0) {
-            const { fr, en } = faults.pictureCharacters(file, missing.join(' '));
+            const { fr, en } = issueMessages.pictureCharacters(file, missing.join(' '));
             logger.warn(`${fr}\n${en}`);
           }
           return png;

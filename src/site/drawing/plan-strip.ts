@@ -1,4 +1,5 @@
-import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
+import { orientationOf, type OrientationNumber, type PriorityNumber } from '../../plan/number.ts';
+import type { Page } from '../../plan/pages.ts';
 import { isDrawnWhole } from '../../plan/lookup.ts';
 import type { Orientation } from '../../plan/plan.ts';
 import { rounded } from './rounded.ts';
@@ -8,6 +9,19 @@ export interface Place {
   readonly orientation?: OrientationNumber | undefined;
   readonly priority?: PriorityNumber | undefined;
 }
+
+/**
+ * Place of a page in the plan.
+ *
+ * @param page - any page
+ * @returns its orientation and priority; empty for a page about the whole plan
+ */
+export const placeOf = (page: Page): Place => {
+  if (page.view === 'orientation') return { orientation: page.number };
+  return page.view === 'priority'
+    ? { orientation: orientationOf(page.number), priority: page.number }
+    : {};
+};
 
 /** The blocks of one orientation, as one SVG path. */
 export interface CourseGroup {
