@@ -12,6 +12,7 @@ const checkPeriod = ({ facts }: Sources, report: Reporter): void => {
 };
 
 const checkOrientations = ({ orientations, priorities }: Sources, report: Reporter): void => {
+  if (!priorities || !orientations) return;
   if (priorities.size === 0) report({ file: 'priorities', message: issueMessages.emptyPlan() });
   for (const number of [...priorities.keys()].sort(byPlanOrder)) {
     const orientation = orientationOf(number);
@@ -27,7 +28,7 @@ const checkRelations = ({ relations = [], priorities }: Sources, report: Reporte
     const [a, b] = inPlanOrder(data.between);
     const place = { file, line, field: 'between' };
     for (const number of new Set([a, b])) {
-      if (!priorities.has(number)) {
+      if (priorities && !priorities.has(number)) {
         report({ ...place, message: issueMessages.relationUnknown(number) });
       }
     }
@@ -50,7 +51,12 @@ const checkGlossary = ({ glossary = [] }: Sources, report: Reporter): void => {
 
 const checkTexts = (sources: Sources, locate: LocatePage, report: Reporter): void => {
   const { plan, orientations, priorities, pages } = sources;
-  const subjects = [plan, ...orientations.values(), ...priorities.values(), ...pages.values()];
+  const subjects = [
+    plan,
+    ...(orientations?.values() ?? []),
+    ...(priorities?.values() ?? []),
+    ...(pages?.values() ?? []),
+  ];
   for (const { file, data, references } of subjects.flatMap((texts) =>
     texts ? [texts.fr, ...(texts.en ? [texts.en] : [])] : [],
   )) {

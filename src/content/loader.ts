@@ -6,7 +6,7 @@ import type { LocatePage } from '../plan/pages.ts';
 import { toEntries } from './entries.ts';
 import { ContentError } from './issue.ts';
 import { readCheckedSources, type CheckedSources } from './read-content.ts';
-import type { Sources, SourceText, Texts } from './sources.ts';
+import type { Sources, SourceTexts } from './sources.ts';
 import type { TextKind } from './frontmatter.ts';
 
 interface Entry {
@@ -18,10 +18,10 @@ interface Entry {
 }
 
 const textEntries = <Id, K extends TextKind>(
-  subjects: ReadonlyMap<Id, Texts<SourceText<K>> | undefined>,
+  subjects: SourceTexts<Id, K> | undefined,
   folderOf: (id: Id) => string,
 ): readonly Entry[] =>
-  [...subjects].flatMap(([id, texts]) => (texts ? toEntries(folderOf(id), texts) : []));
+  [...(subjects ?? [])].flatMap(([id, texts]) => (texts ? toEntries(folderOf(id), texts) : []));
 
 /** Entries that each collection takes from sources without issues. */
 const ENTRIES = {
@@ -136,7 +136,7 @@ export const contentLoaders = (folder: string, locate: LocatePage): ContentLoade
       }),
     reading: loader('reading', async (context, { sources, issues }) => {
       if (issues.length > 0) context.logger.error(new ContentError(issues).message);
-      const data = { issues, pages: [...sources.pages.keys()] };
+      const data = { issues, pages: [...(sources.pages?.keys() ?? [])] };
       await replaceEntries(context, folder, [{ id: 'last', data }], false);
     }),
   };

@@ -37,8 +37,8 @@ const withoutGaps = <Id, T>(texts: ReadonlyMap<Id, T | undefined>): ReadonlyMap<
 
 /** Entries of sources that have no issue. */
 const planEntriesOf = (sources: Sources): PlanEntries => {
-  const { facts, relations, glossary, plan } = sources;
-  if (!facts || !relations || !glossary || !plan) {
+  const { facts, relations, glossary, plan, orientations, priorities, pages } = sources;
+  if (!facts || !relations || !glossary || !plan || !orientations || !priorities || !pages) {
     throw new TypeError('A file of the content cannot be used, and no issue was reported.');
   }
   return {
@@ -46,9 +46,9 @@ const planEntriesOf = (sources: Sources): PlanEntries => {
     relations: relations.map(({ data }) => data),
     glossary: glossary.map(({ data }) => data),
     plan,
-    orientations: withoutGaps(sources.orientations),
-    priorities: withoutGaps(sources.priorities),
-    pages: withoutGaps(sources.pages),
+    orientations: withoutGaps(orientations),
+    priorities: withoutGaps(priorities),
+    pages: withoutGaps(pages),
   };
 };
 

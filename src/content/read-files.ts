@@ -16,7 +16,7 @@ import { PAGE_KEYS } from '../plan/pages.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
 import { hasForeignQuotes } from '../plan/typography.ts';
 import { parseMdx, vocabularyOf, type ParsedMdx } from './mdx.ts';
-import type { Listed, Sources, SourceText, Texts } from './sources.ts';
+import type { Listed, Sources, SourceText, SourceTexts, Texts } from './sources.ts';
 import { paragraphsOf, toProse } from './to-prose.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
@@ -44,17 +44,22 @@ const MISSING = ['ENOENT', 'ENOTDIR'];
 
 const SYSTEM_FILES = ['Thumbs.db', 'desktop.ini'];
 
-/** Names in a folder, without those that editors' systems leave behind; none where it is missing. */
-const namesIn = async ({ folder, report }: Reading, inner: string): Promise<readonly string[]> => {
+/**
+ * Names in a folder, without those that editors' systems leave behind: none where it is missing,
+ * `undefined` where it cannot be read.
+ */
+const namesIn = async (
+  { folder, report }: Reading,
+  inner: string,
+): Promise<readonly string[] | undefined> => {
   try {
     const names = await readdir(join(folder, inner));
     return names.filter((name) => !name.startsWith('.') && !SYSTEM_FILES.includes(name)).sort();
   } catch (error) {
     const code = systemCode(error);
-    if (!MISSING.includes(code)) {
-      report({ file: inner === '' ? '.' : inner, message: issueMessages.unreadable(code) });
-    }
-    return [];
+    if (MISSING.includes(code)) return [];
+    report({ file: inner === '' ? '.' : inner, message: issueMessages.unreadable(code) });
+    return undefined;
   }
 };
 
@@ -149,7 +154,9 @@ const readList = async <S extends z.ZodType>(
   file: string,
   item: S,
 ): Promise<readonly Listed<z.output<S>>[] | undefined> => {
-  if (!(await namesIn(reading, '')).includes(file)) return [];
+  const names = await namesIn(reading, '');
+  if (!names) return undefined;
+  if (!names.includes(file)) return [];
   const read = await readFacts(reading, file, z.array(item).nullable());
   return (
     read &&
@@ -212,6 +219,7 @@ const readTexts = async <K extends TextKind>(
   folder: string,
 ): Promise<Texts<SourceText<K>> | undefined> => {
   const names = await namesIn(reading, folder);
+  if (!names) return undefined;
   for (const name of names) {
     if (!TEXT_FILES.includes(name)) {
       const message = issueMessages.unknownFile(nameList(TEXT_FILES));
@@ -259,9 +267,10 @@ const readFolder = async <K extends TextKind, Id extends string | number>(
   reading: Reading,
   kind: K,
   naming: Naming<Id>,
-): Promise<ReadonlyMap<Id, Texts<SourceText<K>> | undefined>> => {
+): Promise<SourceTexts<Id, K> | undefined> => {
   const texts = new Map<Id, Texts<SourceText<K>> | undefined>();
   const names = await namesIn(reading, kind);
+  if (!names) return undefined;
   for (const name of names) {
     const folder = `${kind}/${name}`;
     const id = naming.parse(name);
@@ -281,7 +290,7 @@ const readFolder = async <K extends TextKind, Id extends string | number>(
 
 const checkTopNames = async (reading: Reading): Promise<void> => {
   const allowed: readonly string[] = [...Object.values(FACT_FILES), ...TEXT_KINDS];
-  for (const name of await namesIn(reading, '')) {
+  for (const name of (await namesIn(reading, '')) ?? []) {
     if (!allowed.includes(name)) {
       reading.report({ file: name, message: issueMessages.unknownFile(nameList(allowed)) });
     }

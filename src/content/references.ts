@@ -5,16 +5,16 @@ import { issueMessages } from './issue-messages.ts';
 import type { References } from './mdx.ts';
 import type { Sources } from './sources.ts';
 
-/** Says whether the site made from the sources has a page. */
+/** Tells whether the site has a page; a folder that cannot be read may have any. */
 const hasPage = ({ orientations, priorities, pages }: Sources, page: Page): boolean => {
   switch (page.view) {
     case 'orientation':
-      return orientations.has(page.number);
+      return orientations?.has(page.number) ?? true;
     case 'priority':
-      return priorities.has(page.number);
+      return priorities?.has(page.number) ?? true;
     default: {
       const key = PROSE_KEYS.find((candidate) => candidate === page.view);
-      return key === undefined || pages.has(key);
+      return key === undefined || (pages?.has(key) ?? true);
     }
   }
 };

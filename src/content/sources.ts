@@ -46,19 +46,19 @@ export interface Listed<T> {
   readonly data: T;
 }
 
+/** Files of one kind, by what their folder stands for. */
+export type SourceTexts<Id, K extends TextKind> = ReadonlyMap<Id, Texts<SourceText<K>> | undefined>;
+
 /**
  * A whole content folder, each file right by itself; `checkSources` tells whether they fit together.
- * `undefined` stands for a file that cannot be used, and whose issues are already reported.
+ * `undefined` stands for a file or folder that cannot be used, and whose issues are already reported.
  */
 export interface Sources {
   readonly facts: PlanFacts | undefined;
   readonly relations: readonly Listed<RelationFacts>[] | undefined;
   readonly glossary: readonly Listed<GlossaryFacts>[] | undefined;
   readonly plan: Texts<SourceText<'plan'>> | undefined;
-  readonly orientations: ReadonlyMap<
-    OrientationNumber,
-    Texts<SourceText<'orientations'>> | undefined
-  >;
-  readonly priorities: ReadonlyMap<PriorityNumber, Texts<SourceText<'priorities'>> | undefined>;
-  readonly pages: ReadonlyMap<PageKey, Texts<SourceText<'pages'>> | undefined>;
+  readonly orientations: SourceTexts<OrientationNumber, 'orientations'> | undefined;
+  readonly priorities: SourceTexts<PriorityNumber, 'priorities'> | undefined;
+  readonly pages: SourceTexts<PageKey, 'pages'> | undefined;
 }

@@ -8,7 +8,7 @@ const SHAPE = [12, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1];
 
 const readEntries = async (change?: Change, shape?: readonly number[]) => {
   const { sources } = await readChanged(change, shape);
-  const entries = [...sources.priorities].flatMap(([number, texts]) =>
+  const entries = [...(sources.priorities ?? [])].flatMap(([number, texts]) =>
     texts ? toEntries(prioritySlug(number), texts) : [],
   );
   return { sources, entries };
@@ -22,7 +22,7 @@ describe('toEntries', () => {
     expect(ids).toContain('11-1/en');
     expect(new Set(ids).size).toBe(2 * 15);
     const french = ids.flatMap((id) => (id.endsWith('/fr') ? [id.slice(0, -3)] : []));
-    expect(french.map(parsePrioritySlug)).toEqual([...sources.priorities.keys()]);
+    expect(french.map(parsePrioritySlug)).toEqual([...(sources.priorities?.keys() ?? [])]);
   });
 
   it('names the plan’s own texts by their language alone', async () => {
@@ -50,7 +50,7 @@ describe('groupEntries', () => {
     const { sources, entries } = await readEntries(({ remove }) => remove(ENGLISH));
     const back = groupEntries(entries, parsePrioritySlug);
     expect([...back.keys()]).toEqual(['1.1', '1.2', '2.1']);
-    for (const [number, texts] of sources.priorities) {
+    for (const [number, texts] of sources.priorities ?? []) {
       expect(back.get(number)?.fr.data).toEqual(texts?.fr.data);
       expect(back.get(number)?.en?.data).toEqual(texts?.en?.data);
     }
