@@ -10,6 +10,7 @@ import { contentInDevelopment } from './src/build/dev-content.ts';
 import { precompress } from './src/hosting/precompress.ts';
 import { withoutHeadDirective } from './src/build/head-directive.ts';
 import { asciiHeadingIds } from './src/site/heading-ids.ts';
+import { dataFiles } from './src/features/data/integration.ts';
 import { redirectsInDevelopment } from './src/hosting/dev-redirects.ts';
 import { hostFiles } from './src/hosting/integration.ts';
 import { searchIndex } from './src/features/search/integration.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     redirectsInDevelopment,
     contentInDevelopment,
     sitemap({ serialize: sitemapItem(origin, base), filter: isPage(origin, base) }),
+    dataFiles,
     searchIndex,
     ...(isSkipped('pictures') ? [] : [sharingPictures]),
     hostFiles,

@@ -5,7 +5,7 @@ interface ImportMetaEnv {
 
 declare namespace App {
   interface Locals {
-    /** Size in bytes of the plan's PDF in a language; `undefined` where the build makes none. */
-    readonly pdfSize: (locale: import('./plan/locale.ts').Locale) => Promise<number | undefined>;
+    /** Page that is being rendered. Reading it throws where there is none: “not found” is in both languages. */
+    readonly route: import('./site/context.ts').PageRoute;
   }
 }

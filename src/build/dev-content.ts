@@ -18,14 +18,14 @@ let shown: Promise<Content> | undefined;
 /**
  * The plan that the development server shows, for what it answers beside the pages.
  *
- * @returns the plan as it is now; `undefined` where the content has faults
+ * @returns the plan as it is now; `undefined` where the content has issues
  */
 export const shownPlan = async (): Promise<PlanLookup | undefined> => {
   const plan = (await shown)?.plan;
   return plan && createLookup(plan);
 };
 
-/** Answers every request for something of the site with the faults of the content, while it has any. */
+/** Answers every request for something of the site with the issues of the content, while it has any. */
 const answerIssues =
   (folder: string): Connect.NextHandleFunction =>
   (request, response, next) => {
@@ -35,20 +35,20 @@ const answerIssues =
     }
     const isPage = request.headers.accept?.includes('text/html') ?? false;
     const answer = (content: Content | undefined): void => {
-      const faults = content?.faults ?? [];
-      if (faults.length === 0) {
+      const issues = content?.issues ?? [];
+      if (issues.length === 0) {
         next();
         return;
       }
       const type = isPage ? 'text/html' : 'text/plain';
       response.writeHead(500, { 'content-type': `${type}; charset=utf-8` });
-      response.end(isPage ? issuesPage(faults, folder) : formatIssues(faults));
+      response.end(isPage ? issuesPage(issues, folder) : formatIssues(issues));
     };
     Promise.resolve(shown).then(answer).catch(next);
   };
 
 /**
- * Follows the content in development: a change is shown at once, and faults stand in the place of
+ * Follows the content in development: a change is shown at once, and issues stand in the place of
  * every page until they are mended. Open pages reload by themselves.
  */
 export const contentInDevelopment: AstroIntegration = {
@@ -61,7 +61,7 @@ export const contentInDevelopment: AstroIntegration = {
       const read = async (bring: () => Promise<void> | undefined): Promise<Content> => {
         const content = await readContent(folder, locate);
         if (content.plan) await bring();
-        else logger.error(`\n\n${formatIssues(content.faults)}\n`);
+        else logger.error(`\n\n${formatIssues(content.issues)}\n`);
         return content;
       };
       const showChange = async (): Promise<void> => {
@@ -71,7 +71,7 @@ export const contentInDevelopment: AstroIntegration = {
           return undefined;
         });
         shown = reading;
-        // Astro reloads open pages where its collections change, and the page of faults reloads itself.
+        // Astro reloads open pages where its collections change, and the page of issues reloads itself.
         if (!after?.plan) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
       };
 

@@ -57,13 +57,13 @@ const toTranslate = ([name, state]: ReturnType<typeof behind>[number]): ContentI
  */
 export const checkContent = async ({ strict }: ContentOptions): Promise<boolean> => {
   const folder = contentFolder();
-  const { plan, faults } = await readContent(folder, locate);
+  const { plan, issues } = await readContent(folder, locate);
   if (!plan) {
-    console.error(`\n${formatIssues(faults)}\n`);
-    annotate(faults, folder);
+    console.error(`\n${formatIssues(issues)}\n`);
+    annotate(issues, folder);
     console.error(
-      `Contenu\u00a0: ${faults.length} à corriger dans ${relative('.', folder)}/. / ` +
-        `Content: ${faults.length} to mend in ${relative('.', folder)}/.`,
+      `Contenu\u00a0: ${issues.length} à corriger dans ${relative('.', folder)}/. / ` +
+        `Content: ${issues.length} to mend in ${relative('.', folder)}/.`,
     );
     return false;
   }

@@ -13,7 +13,7 @@ export const hostFiles: AstroIntegration = {
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      const { plan } = await sitePlan();
+      const { plan } = sitePlan();
       const { base } = siteAddress();
       const script = await embedFilesIn(folder);
       for (const { path, text } of hostFilesOf({ plan, base, script })) {

@@ -99,6 +99,18 @@ export const createLookup = (plan: Plan): PlanLookup => {
   };
 };
 
+/** Most priorities that a drawing shows one by one: with more, it would be a maze. */
+const MAX_DRAWN = 100;
+
+/**
+ * Tells whether drawings show each priority of a plan, or its orientations alone.
+ *
+ * @param plan - its orientations are enough
+ * @returns whether there are few enough priorities
+ */
+export const isDrawnWhole = ({ orientations }: Pick<Plan, 'orientations'>): boolean =>
+  orientations.reduce((sum, { priorities }) => sum + priorities.length, 0) <= MAX_DRAWN;
+
 /** Everything of a plan that has a page, a card and a picture of its own, orientations first. */
 export const planItems = ({ orientations, priorities }: Plan): readonly PlanItem[] => [
   ...orientations.map(({ number }): PlanItem => ({ view: 'orientation', number })),

@@ -65,9 +65,6 @@ export interface SitePage {
   readonly text: Localized<SitePageText>;
 }
 
-/** Above this, a drawing of every priority would be a maze: orientations alone are drawn. */
-export const MOST_DRAWN = 100;
-
 /** Two priorities that go together, stated once. */
 export interface Relation {
   /** In plan order. */

@@ -274,6 +274,27 @@ export const locate = (path: string): Located | undefined => {
   return undefined;
 };
 
+/**
+ * The card that a path stands for: `cardPath` the other way round.
+ *
+ * @param path - from the site's base, without a leading slash
+ * @returns the item of the plan that it shows, and its language; `undefined` where no card can have
+ *   the path
+ * @example locateCard('en/cards/3-2/') // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
+ */
+export const locateCard = (path: string): Located | undefined => {
+  for (const locale of LOCALES) {
+    const folder = PREFIXES[locale] + CARDS[locale];
+    if (!path.startsWith(folder)) continue;
+    const slug = path.slice(folder.length).replace(/\/$/, '');
+    const priority = parsePrioritySlug(slug);
+    if (priority) return { page: { view: 'priority', number: priority }, locale };
+    const orientation = parseOrientationNumber(slug);
+    if (orientation) return { page: { view: 'orientation', number: orientation }, locale };
+  }
+  return undefined;
+};
+
 /** Public address of the site. */
 export interface SiteAddress {
   /** Scheme and host, without a final slash. */
@@ -360,6 +381,8 @@ export interface Urls {
   readonly written: (href: string, locale: Locale) => string;
   /** Page at a path from the host's root. */
   readonly locate: (pathname: string) => Located | undefined;
+  /** The card at a path from the host's root. */
+  readonly locateCard: (pathname: string) => Located | undefined;
 }
 
 /**
@@ -387,6 +410,8 @@ export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
     },
     locate: (pathname) =>
       pathname.startsWith(base) ? locate(pathname.slice(base.length)) : undefined,
+    locateCard: (pathname) =>
+      pathname.startsWith(base) ? locateCard(pathname.slice(base.length)) : undefined,
   };
 };
 

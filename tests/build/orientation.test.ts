@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
-import type { PriorityNumber } from '../../src/plan/number.ts';
+import type { OrientationNumber, PriorityNumber } from '../../src/plan/number.ts';
 import { locate, pagePath } from '../../src/site/urls.ts';
 import { all, attribute, first, type HtmlElement } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
@@ -27,7 +27,7 @@ const orientationPages = async (built: BuiltSite, locale: Locale) =>
 describeSites(SIZES, 'an orientation on $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const t = strings(locale);
-    const hrefOf = (number: number) =>
+    const hrefOf = (number: OrientationNumber) =>
       built.base + pagePath({ view: 'orientation', number }, locale);
 
     test('lists its own priorities, all of them, in plan order (PF-20)', async () => {

@@ -105,7 +105,7 @@ describe('AS-21: a sharing picture of our plan', () => {
   });
 
   test('draws « », ’, œ, no-break and narrow no-break spaces; leaves out what it cannot draw whole', async () => {
-    const content = { words: '', more: '', lines: ['Pôle'], orientations: [1, 2] };
+    const content = { words: '', more: '', lines: ['Pôle'], orientations: [1, 2] } as const;
     const { draw } = await pictureDrawer('« L’œuvre »\u00a0: –—…“” ÉÀÇ! Cluj-Napoca, județ Pôle');
     const drawable = await draw({ ...content, words: '« L’œuvre »\u00a0: –—…“” ÉÀÇ\u202f!' });
     expect(drawable.missing).toEqual([]);

@@ -1,6 +1,7 @@
 import type { RelationKind } from '../../plan/relation-kinds.ts';
 import { orientationOf, type OrientationNumber } from '../../plan/number.ts';
-import { MOST_DRAWN, type Plan } from '../../plan/plan.ts';
+import { isDrawnWhole } from '../../plan/lookup.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { drawMark } from '../../site/drawing/mark.ts';
 import { rounded } from '../../site/drawing/rounded.ts';
 
@@ -45,10 +46,9 @@ export const orientationNode = (number: OrientationNumber): NodeId => `O${number
  */
 export const mapDataOf = ({
   orientations,
-  priorities,
   relations,
-}: Pick<Plan, 'orientations' | 'priorities' | 'relations'>): MapData => {
-  if (priorities.length <= MOST_DRAWN) {
+}: Pick<Plan, 'orientations' | 'relations'>): MapData => {
+  if (isDrawnWhole({ orientations })) {
     const groups = orientations.map(({ number, priorities: nodes }) => ({
       orientation: number,
       nodes,

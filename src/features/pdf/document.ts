@@ -3,15 +3,9 @@ import type { Colours } from '../../site/styles/tokens.ts';
 import { formatDay, formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
-import {
-  MOST_DRAWN,
-  type GlossaryTerm,
-  type Orientation,
-  type Priority,
-  type Text,
-} from '../../plan/plan.ts';
+import type { GlossaryTerm, Orientation, Priority, Text } from '../../plan/plan.ts';
 import type { Inline, Prose } from '../../plan/prose.ts';
-import type { PlanLookup } from '../../plan/lookup.ts';
+import { isDrawnWhole, type PlanLookup } from '../../plan/lookup.ts';
 import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { translationStateNotices } from '../../site/translation-notices.ts';
@@ -284,7 +278,7 @@ export const planDocument = (
     ...plain(t.home.publishedOn(formatDay(plan.published, locale))),
   ];
   const ended = plan.status === 'ended' ? [t.card.ended] : [];
-  const drawn = plan.priorities.length <= MOST_DRAWN;
+  const drawn = isDrawnWhole(plan);
 
   return {
     ...languageOf(locale),

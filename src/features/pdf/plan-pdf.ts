@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { documentFolder } from '../../build/environment.ts';
 import { compileDocument, documentKey } from './compile.ts';
 import { COLOURS } from '../../site/styles/tokens.ts';
-import { faults } from '../../content/issue-messages.ts';
+import { issueMessages } from '../../content/issue-messages.ts';
 import { isCached, writeCached } from '../../build/build-cache.ts';
 import { LOCALES, type Locale } from '../../plan/locale.ts';
 import { planDocument } from './document.ts';
-import { lookup } from '../../site/load.ts';
+import { loadPlan } from '../../site/load.ts';
+import type { PlanLookup } from '../../plan/lookup.ts';
 import { showProgress } from '../../build/progress.ts';
 import { urls } from '../../site/context.ts';
 import { documentFile } from '../../site/urls.ts';
 
 /** Document of each language with the path of its PDF in the build cache. */
-const cachedDocuments = () =>
+const cachedDocuments = (lookup: PlanLookup) =>
   Promise.all(
     LOCALES.map(async (locale) => {
       const document = planDocument(lookup, locale, COLOURS.light, urls);
@@ -24,14 +25,15 @@ const cachedDocuments = () =>
 
 /** Compiles the PDFs that the cache lacks, one language after the other, and reads them all. */
 const compilePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
-  const documents = await cachedDocuments();
+  const lookup = await loadPlan();
+  const documents = await cachedDocuments(lookup);
   const missing = documents.filter((document) => !document.isCached);
   const progress = showProgress('PDF', missing.length);
   for (const { locale, document, path } of missing) {
     const { pdf, missing: characters } = await compileDocument(document);
     if (characters.length > 0) {
       const file = documentFile(lookup.plan.id, locale);
-      const { fr, en } = faults.documentCharacters(file, characters.join(' '));
+      const { fr, en } = issueMessages.documentCharacters(file, characters.join(' '));
       console.warn(`${fr}\n${en}`);
     }
     await writeCached(path, pdf);

@@ -73,7 +73,7 @@ export const searchIndex: AstroIntegration = {
   name: 'plan:search-index',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const lookup = await sitePlan();
+      const lookup = sitePlan();
       const folder = join(fileURLToPath(dir), FOLDER_OF_SEARCH);
       await rm(folder, { recursive: true, force: true });
       for (const { path, content } of await filesOf(lookup)) {

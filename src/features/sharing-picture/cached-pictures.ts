@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeCached } from '../../build/build-cache.ts';
 import { pictureFolder } from '../../build/environment.ts';
-import { faults } from '../../content/issue-messages.ts';
+import { issueMessages } from '../../content/issue-messages.ts';
 import { pictureText, type SharingPicture } from '../../site/head/picture-content.ts';
 import { pictureDrawer } from './render.ts';
 
@@ -32,7 +32,7 @@ export const cachedPictures = async (
     draw: async (picture) => {
       const { png, missing } = await drawer.draw(picture.content);
       if (missing.length > 0) {
-        const { fr, en } = faults.pictureCharacters(picture.file, missing.join(' '));
+        const { fr, en } = issueMessages.pictureCharacters(picture.file, missing.join(' '));
         warn(`${fr}\n${en}`);
       }
       await writeCached(pathOf(picture), png);

@@ -44,7 +44,7 @@ export const sharingPictures: AstroIntegration = {
       server.middlewares.use(picturesOnDemand(shownPlan, warn));
     },
     'astro:build:done': async ({ dir, logger }) => {
-      const pictures = sharingPicturesOf(await sitePlan());
+      const pictures = sharingPicturesOf(sitePlan());
       const { pathOf, draw } = await cachedPictures(pictures, (sentence) => {
         logger.warn(sentence);
       });

@@ -1,5 +1,7 @@
-import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
-import { MOST_DRAWN, type Orientation } from '../../plan/plan.ts';
+import { orientationOf, type OrientationNumber, type PriorityNumber } from '../../plan/number.ts';
+import type { Page } from '../../plan/pages.ts';
+import { isDrawnWhole } from '../../plan/lookup.ts';
+import type { Orientation } from '../../plan/plan.ts';
 import { rounded } from './rounded.ts';
 
 /** Part of the plan that a page is about; empty for the whole plan. */
@@ -7,6 +9,19 @@ export interface Place {
   readonly orientation?: OrientationNumber | undefined;
   readonly priority?: PriorityNumber | undefined;
 }
+
+/**
+ * Place of a page in the plan.
+ *
+ * @param page - any page
+ * @returns its orientation and priority; empty for a page about the whole plan
+ */
+export const placeOf = (page: Page): Place => {
+  if (page.view === 'orientation') return { orientation: page.number };
+  return page.view === 'priority'
+    ? { orientation: orientationOf(page.number), priority: page.number }
+    : {};
+};
 
 /** Blocks of one orientation, as one SVG path. */
 export interface PlanStripGroup {
@@ -35,11 +50,10 @@ export const drawPlanStrip = (
   orientations: readonly Orientation[],
   place: Place,
 ): readonly PlanStripGroup[] => {
-  const total = orientations.reduce((sum, { priorities }) => sum + priorities.length, 0);
-  const isSummary = total > MOST_DRAWN;
+  const drawnWhole = isDrawnWhole({ orientations });
   const slots = orientations.map((orientation) => ({
     number: orientation.number,
-    blocks: isSummary || orientation.priorities.length === 0 ? [undefined] : orientation.priorities,
+    blocks: drawnWhole && orientation.priorities.length > 0 ? orientation.priorities : [undefined],
   }));
   const count = slots.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const gaps = (slots.length - 1) * GROUP_GAP + (count - slots.length) * JOINT;
@@ -51,7 +65,7 @@ export const drawPlanStrip = (
       .map((priority) => {
         const isCurrent =
           place.orientation === number &&
-          (place.priority === undefined || isSummary || place.priority === priority);
+          (place.priority === undefined || !drawnWhole || place.priority === priority);
         const height = isCurrent ? PLAN_STRIP.height : BLOCK_HEIGHT;
         // Both edges are rounded, and not the width, so that no error adds up.
         const left = rounded(x);

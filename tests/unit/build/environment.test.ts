@@ -22,7 +22,7 @@ const issuesOf = (variables: Variables) => {
   try {
     read(variables);
   } catch (error) {
-    if (error instanceof EnvironmentError) return error.faults;
+    if (error instanceof EnvironmentError) return error.issues;
     throw error;
   }
   return [];

@@ -128,8 +128,8 @@ const EACH = Object.keys(BREAKINGS).map(
 
 describe('content that is broken in ways that no editor meant', () => {
   it('starts from content that is sound, with something of every kind', async () => {
-    const { plan, faults } = await readContent(folder, locate);
-    expect(faults).toEqual([]);
+    const { plan, issues } = await readContent(folder, locate);
+    expect(issues).toEqual([]);
     expect(plan?.glossary.length).toBeGreaterThan(0);
     expect(plan?.relations.length).toBeGreaterThan(0);
     expect(plan?.pages.length).toBeGreaterThan(0);
@@ -137,10 +137,10 @@ describe('content that is broken in ways that no editor meant', () => {
   });
 
   it(
-    `is a plan or a list of faults, each with file and remedy, and never a crash (${RUNS} ways)`,
+    `is a plan or a list of issues, each with file and remedy, and never a crash (${RUNS} ways)`,
     { timeout: 240_000 },
     async () => {
-      const seen = new Map<string, { plan: number; faults: number }>();
+      const seen = new Map<string, { plan: number; issues: number }>();
       const way: fc.Arbitrary<Way> = fc.record({
         file: fc.constantFrom(...sound.keys()),
         breaking: fc.constantFrom(...Object.keys(BREAKINGS)),
@@ -154,24 +154,24 @@ describe('content that is broken in ways that no editor meant', () => {
           const path = join(folder, file);
           await writeFile(path, broken);
           const started = performance.now();
-          const { plan, faults } = await readContent(folder, locate).finally(() =>
+          const { plan, issues } = await readContent(folder, locate).finally(() =>
             writeFile(path, bytes),
           );
           expect(performance.now() - started).toBeLessThan(10_000);
-          const counts = seen.get(breaking) ?? { plan: 0, faults: 0 };
+          const counts = seen.get(breaking) ?? { plan: 0, issues: 0 };
           seen.set(breaking, counts);
           expect({ polluted: Reflect.get({}, 'polluted') as unknown }).toEqual({
             polluted: undefined,
           });
           if (!plan) {
-            counts.faults += 1;
-            expect(faults.length).toBeGreaterThan(0);
-            for (const fault of faults) {
-              expect(fault.file).toMatch(/^[\w./-]+$/);
-              for (const locale of LOCALES) expect(fault.message[locale].trim()).not.toBe('');
+            counts.issues += 1;
+            expect(issues.length).toBeGreaterThan(0);
+            for (const issue of issues) {
+              expect(issue.file).toMatch(/^[\w./-]+$/);
+              for (const locale of LOCALES) expect(issue.message[locale].trim()).not.toBe('');
             }
             // What is told can be read, whatever the file holds.
-            expect(formatIssues(faults)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e]/);
+            expect(formatIssues(issues)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e]/);
             return;
           }
           counts.plan += 1;
@@ -184,7 +184,7 @@ describe('content that is broken in ways that no editor meant', () => {
         { numRuns: RUNS, seed: 2021, examples: EACH },
       );
       expect([...seen.keys()].toSorted()).toEqual(Object.keys(BREAKINGS).toSorted());
-      const refused = [...seen.values()].filter(({ faults }) => faults > 0).length;
+      const refused = [...seen.values()].filter(({ issues }) => issues > 0).length;
       const accepted = [...seen.values()].filter(({ plan }) => plan > 0).length;
       expect(refused).toBeGreaterThan(20);
       expect(accepted).toBeGreaterThan(5);

@@ -12,7 +12,7 @@ import {
   type MapData,
 } from '../../../src/features/links-map/links-map.ts';
 import { localized } from '../../../src/plan/locale.ts';
-import { byPlanOrder, orientationOf, type PriorityNumber } from '../../../src/plan/number.ts';
+import { byPlanOrder, type PriorityNumber } from '../../../src/plan/number.ts';
 import type { Relation } from '../../../src/plan/plan.ts';
 import { orientationsOf } from '../../support/orientations.ts';
 import { realPlan } from '../../support/real-plan.ts';
@@ -29,13 +29,7 @@ const dataOf = (shape: readonly number[], distances: readonly number[]): MapData
         : [{ between: [from, to], kind: 'echo', why: localized(() => '') }];
     }),
   );
-  const priorities = numbers.map((number) => ({
-    number,
-    orientation: orientationOf(number),
-    text: localized((locale) => ({ locale, statement: '', short: '', keywords: [], note: [] })),
-    translation: 'current' as const,
-  }));
-  return mapDataOf({ orientations, priorities, relations });
+  return mapDataOf({ orientations, relations });
 };
 
 const SHAPES = [

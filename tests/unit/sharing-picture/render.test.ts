@@ -17,9 +17,15 @@ describe('the numeral of a sharing picture', () => {
   // Figures of three quarters of an em, the height of capitals; 1 and 5 are taller.
   it.each(['0', '2', '4', '7'])('stands whole on the ground: %s', async (numeral) => {
     const { draw } = await pictureDrawer(numeral);
-    const orientation = 1;
+    const orientation = 1 as const;
     const figure = { orientation, numeral };
-    const content = { words: '', more: '', lines: [], figure, orientations: [orientation] };
+    const content = {
+      words: '',
+      more: '',
+      lines: [],
+      figure,
+      orientations: [orientation],
+    } as const;
     const { png } = await draw(content);
     const besideMark = 64 + (drawMark(orientation).width + 0.2) * MODULE;
     const rows = drawnRows(PNG.sync.read(Buffer.from(png)), Math.ceil(besideMark));
