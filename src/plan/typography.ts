@@ -105,14 +105,17 @@ export const typeset = (text: string, locale: Locale): string => {
  * across elements.
  *
  * @param texts - consecutive texts of the paragraph, wherever an element begins or ends between
+ * @param locale - their language
  * @returns the same texts, typeset
  */
 export const typesetTogether = (texts: readonly string[], locale: Locale): readonly string[] =>
   typeset(texts.join(EDGE), locale).split(EDGE);
 
 /**
- * A text with ordinary characters in place of typographic ones, to compare wording alone.
+ * Puts ordinary characters in place of typographic ones, to compare wording alone.
  *
+ * @param text - running text
+ * @returns the same words
  * @example plainWording('L’aube\u00a0: – ') // "L'aube: -"
  */
 export const plainWording = (text: string): string =>
@@ -127,9 +130,11 @@ export const plainWording = (text: string): string =>
     .trim();
 
 /**
- * Says whether a French text has quotation marks that only English uses: “ ” outside « », or a
+ * Tells whether a French text has quotation marks that only English uses: “ ” outside « », or a
  * straight mark without its pair.
  *
+ * @param text - in French
+ * @returns whether it has any
  * @example hasForeignQuotes('le “mot”') // true
  */
 export const hasForeignQuotes = (text: string): boolean => {

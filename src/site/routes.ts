@@ -13,7 +13,12 @@ export interface Route {
   readonly path: string;
 }
 
-/** Every page, in no language, in reading order. */
+/**
+ * Pages of the site, in no language.
+ *
+ * @param plan - that is being published
+ * @returns every page, in reading order
+ */
 export const pagesOf = (plan: Plan): readonly Page[] => [
   { view: 'home' },
   ...planItems(plan),
@@ -27,7 +32,12 @@ export const pagesOf = (plan: Plan): readonly Page[] => [
   ...proseKeysOf(plan).map((view): Page => ({ view })),
 ];
 
-/** Every page in every language: what the site is made of, but for the page “not found”. */
+/**
+ * Pages of the site in every language, but for the page “not found”.
+ *
+ * @param plan - that is being published
+ * @returns one route a page and language
+ */
 export const routesOf = (plan: Plan): readonly Route[] =>
   pagesOf(plan).flatMap((page) =>
     LOCALES.map((locale) => ({ page, locale, path: pagePath(page, locale) })),
@@ -41,7 +51,12 @@ export interface CardRoute {
   readonly path: string;
 }
 
-/** Every card in every language. */
+/**
+ * Cards in every language.
+ *
+ * @param plan - that is being published
+ * @returns one route a card and language
+ */
 export const cardRoutesOf = (plan: Plan): readonly CardRoute[] =>
   planItems(plan).flatMap((card) =>
     LOCALES.map((locale) => ({ card, locale, path: cardPath(card, locale) })),
