@@ -217,7 +217,7 @@ const withFrenchColons =
     return { fr: fr.replace(/(?<=[\p{L}\p{N})»])(?=: |:$)/gu, '\u00a0'), en };
   };
 
-/** Messages to editors, by kind of issue. */
+/** Messages to editors, by kind of issue; each takes what was found. */
 export const issueMessages = Object.fromEntries(
   Object.entries(sentences).map(([key, make]) => [key, withFrenchColons(make)]),
 ) as typeof sentences;

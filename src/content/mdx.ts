@@ -15,18 +15,19 @@ export interface Body {
   readonly locale: Locale;
 }
 
-/** What a text points to, with the line of the file. */
+/** Term or link of a text, with its line in the file. */
 export interface Reference {
   readonly to: string;
   readonly line: number;
 }
 
+/** Terms and links of a text. */
 export interface References {
   readonly terms: readonly Reference[];
   readonly links: readonly Reference[];
 }
 
-/** A text that may be published, or the issues that keep it from being. */
+/** A text that may be published, or the issues that forbid it. */
 export interface ParsedMdx {
   readonly nodes: readonly MdastNode[];
   readonly references: References;
@@ -67,16 +68,32 @@ export const PAGE: Vocabulary = {
   described: `## titre/heading, ${NOTE.described}, <SiContact>, <Contact />`,
 };
 
-/** What may stand in the texts of one kind of file. */
+/**
+ * Markup that may stand in the texts of one kind of file.
+ *
+ * @param kind - of the file
+ * @returns the vocabulary
+ */
 export const vocabularyOf = (kind: TextKind): Vocabulary => (kind === 'pages' ? PAGE : NOTE);
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** Says whether a node is an element such as `<Terme>`. */
+/**
+ * Tells whether a node is an element such as `<Terme>`.
+ *
+ * @param node - of a parsed text
+ * @returns whether it is
+ */
 export const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** An attribute written as a plain text; `undefined` where it is missing or computed. */
+/**
+ * Value of an attribute that is written as a plain text.
+ *
+ * @param node - the element
+ * @param name - of the attribute
+ * @returns the value, or `undefined` where the attribute is missing or computed
+ */
 export const attribute = (node: Element, name: string): string | undefined => {
   const found = node.attributes.find(
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,

@@ -32,25 +32,26 @@ export const readCheckedSources = async (
   return { sources, issues: [...issues, ...checkSources(sources, locate)] };
 };
 
-const withoutGaps = <Id, T>(texts: ReadonlyMap<Id, T | undefined>): ReadonlyMap<Id, T> =>
-  new Map([...texts].flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])));
+const present = <T>(value: T | undefined): T => {
+  if (value === undefined) {
+    throw new TypeError('A part of the content cannot be used, and no issue was reported.');
+  }
+  return value;
+};
+
+const allPresent = <Id, T>(texts: ReadonlyMap<Id, T | undefined> | undefined): ReadonlyMap<Id, T> =>
+  new Map([...present(texts)].map(([id, value]) => [id, present(value)] as const));
 
 /** Entries of sources that have no issue. */
-const planEntriesOf = (sources: Sources): PlanEntries => {
-  const { facts, relations, glossary, plan, orientations, priorities, pages } = sources;
-  if (!facts || !relations || !glossary || !plan || !orientations || !priorities || !pages) {
-    throw new TypeError('A file of the content cannot be used, and no issue was reported.');
-  }
-  return {
-    facts,
-    relations: relations.map(({ data }) => data),
-    glossary: glossary.map(({ data }) => data),
-    plan,
-    orientations: withoutGaps(orientations),
-    priorities: withoutGaps(priorities),
-    pages: withoutGaps(pages),
-  };
-};
+const planEntriesOf = (sources: Sources): PlanEntries => ({
+  facts: present(sources.facts),
+  relations: present(sources.relations).map(({ data }) => data),
+  glossary: present(sources.glossary).map(({ data }) => data),
+  plan: present(sources.plan),
+  orientations: allPresent(sources.orientations),
+  priorities: allPresent(sources.priorities),
+  pages: allPresent(sources.pages),
+});
 
 /**
  * Reads a content folder as a plan.

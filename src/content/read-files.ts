@@ -151,10 +151,10 @@ const readFacts = async <S extends z.ZodType>(
 /** A YAML list, each item with its line; empty where the file is missing or empty. */
 const readList = async <S extends z.ZodType>(
   reading: Reading,
+  names: readonly string[] | undefined,
   file: string,
   item: S,
 ): Promise<readonly Listed<z.output<S>>[] | undefined> => {
-  const names = await namesIn(reading, '');
   if (!names) return undefined;
   if (!names.includes(file)) return [];
   const read = await readFacts(reading, file, z.array(item).nullable());
@@ -288,11 +288,11 @@ const readFolder = async <K extends TextKind, Id extends string | number>(
   return texts;
 };
 
-const checkTopNames = async (reading: Reading): Promise<void> => {
+const checkTopNames = ({ report }: Reading, names: readonly string[]): void => {
   const allowed: readonly string[] = [...Object.values(FACT_FILES), ...TEXT_KINDS];
-  for (const name of (await namesIn(reading, '')) ?? []) {
+  for (const name of names) {
     if (!allowed.includes(name)) {
-      reading.report({ file: name, message: issueMessages.unknownFile(nameList(allowed)) });
+      report({ file: name, message: issueMessages.unknownFile(nameList(allowed)) });
     }
   }
 };
@@ -309,12 +309,13 @@ export const readSources = async (
   const issues: ContentIssue[] = [];
   const reading: Reading = { folder, report: (...found) => void issues.push(...found) };
 
-  await checkTopNames(reading);
+  const names = await namesIn(reading, '');
+  checkTopNames(reading, names ?? []);
   const facts = await readFacts(reading, FACT_FILES.plan, planFactsSchema);
   const sources: Sources = {
     facts: facts?.data,
-    relations: await readList(reading, FACT_FILES.relations, relationSchema),
-    glossary: await readList(reading, FACT_FILES.glossary, glossaryTermSchema),
+    relations: await readList(reading, names, FACT_FILES.relations, relationSchema),
+    glossary: await readList(reading, names, FACT_FILES.glossary, glossaryTermSchema),
     plan: await readTexts(reading, 'plan', 'plan'),
     orientations: await readFolder(reading, 'orientations', ORIENTATION_NAMES),
     priorities: await readFolder(reading, 'priorities', PRIORITY_NAMES),

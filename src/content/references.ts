@@ -23,6 +23,10 @@ const hasPage = ({ orientations, priorities, pages }: Sources, page: Page): bool
  * Checks that what a text points to is there: glossary terms, and pages of the site in the
  * text's own language.
  *
+ * @param references - terms and links of the text
+ * @param place - file and language of the text
+ * @param sources - the whole content
+ * @param locate - finds the page that a link leads to
  * @returns one issue per reference that leads nowhere
  */
 export const checkReferences = (

@@ -9,7 +9,8 @@ const { readFile } = fs;
 
 if (log !== undefined) {
   const counted = (...details: Parameters<typeof readFile>) => {
-    appendFileSync(log, `${String(details[0])}\n`);
+    const [path] = details;
+    if (typeof path === 'string') appendFileSync(log, `${path}\n`);
     return readFile(...details);
   };
   Object.assign(fs, { readFile: counted });
