@@ -19,7 +19,11 @@ const yearSegments = (text: string): readonly TextSegment[] =>
  * @param frenchName - the publisher's name, in full
  * @returns segments that make up the text; none is empty
  */
-export const segmentText = (text: string, locale: Locale, frenchName: string): readonly TextSegment[] => {
+export const segmentText = (
+  text: string,
+  locale: Locale,
+  frenchName: string,
+): readonly TextSegment[] => {
   const parts = locale === 'en' ? text.split(frenchName) : [text];
   return parts
     .flatMap((part, place): readonly TextSegment[] => [
