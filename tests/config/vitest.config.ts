@@ -17,6 +17,17 @@ export default defineConfig({
           name: 'unit',
           root: '.',
           include: ['tests/{unit,content}/**/*.test.ts'],
+          exclude: ['**/*.mocked.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-mocked',
+          root: '.',
+          include: ['tests/unit/**/*.mocked.test.ts'],
+          // A mock must come before the module that it stands for, which files share otherwise.
+          isolate: true,
         },
       },
       {
