@@ -7,7 +7,10 @@ import { checkContent } from './check-content.ts';
 import { runTool } from './tool.ts';
 
 // Content and fixtures are texts: their lines are their editors’.
-const FORMATTED = ['src', 'tests', '*.{json,md,mjs}', '!tests/fixtures', '!package-lock.json'];
+const FORMATTED = [
+  ...['src', 'tests', 'docs', '.github', '*.{json,md,mjs}'],
+  ...['!tests/fixtures', '!package-lock.json'],
+];
 
 checkedEnvironment();
 

@@ -13,12 +13,12 @@ export default {
       },
     ],
     'at-rule-no-deprecated': [true, { ignoreAtRules: ['apply'] }],
+    'at-rule-prelude-no-invalid': [true, { ignoreAtRules: ['apply'] }],
     'function-no-unknown': [true, { ignoreFunctions: ['theme', /^--/] }],
     'import-notation': 'string',
     'no-invalid-position-at-import-rule': [true, { ignoreAtRules: ['source', 'theme', 'layer'] }],
     // `--*: initial` takes all of Tailwind’s own values away.
     'custom-property-pattern': /^(?:[a-z][a-z0-9]*(?:--?[a-z0-9]+)*|\*|[a-z]+-\*)$/,
-    'value-keyword-case': ['lower', { camelCaseSvgKeywords: true }],
     // Phones of Apple know it by no other name.
     'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-text-size-adjust'] }],
     // Older browsers know `min-width` alone.
