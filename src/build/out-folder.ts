@@ -145,8 +145,9 @@ const refusal = (folder: string, reason: Localized, names: readonly string[]): E
 
 const readFolder = async (folder: string) => {
   const found = await ifThere(stat(folder));
-  const names = found?.isDirectory() ? (await readdir(folder)).toSorted() : [];
-  return { found, names };
+  // Another build may put the folder away meanwhile.
+  const names = found?.isDirectory() ? ((await ifThere(readdir(folder))) ?? []) : [];
+  return { found, names: names.toSorted() };
 };
 
 /**

@@ -5,7 +5,7 @@ import { runSiteTests } from './run-tests.ts';
 
 const FILES = ['tests/unit', 'tests/content', 'tests/build', 'tests/browser/visit.test.ts'];
 /** Tests that build again. */
-const SLOW = ['atomic-builds', 'pdf', 'sharing-pictures'];
+const SLOW = ['atomic-builds', 'environment', 'one-reading', 'pdf', 'sharing-pictures'];
 
 checkedEnvironment();
 
