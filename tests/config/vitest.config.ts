@@ -37,8 +37,8 @@ export default defineConfig({
           root: '.',
           include: ['tests/{build,browser,search}/**/*.test.ts'],
           globalSetup: ['tests/config/build-sites.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -46,8 +46,8 @@ export default defineConfig({
           name: 'dev',
           root: '.',
           include: ['tests/dev/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // After the others: the server and a build write to the same `.astro`.
           sequence: { groupOrder: 1 },
         },
