@@ -3,25 +3,32 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { cacheFolder, isSkipped, outFolder, siteAddress } from './src/build/environment.ts';
+import { cacheFolder, environment, isSkipped } from './src/build/environment.ts';
+import { guardedOutFolder } from './src/build/out-folder-integration.ts';
 import { classicScripts } from './src/build/classic-script.ts';
-import { compressedCopies } from './src/hosting/precompress.ts';
+import { contentInDevelopment } from './src/build/dev-content.ts';
+import { precompress } from './src/hosting/precompress.ts';
 import { withoutHeadDirective } from './src/build/head-directive.ts';
 import { asciiHeadingIds } from './src/site/heading-ids.ts';
+import { dataFiles } from './src/features/data/integration.ts';
+import { redirectsInDevelopment } from './src/hosting/dev-redirects.ts';
 import { hostFiles } from './src/hosting/integration.ts';
 import { searchIndex } from './src/features/search/integration.ts';
 import { sharingPictures } from './src/features/sharing-picture/integration.ts';
 import { typesetMdx } from './src/content/typeset-mdx.ts';
 import { isPage, sitemapItem } from './src/site/head/sitemap-item.ts';
 
-const { origin, base } = siteAddress();
+const { outFolder, site, skipped } = environment();
+const { origin, base } = site;
 
 export default defineConfig({
   site: origin,
-  base,
-  outDir: outFolder(),
+  // Astro takes the path as people write it.
+  base: decodeURI(base),
+  outDir: outFolder,
   cacheDir: cacheFolder(),
   trailingSlash: 'always',
+  devToolbar: { enabled: false },
   // As JSX does, a line break between elements is no space: a space is written {' '}. The formatter
   // keeps to the same rule, and tests look for words run together.
   compressHTML: 'jsx',
@@ -36,13 +43,17 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    guardedOutFolder,
     mdx(),
+    redirectsInDevelopment,
+    contentInDevelopment,
     sitemap({ serialize: sitemapItem(origin, base), filter: isPage(origin, base) }),
+    dataFiles,
     searchIndex,
     ...(isSkipped('pictures') ? [] : [sharingPictures]),
     hostFiles,
     // Last: it packs what the others wrote.
-    ...(isSkipped('copies') ? [] : [compressedCopies]),
+    ...(isSkipped('copies') ? [] : [precompress]),
   ],
   fonts: [
     {
@@ -58,6 +69,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    define: { 'import.meta.env.SKIPPED': JSON.stringify([...skipped]) },
     plugins: [tailwindcss(), withoutHeadDirective, classicScripts],
     // Native, or with files of their own beside them: they cannot be bundled.
     ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'subset-font'] },

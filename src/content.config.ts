@@ -1,34 +1,23 @@
 import { defineCollection } from 'astro:content';
-import { z } from 'zod';
-import { locate } from './site/urls.ts';
 import { contentFolder } from './build/environment.ts';
-import { glossaryTermSchema, planFactsSchema, relationSchema } from './content/yaml-schemas.ts';
-import { frontmatterSchemas, type Frontmatter, type TextKind } from './content/frontmatter.ts';
-import { contentLoader } from './content/loader.ts';
+import { entrySchemas, factsSchema, readingSchema } from './content/entry-schemas.ts';
+import type { TextKind } from './content/frontmatter.ts';
+import { contentLoaders } from './content/loader.ts';
+import { locate } from './site/urls.ts';
 
-const folder = contentFolder();
+const { entriesOf, reading } = contentLoaders(contentFolder(), locate);
 
-const texts = <K extends TextKind>(kind: K) => {
-  const { en, fr } = frontmatterSchemas[kind];
-  const schema: z.ZodType<Frontmatter<K>> = z.union([en, fr]);
-  return defineCollection({ loader: contentLoader(folder, locate, kind), schema });
-};
+/** Collection of MDX files: `3-2/fr` is the French of `3-2`. */
+const texts = <K extends TextKind>(kind: K) =>
+  defineCollection({ loader: entriesOf(kind), schema: entrySchemas[kind] });
 
 export const collections = {
-  facts: defineCollection({
-    loader: contentLoader(folder, locate, 'facts'),
-    schema: planFactsSchema,
-  }),
-  relations: defineCollection({
-    loader: contentLoader(folder, locate, 'relations'),
-    schema: relationSchema,
-  }),
-  glossary: defineCollection({
-    loader: contentLoader(folder, locate, 'glossary'),
-    schema: glossaryTermSchema,
-  }),
+  /** What the YAML files hold, as one entry. */
+  facts: defineCollection({ loader: entriesOf('facts'), schema: factsSchema }),
   plan: texts('plan'),
   orientations: texts('orientations'),
   priorities: texts('priorities'),
   pages: texts('pages'),
+  /** Outcome of the last reading, as one entry. */
+  reading: defineCollection({ loader: reading, schema: readingSchema }),
 };

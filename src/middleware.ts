@@ -1,17 +1,49 @@
 import { createHash } from 'node:crypto';
-import { defineMiddleware } from 'astro:middleware';
+import { defineMiddleware, sequence } from 'astro:middleware';
+import { sharePlan } from './build/site-plan.ts';
+import { dataResponse } from './features/data/data-response.ts';
 import { planPdf } from './features/pdf/plan-pdf.ts';
-import { contentSecurityPolicy } from './hosting/csp.ts';
-import type { Locale } from './plan/locale.ts';
-import { isDevelopment, urls } from './site/context.ts';
+import { contentSecurityPolicy, withPolicy } from './hosting/csp.ts';
+import type { PlanLookup } from './plan/lookup.ts';
+import { isDevelopment, skipped, urls, type PageRoute } from './site/context.ts';
+import { strings } from './site/i18n/index.ts';
+import { loadPlan } from './site/load.ts';
+
+/** Page or card at an address, with all that its components need. */
+const routeOf = (pathname: string, lookup: PlanLookup): PageRoute => {
+  const located = urls.locate(pathname) ?? urls.locateCard(pathname);
+  if (!located) throw new RangeError(`${pathname} is no page: it has no route.`);
+  const { page, locale } = located;
+  return {
+    page,
+    locale,
+    t: strings(locale),
+    lookup,
+    urls,
+    pdfSize: async () =>
+      skipped.has('documents') ? undefined : (await planPdf(locale)).byteLength,
+  };
+};
+
+/** Gives each page its route, and integrations the plan. */
+const setRoute = defineMiddleware(async ({ url, locals }, next) => {
+  const lookup = await loadPlan();
+  sharePlan(lookup);
+  let route: PageRoute | undefined;
+  // Files and the page “not found” have no route, and ask for none.
+  Object.defineProperty(locals, 'route', {
+    get: () => (route ??= routeOf(url.pathname, lookup)),
+  });
+  const data = isDevelopment ? dataResponse(lookup, urls, url.pathname) : undefined;
+  return data ?? next();
+});
 
 /**
  * Gives each page the policy that allows its own inline styles and scripts, by hash, and nothing
- * else. Astro's own would also allow scripts that these pages do not have. The development
- * server is left alone: it adds styles and scripts of its own.
+ * else. Astro's own does not hash inline styles and scripts that are not bundled, as all of these are.
+ * The development server is left alone: it adds styles and scripts of its own.
  */
-export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
-  Object.assign(locals, { pdfSize: async (locale: Locale) => (await planPdf(locale)).byteLength });
+const setPolicy = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   const isHtml = response.headers.get('content-type')?.startsWith('text/html');
   if (!isHtml || isDevelopment) return response;
@@ -21,9 +53,7 @@ export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
     sha256: (text) => createHash('sha256').update(text).digest('base64'),
     runs: view === 'search' || view === 'embed' ? view : undefined,
   });
-  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  return new Response(
-    html.replace(/<meta charset="utf-8"\s*\/?>/, (charset) => charset + meta),
-    response,
-  );
+  return new Response(withPolicy(html, policy), response);
 });
+
+export const onRequest = sequence(setPolicy, setRoute);

@@ -1,17 +1,50 @@
 import { rm } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
-import {
-  buildCacheFolder,
-  buildLock,
-  contentFolder,
-  outFolder,
-  siteAddress,
-} from './environment.ts';
 import { ContentError } from '../content/issue.ts';
-import { alone } from './lock.ts';
-import { buildingFolder, clearAway, replaceFolder } from './replace-folder.ts';
+import { buildCacheFolder, buildLock, environment, type Environment } from './environment.ts';
+import { withLock } from './lock.ts';
+import { claimOutFolder } from './out-folder.ts';
+import { clearAway, makeWorkFolder, removeWorkFolder, replaceFolder } from './replace-folder.ts';
+
+/** Says what whoever publishes the site may not expect. */
+const printNotices = ({ site, isSiteUrlGiven, skipped }: Environment): void => {
+  if (!isSiteUrlGiven) {
+    const address = site.origin + site.base;
+    console.warn(
+      `SITE_URL n’est pas défini\u00a0: le site est construit pour ${address}\n` +
+        `SITE_URL is not set: the site is built for ${address}`,
+    );
+  }
+  if (skipped.size > 0) {
+    const parts = [...skipped].join(', ');
+    console.warn(
+      `PLAN_SKIP\u00a0: laissé de côté, et offert nulle part\u00a0: ${parts}\n` +
+        `PLAN_SKIP: left out, and offered nowhere: ${parts}`,
+    );
+  }
+};
+
+/** Builds into a folder of its own, which then takes the place of the target. */
+const buildInto = async (target: string): Promise<void> => {
+  await clearAway(target);
+  const work = await makeWorkFolder(target);
+  try {
+    await build({ logLevel: 'warn', outDir: work.built, cacheDir: buildCacheFolder() });
+    await replaceFolder(work, target);
+  } finally {
+    await removeWorkFolder(work, target);
+    await rm(buildCacheFolder(), { recursive: true, force: true });
+  }
+};
+
+const printWait = (): void => {
+  console.log(
+    'Une autre construction est en cours\u00a0: celle-ci attend.\n' +
+      'Another build is running: this one waits.',
+  );
+};
 
 /**
  * Builds the site that the environment describes, and says so in a few lines.
@@ -22,41 +55,19 @@ export const buildSite = async (): Promise<boolean> => {
   // Whatever the shell says, what is published is no development build.
   process.env['NODE_ENV'] = 'production';
   const started = performance.now();
-  const { origin, base } = siteAddress();
-  if (!process.env['SITE_URL']) {
-    console.warn(
-      `SITE_URL n’est pas défini\u00a0: le site est construit pour ${origin}${base}\n` +
-        `SITE_URL is not set: the site is built for ${origin}${base}`,
-    );
-  }
-  const target = outFolder();
-  const building = buildingFolder(target);
   try {
-    await alone(
-      buildLock(),
-      async () => {
-        await clearAway(target);
-        await build({ logLevel: 'warn', outDir: building, cacheDir: buildCacheFolder() });
-        await replaceFolder(building, target);
-      },
-      () => {
-        console.log(
-          'Une autre construction est en cours\u00a0: celle-ci attend.\n' +
-            'Another build is running: this one waits.',
-        );
-      },
-    );
+    const wanted = environment();
+    const { contentFolder, outFolder, site } = wanted;
+    const target = await claimOutFolder(outFolder, resolve('.'), contentFolder);
+    printNotices(wanted);
+    await withLock(buildLock(), () => buildInto(target), printWait);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const [from, to] = [contentFolder, target].map((folder) => relative('.', folder));
+    console.log(`✓ ${from}/ → ${to}/ (${site.origin}${site.base}), ${seconds} s`);
+    return true;
   } catch (error) {
-    const told = error instanceof ContentError || !(error instanceof Error);
-    console.error(told ? String(error) : error.stack);
+    if (error instanceof ContentError) console.error(error.message);
+    else console.error(error);
     return false;
-  } finally {
-    await rm(building, { recursive: true, force: true });
-    await rm(buildCacheFolder(), { recursive: true, force: true });
   }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const from = relative('.', contentFolder());
-  const to = relative('.', target);
-  console.log(`✓ ${from}/ → ${to}/ (${origin}${base}), ${seconds} s`);
-  return true;
 };

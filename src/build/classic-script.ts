@@ -3,8 +3,9 @@ import { build, type Plugin } from 'vite';
 const SUFFIX = '?classic';
 
 /**
- * Bundles a script into one classic script, as text: `import text from './script.ts?classic'`. It
- * is for what runs outside of modules: in a sandboxed frame, or in a page of another site.
+ * Vite plugin that imports a script as the text of one classic script:
+ * `import text from './script.ts?classic'`. Classic scripts run where modules cannot: in a sandboxed
+ * frame, or as a script of another site.
  */
 export const classicScripts: Plugin = {
   name: 'plan:classic-scripts',
@@ -30,8 +31,10 @@ export const classicScripts: Plugin = {
           lib: { entry, formats: ['iife'], name: 'plan' },
         },
       });
-      const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
-      const chunk = outputs.find((part) => part.type === 'chunk');
+      const outputs = [result]
+        .flat()
+        .flatMap((bundle) => ('output' in bundle ? bundle.output : []));
+      const chunk = outputs.find((output) => output.type === 'chunk');
       if (!chunk) throw new Error(`${entry} was bundled into nothing.`);
       return `export default ${JSON.stringify(chunk.code.trim())}`;
     },

@@ -2,20 +2,26 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
 
-/** The site's font at one weight. */
+/** The site's font at one weight, uncompressed. */
 export interface StaticFont<Weight extends number = number> {
   readonly weight: Weight;
   readonly data: Buffer;
 }
 
-/** The site's font as browsers get it: variable, compressed. */
+/**
+ * Reads the site's font as browsers get it: variable, compressed.
+ *
+ * @returns WOFF2
+ */
 export const readFont = (): Promise<Buffer> => readFile(resolve('src/site/fonts/besley.woff2'));
 
 /**
- * Cuts the site's font down to a text, at fixed weights, for tools that know no variable fonts.
+ * Subsets the site's font at fixed weights, for tools that know no variable fonts.
  *
- * @param source - what `readFont` gives
- * @param text - everything that will be shown in it
+ * @param source - WOFF2 from `readFont`
+ * @param text - every character that will be set
+ * @param weights - weights to make
+ * @returns one TrueType font per weight
  */
 export const staticFonts = <Weight extends number>(
   source: Uint8Array,

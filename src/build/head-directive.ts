@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite';
 
 /**
- * Astro marks the module of each MDX file with a directive of its own, which nothing reads any
- * more and the bundler warns about, once a file (withastro/astro#18087). Taking it out where it
- * is written silences that warning, and no other.
+ * Vite plugin that removes Astro's unused `astro:head-inject` directive from MDX modules. The bundler
+ * warns about it once per file; removing it silences that warning, and no other.
+ *
+ * @see https://github.com/withastro/astro/issues/18087
  */
 export const withoutHeadDirective: Plugin = {
   name: 'plan:without-head-directive',

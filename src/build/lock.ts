@@ -1,59 +1,67 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import process from 'node:process';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 
-const PAUSE = 200;
-const MOST_EMPTY = 10;
+/** A build takes seconds: nobody notices. */
+const RETRY_MS = 50;
+/** https://www.sqlite.org/rescode.html#busy */
+const SQLITE_BUSY = 5;
 
-/** Says whether a process is there. */
-export const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-};
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
 
-/** Takes a lock, if nobody has it. */
-const take = async (path: string): Promise<boolean> => {
+/**
+ * Acquires a lock, if no other process or thread holds it.
+ *
+ * @param path - absolute path of the lock file
+ * @returns a function that releases it, or `undefined` where another holds it
+ * @throws {Error} where the file cannot be opened
+ */
+export const tryAcquire = (path: string): (() => void) | undefined => {
+  const file = new DatabaseSync(path, { timeout: 0 });
   try {
-    const file = await open(path, 'wx');
-    await file.writeFile(String(process.pid));
-    await file.close();
-    return true;
+    // Nothing is ever written: no journal may be left behind.
+    file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    return () => {
+      file.close();
+    };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    file.close();
+    if (isBusy(error)) return undefined;
     throw error;
   }
 };
 
 /**
- * Does something that one process at a time may do; others wait. The lock of a process that was killed
- * holds nobody up.
+ * Runs work that one process at a time may do; others wait. The lock is SQLite's on a file: the
+ * operating system frees it with its process, however that ends, so no lock can be stale and
+ * none is ever taken from another.
  *
- * @param path - absolute path of the lock
+ * @param path - absolute path of the lock file, which is created and stays
+ * @param work - what to run
  * @param onWait - called once where this has to wait
+ * @param retryMs - time between two attempts
+ * @returns what the work returns
+ * @throws {Error} what the work throws, or where the file cannot be opened
+ * @see https://www.sqlite.org/lockingv3.html
  */
-export const alone = async <T>(
+export const withLock = async <T>(
   path: string,
   work: () => Promise<T>,
   onWait: () => void,
+  retryMs = RETRY_MS,
 ): Promise<T> => {
   await mkdir(dirname(path), { recursive: true });
-  for (let tries = 0; !(await take(path)); tries += 1) {
-    const holder = Number(await readFile(path, 'utf8').catch(() => ''));
-    // It is empty for the moment that the other needs to write its number, and no longer.
-    const isDead = holder > 0 ? !isRunning(holder) : tries > MOST_EMPTY;
-    if (isDead) await rm(path, { force: true });
-    else {
-      if (tries === 1) onWait();
-      await setTimeout(PAUSE);
-    }
+  let release = tryAcquire(path);
+  if (!release) onWait();
+  while (!release) {
+    await setTimeout(retryMs);
+    release = tryAcquire(path);
   }
   try {
     return await work();
   } finally {
-    await rm(path, { force: true });
+    release();
   }
 };

@@ -1,24 +1,26 @@
 import process from 'node:process';
 
-/** How far a long step of a build is. */
+/** Progress of a long step of a build. */
 export interface Progress {
+  /** Counts one thing done. */
   readonly step: () => void;
-  /** Leaves the line as it stands, complete. */
+  /** Completes the line. */
   readonly end: () => void;
 }
 
 /**
- * Shows how far a long step is, in one line: rewritten as it goes on a terminal, written once at the
- * end elsewhere. Nothing is shown where there is nothing to do.
+ * Shows the progress of a long step in one line: rewritten at each step on a terminal, written once at
+ * the end elsewhere. Nothing is shown for a total of 0.
  *
- * @param what - the step, in both languages
- * @param total - how many things it does
+ * @param label - name of the step, in both languages
+ * @param total - number of things to do
+ * @returns counter of the things done
  */
-export const showProgress = (what: string, total: number): Progress => {
+export const showProgress = (label: string, total: number): Progress => {
   let done = 0;
   const { stdout } = process;
   const show = (end: string) =>
-    stdout.write(`${stdout.isTTY ? '\r' : ''}${what}: ${done}/${total}${end}`);
+    stdout.write(`${stdout.isTTY ? '\r' : ''}${label}: ${done}/${total}${end}`);
   if (stdout.isTTY && total > 0) show('');
   return {
     step: () => {

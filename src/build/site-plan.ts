@@ -1,16 +1,28 @@
-import { locate } from '../site/urls.ts';
-import { contentFolder } from './environment.ts';
-import { createLookup, type PlanLookup } from '../plan/lookup.ts';
-import { readSoundContent } from '../content/read-content.ts';
+import type { PlanLookup } from '../plan/lookup.ts';
 
-let reading: Promise<PlanLookup> | undefined;
+declare global {
+  /** See `sharePlan`. */
+  var planOfThisBuild: PlanLookup | undefined;
+}
 
 /**
- * The plan that is being built, for what is made beside the pages: read once a build, for all.
+ * Shares the plan that pages show with what is made after them. Pages are bundled and this module
+ * with them: the bundle and the integrations of Astro's configuration have only the process in common.
  *
- * @throws {ContentError} where the content is wrong
+ * @param lookup - plan that is being published
  */
-export const sitePlan = (): Promise<PlanLookup> => {
-  reading ??= readSoundContent(contentFolder(), locate).then(({ plan }) => createLookup(plan));
-  return reading;
+export const sharePlan = (lookup: PlanLookup): void => {
+  globalThis.planOfThisBuild = lookup;
+};
+
+/**
+ * Plan that the pages of this build show, for what is made after them.
+ *
+ * @returns the plan with its look-ups
+ * @throws {Error} where no page was made yet
+ */
+export const sitePlan = (): PlanLookup => {
+  if (!globalThis.planOfThisBuild)
+    throw new Error('The plan is shared once the first page is made.');
+  return globalThis.planOfThisBuild;
 };

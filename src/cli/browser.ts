@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
@@ -35,21 +34,9 @@ const downloadedBrowser = (): string | undefined => {
   return existsSync(path) ? path : undefined;
 };
 
-const installFromDebian = (): void => {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
-  const apt = (...args: readonly string[]) =>
-    spawnSync('apt-get', ['-qq', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  apt('update');
-  apt('install', '--yes', '--no-install-recommends', 'chromium');
-};
-
 /**
- * Finds a Chromium to test with, and installs one where there is none: the system's, then
- * Playwright's download, then Debian's package.
+ * Finds a Chromium to test with: the system's, else Playwright's download into the user's own cache. No
+ * package of the system is installed.
  *
  * @returns its path, or `undefined` where none can be had
  */
@@ -58,8 +45,5 @@ export const findBrowser = (): string | undefined => {
   if (present) return present;
   console.log('Installation d’un navigateur pour les tests… / Installing a browser for the tests…');
   runTool('playwright-core', 'playwright-core', ['install', 'chromium']);
-  const downloaded = downloadedBrowser();
-  if (downloaded) return downloaded;
-  installFromDebian();
-  return systemBrowser();
+  return downloadedBrowser();
 };

@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
+import process from 'node:process';
 import { prioritySlug } from '../plan/number.ts';
-import { formatIssues } from '../content/issue.ts';
+import { formatIssues, type ContentIssue } from '../content/issue.ts';
+import { annotateIssues } from '../content/issue-annotations.ts';
 import { locate } from '../site/urls.ts';
 import { contentFolder } from '../build/environment.ts';
 import { readContent } from '../content/read-content.ts';
@@ -35,6 +37,19 @@ const behind = (plan: Plan): readonly (readonly [string, Exclude<Translation, 'c
     ),
   ].flatMap(([folder, state]) => (state === 'current' ? [] : [[folder, state] as const]));
 
+/** On GitHub, shows issues on their files too. */
+const annotate = (issues: readonly ContentIssue[], folder: string): void => {
+  if (process.env['GITHUB_ACTIONS'] === 'true' && issues.length > 0) {
+    console.log(annotateIssues(issues, relative('.', folder)));
+  }
+};
+
+/** The file in which a translation is to be mended: the French one where there is no other. */
+const toTranslate = ([name, state]: ReturnType<typeof behind>[number]): ContentIssue => ({
+  file: `${name}/${state === 'missing' ? 'fr' : 'en'}.mdx`,
+  message: STATES[state],
+});
+
 /**
  * Checks the content, and tells an editor about it.
  *
@@ -42,12 +57,13 @@ const behind = (plan: Plan): readonly (readonly [string, Exclude<Translation, 'c
  */
 export const checkContent = async ({ strict }: ContentOptions): Promise<boolean> => {
   const folder = contentFolder();
-  const { plan, faults } = await readContent(folder, locate);
+  const { plan, issues } = await readContent(folder, locate);
   if (!plan) {
-    console.error(`\n${formatIssues(faults)}\n`);
+    console.error(`\n${formatIssues(issues)}\n`);
+    annotate(issues, folder);
     console.error(
-      `Contenu\u00a0: ${faults.length} à corriger dans ${relative('.', folder)}/. / ` +
-        `Content: ${faults.length} to mend in ${relative('.', folder)}/.`,
+      `Contenu\u00a0: ${issues.length} à corriger dans ${relative('.', folder)}/. / ` +
+        `Content: ${issues.length} to mend in ${relative('.', folder)}/.`,
     );
     return false;
   }
@@ -55,6 +71,7 @@ export const checkContent = async ({ strict }: ContentOptions): Promise<boolean>
   for (const [name, state] of late) {
     console.log(`! ${name}\n  FR  ${STATES[state].fr}\n  EN  ${STATES[state].en}`);
   }
+  if (strict) annotate(late.map(toTranslate), folder);
   const counts = `${plan.orientations.length} orientations, ${plan.priorities.length} priorités/priorities, ${plan.relations.length} liens/relations, ${plan.glossary.length} termes/terms`;
   console.log(`✓ Contenu / Content: ${counts}`);
   return !strict || late.length === 0;

@@ -1,12 +1,18 @@
-// npm run check [-- --strict]: content, types, lint, format. Content comes first, and alone where
+// npm run check [-- --strict]: content, types, lint of code and styles, format. Content comes first, and alone where
 // it is wrong: an editor has no use for the rest.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { checkedEnvironment } from './checked-environment.ts';
 import { checkContent } from './check-content.ts';
 import { runTool } from './tool.ts';
 
 // Content and fixtures are texts: their lines are their editors’.
-const FORMATTED = ['src', 'tests', '*.{json,md,mjs}', '!tests/fixtures', '!package-lock.json'];
+const FORMATTED = [
+  ...['src', 'tests', 'docs', '.github', '*.{json,md,mjs}'],
+  ...['!tests/fixtures', '!package-lock.json'],
+];
+
+checkedEnvironment();
 
 const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
 
@@ -21,6 +27,14 @@ const steps = [
       '--max-warnings',
       '0',
       '.',
+    ]),
+  () =>
+    runTool('stylelint', 'stylelint', [
+      '--config',
+      'tests/config/stylelint.config.js',
+      '--max-warnings',
+      '0',
+      'src/**/*.css',
     ]),
   () => runTool('prettier', 'prettier', ['--check', ...FORMATTED]),
 ];

@@ -12,6 +12,9 @@ const [name = '', ...options] = process.argv.slice(2);
 const scripts = {
   start: 'src/cli/start.ts',
   test: 'src/cli/test.ts',
+  'test:unit': 'src/cli/test-unit.ts',
+  'test:watch': 'src/cli/test-watch.ts',
+  'test:fast': 'src/cli/test-fast.ts',
   dev: 'src/cli/dev.ts',
   build: 'src/cli/build.ts',
   check: 'src/cli/check.ts',
@@ -63,8 +66,8 @@ if (!isInstalled()) {
 }
 
 const bundled = join(root, 'node_modules/node/bin', windows ? 'node.exe' : 'node');
-const [major, minor] = process.versions.node.split('.').map(Number);
-const recent = major > 22 || (major === 22 && minor >= 18);
+const [major] = process.versions.node.split('.').map(Number);
+const recent = major >= 24;
 const node = existsSync(bundled) ? bundled : recent ? process.execPath : undefined;
 
 if (!node) {
@@ -74,6 +77,9 @@ if (!node) {
   );
   process.exit(1);
 }
+
+// Ctrl+C is for the command, which ends by itself; this waits for it, and tells how it ended.
+process.on('SIGINT', () => undefined);
 
 const { status, signal } = spawnSync(node, [join(root, scripts[name]), ...options], {
   cwd: root,

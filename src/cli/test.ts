@@ -1,16 +1,9 @@
 // npm test [-- vitest options]: builds the sites under test, then runs every test.
+// TEST_SITES=root,many builds those alone, and skips the tests of others.
 import process from 'node:process';
-import { findBrowser } from './browser.ts';
-import { runTool } from './tool.ts';
+import { checkedEnvironment } from './checked-environment.ts';
+import { runSiteTests } from './run-tests.ts';
 
-const browser = findBrowser();
-if (!browser) {
-  console.error(
-    'Aucun navigateur pour les tests\u00a0: installez Chromium ou Chrome, ou donnez son chemin dans CHROME_PATH.\n' +
-      'No browser for the tests: install Chromium or Chrome, or give its path in CHROME_PATH.',
-  );
-  process.exit(1);
-}
+checkedEnvironment();
 
-const args = ['run', '--config', 'tests/config/vitest.config.ts', ...process.argv.slice(2)];
-process.exit(runTool('vitest', 'vitest', args, { CHROME_PATH: browser }) ? 0 : 1);
+process.exit(runSiteTests(['run']) ? 0 : 1);

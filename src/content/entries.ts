@@ -1,64 +1,61 @@
-import { isLocale } from '../plan/locale.ts';
-import type { Frontmatter, TextKind } from './frontmatter.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { EntryData } from './entry-schemas.ts';
+import type { TextKind } from './frontmatter.ts';
 import type { SourceText, Texts } from './sources.ts';
 
-// How MDX files stand in Astro's collections, both ways: `3-2/fr` is the French of what the
-// folder `3-2` holds; the plan's own two files are `fr` and `en`.
+// MDX files as entries of Astro's collections: `3-2/fr` is the French file of the folder `3-2`; the
+// plan's own two files are `fr` and `en`.
 
-/** An MDX file as an entry of a collection. */
-export interface TextEntry<K extends TextKind> {
+/** MDX file as an entry of a collection. */
+export interface FileEntry<K extends TextKind> {
   readonly id: string;
-  readonly data: Frontmatter<K>;
-  readonly body?: string;
-  readonly filePath?: string;
+  readonly data: EntryData<K>;
+  /** Text after the front matter, as it is written. */
+  readonly body: string;
+  /** Path in the content folder. */
+  readonly file: string;
 }
 
-/** The entries of one subject. */
+/**
+ * Entries of the files of one subject.
+ *
+ * @param folder - name of the subject's folder; empty for the plan itself
+ * @param texts - its files
+ * @returns one entry a file, French first
+ */
 export const toEntries = <K extends TextKind>(
   folder: string,
-  texts: Texts<K> | undefined,
-): readonly TextEntry<K>[] =>
-  [texts?.fr, texts?.en].flatMap((source) =>
-    source
-      ? [
-          {
-            id: folder ? `${folder}/${source.locale}` : source.locale,
-            data: source.data,
-            body: source.body,
-            filePath: source.file,
-          },
-        ]
-      : [],
-  );
-
-const toSource = <K extends TextKind>(
-  entry: TextEntry<K>,
-  locale: SourceText<K>['locale'],
-): SourceText<K> => ({
-  file: entry.filePath ?? entry.id,
-  locale,
-  data: entry.data,
-  body: entry.body ?? '',
-  firstLine: 1,
-});
+  { fr, en }: Texts<SourceText<K>>,
+): readonly FileEntry<K>[] =>
+  [fr, ...(en ? [en] : [])].map(({ file, data, body }) => ({
+    id: folder === '' ? data.locale : `${folder}/${data.locale}`,
+    data,
+    body,
+    file,
+  }));
 
 /**
- * The texts that a collection holds, by folder (`''` for the plan's own).
+ * Groups the entries of a collection by subject.
  *
  * @param entries - as `toEntries` made them
+ * @param parse - what the name of a folder stands for
+ * @returns the texts of each subject
+ * @throws {RangeError} for a folder that stands for nothing, or has no French
  */
-export const fromEntries = <K extends TextKind>(
-  entries: readonly TextEntry<K>[],
-): ReadonlyMap<string, Texts<K>> => {
-  const sources = new Map<string, Partial<Record<string, SourceText<K>>>>();
-  for (const entry of entries) {
-    const cut = entry.id.lastIndexOf('/');
-    const folder = entry.id.slice(0, Math.max(cut, 0));
-    const locale = entry.id.slice(cut + 1);
-    if (!isLocale(locale)) continue;
-    sources.set(folder, { ...sources.get(folder), [locale]: toSource(entry, locale) });
-  }
+export const groupEntries = <
+  Id,
+  Entry extends { readonly id: string; readonly data: { readonly locale: Locale } },
+>(
+  entries: readonly Entry[],
+  parse: (folder: string) => Id | undefined,
+): ReadonlyMap<Id, Texts<Entry>> => {
+  const folders = Map.groupBy(entries, ({ id }) => id.slice(0, Math.max(id.lastIndexOf('/'), 0)));
   return new Map(
-    [...sources].flatMap(([folder, { fr, en }]) => (fr ? [[folder, { fr, en }] as const] : [])),
+    [...folders].map(([folder, files]) => {
+      const id = parse(folder);
+      const fr = files.find(({ data }) => data.locale === 'fr');
+      if (id === undefined || !fr) throw new RangeError(`No text is in the folder “${folder}”.`);
+      return [id, { fr, en: files.find(({ data }) => data.locale === 'en') }];
+    }),
   );
 };

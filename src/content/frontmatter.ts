@@ -1,28 +1,39 @@
 import { z } from 'zod';
 import type { Locale } from '../plan/locale.ts';
-import { line } from './zod-fields.ts';
+import { countCharacters, line, raises } from './zod-fields.ts';
 
-/** The most that fits a card, a breadcrumb and a title. */
+/** Most characters that fit a card, a breadcrumb and a title. */
 export const SHORT_MAX = 60;
-/** The most that search engines and sharing previews show of a description. */
+/** Most characters that search engines and sharing previews show of a description. */
 export const DESCRIPTION_MAX = 160;
+/** Most keywords of a priority. */
+const KEYWORDS_MAX = 30;
 
-const short = line().max(SHORT_MAX, { error: 'short' });
-const keywords = z.array(line()).max(30, { error: 'keywords' });
+const short = line().refine((value) => countCharacters(value) <= SHORT_MAX, raises('short'));
+const description = line().refine(
+  (value) => countCharacters(value) <= DESCRIPTION_MAX,
+  raises('description'),
+);
+const keywords = z.array(line()).refine(({ length }) => length <= KEYWORDS_MAX, raises('keywords'));
 
 const plan = z.strictObject({ title: line() });
 const orientation = z.strictObject({ title: line(), tagline: line() });
 const priority = z.strictObject({ statement: line(), short, keywords });
-const page = z.strictObject({
-  title: line(),
-  description: line().max(DESCRIPTION_MAX, { error: 'description' }),
-});
+const page = z.strictObject({ title: line(), description });
 
 const planOrigin = z.strictObject({ title: line(), preamble: z.array(line()) });
 
+/** Schemas of front matter, by kind and language, open to further fields. */
+export const frontmatterObjects = {
+  plan: { fr: plan, en: plan.extend({ translates: planOrigin }) },
+  orientations: { fr: orientation, en: orientation.extend({ translates: orientation }) },
+  priorities: { fr: priority, en: priority.extend({ translates: line() }) },
+  pages: { fr: page, en: page },
+} as const;
+
 /**
- * A front matter in either language. A translation also holds the French that it was made from,
- * word for word: that is how the site knows that the French has changed since.
+ * Front matter in either language. A translation also holds the French that it was made from, word
+ * for word: a comparison with today's French tells whether it is stale.
  */
 type Translatable<Data, Origin> = Data & { readonly translates?: Origin };
 
@@ -33,19 +44,15 @@ interface FrontmatterByKind {
   readonly pages: z.infer<typeof page>;
 }
 
-/** The folders of MDX files. */
+/** Folders of MDX files. */
 export const TEXT_KINDS = ['plan', 'orientations', 'priorities', 'pages'] as const;
+/** Kind of an MDX file: the folder that it lies in. */
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** Front matter of the MDX files of one kind. */
 export type Frontmatter<K extends TextKind> = FrontmatterByKind[K];
 
-/** What the front matter must be, by kind and language. */
+/** Schemas of front matter, by kind and language. */
 export const frontmatterSchemas: {
   readonly [K in TextKind]: Readonly<Record<Locale, z.ZodType<Frontmatter<K>>>>;
-} = {
-  plan: { fr: plan, en: plan.extend({ translates: planOrigin }) },
-  orientations: { fr: orientation, en: orientation.extend({ translates: orientation }) },
-  priorities: { fr: priority, en: priority.extend({ translates: line() }) },
-  pages: { fr: page, en: page },
-};
+} = frontmatterObjects;

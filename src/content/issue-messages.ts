@@ -1,13 +1,11 @@
 import type { Localized } from '../plan/locale.ts';
+import { countCharacters } from './zod-fields.ts';
 import { DESCRIPTION_MAX, SHORT_MAX } from './frontmatter.ts';
 
-/** The sentences that tell an editor what is wrong with the content, and what to write. */
+// Messages to editors: what is wrong with the content, and what to write instead.
 
-/** Makes one sentence in both languages out of details that are the same in both. */
+/** Makes one message in both languages out of details that are the same in both. */
 export type Sentence = (...details: string[]) => Localized;
-
-/** Characters as an editor counts them. */
-const characters = (text: string): number => Array.from(text).length;
 
 const sentences = {
   missingFile: (name) => ({
@@ -17,6 +15,10 @@ const sentences = {
   notAFile: () => ({
     fr: 'Un dossier porte ici le nom d’un fichier. Renommez-le, et mettez le texte dans un fichier de ce nom.',
     en: 'A folder has the name of a file here. Rename it, and put the text into a file of this name.',
+  }),
+  unreadable: (code) => ({
+    fr: `Le système refuse de lire ce fichier ou ce dossier (${code}). Vérifiez ses droits d’accès et le disque.`,
+    en: `The system refuses to read this file or folder (${code}). Check its access rights and the disk.`,
   }),
   missingFrench: (folder) => ({
     fr: `Le texte français manque: le français est la source. Créez ${folder}/fr.mdx.`,
@@ -75,8 +77,8 @@ const sentences = {
     en: `${found} is written without quotes: YAML takes it for a number, and 1.10 would become 1.1. Write "${found}".`,
   }),
   wrongType: (expected, found) => ({
-    fr: `Ce champ attend ${TYPES_FR[expected] ?? expected}; on y trouve ${TYPES_FR[found] ?? found}.`,
-    en: `This field expects ${TYPES_EN[expected] ?? expected}; it has ${TYPES_EN[found] ?? found}.`,
+    fr: `Ce champ attend ${typeName(expected).fr}; on y trouve ${typeName(found).fr}.`,
+    en: `This field expects ${typeName(expected).en}; it has ${typeName(found).en}.`,
   }),
   colonInText: () => ({
     fr: 'Ce texte contient « : », et YAML y voit un champ. Mettez tout le texte entre guillemets droits: "…".',
@@ -103,12 +105,12 @@ const sentences = {
     en: 'This text stands on a single line. Remove line breaks and tabs.',
   }),
   short: (found) => ({
-    fr: `Ce titre court compte ${characters(found)} caractères; le maximum est ${SHORT_MAX}. Raccourcissez-le.`,
-    en: `This short title has ${characters(found)} characters; the maximum is ${SHORT_MAX}. Shorten it.`,
+    fr: `Ce titre court compte ${countCharacters(found)} caractères; le maximum est ${SHORT_MAX}. Raccourcissez-le.`,
+    en: `This short title has ${countCharacters(found)} characters; the maximum is ${SHORT_MAX}. Shorten it.`,
   }),
   description: (found) => ({
-    fr: `Cette description compte ${characters(found)} caractères; le maximum est ${DESCRIPTION_MAX}. Raccourcissez-la.`,
-    en: `This description has ${characters(found)} characters; the maximum is ${DESCRIPTION_MAX}. Shorten it.`,
+    fr: `Cette description compte ${countCharacters(found)} caractères; le maximum est ${DESCRIPTION_MAX}. Raccourcissez-la.`,
+    en: `This description has ${countCharacters(found)} characters; the maximum is ${DESCRIPTION_MAX}. Shorten it.`,
   }),
   keywords: () => ({
     fr: 'Cette liste a plus de 30 mots. Gardez les plus utiles.',
@@ -208,41 +210,41 @@ const sentences = {
  * Puts the no-break space before French colons. The sentences quote code, which the other rules of
  * typography would change.
  */
-const withFrenchColons = (say: Sentence): Sentence => {
-  return (...details) => {
-    const { fr, en } = say(...details);
+const withFrenchColons =
+  (make: Sentence): Sentence =>
+  (...details) => {
+    const { fr, en } = make(...details);
     return { fr: fr.replace(/(?<=[\p{L}\p{N})»])(?=: |:$)/gu, '\u00a0'), en };
   };
-};
 
-/** Every sentence, by what is wrong. */
-export const faults = Object.fromEntries(
-  Object.entries(sentences).map(([key, say]) => [key, withFrenchColons(say)]),
+/** Messages to editors, by kind of issue; each takes what was found. */
+export const issueMessages = Object.fromEntries(
+  Object.entries(sentences).map(([key, make]) => [key, withFrenchColons(make)]),
 ) as typeof sentences;
 
-/** Keys that a schema may use as the `error` of a check: sentences on the value that was found. */
-export const isFaultKey = (key: string): key is keyof typeof faults => key in faults;
+/** Names of types of values, by the names that zod and JavaScript give them. */
+const TYPES = new Map<string, Localized>(
+  Object.entries({
+    string: { fr: 'un texte', en: 'a text' },
+    array: { fr: 'une liste', en: 'a list' },
+    tuple: { fr: 'une liste', en: 'a list' },
+    object: { fr: 'des champs', en: 'fields' },
+    number: { fr: 'un nombre', en: 'a number' },
+    boolean: { fr: 'oui ou non (true, false)', en: 'yes or no (true, false)' },
+    null: { fr: 'rien', en: 'nothing' },
+  }),
+);
 
-const TYPES_FR: Readonly<Record<string, string>> = {
-  string: 'un texte',
-  array: 'une liste',
-  tuple: 'une liste',
-  object: 'des champs',
-  number: 'un nombre',
-  boolean: 'oui ou non (true, false)',
-  null: 'rien',
-  date: 'une date',
-};
-const TYPES_EN: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  tuple: 'a list',
-  object: 'fields',
-  number: 'a number',
-  boolean: 'yes or no (true, false)',
-  null: 'nothing',
-  date: 'a date',
+const typeName = (type: string): Localized => {
+  const name = TYPES.get(type);
+  if (!name) throw new RangeError(`No message names the type ${type}.`);
+  return name;
 };
 
-/** Names joined for a sentence. */
+/**
+ * Joins names for a message.
+ *
+ * @param names - of files, fields or values
+ * @returns the names, separated by commas
+ */
 export const nameList = (names: readonly string[]): string => names.join(', ');

@@ -1,38 +1,29 @@
 import { visible } from './zod-fields.ts';
 import type { Localized } from '../plan/locale.ts';
 
-/** Something in the content that stops the build, told to the person who edits it. */
+/** Something in the content that stops the build, and what its editor can do. */
 export interface ContentIssue {
-  /** The file or folder, relative to the content folder. */
+  /** File or folder, relative to the content folder. */
   readonly file: string;
-  /** The line in the file, from 1, where it is known. */
+  /** Line of the file, from 1, where it is known. */
   readonly line?: number | undefined;
-  /** The field, as a path: `why.fr`. */
+  /** Path of the field: `why.fr`. */
   readonly field?: string | undefined;
   /** What was found, and what to write instead. */
   readonly message: Localized;
 }
 
-/** All that is wrong with the content, in one error. */
-export class ContentError extends Error {
-  override readonly name = 'ContentError';
-  readonly faults: readonly ContentIssue[];
-
-  constructor(faults: readonly ContentIssue[]) {
-    super(`\n\n${formatIssues(faults)}\n`);
-    this.faults = faults;
-    // The place that matters is in the content; ours only hides it.
-    this.stack = this.message;
-  }
-}
+/** Collects issues, in the order of their files. */
+export type Reporter = (...found: readonly ContentIssue[]) => void;
 
 /**
- * Sets faults out for a terminal: the place, then the same sentence in both languages.
+ * Sets issues out for a terminal: the place, then the same message in both languages.
  *
- * @returns one block of lines a fault, blocks separated by an empty line
+ * @param issues - to set out, in order
+ * @returns one block of lines an issue, blocks separated by an empty line
  */
-export const formatIssues = (faults: readonly ContentIssue[]): string =>
-  faults
+export const formatIssues = (issues: readonly ContentIssue[]): string =>
+  issues
     .map(({ file, line, field, message }) => {
       const place = [
         file,
@@ -43,3 +34,18 @@ export const formatIssues = (faults: readonly ContentIssue[]): string =>
       return `✗ ${lines.map(visible).join('\n  ')}`;
     })
     .join('\n\n');
+
+/** All issues of the content, as one error. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  /** Every issue found. */
+  readonly issues: readonly ContentIssue[];
+
+  /** @param issues - every issue found */
+  constructor(issues: readonly ContentIssue[]) {
+    super(`\n\n${formatIssues(issues)}\n`);
+    this.issues = issues;
+    // The place that matters is in the content; a trace of the program would hide it.
+    this.stack = this.message;
+  }
+}

@@ -1,95 +1,125 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { prioritySlug } from '../plan/number.ts';
-import { toEntries } from './entries.ts';
 import type { LocatePage } from '../plan/pages.ts';
-import { readSoundContent } from './read-content.ts';
-import type { Sources } from './sources.ts';
+import { toEntries } from './entries.ts';
+import { ContentError } from './issue.ts';
+import { readCheckedSources, type CheckedSources } from './read-content.ts';
+import type { Sources, SourceTexts } from './sources.ts';
+import type { TextKind } from './frontmatter.ts';
 
 interface Entry {
   readonly id: string;
   readonly data: object;
   readonly body?: string;
   /** Path in the content folder. */
-  readonly filePath?: string;
+  readonly file?: string;
 }
 
-/** What each collection takes from the sources. */
+const textEntries = <Id, K extends TextKind>(
+  subjects: SourceTexts<Id, K> | undefined,
+  folderOf: (id: Id) => string,
+): readonly Entry[] =>
+  [...(subjects ?? [])].flatMap(([id, texts]) => (texts ? toEntries(folderOf(id), texts) : []));
+
+/** Entries that each collection takes from sources without issues. */
 const ENTRIES = {
-  facts: ({ facts }) => (facts ? [{ id: 'plan', data: facts }] : []),
-  relations: ({ relations }) =>
-    (relations ?? []).map(({ data }) => ({ id: data.between.join(' '), data })),
-  glossary: ({ glossary }) => (glossary ?? []).map(({ data }) => ({ id: data.id, data })),
-  plan: ({ plan }) => toEntries('', plan),
-  orientations: ({ orientations }) =>
-    [...orientations].flatMap(([number, texts]) => toEntries(String(number), texts)),
-  priorities: ({ priorities }) =>
-    [...priorities].flatMap(([number, texts]) => toEntries(prioritySlug(number), texts)),
-  pages: ({ pages }) => [...pages].flatMap(([key, texts]) => toEntries(key, texts)),
+  facts: ({ facts, relations, glossary }) => [
+    {
+      id: 'facts',
+      data: {
+        plan: facts,
+        relations: relations?.map(({ data }) => data),
+        glossary: glossary?.map(({ data }) => data),
+      },
+    },
+  ],
+  plan: ({ plan }) => (plan ? toEntries('', plan) : []),
+  orientations: ({ orientations }) => textEntries(orientations, String),
+  priorities: ({ priorities }) => textEntries(priorities, prioritySlug),
+  pages: ({ pages }) => textEntries(pages, String),
 } as const satisfies Record<string, (sources: Sources) => readonly Entry[]>;
 
-/** The content is read once per change, however many collections ask for it. */
-const readings = new Map<string, ReturnType<typeof readSoundContent>>();
+/** Name of a collection of content. */
+type ContentCollection = keyof typeof ENTRIES;
 
-/** What was already said of a reading that failed: once is enough. */
-const told = new Set<unknown>();
-
-const readOnce = (folder: string, locate: LocatePage): ReturnType<typeof readSoundContent> => {
-  const reading = readings.get(folder) ?? readSoundContent(folder, locate);
-  readings.set(folder, reading);
-  return reading;
+/** Puts entries in the place of those that a collection has. */
+const replaceEntries = async (
+  context: LoaderContext,
+  folder: string,
+  entries: readonly Entry[],
+  isRendered: boolean,
+): Promise<void> => {
+  const parsed = await Promise.all(
+    entries.map(async ({ id, data, body, file }) => {
+      const path = file === undefined ? undefined : join(folder, file);
+      return {
+        id,
+        data: await context.parseData({ id, data: { ...data }, ...(path && { filePath: path }) }),
+        ...(body !== undefined && { body }),
+        ...(path && { filePath: relative(fileURLToPath(context.config.root), path) }),
+        ...(isRendered && { deferredRender: true }),
+      };
+    }),
+  );
+  context.store.clear();
+  for (const entry of parsed) context.store.set(entry);
 };
 
-/**
- * Loads one collection through our own reading of the content, so that all faults are told at
- * once and in the editor's words, by the same code as `npm run check`.
- *
- * @param folder - absolute path of the content
- * @param collection - which part of it
- * @returns an Astro loader; it throws a `ContentError` where the content is not sound
- */
-export const contentLoader = (
-  folder: string,
-  locate: LocatePage,
-  collection: keyof typeof ENTRIES,
-): Loader => ({
-  name: `plan-${collection}`,
-  load: async ({ store, config, watcher, logger }) => {
-    const root = fileURLToPath(config.root);
-    const fill = async () => {
-      const { sources } = await readOnce(folder, locate);
-      const entries: readonly Entry[] = ENTRIES[collection](sources);
-      store.clear();
-      // A plan may have no glossary. Astro warns of a collection that was never written to, so this
-      // one is, and is empty again.
-      store.set({ id: 'none', data: {} });
-      store.delete('none');
-      for (const { id, data, body, filePath } of entries) {
-        store.set({
-          id,
-          data: { ...data },
-          ...(body !== undefined && { body }),
-          ...(filePath !== undefined && { filePath: relative(root, join(folder, filePath)) }),
-          // The site's own pages alone are rendered as MDX modules; see the README.
-          ...(collection === 'pages' && { deferredRender: true }),
-        });
-      }
-    };
-    await fill();
+/** Loaders of the content collections, which share one reading. */
+export interface ContentLoaders {
+  /**
+   * Loader of one collection. Where the content has issues, a build stops; the development server
+   * keeps the entries that it has, and shows the issues in place of the site.
+   *
+   * @param collection - part of the content
+   * @returns an Astro loader; it throws a `ContentError` in a build
+   */
+  readonly entriesOf: (collection: ContentCollection) => Loader;
+  /** Loader of the outcome of the reading: one entry, `last`. */
+  readonly reading: Loader;
+}
 
-    watcher?.add(folder);
-    watcher?.on('all', (_event, path) => {
-      if (!path.startsWith(folder)) return;
-      // Every collection hears of the change; all forget the old reading before one makes the new.
-      readings.delete(folder);
-      queueMicrotask(() => {
-        fill().catch((error: unknown) => {
-          if (told.has(error)) return;
-          told.add(error);
-          logger.error(error instanceof Error ? error.message : String(error));
-        });
+/**
+ * Loads a content folder into Astro's collections. It is read once for all of them: once in a build, and
+ * once for each time that the development server refreshes its content.
+ *
+ * @param folder - absolute path
+ * @param locate - finds the page that an editor's link leads to
+ * @returns the loaders
+ */
+export const contentLoaders = (folder: string, locate: LocatePage): ContentLoaders => {
+  let reading: Promise<CheckedSources> | undefined;
+
+  const loader = (
+    name: string,
+    fill: (context: LoaderContext, checked: CheckedSources) => Promise<void>,
+  ): Loader => ({
+    name: `plan-${name}`,
+    load: async (context) => {
+      // Astro gives a watcher in development alone.
+      const isDevelopment = context.watcher !== undefined;
+      const current = reading ?? readCheckedSources(folder, locate);
+      reading = current;
+      const checked = await current.finally(() => {
+        if (isDevelopment && reading === current) reading = undefined;
       });
-    });
-  },
-});
+      if (checked.issues.length > 0 && !isDevelopment) throw new ContentError(checked.issues);
+      await fill(context, checked);
+    },
+  });
+
+  return {
+    entriesOf: (collection) =>
+      loader(collection, async (context, { sources, issues }) => {
+        if (issues.length > 0) return;
+        // Only pages of the site are rendered as MDX modules: docs/decisions/notes.md.
+        await replaceEntries(context, folder, ENTRIES[collection](sources), collection === 'pages');
+      }),
+    reading: loader('reading', async (context, { sources, issues }) => {
+      const data = { issues, pages: [...(sources.pages?.keys() ?? [])] };
+      await replaceEntries(context, folder, [{ id: 'last', data }], false);
+    }),
+  };
+};

@@ -3,7 +3,7 @@ import type { ContentIssue } from './issue.ts';
 import { hasForbiddenCharacter } from './zod-fields.ts';
 import { isLocale, SOURCE_LOCALE, type Localized, type Locale } from '../plan/locale.ts';
 import type { TextKind } from './frontmatter.ts';
-import { faults } from './issue-messages.ts';
+import { issueMessages } from './issue-messages.ts';
 import { hasForeignQuotes } from '../plan/typography.ts';
 
 /** The body of an MDX file, and where it stands. */
@@ -15,22 +15,23 @@ export interface Body {
   readonly locale: Locale;
 }
 
-/** What a text points to, with the line of the file. */
+/** Term or link of a text, with its line in the file. */
 export interface Reference {
   readonly to: string;
   readonly line: number;
 }
 
+/** Terms and links of a text. */
 export interface References {
   readonly terms: readonly Reference[];
   readonly links: readonly Reference[];
 }
 
-/** A text that may be published, or the faults that keep it from being. */
+/** A text that may be published, or the issues that forbid it. */
 export interface ParsedMdx {
   readonly nodes: readonly MdastNode[];
   readonly references: References;
-  readonly faults: readonly ContentIssue[];
+  readonly issues: readonly ContentIssue[];
 }
 
 /**
@@ -67,16 +68,32 @@ export const PAGE: Vocabulary = {
   described: `## titre/heading, ${NOTE.described}, <SiContact>, <Contact />`,
 };
 
-/** What may stand in the texts of one kind of file. */
+/**
+ * Markup that may stand in the texts of one kind of file.
+ *
+ * @param kind - of the file
+ * @returns the vocabulary
+ */
 export const vocabularyOf = (kind: TextKind): Vocabulary => (kind === 'pages' ? PAGE : NOTE);
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** Says whether a node is an element such as `<Terme>`. */
+/**
+ * Tells whether a node is an element such as `<Terme>`.
+ *
+ * @param node - of a parsed text
+ * @returns whether it is
+ */
 export const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** An attribute written as a plain text; `undefined` where it is missing or computed. */
+/**
+ * Value of an attribute that is written as a plain text.
+ *
+ * @param node - the element
+ * @param name - of the attribute
+ * @returns the value, or `undefined` where the attribute is missing or computed
+ */
 export const attribute = (node: Element, name: string): string | undefined => {
   const found = node.attributes.find(
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
@@ -109,40 +126,46 @@ const describe = (node: MdastNode): string => {
   return SIGNS[node.type] ?? `${node.type} « ${firstLine} »`;
 };
 
-const elementFault = (
+const elementIssue = (
   node: Element,
   { elements, described }: Vocabulary,
 ): Localized | undefined => {
   const name = node.name ?? '';
-  if (!elements.has(name)) return faults.mdxNode(describe(node), described);
+  if (!elements.has(name)) return issueMessages.mdxNode(describe(node), described);
   // Words of two paragraphs would run together in a passage.
   const crowded = name !== SECTION && node.type === 'mdxJsxFlowElement' && node.children.length > 1;
-  if (crowded) return faults.mdxNode(`${describe(node)} × ${node.children.length}`, described);
+  if (crowded)
+    return issueMessages.mdxNode(`${describe(node)} × ${node.children.length}`, described);
   const expected = elements.get(name);
   const surplus = node.attributes.length > (expected === undefined ? 0 : 1);
   const value = expected === undefined ? '' : attribute(node, expected);
   const foreign = expected === 'lang' && value !== undefined && !isLocale(value);
   return surplus || value === undefined || foreign
-    ? faults.mdxAttribute(expected ?? '…', name)
+    ? issueMessages.mdxAttribute(expected ?? '…', name)
     : undefined;
 };
 
-const nodeFault = (
+const nodeIssue = (
   node: MdastNode,
   parent: MdastNode | undefined,
   vocabulary: Vocabulary,
 ): Localized | undefined => {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    return faults.mdx(`{${node.value}}`);
+    return issueMessages.mdx(`{${node.value}}`);
   }
-  if (isElement(node)) return elementFault(node, vocabulary);
+  if (isElement(node)) return elementIssue(node, vocabulary);
   const nested = node.type === 'list' && parent?.type === 'listItem';
   const crowded = node.type === 'listItem' && node.children.length > 1;
   const tooDeep = node.type === 'heading' && (node.depth < 2 || node.depth > 3);
   if (nested || crowded || tooDeep || !vocabulary.nodes.has(node.type)) {
-    return faults.mdxNode(tooDeep ? '#'.repeat(node.depth) : describe(node), vocabulary.described);
+    return issueMessages.mdxNode(
+      tooDeep ? '#'.repeat(node.depth) : describe(node),
+      vocabulary.described,
+    );
   }
-  return node.type === 'link' && !ADDRESS.test(node.url) ? faults.linkAddress(node.url) : undefined;
+  return node.type === 'link' && !ADDRESS.test(node.url)
+    ? issueMessages.linkAddress(node.url)
+    : undefined;
 };
 
 interface Refusal {
@@ -157,7 +180,7 @@ const refusals = (
   vocabulary: Vocabulary,
 ): readonly Refusal[] =>
   nodes.flatMap((node): readonly Refusal[] => {
-    const message = nodeFault(node, parent, vocabulary);
+    const message = nodeIssue(node, parent, vocabulary);
     if (message) return [{ node, message }];
     return 'children' in node ? refusals(node.children, node, vocabulary) : [];
   });
@@ -182,18 +205,18 @@ const hidden = ({ file, firstLine, text }: Body): readonly ContentIssue[] =>
     .split('\n')
     .flatMap((row, index) =>
       hasForbiddenCharacter(row)
-        ? [{ file, line: firstLine + index, message: faults.invisible() }]
+        ? [{ file, line: firstLine + index, message: issueMessages.invisible() }]
         : [],
     );
 
 /** Sätteri puts the place before its message, and its own code after: `3:12: … (mdx-jsx:…)`. */
 const PARSER_MESSAGE = /^(?:(\d+):\d+: )?(.*?)(?: \([a-z-]+:[a-z-]+\))?$/s;
 
-const parserFault = (error: unknown, { file, firstLine }: Body): ContentIssue => {
+const parserIssue = (error: unknown, { file, firstLine }: Body): ContentIssue => {
   const text = error instanceof Error ? error.message : String(error);
   const [, row, detail = text] = PARSER_MESSAGE.exec(text) ?? [];
   const line = row === undefined ? firstLine : Number(row) + firstLine - 1;
-  return { file, line, message: faults.mdx(detail) };
+  return { file, line, message: issueMessages.mdx(detail) };
 };
 
 /**
@@ -201,13 +224,13 @@ const parserFault = (error: unknown, { file, firstLine }: Body): ContentIssue =>
  *
  * @param body - the text and its place
  * @param vocabulary - what may stand in it
- * @returns its nodes and what it points to; no node where there is a fault
+ * @returns its nodes and what it points to; no node where there is an issue
  */
 export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
   const refused = (found: readonly ContentIssue[]): ParsedMdx => ({
     nodes: [],
     references: { terms: [], links: [] },
-    faults: found,
+    issues: found,
   });
 
   const unreadable = hidden(body);
@@ -217,7 +240,7 @@ export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
   try {
     root = mdxToMdast(body.text, { features: { smartPunctuation: false, frontmatter: false } });
   } catch (error) {
-    return refused([parserFault(error, body)]);
+    return refused([parserIssue(error, body)]);
   }
 
   const nodes = 'children' in root ? root.children : [];
@@ -231,7 +254,7 @@ export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
   );
   const notAllowed = [
     ...refusals(nodes, undefined, vocabulary),
-    ...foreign.map((node) => ({ node, message: faults.foreignQuotes() })),
+    ...foreign.map((node) => ({ node, message: issueMessages.foreignQuotes() })),
   ].map(({ node, message }) => ({ file: body.file, line: lineOf(node), message }));
   if (notAllowed.length > 0) return refused(notAllowed);
 
@@ -243,5 +266,5 @@ export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
   const links = all.flatMap((node) =>
     node.type === 'link' ? [{ to: node.url, line: lineOf(node) }] : [],
   );
-  return { nodes, references: { terms, links }, faults: [] };
+  return { nodes, references: { terms, links }, issues: [] };
 };

@@ -1,40 +1,84 @@
-import { ContentError, type ContentIssue } from './issue.ts';
 import type { Plan } from '../plan/plan.ts';
-import { buildPlan } from './build-plan.ts';
 import type { LocatePage } from '../plan/pages.ts';
+import { buildPlan } from './build-plan.ts';
+import { checkSources } from './check-sources.ts';
+import { ContentError, type ContentIssue } from './issue.ts';
 import { readSources } from './read-files.ts';
-import type { Sources } from './sources.ts';
+import type { PlanEntries, Sources } from './sources.ts';
 
-/** What a content folder gives: a plan, or the faults that keep it from being one. */
-export interface Content {
+/** Files of a content folder, checked, and everything that is wrong with them. */
+export interface CheckedSources {
   readonly sources: Sources;
+  readonly issues: readonly ContentIssue[];
+}
+
+/** Content folder as a plan, or the issues that keep it from being one. */
+export interface Content extends CheckedSources {
   readonly plan: Plan | undefined;
-  readonly faults: readonly ContentIssue[];
 }
 
 /**
  * Reads a content folder and checks it whole.
  *
  * @param folder - absolute path
+ * @param locate - finds the page that an editor's link leads to
+ * @returns the files and every issue found
+ */
+export const readCheckedSources = async (
+  folder: string,
+  locate: LocatePage,
+): Promise<CheckedSources> => {
+  const { sources, issues } = await readSources(folder);
+  return { sources, issues: [...issues, ...checkSources(sources, locate)] };
+};
+
+const present = <T>(value: T | undefined): T => {
+  if (value === undefined) {
+    throw new TypeError('A part of the content cannot be used, and no issue was reported.');
+  }
+  return value;
+};
+
+const allPresent = <Id, T>(texts: ReadonlyMap<Id, T | undefined> | undefined): ReadonlyMap<Id, T> =>
+  new Map([...present(texts)].map(([id, value]) => [id, present(value)] as const));
+
+/** Entries of sources that have no issue. */
+const planEntriesOf = (sources: Sources): PlanEntries => ({
+  facts: present(sources.facts),
+  relations: present(sources.relations).map(({ data }) => data),
+  glossary: present(sources.glossary).map(({ data }) => data),
+  plan: present(sources.plan),
+  orientations: allPresent(sources.orientations),
+  priorities: allPresent(sources.priorities),
+  pages: allPresent(sources.pages),
+});
+
+/**
+ * Reads a content folder as a plan.
+ *
+ * @param folder - absolute path
+ * @param locate - finds the page that an editor's link leads to
+ * @returns the plan, or every issue that keeps the content from being one
  */
 export const readContent = async (folder: string, locate: LocatePage): Promise<Content> => {
-  const { sources, faults } = await readSources(folder);
-  const built = buildPlan(sources, locate);
-  const all = [...faults, ...built.faults];
-  return { sources, plan: all.length > 0 ? undefined : built.plan, faults: all };
+  const { sources, issues } = await readCheckedSources(folder, locate);
+  const plan = issues.length > 0 ? undefined : buildPlan(planEntriesOf(sources));
+  return { sources, plan, issues };
 };
 
 /**
  * Reads a content folder that must be right.
  *
  * @param folder - absolute path
- * @throws {ContentError} with every fault found in it
+ * @param locate - finds the page that an editor's link leads to
+ * @returns the files and the plan
+ * @throws {ContentError} with every issue found
  */
 export const readSoundContent = async (
   folder: string,
   locate: LocatePage,
 ): Promise<{ readonly sources: Sources; readonly plan: Plan }> => {
-  const { sources, plan, faults } = await readContent(folder, locate);
-  if (!plan) throw new ContentError(faults);
+  const { sources, plan, issues } = await readContent(folder, locate);
+  if (!plan) throw new ContentError(issues);
   return { sources, plan };
 };

@@ -1,16 +1,23 @@
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { glossaryTermSchema, planFactsSchema, relationSchema } from './yaml-schemas.ts';
-import type { ContentIssue } from './issue.ts';
+import type { EntryData } from './entry-schemas.ts';
+import type { ContentIssue, Reporter } from './issue.ts';
 import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
-import { parseOrientationNumber, parsePrioritySlug } from '../plan/number.ts';
+import {
+  parseOrientationNumber,
+  parsePrioritySlug,
+  type OrientationNumber,
+} from '../plan/number.ts';
 import { frontmatterSchemas, TEXT_KINDS, type Frontmatter, type TextKind } from './frontmatter.ts';
 import { PAGE_KEYS } from '../plan/pages.ts';
-import { faults as say, nameList } from './issue-messages.ts';
+import { issueMessages, nameList } from './issue-messages.ts';
 import { hasForeignQuotes } from '../plan/typography.ts';
-import { parseMdx, vocabularyOf } from './mdx.ts';
-import type { Listed, Sources, SourceText, Texts } from './sources.ts';
+import { parseMdx, vocabularyOf, type ParsedMdx } from './mdx.ts';
+import type { Listed, Sources, SourceText, SourceTexts, Texts } from './sources.ts';
+import { paragraphsOf, toProse } from './to-prose.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
@@ -19,46 +26,82 @@ const MAX_KILOBYTES = 512;
 const FACT_FILES = { plan: 'plan.yaml', relations: 'relations.yaml', glossary: 'glossary.yaml' };
 const TEXT_FILES = LOCALES.map((locale) => `${locale}.mdx`);
 
-/** Where the faults of one reading gather. */
-type Report = (...found: readonly ContentIssue[]) => void;
-
 interface Reading {
   readonly folder: string;
-  readonly report: Report;
+  readonly report: Reporter;
 }
 
-/** Names in a folder, without those that editors' systems leave behind. */
-const namesIn = async (path: string): Promise<readonly string[]> => {
-  const names = await readdir(path).catch(() => []);
-  return names
-    .filter((name) => !name.startsWith('.') && name !== 'Thumbs.db' && name !== 'desktop.ini')
-    .sort();
+/** Code of an error of the file system; anything else is no fault of the content, and is thrown on. */
+const systemCode = (error: unknown): string => {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return error.code;
+  }
+  throw error;
 };
 
-/** The text of a file, without byte-order mark, its lines ended by line feeds. */
-const readText = async ({ folder, report }: Reading, file: string): Promise<string | undefined> => {
-  const path = join(folder, file);
-  const info = await stat(path).catch(() => undefined);
-  if (!info) {
-    report({ file, message: say.missingFile(file) });
-    return undefined;
-  }
-  if (!info.isFile()) {
-    report({ file, message: say.notAFile() });
-    return undefined;
-  }
-  if (info.size > MAX_KILOBYTES * 1024) {
-    const size = Math.ceil(info.size / 1024);
-    report({ file, message: say.tooLarge(String(size), String(MAX_KILOBYTES)) });
-    return undefined;
-  }
+/** Codes for a path that leads to nothing. */
+const MISSING = ['ENOENT', 'ENOTDIR'];
+
+const SYSTEM_FILES = ['Thumbs.db', 'desktop.ini'];
+
+/**
+ * Names in a folder, without those that editors' systems leave behind: none where it is missing,
+ * `undefined` where it cannot be read.
+ */
+const namesIn = async (
+  { folder, report }: Reading,
+  inner: string,
+): Promise<readonly string[] | undefined> => {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-    return text.replace(/\r\n?/g, '\n').normalize('NFC');
-  } catch {
-    report({ file, message: say.encoding() });
+    const names = await readdir(join(folder, inner));
+    return names.filter((name) => !name.startsWith('.') && !SYSTEM_FILES.includes(name)).sort();
+  } catch (error) {
+    const code = systemCode(error);
+    if (MISSING.includes(code)) return [];
+    report({ file: inner === '' ? '.' : inner, message: issueMessages.unreadable(code) });
     return undefined;
   }
+};
+
+/** Message for a file that is no text of a reasonable size. */
+const fileMessage = (info: Stats): Localized | undefined => {
+  if (!info.isFile()) return issueMessages.notAFile();
+  if (info.size <= MAX_KILOBYTES * 1024) return undefined;
+  return issueMessages.tooLarge(String(Math.ceil(info.size / 1024)), String(MAX_KILOBYTES));
+};
+
+/** Bytes of a file, or why there are none. */
+const readBytes = async (path: string, file: string): Promise<Uint8Array | Localized> => {
+  try {
+    return fileMessage(await stat(path)) ?? (await readFile(path));
+  } catch (error) {
+    const code = systemCode(error);
+    return MISSING.includes(code)
+      ? issueMessages.missingFile(file)
+      : issueMessages.unreadable(code);
+  }
+};
+
+/** Text of UTF-8 bytes, without byte-order mark; `undefined` for any other bytes. */
+const decode = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+};
+
+/** Text of a file, its lines ended by line feeds, its characters composed. */
+const readText = async ({ folder, report }: Reading, file: string): Promise<string | undefined> => {
+  const bytes = await readBytes(join(folder, file), file);
+  if (!(bytes instanceof Uint8Array)) {
+    report({ file, message: bytes });
+    return undefined;
+  }
+  const text = decode(bytes);
+  if (text === undefined) report({ file, message: issueMessages.encoding() });
+  return text?.replace(/\r\n?/g, '\n').normalize('NFC');
 };
 
 /** French values that have English quotation marks, wherever they are in a file. */
@@ -70,7 +113,14 @@ const foreignQuotes = (
   const visit = (value: unknown, path: readonly PropertyKey[]): readonly ContentIssue[] => {
     if (typeof value === 'string') {
       return isFrench(path) && hasForeignQuotes(value)
-        ? [{ file, line: source.lineAt(path), field: path.join('.'), message: say.foreignQuotes() }]
+        ? [
+            {
+              file,
+              line: source.lineAt(path),
+              field: path.join('.'),
+              message: issueMessages.foreignQuotes(),
+            },
+          ]
         : [];
     }
     if (typeof value !== 'object' || value === null) return [];
@@ -89,11 +139,11 @@ const readFacts = async <S extends z.ZodType>(
 ): Promise<{ readonly data: z.output<S>; readonly source: YamlSource } | undefined> => {
   const text = await readText(reading, file);
   if (text === undefined) return undefined;
-  const { source, faults } = parseYaml(text, file);
-  reading.report(...faults);
+  const { source, issues } = parseYaml(text, file);
+  reading.report(...issues);
   if (!source) return undefined;
   reading.report(...foreignQuotes(source, file, (path) => path.at(-1) === 'fr'));
-  const { value, faults: invalid } = validate(source, schema, file);
+  const { value, issues: invalid } = validate(source, schema, file);
   reading.report(...invalid);
   return value === undefined ? undefined : { data: value, source };
 };
@@ -101,10 +151,12 @@ const readFacts = async <S extends z.ZodType>(
 /** A YAML list, each item with its line; empty where the file is missing or empty. */
 const readList = async <S extends z.ZodType>(
   reading: Reading,
+  names: readonly string[] | undefined,
   file: string,
   item: S,
 ): Promise<readonly Listed<z.output<S>>[] | undefined> => {
-  if (!(await namesIn(reading.folder)).includes(file)) return [];
+  if (!names) return undefined;
+  if (!names.includes(file)) return [];
   const read = await readFacts(reading, file, z.array(item).nullable());
   return (
     read &&
@@ -118,60 +170,71 @@ const readList = async <S extends z.ZodType>(
 
 const FRONTMATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
+/** Puts front matter and parsed body together, by kind. */
+const ENTRY_DATA: {
+  readonly [K in TextKind]: (
+    data: Frontmatter<K>,
+    locale: Locale,
+    nodes: ParsedMdx['nodes'],
+  ) => EntryData<K>;
+} = {
+  plan: (data, locale, nodes) => ({ ...data, locale, preamble: toProse(nodes, locale) }),
+  orientations: (data, locale, nodes) => ({ ...data, locale, note: toProse(nodes, locale) }),
+  priorities: (data, locale, nodes) => ({ ...data, locale, note: toProse(nodes, locale) }),
+  pages: (data, locale, nodes) => ({ ...data, locale, paragraphs: paragraphsOf(nodes, locale) }),
+};
+
 const readSourceText = async <K extends TextKind>(
-  reading: Reading,
+  { report, ...reading }: Reading,
   kind: K,
   file: string,
   locale: Locale,
 ): Promise<SourceText<K> | undefined> => {
-  const text = await readText(reading, file);
+  const text = await readText({ report, ...reading }, file);
   if (text === undefined) return undefined;
   const [head, yaml = ''] = FRONTMATTER.exec(text) ?? [];
   if (head === undefined) {
-    reading.report({ file, line: 1, message: say.noFrontmatter() });
+    report({ file, line: 1, message: issueMessages.noFrontmatter() });
     return undefined;
   }
-  const { source, faults } = parseYaml(yaml, file, 2);
-  reading.report(...faults);
+  const { source, issues: unreadable } = parseYaml(yaml, file, 2);
+  report(...unreadable);
   if (!source) return undefined;
-  reading.report(
-    ...foreignQuotes(source, file, ([field]) => locale === 'fr' || field === 'translates'),
-  );
+  report(...foreignQuotes(source, file, ([field]) => locale === 'fr' || field === 'translates'));
   const schema: z.ZodType<Frontmatter<K>> = frontmatterSchemas[kind][locale];
-  const { value, faults: invalid } = validate(source, schema, file);
-  reading.report(...invalid);
-  const place = { file, locale, firstLine: head.split('\n').length };
+  const { value, issues: invalid } = validate(source, schema, file);
   const body = text.slice(head.length);
-  if (value !== undefined) return { ...place, data: value, body };
-  // The body is checked when the plan is built; where that cannot be, its faults are told here.
-  reading.report(...parseMdx({ ...place, text: body }, vocabularyOf(kind)).faults);
-  return undefined;
+  const firstLine = head.split('\n').length;
+  const parsed = parseMdx({ text: body, file, firstLine, locale }, vocabularyOf(kind));
+  report(...invalid, ...parsed.issues);
+  if (value === undefined) return undefined;
+  const data = ENTRY_DATA[kind](value, locale, parsed.nodes);
+  return { file, body, references: parsed.references, data };
 };
 
-/** The texts of one subject: `fr.mdx`, which must be there, and `en.mdx`. */
+/** Texts of one subject: `fr.mdx`, which must be there, and `en.mdx`. */
 const readTexts = async <K extends TextKind>(
   reading: Reading,
   kind: K,
   folder: string,
-): Promise<Texts<K> | undefined> => {
-  const names = await namesIn(join(reading.folder, folder));
+): Promise<Texts<SourceText<K>> | undefined> => {
+  const names = await namesIn(reading, folder);
+  if (!names) return undefined;
   for (const name of names) {
     if (!TEXT_FILES.includes(name)) {
-      const message = say.unknownFile(nameList(TEXT_FILES));
+      const message = issueMessages.unknownFile(nameList(TEXT_FILES));
       reading.report({ file: `${folder}/${name}`, message });
     }
   }
   if (!names.includes('fr.mdx')) {
-    reading.report({ file: folder, message: say.missingFrench(folder) });
+    reading.report({ file: folder, message: issueMessages.missingFrench(folder) });
     return undefined;
   }
   const fr = await readSourceText(reading, kind, `${folder}/fr.mdx`, 'fr');
   const en = names.includes('en.mdx')
     ? await readSourceText(reading, kind, `${folder}/en.mdx`, 'en')
     : undefined;
-  if (fr) return { fr, en };
-  if (en) reading.report(...parseMdx({ ...en, text: en.body }, vocabularyOf(kind)).faults);
-  return undefined;
+  return fr && { fr, en };
 };
 
 /** How the folders of one kind are named. */
@@ -180,14 +243,17 @@ interface Naming<Id> {
   readonly refusal: Localized;
 }
 
-const ORIENTATION_NAMES: Naming<number> = {
+const ORIENTATION_NAMES: Naming<OrientationNumber> = {
   parse: parseOrientationNumber,
-  refusal: say.folderName('N', '3'),
+  refusal: issueMessages.folderName('N', '3'),
 };
-const PRIORITY_NAMES = { parse: parsePrioritySlug, refusal: say.folderName('N-N', '3-2') };
+const PRIORITY_NAMES = {
+  parse: parsePrioritySlug,
+  refusal: issueMessages.folderName('N-N', '3-2'),
+};
 const PAGE_NAMES = {
   parse: (name: string) => PAGE_KEYS.find((key) => key === name),
-  refusal: say.unknownFile(nameList(PAGE_KEYS)),
+  refusal: issueMessages.unknownFile(nameList(PAGE_KEYS)),
 };
 
 /** The name that someone meant by `3.2`, `03-2` or `3_2`. */
@@ -201,9 +267,10 @@ const readFolder = async <K extends TextKind, Id extends string | number>(
   reading: Reading,
   kind: K,
   naming: Naming<Id>,
-): Promise<ReadonlyMap<Id, Texts<K> | undefined>> => {
-  const texts = new Map<Id, Texts<K> | undefined>();
-  const names = await namesIn(join(reading.folder, kind));
+): Promise<SourceTexts<Id, K> | undefined> => {
+  const texts = new Map<Id, Texts<SourceText<K>> | undefined>();
+  const names = await namesIn(reading, kind);
+  if (!names) return undefined;
   for (const name of names) {
     const folder = `${kind}/${name}`;
     const id = naming.parse(name);
@@ -211,7 +278,7 @@ const readFolder = async <K extends TextKind, Id extends string | number>(
       const other = meant(name);
       const message =
         names.includes(other) && naming.parse(other) !== undefined
-          ? say.repeatedNumber(String(naming.parse(other)), `${kind}/${other}`)
+          ? issueMessages.repeatedNumber(String(naming.parse(other)), `${kind}/${other}`)
           : naming.refusal;
       reading.report({ file: folder, message });
       continue;
@@ -221,11 +288,11 @@ const readFolder = async <K extends TextKind, Id extends string | number>(
   return texts;
 };
 
-const checkTopNames = async ({ folder, report }: Reading): Promise<void> => {
+const checkTopNames = ({ report }: Reading, names: readonly string[]): void => {
   const allowed: readonly string[] = [...Object.values(FACT_FILES), ...TEXT_KINDS];
-  for (const name of await namesIn(folder)) {
+  for (const name of names) {
     if (!allowed.includes(name)) {
-      report({ file: name, message: say.unknownFile(nameList(allowed)) });
+      report({ file: name, message: issueMessages.unknownFile(nameList(allowed)) });
     }
   }
 };
@@ -234,24 +301,25 @@ const checkTopNames = async ({ folder, report }: Reading): Promise<void> => {
  * Reads a content folder and holds each file to its schema.
  *
  * @param folder - absolute path
- * @returns what could be read, and every fault found
+ * @returns what could be read, and every issue found
  */
 export const readSources = async (
   folder: string,
-): Promise<{ readonly sources: Sources; readonly faults: readonly ContentIssue[] }> => {
-  const faults: ContentIssue[] = [];
-  const reading: Reading = { folder, report: (...found) => void faults.push(...found) };
+): Promise<{ readonly sources: Sources; readonly issues: readonly ContentIssue[] }> => {
+  const issues: ContentIssue[] = [];
+  const reading: Reading = { folder, report: (...found) => void issues.push(...found) };
 
-  await checkTopNames(reading);
+  const names = await namesIn(reading, '');
+  checkTopNames(reading, names ?? []);
   const facts = await readFacts(reading, FACT_FILES.plan, planFactsSchema);
   const sources: Sources = {
     facts: facts?.data,
-    relations: await readList(reading, FACT_FILES.relations, relationSchema),
-    glossary: await readList(reading, FACT_FILES.glossary, glossaryTermSchema),
+    relations: await readList(reading, names, FACT_FILES.relations, relationSchema),
+    glossary: await readList(reading, names, FACT_FILES.glossary, glossaryTermSchema),
     plan: await readTexts(reading, 'plan', 'plan'),
     orientations: await readFolder(reading, 'orientations', ORIENTATION_NAMES),
     priorities: await readFolder(reading, 'priorities', PRIORITY_NAMES),
     pages: await readFolder(reading, 'pages', PAGE_NAMES),
   };
-  return { sources, faults };
+  return { sources, issues };
 };

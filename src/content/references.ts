@@ -1,20 +1,20 @@
 import type { ContentIssue } from './issue.ts';
 import type { Locale } from '../plan/locale.ts';
 import { PROSE_KEYS, type LocatePage, type Page } from '../plan/pages.ts';
-import { faults as say } from './issue-messages.ts';
+import { issueMessages } from './issue-messages.ts';
 import type { References } from './mdx.ts';
 import type { Sources } from './sources.ts';
 
-/** Says whether the site made from the sources has a page. */
+/** Tells whether the site has a page; a folder that cannot be read may have any. */
 const hasPage = ({ orientations, priorities, pages }: Sources, page: Page): boolean => {
   switch (page.view) {
     case 'orientation':
-      return orientations.has(page.number);
+      return orientations?.has(page.number) ?? true;
     case 'priority':
-      return priorities.has(page.number);
+      return priorities?.has(page.number) ?? true;
     default: {
       const key = PROSE_KEYS.find((candidate) => candidate === page.view);
-      return key === undefined || pages.has(key);
+      return key === undefined || (pages?.has(key) ?? true);
     }
   }
 };
@@ -23,7 +23,11 @@ const hasPage = ({ orientations, priorities, pages }: Sources, page: Page): bool
  * Checks that what a text points to is there: glossary terms, and pages of the site in the
  * text's own language.
  *
- * @returns one fault per reference that leads nowhere
+ * @param references - terms and links of the text
+ * @param place - file and language of the text
+ * @param sources - the whole content
+ * @param locate - finds the page that a link leads to
+ * @returns one issue per reference that leads nowhere
  */
 export const checkReferences = (
   { terms, links }: References,
@@ -36,15 +40,15 @@ export const checkReferences = (
 
   const unknownTerms = terms
     .filter(({ to }) => known && !known.has(to))
-    .map(({ to, line }) => ({ file, line, message: say.termUnknown(to) }));
+    .map(({ to, line }) => ({ file, line, message: issueMessages.termUnknown(to) }));
 
   const wrongLinks = links.flatMap(({ to, line }) => {
     if (!to.startsWith('/')) return [];
     const found = locate(to.slice(1).replace(/#.*$/, ''));
     if (!found || !hasPage(sources, found.page)) {
-      return [{ file, line, message: say.linkNoPage(to) }];
+      return [{ file, line, message: issueMessages.linkNoPage(to) }];
     }
-    return found.locale === locale ? [] : [{ file, line, message: say.linkLanguage(to) }];
+    return found.locale === locale ? [] : [{ file, line, message: issueMessages.linkLanguage(to) }];
   });
 
   return [...unknownTerms, ...wrongLinks];

@@ -1,43 +1,64 @@
 import type { GlossaryFacts, PlanFacts, RelationFacts } from './yaml-schemas.ts';
-import type { Locale } from '../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../plan/number.ts';
-import type { Frontmatter, TextKind } from './frontmatter.ts';
+import type { EntryData } from './entry-schemas.ts';
+import type { TextKind } from './frontmatter.ts';
+import type { References } from './mdx.ts';
 import type { PageKey } from '../plan/pages.ts';
 
-/** One MDX file, its front matter held to its schema, its body not yet read. */
-export interface SourceText<K extends TextKind> {
-  /** Path in the content folder. */
-  readonly file: string;
-  readonly locale: Locale;
-  readonly data: Frontmatter<K>;
-  readonly body: string;
-  /** Line that the body begins on, from 1. */
-  readonly firstLine: number;
+/** Data of one MDX file. A source file and an entry of a collection both are one. */
+export interface TextEntry<K extends TextKind> {
+  readonly data: EntryData<K>;
 }
 
-/** The texts of one subject, by language: the French always, the English where it exists. */
-export interface Texts<K extends TextKind> {
-  readonly fr: SourceText<K>;
-  readonly en?: SourceText<K> | undefined;
+/** Texts of one subject, by language: the French always, the English where it exists. */
+export interface Texts<Entry> {
+  readonly fr: Entry;
+  readonly en?: Entry | undefined;
+}
+
+/** Everything that a plan is made of. */
+export interface PlanEntries {
+  readonly facts: PlanFacts;
+  readonly relations: readonly RelationFacts[];
+  readonly glossary: readonly GlossaryFacts[];
+  readonly plan: Texts<TextEntry<'plan'>>;
+  readonly orientations: ReadonlyMap<OrientationNumber, Texts<TextEntry<'orientations'>>>;
+  readonly priorities: ReadonlyMap<PriorityNumber, Texts<TextEntry<'priorities'>>>;
+  readonly pages: ReadonlyMap<PageKey, Texts<TextEntry<'pages'>>>;
+}
+
+/** One MDX file, parsed and held to its schema. */
+export interface SourceText<K extends TextKind> extends TextEntry<K> {
+  /** Path in the content folder. */
+  readonly file: string;
+  /** Text after the front matter, as it is written. */
+  readonly body: string;
+  /** Terms and links of the body. */
+  readonly references: References;
 }
 
 /** An item of a YAML list, with its place. */
 export interface Listed<T> {
+  /** Path in the content folder. */
   readonly file: string;
+  /** Line that the item begins on, from 1. */
   readonly line: number;
   readonly data: T;
 }
 
+/** Files of one kind, by what their folder stands for. */
+export type SourceTexts<Id, K extends TextKind> = ReadonlyMap<Id, Texts<SourceText<K>> | undefined>;
+
 /**
- * A whole content folder, each file right by itself; whether they fit together is for `build`.
- * `undefined` stands for what is there but cannot be used, and whose faults are already told.
+ * A whole content folder, each file right by itself; `checkSources` tells whether they fit together.
+ * `undefined` stands for a file or folder that cannot be used, and whose issues are already reported.
  */
 export interface Sources {
   readonly facts: PlanFacts | undefined;
   readonly relations: readonly Listed<RelationFacts>[] | undefined;
   readonly glossary: readonly Listed<GlossaryFacts>[] | undefined;
-  readonly plan: Texts<'plan'> | undefined;
-  readonly orientations: ReadonlyMap<OrientationNumber, Texts<'orientations'> | undefined>;
-  readonly priorities: ReadonlyMap<PriorityNumber, Texts<'priorities'> | undefined>;
-  readonly pages: ReadonlyMap<PageKey, Texts<'pages'> | undefined>;
+  readonly plan: Texts<SourceText<'plan'>> | undefined;
+  readonly orientations: SourceTexts<OrientationNumber, 'orientations'> | undefined;
+  readonly priorities: SourceTexts<PriorityNumber, 'priorities'> | undefined;
+  readonly pages: SourceTexts<PageKey, 'pages'> | undefined;
 }

@@ -49,6 +49,7 @@ const block = (node: MdastNode, locale: Locale): Block => {
  *
  * @param nodes - from `parseMdx`, held to the vocabulary of notes
  * @param locale - language of the text
+ * @returns paragraphs and lists
  */
 export const toProse = (nodes: readonly MdastNode[], locale: Locale): Prose =>
   nodes.map((node) => block(node, locale));

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { ContentIssue } from './issue.ts';
 import type { Localized } from '../plan/locale.ts';
-import { faults, isFaultKey, nameList, type Sentence } from './issue-messages.ts';
+import { issueMessages, nameList, type Sentence } from './issue-messages.ts';
+import { raisedIssue } from './zod-fields.ts';
 import type { YamlSource } from './yaml.ts';
 
-type Issue = z.core.$ZodIssue;
+type ZodIssue = z.core.$ZodIssue;
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -18,50 +19,55 @@ const typeName = (value: unknown): string => {
   return Array.isArray(value) ? 'array' : typeof value;
 };
 
-/** The sentence for one issue of a schema. */
-const sentence = (issue: Issue, source: YamlSource, schema: z.ZodType): Localized => {
-  const found = valueAt(source.value, issue.path);
-  const written = source.writtenAt(issue.path) ?? String(found);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return faults.unknownField(nameList(issue.keys), nameList(fieldsAt(schema, issue.path)));
-    case 'invalid_type':
-      if (found === undefined || found === null) return faults.missingField();
-      if (issue.expected === 'string' && typeof found === 'number') {
-        return faults.unquotedNumber(written);
-      }
-      if (issue.expected === 'string' && typeName(found) === 'object') return faults.colonInText();
-      return faults.wrongType(issue.expected, typeName(found));
-    case 'invalid_value':
-      return found === undefined
-        ? faults.missingField()
-        : faults.notOneOf(written, nameList(issue.values.map(String)));
-    case 'too_small':
-    case 'too_big':
-      if (Array.isArray(found) && !isFaultKey(issue.message)) {
-        const size = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-        return faults.listLength(String(size), String(found.length));
-      }
-      break;
-    default:
-      break;
-  }
-  if (found === undefined) return faults.missingField();
-  // A schema names the sentence for each of its checks; see model/fields.ts.
-  const key = issue.message;
-  if (!isFaultKey(key)) return { fr: key, en: key };
-  const say: Sentence = faults[key];
-  return say(written);
+/** Length of a list; lists alone have a fixed length in the schemas. */
+const lengthOf = (value: unknown): number => {
+  if (!Array.isArray(value)) throw new TypeError('A schema sets the size of what is no list.');
+  return value.length;
 };
 
-/** What a JSON Schema holds at a path, in whichever of its alternatives has it. */
+/** Message for one issue of a schema. */
+const messageOf = (issue: ZodIssue, source: YamlSource, schema: z.ZodType): Localized => {
+  const found = valueAt(source.value, issue.path);
+  const written = source.writtenAt(issue.path) ?? String(found);
+  if (found === undefined) return issueMessages.missingField();
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issueMessages.unknownField(
+        nameList(issue.keys),
+        nameList(fieldsAt(schema, issue.path)),
+      );
+    case 'invalid_type':
+      if (found === null) return issueMessages.missingField();
+      if (issue.expected === 'string' && typeof found === 'number') {
+        return issueMessages.unquotedNumber(written);
+      }
+      if (issue.expected === 'string' && typeName(found) === 'object') {
+        return issueMessages.colonInText();
+      }
+      return issueMessages.wrongType(issue.expected, typeName(found));
+    case 'invalid_value':
+      return issueMessages.notOneOf(written, nameList(issue.values.map(String)));
+    case 'too_small':
+      return issueMessages.listLength(String(issue.minimum), String(lengthOf(found)));
+    case 'too_big':
+      return issueMessages.listLength(String(issue.maximum), String(lengthOf(found)));
+    case 'custom': {
+      const message: Sentence = issueMessages[raisedIssue(issue.params)];
+      return message(written);
+    }
+    default:
+      throw new TypeError(`No message tells of the zod issue ${issue.code}.`);
+  }
+};
+
+/** Looks a path up in a JSON Schema, or in the first of its alternatives that has it. */
 const inSchema = (schema: unknown, path: readonly PropertyKey[]): unknown => {
   const alternatives: unknown = valueAt(schema, ['anyOf']);
   const all: readonly unknown[] = Array.isArray(alternatives) ? alternatives : [];
   return [schema, ...all].map((each) => valueAt(each, path)).find((found) => found !== undefined);
 };
 
-/** The fields that an object of the schema may have at a path. */
+/** Names of the fields that an object of the schema may have at a path. */
 const fieldsAt = (schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] => {
   const root: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   const object = path.reduce<unknown>(
@@ -72,26 +78,26 @@ const fieldsAt = (schema: z.ZodType, path: readonly PropertyKey[]): readonly str
 };
 
 /**
- * Holds a value read from YAML to a schema.
+ * Validates a value read from YAML.
  *
  * @param source - the value, with its places
  * @param schema - what it must be
- * @param file - for the faults
- * @returns the typed value, or every fault found in it
+ * @param file - named in issues
+ * @returns the typed value, or every issue found in it
  */
 export const validate = <S extends z.ZodType>(
   source: YamlSource,
   schema: S,
   file: string,
-): { readonly value?: z.output<S>; readonly faults: readonly ContentIssue[] } => {
+): { readonly value?: z.output<S>; readonly issues: readonly ContentIssue[] } => {
   const result = schema.safeParse(source.value);
-  if (result.success) return { value: result.data, faults: [] };
+  if (result.success) return { value: result.data, issues: [] };
   return {
-    faults: result.error.issues.map((issue) => ({
+    issues: result.error.issues.map((issue) => ({
       file,
       line: source.lineAt(issue.path),
       field: issue.path.map(String).join('.') || undefined,
-      message: sentence(issue, source, schema),
+      message: messageOf(issue, source, schema),
     })),
   };
 };

@@ -1,42 +1,53 @@
 import { z } from 'zod';
 import { isPriorityNumber } from '../plan/number.ts';
 import { RELATION_KINDS } from '../plan/relation-kinds.ts';
-import { ASCII_ID, line, text } from './zod-fields.ts';
+import { ASCII_ID, line, raises, text, textOfForm } from './zod-fields.ts';
 
 const localizedLine = z.strictObject({ fr: line(), en: line() });
 
-const year = z.string().regex(/^\d{4}$/, { error: 'year' });
-const webAddress = z.url({ protocol: /^https?$/, error: 'url' });
+const year = textOfForm(/^\d{4}$/, 'year');
+const webAddress = textOfForm(z.url({ protocol: /^https?$/ }), 'url');
 
-/** `plan.yaml`: what is true of the plan in any language. */
+/** Schema of `plan.yaml`: what is true of the plan in any language. */
 export const planFactsSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'id' }),
+  id: textOfForm(/^[a-z0-9][a-z0-9-]*$/, 'id'),
   start: year,
   end: year,
-  published: z.iso.date({ error: 'date' }),
+  published: textOfForm(z.iso.date(), 'date'),
   status: z.enum(['current', 'ended']),
   publisher: z.strictObject({ name: line(), url: webAddress }),
   rights: z.strictObject({ fr: text(), en: text() }).optional(),
-  contact: z.email({ error: 'email' }).optional(),
+  contact: textOfForm(z.email(), 'email').optional(),
 });
+/** Data of `plan.yaml`. */
 export type PlanFacts = z.infer<typeof planFactsSchema>;
 
-const priorityNumber = z.string().refine(isPriorityNumber, { error: 'priority' });
+const priorityNumber = z.string().refine(isPriorityNumber, raises('priority'));
 
-/** One item of `relations.yaml`. */
+/** Schema of one item of `relations.yaml`. */
 export const relationSchema = z.strictObject({
   between: z.tuple([priorityNumber, priorityNumber]),
   kind: z.enum(RELATION_KINDS),
   why: localizedLine,
 });
+/** Data of one item of `relations.yaml`. */
 export type RelationFacts = z.infer<typeof relationSchema>;
 
-/** One item of `glossary.yaml`. A source is one text for both languages, or one for each. */
+/** Source of a term: one text for both languages, or one for each. */
+const source = z.unknown().transform((value, context) => {
+  const found = z.union([localizedLine, line()]).safeParse(value);
+  if (found.success) return found.data;
+  context.addIssue({ code: 'custom', input: value, ...raises('source') });
+  return z.NEVER;
+});
+
+/** Schema of one item of `glossary.yaml`. */
 export const glossaryTermSchema = z.strictObject({
-  id: z.string().regex(ASCII_ID, { error: 'id' }),
+  id: textOfForm(ASCII_ID, 'id'),
   term: localizedLine,
   definition: localizedLine,
-  source: z.union([localizedLine, line()], { error: 'source' }),
+  source,
   url: webAddress.optional(),
 });
+/** Data of one item of `glossary.yaml`. */
 export type GlossaryFacts = z.infer<typeof glossaryTermSchema>;

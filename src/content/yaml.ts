@@ -1,6 +1,6 @@
 import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { ContentIssue } from './issue.ts';
-import { faults } from './issue-messages.ts';
+import { issueMessages } from './issue-messages.ts';
 
 /** A YAML text, with the places of its values for messages. */
 export interface YamlSource {
@@ -15,15 +15,15 @@ export interface YamlSource {
  * Reads a YAML 1.2 text.
  *
  * @param text - the YAML alone
- * @param file - for the faults
+ * @param file - for the issues
  * @param firstLine - line of the file that the text begins on
- * @returns the value with its places, or the faults that make it unreadable
+ * @returns the value with its places, or the issues that make it unreadable
  */
 export const parseYaml = (
   text: string,
   file: string,
   firstLine = 1,
-): { readonly source?: YamlSource; readonly faults: readonly ContentIssue[] } => {
+): { readonly source?: YamlSource; readonly issues: readonly ContentIssue[] } => {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -31,11 +31,11 @@ export const parseYaml = (
   const [error] = document.errors;
   if (error) {
     const detail = error.message.split('\n', 1)[0] ?? error.code;
-    return { faults: [{ file, line: lineOf(error.pos[0]), message: faults.yaml(detail) }] };
+    return { issues: [{ file, line: lineOf(error.pos[0]), message: issueMessages.yaml(detail) }] };
   }
   const alias = firstAlias(document);
   if (alias !== undefined) {
-    return { faults: [{ file, line: lineOf(alias), message: faults.yamlAlias() }] };
+    return { issues: [{ file, line: lineOf(alias), message: issueMessages.yamlAlias() }] };
   }
 
   const nodeAt = (path: readonly PropertyKey[]) => {
@@ -51,7 +51,7 @@ export const parseYaml = (
     const node = nodeAt(path);
     return isScalar(node) ? node.source : undefined;
   };
-  return { source: { value: document.toJS(), lineAt, writtenAt }, faults: [] };
+  return { source: { value: document.toJS(), lineAt, writtenAt }, issues: [] };
 };
 
 /** Aliases can make a small file unfold without end, and no editor needs them. */

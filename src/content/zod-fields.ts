@@ -1,23 +1,29 @@
 import { z } from 'zod';
 
-/** Ids that serve as fragments: ASCII, starting with a letter. */
+/** Form of an id that serves as a fragment: ASCII, starting with a letter. */
 export const ASCII_ID = /^[a-z][a-z0-9-]*$/;
 
 /**
- * Characters that no text of the plan has a use for: they are invisible, and can hide words,
- * turn their order round or break the formats that the texts are published in. Tab and line
- * feed are allowed here; `line` refuses them.
+ * Invisible characters, which can hide words, turn their order round or break the formats that texts
+ * are published in. Tab and line feed are allowed here; `line` refuses them.
  */
 const FORBIDDEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/u;
 
-/** Says whether a text has an invisible character that may not be published. */
+/**
+ * Tells whether a text has an invisible character that may not be published.
+ *
+ * @param value - the text
+ * @returns whether it has one
+ */
 export const hasForbiddenCharacter = (value: string): boolean =>
   FORBIDDEN.test(value) || !value.isWellFormed();
 
 /**
- * A text for people to read, whatever it holds: invisible characters are written out.
+ * Writes out invisible characters, so that people can read any text.
  *
+ * @param value - any text, well formed or not
+ * @returns the text with `\\u…` in their place
  * @example visible('a\u202eb') // 'a\\u202eb'
  */
 export const visible = (value: string): string =>
@@ -28,16 +34,89 @@ export const visible = (value: string): string =>
       (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
     );
 
-// The `error` of a check is a key of `i18n/faults.ts`, which holds the sentences for editors.
+/**
+ * Counts the characters of a text as an editor does.
+ *
+ * @param value - the text
+ * @returns the number of its code points
+ * @example countCharacters('🌲') // 1
+ */
+export const countCharacters = (value: string): number => Array.from(value).length;
 
-/** A text of any length: not empty, Unicode in its composed form. */
+/** Issues that a check of a value may raise: keys of `issueMessages`. */
+const VALUE_ISSUES = [
+  'empty',
+  'invisible',
+  'line',
+  'short',
+  'description',
+  'keywords',
+  'priority',
+  'year',
+  'date',
+  'url',
+  'email',
+  'id',
+  'source',
+] as const;
+
+/** Kind of issue that a check of a value raises. */
+export type ValueIssue = (typeof VALUE_ISSUES)[number];
+
+/**
+ * Options of a zod check that raises one kind of issue.
+ *
+ * @param issue - kind of issue
+ * @returns options for `refine` or `addIssue`
+ */
+export const raises = (issue: ValueIssue): { readonly params: { readonly issue: ValueIssue } } => ({
+  params: { issue },
+});
+
+/**
+ * Kind of the issue that a check raised.
+ *
+ * @param params - of a custom zod issue
+ * @returns the kind that was given to `raises`
+ * @throws {TypeError} where a check was made without `raises`
+ */
+export const raisedIssue = (params: Readonly<Record<string, unknown>> | undefined): ValueIssue => {
+  const found = VALUE_ISSUES.find((issue) => issue === params?.['issue']);
+  if (!found) throw new TypeError('A check of a schema raises no kind of issue.');
+  return found;
+};
+
+/**
+ * Schema of a text of any length: not empty, Unicode in its composed form.
+ *
+ * @returns a zod schema
+ */
 export const text = () =>
   z
     .string()
     .normalize('NFC')
     .trim()
-    .min(1, { error: 'empty' })
-    .refine((value) => !hasForbiddenCharacter(value), { error: 'invisible' });
+    .refine((value) => value !== '', raises('empty'))
+    .refine((value) => !hasForbiddenCharacter(value), raises('invisible'));
 
-/** A text on one line. */
-export const line = () => text().refine((value) => !/[\n\t]/.test(value), { error: 'line' });
+/**
+ * Schema of a text on one line.
+ *
+ * @returns a zod schema
+ */
+export const line = () => text().refine((value) => !/[\n\t]/.test(value), raises('line'));
+
+/**
+ * Schema of a text of a form that another schema knows.
+ *
+ * @param form - what the text must be
+ * @param issue - raised where it is anything else
+ * @returns a zod schema
+ */
+export const textOfForm = (form: z.ZodType | RegExp, issue: ValueIssue) =>
+  z
+    .string()
+    .refine(
+      (value) => (form instanceof RegExp ? form.test(value) : form.safeParse(value).success),
+      raises(issue),
+    );

@@ -1,27 +1,30 @@
 import { JSON_LD_TYPE } from '../site/head/json-ld.ts';
 
-/** What a policy depends on, beside the page itself. */
+/** Inputs of a policy beside the page itself. */
 export interface PolicyNeeds {
   /** Digest of a text in base64. */
   readonly sha256: (text: string) => string;
-  /** What the page runs: nothing, the search engine with its files, or the builder of cards. */
+  /** Program of the page: the search engine with its files, the builder of cards, or none. */
   readonly runs: Program | undefined;
 }
 
-/** The pages that have a script. */
+/** Programs that pages run. */
 export type Program = 'search' | 'embed';
 
-/** What each script needs; one that stands in the page is allowed by its hash. */
+/** Sources that each program needs beside its inline scripts, which are allowed by hash. */
 const NEEDS = {
   search: { script: ["'self'", "'wasm-unsafe-eval'"], more: [] },
   embed: { script: [], more: ["frame-src 'self'"] },
 } as const satisfies Record<Program, unknown>;
 
 /**
- * The content security policy of a page: what it holds inline, by hash, its own fonts and
- * pictures, and nothing from anywhere else.
+ * Writes the content security policy of a page: its inline styles and scripts by hash, the site's
+ * own fonts and pictures, and nothing from anywhere else.
+ *
+ * Astro's own `security.csp` does not hash `is:inline` elements, and all of ours are.
  *
  * @param html - the page
+ * @param needs - digest function and program of the page
  * @returns the value of a `Content-Security-Policy` header or meta element
  * @see https://www.w3.org/TR/CSP3/
  */
@@ -50,4 +53,27 @@ export const contentSecurityPolicy = (html: string, { sha256, runs }: PolicyNeed
     allow('script-src', [...(runs ? NEEDS[runs].script : []), ...hashes('script')]),
     allow('style-src', hashes('style')),
   ].join(';');
+};
+
+const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
+
+/**
+ * Inserts a policy into the head of a page, after the charset and before anything that it governs.
+ *
+ * @param html - the page
+ * @param policy - value of the policy, as `contentSecurityPolicy` writes it
+ * @returns the page with a `meta` element more
+ * @throws {Error} where the page declares no charset: it would be published without a policy
+ * @example withPolicy('<meta charset="utf-8"><title>', "x 'self'") // `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="x 'self'"><title>`
+ */
+export const withPolicy = (html: string, policy: string): string => {
+  const [charset] = CHARSET.exec(html) ?? [];
+  if (charset === undefined) {
+    throw new Error(
+      'La politique de sécurité n’a pas trouvé sa place\u00a0: la page n’a pas de <meta charset="utf-8"> (src/site/layouts/Head.astro).\n' +
+        'The security policy found no place: the page has no <meta charset="utf-8"> (src/site/layouts/Head.astro).',
+    );
+  }
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  return html.replace(charset, () => charset + meta);
 };

@@ -4,59 +4,69 @@ import type { Plan } from '../plan/plan.ts';
 import { FILES, pagePath, itemFolders } from '../site/urls.ts';
 import {
   CACHE,
+  cacheRules,
   EVERYWHERE,
   FRAMED,
   INDEX_ENDINGS,
   INDEX_TYPE,
-  keptFiles,
-  OEMBED_QUERY,
+  oembedRules,
   PAGE_POLICY,
   SHORT_FORMS,
   TEXT_ENDINGS,
   TYPED_FILE,
   TYPES,
   UNFRAMED,
+  type EmbedScript,
   type Headers,
   type Paths,
 } from './rules.ts';
 
-/** What the rules of a host depend on. */
-export interface Hosted {
+/** Site that a host serves. */
+export interface HostedSite {
   readonly plan: Plan;
   /** Path of the site on its host, with a slash at both ends. */
   readonly base: string;
-  /** The script that other sites include, under both of its names. */
-  readonly script: { readonly file: string; readonly pinned: string };
+  /** The script that other sites include. */
+  readonly script: EmbedScript;
 }
 
+/** Text of several lines, ended by a line break. */
 const lines = (parts: readonly (string | readonly string[])[]): string =>
   `${parts.flat().join('\n')}\n`;
 
 const GENERATED = '# Written by the build: see src/hosting/rules.ts.';
 
-/** A path as a regular expression. */
-const literal = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** Escapes a path for a regular expression. */
+const escapePattern = (path: string): string =>
+  path.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** The files that tell hosts their rules, which nobody else needs to read. */
-const RULES = {
+/** Rule files, by host. Visitors are refused them. */
+const RULE_FILES = {
   headers: '_headers',
   redirects: '_redirects',
   apache: '.htaccess',
   nginx: '_nginx.conf',
 } as const;
-const HIDDEN = `(?:${Object.values(RULES).map(literal).join('|')}|\\.ht.*)$`;
-
-/** More than Cloudflare takes: https://developers.cloudflare.com/pages/configuration/redirects/ */
-const MOST_REDIRECTS = 2000;
+/** Pattern of rule files, which hosts do not serve. */
+const HIDDEN = `(?:${Object.values(RULE_FILES).map(escapePattern).join('|')}|\\.ht.*)$`;
 
 /**
- * The headers for Netlify and Cloudflare Pages. They add up the headers of all rules that a path
- * matches, so no header is in two rules that can match one path; what is not kept is asked for each
- * time there by default.
+ * Static redirects that Cloudflare Pages accepts.
  *
+ * @see https://developers.cloudflare.com/pages/configuration/redirects/
+ */
+const MAX_REDIRECTS = 2000;
+
+/**
+ * Headers for Netlify and Cloudflare Pages. Both add up the headers of all rules that a path matches,
+ * so no header is in two rules that can match one path. Both revalidate by default, so only cached files
+ * have a rule.
+ *
+ * @param site - the site
+ * @returns content of `_headers`
  * @see https://docs.netlify.com/manage/routing/headers/
  */
-export const netlifyHeaders = ({ base, script }: Hosted): string => {
+export const netlifyHeaders = ({ base, script }: HostedSite): string => {
   const rule = ({ path, isFolder }: Paths, headers: Headers) => [
     `${base}${path}${isFolder ? '*' : ''}`,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
@@ -65,18 +75,20 @@ export const netlifyHeaders = ({ base, script }: Hosted): string => {
     GENERATED,
     rule({ path: '', isFolder: true }, EVERYWHERE),
     ...UNFRAMED.map((paths) => rule(paths, PAGE_POLICY)),
-    ...keptFiles(script).map((paths) => rule(paths, paths.headers)),
+    ...cacheRules(script).map((paths) => rule(paths, paths.headers)),
     rule(TYPED_FILE, TYPED_FILE.headers),
   ]);
 };
 
 /**
- * The redirects for Netlify and Cloudflare Pages, which know no patterns of digits: one line a form.
+ * Redirects for Netlify and Cloudflare Pages, which match no digits: one line per short address.
  *
- * @returns no redirect for a plan that has more forms than Cloudflare takes
+ * @param site - the site
+ * @returns content of `_redirects`; without redirects for a plan of more short addresses than Cloudflare
+ *   accepts
  */
-export const netlifyRedirects = ({ plan, base }: Hosted): string => {
-  const forms = LOCALES.flatMap((locale) => {
+export const netlifyRedirects = ({ plan, base }: HostedSite): string => {
+  const redirects = LOCALES.flatMap((locale) => {
     const { prefix } = itemFolders(locale);
     const line = (form: string, target: string) => `${base}${prefix}${form} ${base}${target} 301`;
     return [
@@ -89,34 +101,35 @@ export const netlifyRedirects = ({ plan, base }: Hosted): string => {
       ),
     ];
   });
-  const kept = forms.length > MOST_REDIRECTS ? [] : forms;
-  return lines([GENERATED, kept]);
+  return lines([GENERATED, redirects.length > MAX_REDIRECTS ? [] : redirects]);
 };
 
 /**
- * The rules for Apache 2.4, in the site's own folder, which may be within another site's.
+ * Rules for Apache 2.4, in the site's own folder, which may be within another site's.
  *
+ * @param site - the site
+ * @returns content of `.htaccess`
  * @see https://httpd.apache.org/docs/2.4/howto/htaccess.html
  */
-export const apacheRules = ({ base, script }: Hosted): string => {
+export const apacheRules = ({ base, script }: HostedSite): string => {
   const under = (paths: readonly Paths[]): string =>
-    paths.map(({ path, isFolder }) => literal(base + path) + (isFolder ? '' : '$')).join('|');
-  // What was asked for, even where an error page answers.
-  const asked = (paths: readonly Paths[]) =>
+    paths.map(({ path, isFolder }) => escapePattern(base + path) + (isFolder ? '' : '$')).join('|');
+  // The requested path, even where an error page answers.
+  const isRequested = (paths: readonly Paths[]) =>
     `%{THE_REQUEST} =~ m#^[A-Z]+ (?:${under(paths).replaceAll('$', String.raw`(?=[ ?])`)})#`;
   const set = (headers: Headers, condition = '') =>
     Object.entries(headers).map(
       ([name, value]) => `  Header always set ${name} "${value}"${condition}`,
     );
-  const kept = keptFiles(script).map(({ headers, ...paths }) =>
-    set(headers, ` "expr=%{REQUEST_STATUS} -in {'200','206','304'} && ${asked([paths])}"`),
+  const caching = cacheRules(script).map(({ headers, ...paths }) =>
+    set(headers, ` "expr=%{REQUEST_STATUS} -in {'200','206','304'} && ${isRequested([paths])}"`),
   );
   const compressible = [...TEXT_ENDINGS, ...INDEX_ENDINGS].join('|');
-  const packed = (coding: string, ending: string) => [
+  const precompressed = (coding: string, ending: string) => [
     `  RewriteCond %{HTTP:Accept-Encoding} \\b${coding}\\b`,
     `  RewriteCond %{REQUEST_FILENAME}\\.${ending} -f`,
     `  RewriteRule ^(.+\\.(?:${compressible}))$ $1.${ending} [L,E=no-gzip:1,E=no-brotli:1]`,
-    // A folder is answered by its index page, which this must find before the server does.
+    // A folder is answered by its index page, which this rule must find before the server does.
     `  RewriteCond %{HTTP:Accept-Encoding} \\b${coding}\\b`,
     `  RewriteCond %{REQUEST_FILENAME}index\\.html\\.${ending} -f`,
     `  RewriteRule ^(|.+/)$ $1index.html.${ending} [L,E=no-gzip:1,E=no-brotli:1]`,
@@ -134,26 +147,27 @@ export const apacheRules = ({ base, script }: Hosted): string => {
     '</FilesMatch>',
     '<IfModule mod_headers.c>',
     set(EVERYWHERE),
-    set(PAGE_POLICY, ` "expr=! (${asked(FRAMED)})"`),
+    set(PAGE_POLICY, ` "expr=! (${isRequested(FRAMED)})"`),
     set({ 'Cache-Control': CACHE.otherwise }),
-    ...kept,
+    ...caching,
     '</IfModule>',
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
-    `  RewriteBase ${base}`,
+    `  RewriteBase ${decodeURI(base)}`,
+    // Apache encodes what it sends.
     SHORT_FORMS.map(
-      ({ pattern, target }) => `  RewriteRule ^${pattern}$ ${base}${target} [R=301,L]`,
+      ({ pattern, target }) => `  RewriteRule ^${pattern}$ ${decodeURI(base)}${target} [R=301,L]`,
     ),
-    OEMBED_QUERY.flatMap(({ pattern, target }) => [
+    oembedRules({ reference: '%1' }).flatMap(({ pattern, target }) => [
       `  RewriteCond %{QUERY_STRING} (?:^|&)url=[^&]*${pattern}(?:&|$) [NC]`,
-      `  RewriteRule ^oembed$ ${target.replace('$1', '%1')} [L]`,
+      `  RewriteRule ^oembed$ ${target} [L]`,
     ]),
-    packed('br', 'br'),
-    packed('gzip', 'gz'),
+    precompressed('br', 'br'),
+    precompressed('gzip', 'gz'),
     '</IfModule>',
     ...(['br', 'gz'] as const).map((ending) => [
       `<FilesMatch "\\.(?:${compressible})\\.${ending}$">`,
-      // To Apache, “br” is Breton too.
+      // Apache also reads “br” as Breton.
       `  RemoveLanguage .${ending}`,
       `  RemoveType .${ending}`,
       `  AddEncoding ${ending === 'br' ? 'br' : 'gzip'} .${ending}`,
@@ -166,11 +180,15 @@ export const apacheRules = ({ base, script }: Hosted): string => {
 };
 
 /**
- * The rules for nginx, to be included in a `server` block whose `root` has the site at its base.
+ * Rules for nginx, to be included in a `server` block whose `root` has the site at its base.
  *
+ * @param site - the site
+ * @returns content of `_nginx.conf`
  * @see https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
-export const nginxRules = ({ base, script }: Hosted): string => {
+export const nginxRules = ({ base, script }: HostedSite): string => {
+  // It compares and rewrites paths percent-decoded, and sends addresses as they are written.
+  const root = decodeURI(base);
   const add = (headers: Headers) =>
     Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`);
   const block = (location: string, body: readonly (string | readonly string[])[]) => [
@@ -178,7 +196,7 @@ export const nginxRules = ({ base, script }: Hosted): string => {
     ...body.flat(),
     '}',
   ];
-  const place = ({ path, isFolder }: Paths) => `${isFolder ? '^~' : '='} ${base}${path}`;
+  const locationOf = ({ path, isFolder }: Paths) => `${isFolder ? '^~' : '='} ${root}${path}`;
   const cached = { ...EVERYWHERE, 'Cache-Control': CACHE.otherwise };
   const page = { ...cached, ...PAGE_POLICY };
   const types = Object.entries(TYPES).map(([ending, type]) => `    ${type} ${ending};`);
@@ -190,47 +208,55 @@ export const nginxRules = ({ base, script }: Hosted): string => {
     'gzip_static on;',
     'gzip_vary on;',
     '# With the module ngx_brotli: brotli_static on;',
-    `error_page 404 ${base}${FILES.notFound};`,
-    block(base, add(page)),
-    block(`~ ^${literal(base)}.*\\.(?:${Object.keys(TYPES).join('|')})$`, [
+    `error_page 404 ${root}${FILES.notFound};`,
+    block(root, add(page)),
+    block(`~ ^${escapePattern(root)}.*\\.(?:${Object.keys(TYPES).join('|')})$`, [
       '  types {',
       types,
       '  }',
       add(page),
     ]),
-    block(`~ ^${literal(base)}${HIDDEN}`, ['  return 404;']),
+    block(`~ ^${escapePattern(root)}${HIDDEN}`, ['  return 404;']),
     FRAMED.flatMap((paths) =>
-      block(place(paths), ['  error_page 404 @plan_card_missing;', add(cached)]),
+      block(locationOf(paths), ['  error_page 404 @plan_card_missing;', add(cached)]),
     ),
-    block('@plan_card_missing', [`  try_files ${base}${FILES.notFound} =404;`, add(cached)]),
-    keptFiles(script).flatMap(({ headers, ...paths }) =>
-      block(place(paths), add({ ...EVERYWHERE, ...headers })),
+    block('@plan_card_missing', [`  try_files ${root}${FILES.notFound} =404;`, add(cached)]),
+    cacheRules(script).flatMap(({ headers, ...paths }) =>
+      block(locationOf(paths), add({ ...EVERYWHERE, ...headers })),
     ),
     SHORT_FORMS.flatMap(({ pattern, target }) =>
-      block(`~ "^${literal(base)}${pattern}$"`, [`  return 301 ${base}${target};`]),
+      block(`~ "^${escapePattern(root)}${pattern}$"`, [`  return 301 ${base}${target};`]),
     ),
-    block(`= ${base}oembed`, [
-      OEMBED_QUERY.flatMap(({ pattern, target }) => [
-        // A group of its own name outlives the expression that follows it.
-        `  if ($arg_url ~* "${pattern.replace('([0-9]', '(?<plan_card>[0-9]')}$") {`,
-        `    rewrite ^ ${base}${target.replace('$1', '$plan_card')}? last;`,
-        '  }',
-      ]),
+    block(`= ${root}oembed`, [
+      // A named group outlives the next expression, that of `rewrite`.
+      oembedRules({ groupName: 'plan_card', reference: '$plan_card' }).flatMap(
+        ({ pattern, target }) => [
+          `  if ($arg_url ~* "${pattern}$") {`,
+          `    rewrite ^ ${root}${target}? last;`,
+          '  }',
+        ],
+      ),
       '  return 404;',
     ]),
   ]);
 };
 
-/** A file that tells a host its rules. */
+/** Rule file of a host. */
 export interface HostFile {
+  /** From the site's base. */
   readonly path: string;
   readonly text: string;
 }
 
-/** The rules for every host that reads them from a file. */
-export const hostFilesOf = (hosted: Hosted): readonly HostFile[] => [
-  { path: RULES.headers, text: netlifyHeaders(hosted) },
-  { path: RULES.redirects, text: netlifyRedirects(hosted) },
-  { path: RULES.apache, text: apacheRules(hosted) },
-  { path: RULES.nginx, text: nginxRules(hosted) },
+/**
+ * Rule files of every host that reads its rules from a file.
+ *
+ * @param site - the site
+ * @returns files to be written beside the pages
+ */
+export const hostFilesOf = (site: HostedSite): readonly HostFile[] => [
+  { path: RULE_FILES.headers, text: netlifyHeaders(site) },
+  { path: RULE_FILES.redirects, text: netlifyRedirects(site) },
+  { path: RULE_FILES.apache, text: apacheRules(site) },
+  { path: RULE_FILES.nginx, text: nginxRules(site) },
 ];

@@ -7,13 +7,13 @@ import { siteAddress } from '../build/environment.ts';
 import { hostFilesOf } from './files.ts';
 import { sitePlan } from '../build/site-plan.ts';
 
-/** Writes the rules that hosts read from a file: headers, redirects, caching. */
+/** Writes the rule files of hosts: headers, redirects, caching. */
 export const hostFiles: AstroIntegration = {
   name: 'plan:host-files',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      const { plan } = await sitePlan();
+      const { plan } = sitePlan();
       const { base } = siteAddress();
       const script = await embedFilesIn(folder);
       for (const { path, text } of hostFilesOf({ plan, base, script })) {

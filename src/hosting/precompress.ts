@@ -8,10 +8,11 @@ import type { AstroIntegration } from 'astro';
 import { INDEX_ENDINGS, TEXT_ENDINGS } from './rules.ts';
 import { showProgress } from '../build/progress.ts';
 
-const COMPRESSED = new RegExp(`\\.(?:${[...TEXT_ENDINGS, ...INDEX_ENDINGS].join('|')})$`);
+/** Files worth compressing. */
+const COMPRESSIBLE = new RegExp(`\\.(?:${[...TEXT_ENDINGS, ...INDEX_ENDINGS].join('|')})$`);
 
-/** How a copy is packed, by its ending. */
-const CODINGS = {
+/** Encoders, by extension of the precompressed file. */
+const ENCODERS = {
   br: (bytes: Uint8Array) =>
     promisify(brotliCompress)(bytes, {
       params: {
@@ -24,35 +25,37 @@ const CODINGS = {
 
 const compress = async (path: string): Promise<void> => {
   const bytes = await readFile(path);
-  for (const [ending, pack] of Object.entries(CODINGS)) {
-    const packed = await pack(bytes);
-    // A copy that is no smaller only costs the host a look.
-    if (packed.length < bytes.length) await writeFile(`${path}.${ending}`, packed);
+  for (const [extension, encode] of Object.entries(ENCODERS)) {
+    const compressed = await encode(bytes);
+    // A file that is no smaller would only cost the host a look.
+    if (compressed.length < bytes.length) await writeFile(`${path}.${extension}`, compressed);
   }
 };
 
 /**
- * Writes a Brotli and a gzip copy beside each text file, so that a host sends the smallest there is
- * without working for it.
+ * Writes precompressed files, Brotli and gzip, beside each text file of a folder, so that hosts need not
+ * compress. A file that would be no smaller is left out.
+ *
+ * @param folder - absolute path of a built site
  */
-export const compressedCopies: AstroIntegration = {
-  name: 'plan:compressed-copies',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const folder = fileURLToPath(dir);
-      const files = (await readdir(folder, { recursive: true })).filter((file) =>
-        COMPRESSED.test(file),
-      );
-      const progress = showProgress('Copies compressées / Compressed copies', files.length);
-      const queue = files.values();
-      const work = async () => {
-        for (const file of queue) {
-          await compress(join(folder, file));
-          progress.step();
-        }
-      };
-      await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
-      progress.end();
-    },
-  },
+export const precompressFiles = async (folder: string): Promise<void> => {
+  const files = (await readdir(folder, { recursive: true })).filter((file) =>
+    COMPRESSIBLE.test(file),
+  );
+  const progress = showProgress('Fichiers précompressés / Precompressed files', files.length);
+  const queue = files.values();
+  const work = async () => {
+    for (const file of queue) {
+      await compress(join(folder, file));
+      progress.step();
+    }
+  };
+  await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
+  progress.end();
+};
+
+/** Writes precompressed files beside those of the built site. */
+export const precompress: AstroIntegration = {
+  name: 'plan:precompress',
+  hooks: { 'astro:build:done': ({ dir }) => precompressFiles(fileURLToPath(dir)) },
 };

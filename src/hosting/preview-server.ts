@@ -1,28 +1,46 @@
 import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
+import { createServer as createNetServer, type Server as NetServer } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { embedFilesIn } from '../features/card/find-embed-script.ts';
-import { headersFor, OEMBED_QUERY, SHORT_FORMS } from './rules.ts';
+import { oembedAnswer, redirectOf } from './redirects.ts';
+import { headersFor } from './rules.ts';
 import { FILES } from '../site/urls.ts';
 
-/** Where a request is sent on to, from the site's base; `undefined` where it is answered as it is. */
-const redirected = (path: string): string | undefined => {
-  for (const { pattern, target } of SHORT_FORMS) {
-    const form = new RegExp(`^${pattern}$`);
-    if (form.test(path)) return path.replace(form, target);
-  }
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  return last !== '' && !last.includes('.') && path !== 'oembed' ? `${path}/` : undefined;
-};
+/** A port that another program listens on. */
+export class PortTakenError extends Error {
+  override readonly name = 'PortTakenError';
 
-/** The file that answers `oembed?url=…`. */
-const oembedAnswer = (query: string): string | undefined => {
-  for (const { pattern, target } of OEMBED_QUERY) {
-    const [, number] = new RegExp(`(?:^|&)url=[^&]*${pattern}(?:&|$)`, 'i').exec(query) ?? [];
-    if (number !== undefined) return target.replace('$1', number);
+  constructor(port: number) {
+    super(
+      `Le port ${port} est déjà pris\u00a0: arrêtez l’autre programme, ou choisissez PORT.\n` +
+        `Port ${port} is already in use: stop the other program, or choose PORT.`,
+    );
   }
-  return undefined;
+}
+
+const listen = (server: NetServer, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server
+      .once('error', (error) => {
+        const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+        reject(isTaken ? new PortTakenError(port) : error);
+      })
+      .listen(port, resolve);
+  });
+
+/**
+ * Makes sure that a port can be listened on, before the work that a server needs first.
+ *
+ * @param port - from 1 to 65535
+ * @throws {PortTakenError} where another program listens on it
+ * @throws {Error} where the system refuses it for another reason
+ */
+export const assertPortFree = async (port: number): Promise<void> => {
+  const server = createNetServer();
+  await listen(server, port);
+  await new Promise((closed) => server.close(closed));
 };
 
 /**
@@ -33,6 +51,8 @@ const oembedAnswer = (query: string): string | undefined => {
  * @param base - path that it was built for, with a slash at both ends
  * @param port - 0 for any free one
  * @returns the server, listening
+ * @throws {PortTakenError} where another program listens on the port
+ * @throws {Error} where the folder is no built site, or the system refuses the port
  */
 export const serveSite = async (folder: string, base: string, port: number): Promise<Server> => {
   const files = sirv(folder, { extensions: [], etag: true, brotli: true, gzip: true });
@@ -57,7 +77,7 @@ export const serveSite = async (folder: string, base: string, port: number): Pro
       else answerNotFound();
       return;
     }
-    const target = redirected(path);
+    const target = redirectOf(path);
     if (target !== undefined) {
       const location = `${base}${target}${query === '' ? '' : `?${query}`}`;
       response.writeHead(301, { location }).end();
@@ -68,8 +88,6 @@ export const serveSite = async (folder: string, base: string, port: number): Pro
     request.url = `/${answer ?? 'oembed'}`.replace(/\/$/, '/index.html');
     files(request, response, answerNotFound);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, resolve);
-  });
+  await listen(server, port);
   return server;
 };

@@ -9,18 +9,25 @@ import {
 } from '../site/urls.ts';
 import { LOCALES } from '../plan/locale.ts';
 
-/** Headers of an answer, by name. */
+/** Headers of a response, by name. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** Some paths from the site's base: one, or all that begin with a folder. */
+/** Path, or all paths in a folder. */
 export interface Paths {
+  /** From the site's base, without a leading slash. */
   readonly path: string;
   readonly isFolder: boolean;
 }
 
-/** Paths that have headers of their own. */
+/** Headers of some paths. */
 export interface HeaderRule extends Paths {
   readonly headers: Headers;
+}
+
+/** The script that other sites include: paths of its stable and its pinned copy, from the site's base. */
+export interface EmbedScript {
+  readonly file: string;
+  readonly pinned: string;
 }
 
 const folders = (paths: readonly string[]): readonly Paths[] =>
@@ -29,9 +36,11 @@ const files = (paths: readonly string[]): readonly Paths[] =>
   paths.map((path) => ({ path, isFolder: false }));
 
 /**
- * What every answer has. Everything here is public and asks nobody who they are, so any site may read
- * and show it; what may be framed is another rule. `Strict-Transport-Security` is for whoever runs
- * the host to promise.
+ * Headers of every response. All files are public and no reader is identified, so any site may read and
+ * show them; framing has a rule of its own. `Strict-Transport-Security` is left to the host, which alone
+ * can promise it.
+ *
+ * @see https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html
  */
 export const EVERYWHERE: Headers = {
   'X-Content-Type-Options': 'nosniff',
@@ -44,9 +53,8 @@ export const EVERYWHERE: Headers = {
 };
 
 /**
- * What pages have beside the policy that each carries in its head, which knows their styles and
- * scripts by hash: what a `meta` element cannot say, and what holds for all of them. Two policies
- * allow what both allow.
+ * Policy of all pages, beside the one in the head of each: it holds what a `meta` element cannot say.
+ * Browsers enforce both.
  */
 export const PAGE_POLICY: Headers = {
   'Content-Security-Policy':
@@ -59,10 +67,10 @@ export const UNFRAMED: readonly Paths[] = [
   ...folders(PAGE_FOLDERS),
 ];
 
-/** Pages that other sites frame, even where there is nothing any more. */
+/** Pages that other sites may frame, missing ones included. */
 export const FRAMED: readonly Paths[] = folders(CARD_FOLDERS);
 
-/** How long a copy is good: for ever under a name that changes with the file, else asked for each time. */
+/** Values of `Cache-Control`: for content-hashed files, for the stable script, and for all else. */
 export const CACHE = {
   forever: 'public, max-age=31536000, immutable',
   short: 'public, max-age=300',
@@ -70,14 +78,12 @@ export const CACHE = {
 } as const;
 
 /**
- * Files whose copies are kept, and how long.
+ * Caching of files that browsers need not ask for each time.
  *
- * @param script - the script that other sites include, under both of its names
+ * @param script - the script that other sites include
+ * @returns one rule per folder or file
  */
-export const keptFiles = (script: {
-  readonly file: string;
-  readonly pinned: string;
-}): readonly HeaderRule[] => [
+export const cacheRules = (script: EmbedScript): readonly HeaderRule[] => [
   ...[...folders(HASHED_FOLDERS), ...files([script.pinned])].map((paths) => ({
     ...paths,
     headers: { 'Cache-Control': CACHE.forever },
@@ -85,7 +91,7 @@ export const keptFiles = (script: {
   { path: script.file, isFolder: false, headers: { 'Cache-Control': CACHE.short } },
 ];
 
-/** Media types of text files that servers do not know by themselves, by ending. */
+/** Media types of text files that servers do not know, by extension. */
 export const TYPES = {
   bib: 'application/x-bibtex',
   csv: 'text/csv',
@@ -95,20 +101,20 @@ export const TYPES = {
 /** Media type of the search index. */
 export const INDEX_TYPE = 'application/octet-stream';
 
-/** The one file whose type no static host knows. */
+/** The one file whose type neither Netlify nor Cloudflare knows. */
 export const TYPED_FILE: HeaderRule = {
   path: DATA.bibtex,
   isFolder: false,
   headers: { 'Content-Type': `${TYPES.bib}; charset=utf-8` },
 };
 
-/** Endings of text files: UTF-8, and worth compressing. */
+/** Extensions of text files: UTF-8, and worth compressing. */
 export const TEXT_ENDINGS = [
   ...['html', 'css', 'js', 'json', 'xml', 'svg', 'txt'],
   ...Object.keys(TYPES),
 ] as const;
 
-/** Endings of the search index, which Pagefind has unpacked: worth compressing too. */
+/** Extensions of the search index, which is stored uncompressed: worth compressing too. */
 export const INDEX_ENDINGS = [
   'pagefind',
   'pf_meta',
@@ -117,18 +123,18 @@ export const INDEX_ENDINGS = [
   'pf_filter',
 ] as const;
 
-/** What people type, and where it leads: `3.2`, `3-2` and `en/3.2`, and an orientation by its number. */
-export interface ShortForm {
-  /** Regular expression of the path from the site's base, with two groups for a priority, one for an orientation. */
+/** Rule that leads from a pattern to a path. */
+export interface RewriteRule {
+  /** Regular expression, with a group for each number. */
   readonly pattern: string;
-  /** Path from the site's base; `$1` and `$2` stand for the groups. */
+  /** Path from the site's base, with a reference to each group. */
   readonly target: string;
 }
 
 const PART = '([1-9][0-9]?)';
 
-/** Short forms in the order that they are tried in. */
-export const SHORT_FORMS: readonly ShortForm[] = LOCALES.flatMap((locale) => {
+/** Short addresses that people type, in matching order: `3.2`, `3-2` and `en/3.2` for a priority, `3` for an orientation. */
+export const SHORT_FORMS: readonly RewriteRule[] = LOCALES.flatMap((locale) => {
   const { prefix, priority, orientation } = itemFolders(locale);
   return [
     { pattern: `${prefix}${PART}[.-]${PART}/?`, target: `${priority}$1-$2/` },
@@ -136,48 +142,71 @@ export const SHORT_FORMS: readonly ShortForm[] = LOCALES.flatMap((locale) => {
   ];
 });
 
-/**
- * The rule by which `oembed?url=…` is answered by the file of that page, as programs expect of a
- * registered provider; static hosts have no such rules.
- */
-export const OEMBED_QUERY: readonly ShortForm[] = [...LOCALES].reverse().map((locale) => {
-  const { priority, orientation, card } = itemFolders(locale);
-  const slash = '(?:/|%2F)';
-  const names = [priority, orientation].map((folder) => folder.replaceAll('/', slash));
-  return {
-    pattern: `${slash}(?:${names.join('|')})([0-9]+(?:-[0-9]+)?)${slash}?`,
-    target: `${card}$1/oembed.json`,
-  };
-});
+/** Capture group of a rule, in the syntax of a host. */
+interface CaptureGroup {
+  /** Name of the group; unnamed by default. */
+  readonly groupName?: string;
+  /** Reference to the group in a target; `$1` by default. */
+  readonly reference?: string;
+}
 
-/** Whether a path is among some. */
+/**
+ * Rules that answer `oembed?url=…` with the oEmbed file of that page, as clients expect of a registered
+ * provider.
+ *
+ * @param group - capture group of the number, in the syntax of the host
+ * @returns one rule per language, whose pattern matches the end of the page's address, percent-encoded
+ *   or not
+ * @see https://oembed.com
+ */
+export const oembedRules = ({
+  groupName,
+  reference = '$1',
+}: CaptureGroup = {}): readonly RewriteRule[] =>
+  [...LOCALES].reverse().map((locale) => {
+    const { priority, orientation, card } = itemFolders(locale);
+    const slash = '(?:/|%2F)';
+    const folder = [priority, orientation].map((path) => path.replaceAll('/', slash)).join('|');
+    const open = groupName === undefined ? '(' : `(?<${groupName}>`;
+    return {
+      pattern: `${slash}(?:${folder})${open}[0-9]+(?:-[0-9]+)?)${slash}?`,
+      target: `${card}${reference}/oembed.json`,
+    };
+  });
+
+/** The rules of `oembed?url=…` with an unnamed group. */
+export const OEMBED_QUERY: readonly RewriteRule[] = oembedRules();
+
+/** Whether a path is one of some. */
 const isAmong = (path: string, { path: own, isFolder }: Paths): boolean =>
   isFolder ? path.startsWith(own) : path === own;
 
+/** Media type of a file whose type servers do not know; `undefined` for any other. */
+const mediaTypeOf = (path: string): string | undefined => {
+  const extension = path.slice(path.lastIndexOf('.') + 1);
+  if (INDEX_ENDINGS.some((ending) => ending === extension)) return INDEX_TYPE;
+  const [, type] = Object.entries(TYPES).find(([ending]) => ending === extension) ?? [];
+  return type && `${type}; charset=utf-8`;
+};
+
 /**
- * All headers of the answer to a request, as the table has them.
+ * Headers of the response to a request.
  *
- * @param path - asked for, from the site's base, without a leading slash
- * @param found - whether it is there
- * @param script - the script that other sites include, under both of its names
+ * @param path - requested, from the site's base, without a leading slash
+ * @param found - whether the site has such a file
+ * @param script - the script that other sites include
+ * @returns headers; `Content-Type` only where servers do not know it
  */
-export const headersFor = (
-  path: string,
-  found: boolean,
-  script: { readonly file: string; readonly pinned: string },
-): Headers => {
-  const kept = keptFiles(script).find((rule) => found && isAmong(path, rule));
+export const headersFor = (path: string, found: boolean, script: EmbedScript): Headers => {
+  const cacheRule = found ? cacheRules(script).find((rule) => isAmong(path, rule)) : undefined;
   const isCard = FRAMED.some((paths) => isAmong(path, paths));
   const isPage = !found || UNFRAMED.some((paths) => isAmong(path, paths));
-  const ending = path.slice(path.lastIndexOf('.') + 1);
-  const text = Object.entries(TYPES).find(([own]) => own === ending)?.[1];
-  const isIndex = INDEX_ENDINGS.some((own) => own === ending);
-  const type = text === undefined ? (isIndex ? INDEX_TYPE : undefined) : `${text}; charset=utf-8`;
+  const type = found ? mediaTypeOf(path) : undefined;
   return {
     ...EVERYWHERE,
     'Cache-Control': CACHE.otherwise,
-    ...kept?.headers,
+    ...cacheRule?.headers,
     ...(isPage && !isCard ? PAGE_POLICY : {}),
-    ...(found && type !== undefined ? { 'Content-Type': type } : {}),
+    ...(type === undefined ? {} : { 'Content-Type': type }),
   };
 };

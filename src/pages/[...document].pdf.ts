@@ -1,14 +1,17 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { LOCALES } from '../plan/locale.ts';
-import { lookup } from '../site/load.ts';
+import { skipped } from '../site/context.ts';
+import { loadPlan } from '../site/load.ts';
 import { planPdf } from '../features/pdf/plan-pdf.ts';
 import { documentFile } from '../site/urls.ts';
 
-export const getStaticPaths = () =>
-  LOCALES.map((locale) => ({
-    params: { document: documentFile(lookup.plan.id, locale).replace(/\.pdf$/, '') },
+export const getStaticPaths = async () => {
+  const { plan } = await loadPlan();
+  return (skipped.has('documents') ? [] : LOCALES).map((locale) => ({
+    params: { document: documentFile(plan.id, locale).replace(/\.pdf$/, '') },
     props: { locale },
   }));
+};
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

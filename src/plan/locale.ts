@@ -14,8 +14,10 @@ export const LANGUAGE_TAGS = { fr: 'fr-CA', en: 'en-CA' } as const satisfies Rec
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
 
 /**
- * Says whether a string names a language of the site.
+ * Tells whether a string names a language of the site.
  *
+ * @param value - any string
+ * @returns whether it does
  * @example isLocale('fr') // true
  */
 export const isLocale = (value: string): value is Locale =>
@@ -24,6 +26,8 @@ export const isLocale = (value: string): value is Locale =>
 /**
  * The other language: the site has two.
  *
+ * @param locale - one of them
+ * @returns the other
  * @example otherLocale('fr') // 'en'
  */
 export const otherLocale = (locale: Locale): Locale => (locale === 'fr' ? 'en' : 'fr');
@@ -32,6 +36,7 @@ export const otherLocale = (locale: Locale): Locale => (locale === 'fr' ? 'en' :
  * Builds one value per language.
  *
  * @param make - called once per language, French first
+ * @returns the values by language
  * @example localized((locale) => locale.toUpperCase()) // { fr: 'FR', en: 'EN' }
  */
 export const localized = <T>(make: (locale: Locale) => T): Localized<T> => ({

@@ -10,7 +10,7 @@ export interface Related {
   readonly relation: Relation;
 }
 
-/** The plan, with the look-ups that pages make; each is made once, not once per page. */
+/** The plan with the look-ups of its pages, each prepared once for all of them. */
 export interface PlanLookup {
   readonly plan: Plan;
   readonly orientation: (number: OrientationNumber) => Orientation;
@@ -28,6 +28,7 @@ export interface PlanLookup {
   readonly usesOf: (term: GlossaryTerm) => readonly Priority[];
 }
 
+/** Items before and after another, in plan order. */
 export interface Neighbours<T> {
   readonly previous: T | undefined;
   readonly next: T | undefined;
@@ -59,6 +60,8 @@ const pushTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 /**
  * Prepares the look-ups of a plan.
  *
+ * @param plan - that is being published
+ * @returns the plan with its look-ups
  * @throws {RangeError} from `orientation` and `priority`, for a number that the plan does not have
  */
 export const createLookup = (plan: Plan): PlanLookup => {
@@ -99,12 +102,34 @@ export const createLookup = (plan: Plan): PlanLookup => {
   };
 };
 
-/** Everything of a plan that has a page, a card and a picture of its own, orientations first. */
+/** Most priorities that a drawing shows one by one: with more, it would be a maze. */
+const MAX_DRAWN = 100;
+
+/**
+ * Tells whether drawings show each priority of a plan, or its orientations alone.
+ *
+ * @param plan - its orientations are enough
+ * @returns whether there are few enough priorities
+ */
+export const isDrawnWhole = ({ orientations }: Pick<Plan, 'orientations'>): boolean =>
+  orientations.reduce((sum, { priorities }) => sum + priorities.length, 0) <= MAX_DRAWN;
+
+/**
+ * Items of a plan with a page, a card and a picture of their own.
+ *
+ * @param plan - its orientations and priorities
+ * @returns orientations first, then priorities, in plan order
+ */
 export const planItems = ({ orientations, priorities }: Plan): readonly PlanItem[] => [
   ...orientations.map(({ number }): PlanItem => ({ view: 'orientation', number })),
   ...priorities.map(({ number }): PlanItem => ({ view: 'priority', number })),
 ];
 
-/** The pages of prose that a plan has. */
+/**
+ * Pages of prose that a plan has.
+ *
+ * @param plan - its pages
+ * @returns their keys
+ */
 export const proseKeysOf = ({ pages }: Plan): readonly ProseKey[] =>
   pages.map(({ key }) => key).filter(isProseKey);

@@ -14,11 +14,16 @@ export type ToolKey = (typeof TOOL_KEYS)[number];
 /** Name of a page of prose. */
 export type ProseKey = (typeof PROSE_KEYS)[number];
 
-/** Says whether a page of the site's own is prose and nothing else. */
+/**
+ * Tells whether a page of the site's own is prose and nothing else.
+ *
+ * @param key - of the page
+ * @returns whether it is
+ */
 export const isProseKey = (key: PageKey): key is ProseKey =>
   PROSE_KEYS.some((prose) => prose === key);
 
-/** A page that the site has once per language. */
+/** Kind of a page that the site has once per language. */
 export type SingleView =
   'home' | 'fullText' | 'bilingual' | 'links' | 'glossary' | 'search' | ToolKey | ProseKey;
 
@@ -27,6 +32,36 @@ export type Page = { readonly view: SingleView } | PlanItem;
 
 /** Kind of a page. */
 export type View = Page['view'];
+
+/**
+ * Tells whether a page is about one item of the plan.
+ *
+ * @param page - any page
+ * @returns whether it is that of an orientation or a priority
+ */
+export const isPlanItem = (page: Page): page is PlanItem =>
+  page.view === 'orientation' || page.view === 'priority';
+
+const hasView = <V extends PlanItem['view']>(
+  page: Page,
+  view: V,
+): page is Extract<PlanItem, { readonly view: V }> => page.view === view;
+
+/**
+ * Item of the plan that a page is about.
+ *
+ * @param page - of the view
+ * @param view - kind of item that is expected
+ * @returns the page as that item
+ * @throws {TypeError} for a page of another kind
+ */
+export const itemOf = <V extends PlanItem['view']>(
+  page: Page,
+  view: V,
+): Extract<PlanItem, { readonly view: V }> => {
+  if (!hasView(page, view)) throw new TypeError(`A page ${page.view} is shown as a page ${view}.`);
+  return page;
+};
 
 /** A page in one language. */
 export interface Located {

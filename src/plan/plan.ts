@@ -4,22 +4,21 @@ import type { Prose } from './prose.ts';
 import type { RelationKind } from './relation-kinds.ts';
 import type { PageKey } from './pages.ts';
 
-/**
- * How the English stands to the French: translated from today's French, from an older one,
- * or not there.
- */
+/** State of the English: made from today's French, made from an older one, or missing. */
 export type Translation = 'current' | 'stale' | 'missing';
 
-/** Words in the language they are in: French words may stand on an English page. */
+/** Words of the plan, with their language: French words may stand on an English page. */
 export interface Text {
   readonly locale: Locale;
 }
 
+/** Title and preamble of the plan in one language. */
 export interface PlanText extends Text {
   readonly title: string;
   readonly preamble: Prose;
 }
 
+/** Words of an orientation in one language. */
 export interface OrientationText extends Text {
   readonly title: string;
   readonly tagline: string;
@@ -27,16 +26,19 @@ export interface OrientationText extends Text {
   readonly note: Prose;
 }
 
+/** Words of a priority in one language. */
 export interface PriorityText extends Text {
+  /** Wording that was adopted. */
   readonly statement: string;
-  /** A label of 60 characters at most, for cards, breadcrumbs and titles. */
+  /** Label of 60 characters at most, for cards, breadcrumbs and titles. */
   readonly short: string;
-  /** Subjects that people search for and the statement does not name. */
+  /** Subjects to search for that the statement does not name. */
   readonly keywords: readonly string[];
   /** The site's own words; empty where there are none. */
   readonly note: Prose;
 }
 
+/** An orientation of the plan, in both languages. */
 export interface Orientation {
   readonly number: OrientationNumber;
   readonly text: Localized<OrientationText>;
@@ -45,6 +47,7 @@ export interface Orientation {
   readonly priorities: readonly PriorityNumber[];
 }
 
+/** A priority of the plan, in both languages. */
 export interface Priority {
   readonly number: PriorityNumber;
   readonly orientation: OrientationNumber;
@@ -52,6 +55,7 @@ export interface Priority {
   readonly translation: Translation;
 }
 
+/** Words of a page of the site in one language. */
 export interface SitePageText extends Text {
   readonly title: string;
   readonly description: string;
@@ -65,10 +69,7 @@ export interface SitePage {
   readonly text: Localized<SitePageText>;
 }
 
-/** Above this, a drawing of every priority would be a maze: orientations alone are drawn. */
-export const MOST_DRAWN = 100;
-
-/** Two priorities that go together, stated once. */
+/** Relation of two priorities, stated once. */
 export interface Relation {
   /** In plan order. */
   readonly between: readonly [PriorityNumber, PriorityNumber];
@@ -76,6 +77,7 @@ export interface Relation {
   readonly why: Localized;
 }
 
+/** A term of the glossary, in both languages. */
 export interface GlossaryTerm {
   readonly id: string;
   readonly term: Localized;
@@ -85,6 +87,7 @@ export interface GlossaryTerm {
   readonly url?: string | undefined;
 }
 
+/** Organisation that publishes the plan. */
 export interface Publisher {
   readonly name: string;
   readonly url: string;
@@ -95,7 +98,7 @@ export type PlanItem =
   | { readonly view: 'orientation'; readonly number: OrientationNumber }
   | { readonly view: 'priority'; readonly number: PriorityNumber };
 
-/** The plan, complete and checked: what every page and every file of the site is made of. */
+/** The plan, complete and checked. Every page and every file of the site is made of it. */
 export interface Plan {
   readonly id: string;
   /** First year, four digits. */

@@ -30,13 +30,19 @@ const blockTexts = (block: Block): readonly string[] =>
   block.type === 'paragraph' ? [inlineText(block.children)] : block.items.map(inlineText);
 
 /**
- * The text without any markup.
+ * Text without any markup.
  *
+ * @param prose - a note or preamble
  * @returns one string per paragraph or list item
  */
 export const paragraphs = (prose: Prose): readonly string[] => prose.flatMap(blockTexts);
 
-/** The text without any markup, paragraphs separated by an empty line. */
+/**
+ * Text without any markup, as one string.
+ *
+ * @param prose - a note or preamble
+ * @returns paragraphs separated by an empty line
+ */
 export const plainText = (prose: Prose): string => paragraphs(prose).join('\n\n');
 
 const inlineTerms = (nodes: readonly Inline[]): readonly string[] =>
@@ -46,7 +52,12 @@ const inlineTerms = (nodes: readonly Inline[]): readonly string[] =>
     return node.type === 'term' ? [node.id, ...inner] : inner;
   });
 
-/** The ids of the glossary terms that the text uses, each once, in order of first use. */
+/**
+ * Glossary terms that a text uses.
+ *
+ * @param prose - a note or preamble
+ * @returns their ids, each once, in order of first use
+ */
 export const termIds = (prose: Prose): readonly string[] => [
   ...new Set(
     prose.flatMap((block) =>

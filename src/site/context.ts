@@ -1,22 +1,37 @@
-import { SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
-import { urlsFor } from './urls.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { PlanLookup } from '../plan/lookup.ts';
+import type { Page } from '../plan/pages.ts';
+import type { Strings } from './i18n/index.ts';
+import type { Skipped } from './skippable.ts';
+import { urlsFor, type Urls } from './urls.ts';
 
 /** Scheme and host of the site that is being built; Astro is told by `astro.config.mjs`. */
 export const siteOrigin: string = new URL(import.meta.env.SITE).origin;
 
-/** Every address of the site that is being built. */
+/** Every address of the site that is being built. Astro gives the base as people write it. */
 export const urls = urlsFor({
   origin: siteOrigin,
-  base: import.meta.env.BASE_URL,
+  base: encodeURI(import.meta.env.BASE_URL),
 });
+
+/** What the build leaves out: no page offers it. */
+export const skipped: Skipped = new Set(import.meta.env.SKIPPED);
 
 /** Whether the site is shown as it is written, and not built to be published. */
 export const isDevelopment: boolean = import.meta.env.DEV;
 
-/**
- * The language of the page that a component stands on. Components that MDX places are given no
- * language, and French words may stand on an English page.
- *
- * @param url - of the page: `Astro.url`
- */
-export const pageLocale = (url: URL): Locale => urls.locate(url.pathname)?.locale ?? SOURCE_LOCALE;
+/** Page or card that is being rendered. Every component finds it in `Astro.locals.route`. */
+export interface PageRoute {
+  /** Page, or the item of the plan that a card shows. */
+  readonly page: Page;
+  /** Language of the page. Texts of the plan may be in another: see `Text.locale`. */
+  readonly locale: Locale;
+  /** Words of the site in the language of the page. */
+  readonly t: Strings;
+  /** Plan that is being published. */
+  readonly lookup: PlanLookup;
+  /** Addresses of the site. */
+  readonly urls: Urls;
+  /** Size in bytes of the PDF in the language of the page; `undefined` where the build makes none. */
+  readonly pdfSize: () => Promise<number | undefined>;
+}

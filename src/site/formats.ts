@@ -1,4 +1,4 @@
-/** Kinds of data files, in the order that the data page lists them. */
+/** Kinds of data files, in the order of the data page. */
 export const DATA_KINDS = [
   'plan',
   'priority',
@@ -45,7 +45,7 @@ export const DATA_FORMATS = {
 /** Media type of the plan's PDF. */
 export const PDF_TYPE = 'application/pdf';
 
-/** Media type of an oEmbed answer, by which pages announce it. */
+/** Media type of an oEmbed answer in the head of a page. */
 export const OEMBED_TYPE = 'application/json+oembed';
 
 /** Media type of an OpenSearch description. */

@@ -1,7 +1,7 @@
 import { defineHastPlugin } from 'satteri';
 import { fragments } from './urls.ts';
 
-/** ASCII, starting with a letter. */
+/** Slug in ASCII that starts with a letter. */
 const slugOf = (words: string): string => {
   const slug = words
     .toLowerCase()
@@ -14,8 +14,10 @@ const slugOf = (words: string): string => {
 };
 
 /**
- * Gives the headings of the site's own pages ids that every address can hold, each once a page.
- * Astro's keep accents. A factory: each page starts its own count.
+ * Makes the plugin that gives headings of the site's own pages unique ids in ASCII; Astro's keep accents.
+ * Each page needs a plugin of its own, which counts its ids.
+ *
+ * @returns a Sätteri plugin for one page
  */
 export const asciiHeadingIds = () => {
   // No heading may take the id of the page's `main`.

@@ -1,6 +1,8 @@
 /**
- * Text as it stands in HTML, between tags or in a quoted attribute.
+ * Escapes a text for HTML, between tags or in a quoted attribute.
  *
+ * @param text - any characters
+ * @returns HTML
  * @example escapeHtml('a < "b"') // 'a &lt; &quot;b&quot;'
  */
 export const escapeHtml = (text: string): string =>
@@ -11,11 +13,12 @@ export const escapeHtml = (text: string): string =>
     .replaceAll('"', '&quot;');
 
 /**
- * An element as HTML.
+ * Writes an element as HTML.
  *
- * @param attributes - in the order that they are written in; one that is `undefined` is left out, one
- *   that is `true` has no value
+ * @param name - of the element
+ * @param attributes - in written order; `undefined` leaves one out, `true` gives it no value
  * @param content - HTML
+ * @returns HTML
  * @example htmlElement('a', { href: '/', title: 'A "b"' }, 'c') // '<a href="/" title="A &quot;b&quot;">c</a>'
  */
 export const htmlElement = (

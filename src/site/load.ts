@@ -1,60 +1,65 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { buildPlan } from '../content/build-plan.ts';
+import { groupEntries } from '../content/entries.ts';
 import { ContentError } from '../content/issue.ts';
 import type { Locale } from '../plan/locale.ts';
+import { createLookup, type PlanLookup } from '../plan/lookup.ts';
 import { parseOrientationNumber, parsePrioritySlug } from '../plan/number.ts';
 import { PAGE_KEYS, type PageKey } from '../plan/pages.ts';
-import { buildPlan } from '../content/build-plan.ts';
-import { locate } from './urls.ts';
-import { fromEntries } from '../content/entries.ts';
-import { createLookup, type PlanLookup } from '../plan/lookup.ts';
+import { isDevelopment } from './context.ts';
 
-/** Names a map's folders as what they stand for. */
-const keyed = <Id, T>(
-  texts: ReadonlyMap<string, T>,
-  parse: (folder: string) => Id | undefined,
-): ReadonlyMap<Id, T> =>
-  new Map(
-    [...texts].flatMap(([folder, value]) => {
-      const id = parse(folder);
-      return id === undefined ? [] : [[id, value] as const];
-    }),
-  );
-
-const listed = <T>(entries: readonly { readonly data: T; readonly id: string }[]) =>
-  entries.map(({ data, id }) => ({ file: id, line: 1, data }));
-
-const loadPlan = async (): Promise<PlanLookup> => {
-  const [facts] = await getCollection('facts');
-  const { plan, faults } = buildPlan(
-    {
-      facts: facts?.data,
-      relations: listed(await getCollection('relations')),
-      glossary: listed(await getCollection('glossary')),
-      plan: fromEntries<'plan'>(await getCollection('plan')).get(''),
-      orientations: keyed(fromEntries(await getCollection('orientations')), parseOrientationNumber),
-      priorities: keyed(fromEntries(await getCollection('priorities')), parsePrioritySlug),
-      pages: keyed(fromEntries(await getCollection('pages')), (folder) =>
-        PAGE_KEYS.find((key) => key === folder),
-      ),
-    },
-    locate,
-  );
-  if (!plan) throw new ContentError(faults);
-  return createLookup(plan);
+const found = <T>(entry: T | undefined, name: string): T => {
+  if (entry === undefined) throw new RangeError(`The content collections have no ${name}.`);
+  return entry;
 };
 
-/** The plan that is being published: loaded once, given to every page and file. */
-export const lookup: PlanLookup = await loadPlan();
+const readPlan = async (): Promise<PlanLookup> => {
+  const { issues, pages } = found(await getEntry('reading', 'last'), 'reading').data;
+  if (issues.length > 0) throw new ContentError(issues);
+  const {
+    plan: facts,
+    relations,
+    glossary,
+  } = found(await getEntry('facts', 'facts'), 'facts').data;
+  const [plan] = groupEntries(await getCollection('plan'), (folder) => folder).values();
+  return createLookup(
+    buildPlan({
+      facts,
+      relations,
+      glossary,
+      plan: found(plan, 'plan'),
+      orientations: groupEntries(await getCollection('orientations'), parseOrientationNumber),
+      priorities: groupEntries(await getCollection('priorities'), parsePrioritySlug),
+      pages: groupEntries(pages.length > 0 ? await getCollection('pages') : [], (folder) =>
+        PAGE_KEYS.find((key) => key === folder),
+      ),
+    }),
+  );
+};
+
+let loading: Promise<PlanLookup> | undefined;
 
 /**
- * The prose of one of the site's own pages.
+ * Loads the plan that is being published from the content collections: once in a build, at each
+ * request in development. For routes and the middleware; components find it in `Astro.locals.route`.
  *
+ * @returns the plan with its look-ups
+ * @throws {ContentError} in development, with every issue of the content
+ */
+export const loadPlan = (): Promise<PlanLookup> => {
+  if (isDevelopment) return readPlan();
+  loading ??= readPlan();
+  return loading;
+};
+
+/**
+ * Renders the prose of one of the site's own pages.
+ *
+ * @param key - of the page
  * @param locale - language of the text, which the page may not have: see `Text.locale`
  * @returns an Astro component
  * @throws {RangeError} where the content has no such page
  */
-export const renderSitePage = async (key: PageKey, locale: Locale) => {
-  const entry = await getEntry('pages', `${key}/${locale}`);
-  if (!entry) throw new RangeError(`The content has no page ${key}/${locale}.mdx.`);
-  return (await render(entry)).Content;
-};
+export const renderSitePage = async (key: PageKey, locale: Locale) =>
+  (await render(found(await getEntry('pages', `${key}/${locale}`), `page ${key}/${locale}`)))
+    .Content;

@@ -1,29 +1,41 @@
 import type { Locale } from '../plan/locale.ts';
 
-/** A piece of a text: plain, in French among English words, or years that stay on one line. */
-export interface Piece {
+/** Run of text with the mark that a page gives it: none, French among English words, or a span of years. */
+export interface MarkedSegment {
   readonly text: string;
-  readonly is: 'plain' | 'french' | 'years';
+  readonly mark: 'none' | 'french' | 'years';
 }
 
+/** Two years joined by a hyphen or a dash: `2021-2025`. */
 const YEARS = /(\d{4}[-–]\d{4})/u;
 
-const yearPieces = (text: string): readonly Piece[] =>
-  text.split(YEARS).map((part, place) => ({ text: part, is: place % 2 === 1 ? 'years' : 'plain' }));
+// `split` by a pattern with one group gives what matched at every odd index.
+const markYears = (text: string): readonly MarkedSegment[] =>
+  text.split(YEARS).map((segment, index) => ({
+    text: segment,
+    mark: index % 2 === 1 ? 'years' : 'none',
+  }));
 
 /**
- * Splits a text where a page has to mark it: the publisher's name, which stays French, and years.
+ * Splits a text into the runs that a page marks: the publisher's name, which is French in an English
+ * text too and is to be read aloud as such; and spans of years, which stay on one line.
  *
+ * @param text - running text, without markup
  * @param locale - language of the text
- * @param frenchName - the name, in full
- * @returns pieces that make up the text; none is empty
+ * @param frenchName - the publisher's name, in full
+ * @returns segments that make up the text; none is empty
+ * @example markForeignNames('By Lac-Clair', 'en', 'Lac-Clair') // [{ text: 'By ', mark: 'none' }, { text: 'Lac-Clair', mark: 'french' }]
  */
-export const splitWords = (text: string, locale: Locale, frenchName: string): readonly Piece[] => {
-  const parts = locale === 'en' ? text.split(frenchName) : [text];
-  return parts
-    .flatMap((part, place): readonly Piece[] => [
-      ...(place > 0 ? [{ text: frenchName, is: 'french' as const }] : []),
-      ...yearPieces(part),
+export const markForeignNames = (
+  text: string,
+  locale: Locale,
+  frenchName: string,
+): readonly MarkedSegment[] => {
+  const between = locale === 'en' ? text.split(frenchName) : [text];
+  return between
+    .flatMap((words, index): readonly MarkedSegment[] => [
+      ...(index > 0 ? [{ text: frenchName, mark: 'french' as const }] : []),
+      ...markYears(words),
     ])
-    .filter((piece) => piece.text !== '');
+    .filter((segment) => segment.text !== '');
 };

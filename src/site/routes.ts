@@ -5,15 +5,20 @@ import { cardPath, pagePath } from './urls.ts';
 import type { Page } from '../plan/pages.ts';
 import type { PlanItem } from '../plan/plan.ts';
 
-/** One HTML page of the site. */
+/** HTML page of the site. */
 export interface Route {
   readonly page: Page;
   readonly locale: Locale;
-  /** From the site's base, without a leading slash; empty for the French home. */
+  /** Path from the site's base, without a leading slash; empty for the French home. */
   readonly path: string;
 }
 
-/** Every page, in no language, in reading order. */
+/**
+ * Pages of the site, whatever the language.
+ *
+ * @param plan - the plan
+ * @returns pages in reading order
+ */
 export const pagesOf = (plan: Plan): readonly Page[] => [
   { view: 'home' },
   ...planItems(plan),
@@ -27,21 +32,31 @@ export const pagesOf = (plan: Plan): readonly Page[] => [
   ...proseKeysOf(plan).map((view): Page => ({ view })),
 ];
 
-/** Every page in every language: what the site is made of, but for the page “not found”. */
+/**
+ * Routes of all pages in every language, but for the page “not found”.
+ *
+ * @param plan - the plan
+ * @returns routes in reading order, French first
+ */
 export const routesOf = (plan: Plan): readonly Route[] =>
   pagesOf(plan).flatMap((page) =>
     LOCALES.map((locale) => ({ page, locale, path: pagePath(page, locale) })),
   );
 
-/** One card that other sites may show. */
+/** Card that other sites may show. */
 export interface CardRoute {
   readonly card: PlanItem;
   readonly locale: Locale;
-  /** From the site's base, without a leading slash. */
+  /** Path from the site's base, without a leading slash. */
   readonly path: string;
 }
 
-/** Every card in every language. */
+/**
+ * Routes of all cards in every language.
+ *
+ * @param plan - the plan
+ * @returns routes in plan order, French first
+ */
 export const cardRoutesOf = (plan: Plan): readonly CardRoute[] =>
   planItems(plan).flatMap((card) =>
     LOCALES.map((locale) => ({ card, locale, path: cardPath(card, locale) })),

@@ -1,16 +1,18 @@
-/** What is asked of the search page. It stands in the address, and nowhere else. */
+/** State of a search. It stands in the address of the search page, and nowhere else. */
 export interface SearchState {
   readonly query: string;
   readonly orientation: number | undefined;
 }
 
-/** The parameters that the address of the search page may carry. */
+/** Parameters in the address of the search page. */
 export const SEARCH_PARAMETERS = { query: 'q', orientation: 'orientation' } as const;
 
 /**
- * Reads what an address asks.
+ * Reads the state of a search from an address.
  *
- * @param search - the part of the address from its `?`
+ * @param search - query string of the address, from its `?`
+ * @returns the state; an orientation that is no number from 1 to 99 is left out
+ * @example parseSearchUrl('?q=eau&orientation=3') // { query: 'eau', orientation: 3 }
  */
 export const parseSearchUrl = (search: string): SearchState => {
   const parameters = new URLSearchParams(search);
@@ -21,7 +23,13 @@ export const parseSearchUrl = (search: string): SearchState => {
   };
 };
 
-/** The part of the address that asks it: `parseSearchUrl` the other way round. */
+/**
+ * Writes the state of a search as a query string: `parseSearchUrl` the other way round.
+ *
+ * @param state - query and orientation
+ * @returns a query string with its `?`
+ * @example formatSearchUrl({ query: 'eau vive', orientation: 3 }) // '?q=eau+vive&orientation=3'
+ */
 export const formatSearchUrl = ({ query, orientation }: SearchState): string => {
   const parameters = new URLSearchParams();
   if (query) parameters.set(SEARCH_PARAMETERS.query, query);

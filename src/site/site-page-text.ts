@@ -1,16 +1,30 @@
 import { strings } from './i18n/index.ts';
 import type { Locale } from '../plan/locale.ts';
-import type { Plan, SitePageText } from '../plan/plan.ts';
-import { isProseKey, type PageKey } from '../plan/pages.ts';
+import type { Plan, SitePage, SitePageText } from '../plan/plan.ts';
+import { isProseKey, type Page, type PageKey } from '../plan/pages.ts';
 
 /**
- * What one of the site's own pages says of itself: the words of the plan's content; or, for a page
- * that stands always, the site's own where the plan has none.
+ * Prose that the plan's content has for a page.
  *
+ * @param plan - that is being published
+ * @param page - any page
+ * @returns the page of prose, or `undefined` where the content has none
+ */
+export const sitePageOf = (plan: Plan, page: Page): SitePage | undefined =>
+  plan.pages.find(({ key }) => key === page.view);
+
+/**
+ * Title and description of one of the site's own pages: those of the plan's content; for an
+ * interactive page without any, the site's own.
+ *
+ * @param plan - that is being published
+ * @param key - of the page
+ * @param locale - language of the page; the text may be in another
+ * @returns the text
  * @throws {RangeError} for a page of prose that the plan does not have
  */
 export const sitePageText = (plan: Plan, key: PageKey, locale: Locale): SitePageText => {
-  const own = plan.pages.find((page) => page.key === key);
+  const own = sitePageOf(plan, { view: key });
   if (own) return own.text[locale];
   if (isProseKey(key)) throw new RangeError(`The plan has no page ${key}.`);
   const { title, description } = strings(locale)[key];

@@ -9,7 +9,7 @@ import {
 import type { Located, Page, SingleView } from '../plan/pages.ts';
 import type { PlanItem } from '../plan/plan.ts';
 
-/** Pages that there is one of, per language. English paths follow `en/`. */
+/** Singleton pages and their slugs per locale. English paths follow `en/`. */
 const SINGLE_PAGES = {
   home: { fr: '', en: '' },
   fullText: { fr: 'texte-integral/', en: 'full-text/' },
@@ -24,31 +24,32 @@ const SINGLE_PAGES = {
   privacy: { fr: 'confidentialite/', en: 'privacy/' },
 } as const satisfies Record<SingleView, Localized>;
 
-/** Folders of the pages that there is one of per orientation or priority. */
+/** Base folders of per-item pages. */
 const FOLDERS = {
   orientation: { fr: 'orientations/', en: 'orientations/' },
   priority: { fr: 'priorites/', en: 'priorities/' },
 } as const satisfies Record<string, Localized>;
 
-/** Folder of the cards that other sites show, one per orientation or priority. */
+/** Base folder of cards, which other sites show. */
 const CARDS: Localized = { fr: 'cartes/', en: 'cards/' };
 
+/** Folder of each language. */
 const PREFIXES: Localized = { fr: '', en: 'en/' };
 
-/** Files that there is one of. */
+/** Singleton files of the site. */
 export const FILES = {
   notFound: '404.html',
   favicon: 'favicon.svg',
   robots: 'robots.txt',
   sitemap: 'sitemap-index.xml',
-  /** The list of plain texts that language models read: https://llmstxt.org */
+  /** Index of plain texts for language models: https://llmstxt.org */
   llms: 'llms.txt',
 } as const;
 
-/** Where the data is. What changes in a way that programs cannot follow gets another number. */
+/** Folder of the data, with its major version. */
 const API = 'api/v1/';
 
-/** The plan as data: files that there is one of. */
+/** Singleton files of the data. */
 export const DATA = {
   plan: `${API}plan.json`,
   planSchema: `${API}plan.schema.json`,
@@ -59,24 +60,33 @@ export const DATA = {
   csl: `${API}plan.csl.json`,
 } as const;
 
-/** Where the search index and its engine are. */
+/** Folder of the search index and its engine. */
 export const FOLDER_OF_SEARCH = 'pagefind/';
 
-/** Where the script is that other sites include. */
+/** Folder of the script that other sites include. */
 export const EMBED_FOLDER = 'embed/';
-/** Under the name that stays. */
+/** The script under its stable name. */
 export const EMBED_SCRIPT = `${EMBED_FOLDER}v1.js`;
 
-/** What the builder's address says of the card: `?p=3.2`. */
+/** Parameter of the builder's address that chooses a card: `?p=3.2`. */
 export const BUILDER_PARAMETER = 'p';
 
-/** How a browser that adds the site searches it. */
+/**
+ * OpenSearch description of the site's search, from the site's base.
+ *
+ * @param locale - language of the search page
+ * @returns a path
+ * @example openSearchFile('fr') // 'opensearch.fr.xml'
+ */
 export const openSearchFile = (locale: Locale): string => `opensearch.${locale}.xml`;
 
 /**
  * The sharing picture of a page, from the site's base: its own for a priority or an orientation,
  * that of the plan for any other.
  *
+ * @param page - shared page
+ * @param locale - language of the picture
+ * @returns a path
  * @example pictureFile({ view: 'priority', number: '3.2' }, 'en') // 'og/en/3-2.png'
  */
 export const pictureFile = (page: Page, locale: Locale): string => {
@@ -85,24 +95,40 @@ export const pictureFile = (page: Page, locale: Locale): string => {
 };
 
 /**
- * The data of one orientation or priority, in both languages.
+ * Data of one orientation or priority in both languages, from the site's base.
  *
+ * @param item - orientation or priority
+ * @returns a path
  * @example dataFile({ view: 'priority', number: '3.2' }) // 'api/v1/priorities/3-2.json'
  */
-export const dataFile = (subject: PlanItem): string =>
-  `${API}${subject.view === 'priority' ? 'priorities' : 'orientations'}/${slugOf(subject)}.json`;
+export const dataFile = (item: PlanItem): string =>
+  `${API}${item.view === 'priority' ? 'priorities' : 'orientations'}/${slugOf(item)}.json`;
 
-/** The plan as StratML in one language. */
+/**
+ * The plan as StratML, from the site's base.
+ *
+ * @param locale - language of the file
+ * @returns a path
+ * @example stratmlFile('en') // 'api/v1/plan.en.stratml.xml'
+ */
 export const stratmlFile = (locale: Locale): string => `${API}plan.${locale}.stratml.xml`;
 
-/** A page that is there as plain text too. */
+/** Page that has a Markdown version. */
 export type PlainPage =
   Extract<Page, { readonly view: 'priority' }> | { readonly view: 'fullText' };
 
-/** A page as Markdown, beside it. */
+/**
+ * Markdown version of a page, from the site's base.
+ *
+ * @param page - a priority or the full text
+ * @param locale - language of the page
+ * @returns a path in the page's own folder
+ * @example markdownFile({ view: 'priority', number: '3.2' }, 'fr') // 'priorites/3-2/index.md'
+ */
 export const markdownFile = (page: PlainPage, locale: Locale): string =>
   `${pagePath(page, locale)}index.md`;
 
+/** Start of the PDF's path, before the id of the plan. */
 const DOCUMENTS: Localized = {
   fr: 'telechargements/planification-strategique-',
   en: 'downloads/strategic-plan-',
@@ -112,13 +138,15 @@ const DOCUMENTS: Localized = {
  * The PDF of the whole plan, from the site's base. These paths are public and never change.
  *
  * @param id - of the plan
+ * @param locale - language of the PDF
+ * @returns a path
  * @example documentFile('2021-2025', 'en') // 'en/downloads/strategic-plan-2021-2025.pdf'
  */
 export const documentFile = (id: string, locale: Locale): string =>
   `${PREFIXES[locale]}${DOCUMENTS[locale]}${id}.pdf`;
 
-/** Fragments within pages, the same in both languages: where every page's content starts, and the
-    parts of the whole text. */
+/** Fragment identifiers, the same in both languages: main content of every page, and the sections of
+    the full text. */
 export const fragments = {
   content: 'contenu',
   preamble: 'preamble',
@@ -126,7 +154,7 @@ export const fragments = {
   priority: (number: PriorityNumber): string => `p${prioritySlug(number)}`,
 } as const;
 
-/** Folders of files that change their name when they change: Astro's own, and those of the search. */
+/** Folders of content-hashed files: Astro's own, and those of the search. */
 export const HASHED_FOLDERS = [
   '_astro/',
   `${FOLDER_OF_SEARCH}fragment/`,
@@ -134,12 +162,12 @@ export const HASHED_FOLDERS = [
   `${FOLDER_OF_SEARCH}filter/`,
 ] as const;
 
-/** Folders of cards, which other sites show. */
+/** Base folders of cards, per language. */
 export const CARD_FOLDERS: readonly string[] = LOCALES.map(
   (locale) => PREFIXES[locale] + CARDS[locale],
 );
 
-/** Folders of all pages but the home pages and the cards, each with what is in it. */
+/** Folders of all pages but the home pages and the cards. */
 export const PAGE_FOLDERS: readonly string[] = LOCALES.flatMap((locale) =>
   [...Object.values(SINGLE_PAGES), ...Object.values(FOLDERS)]
     .map((names) => names[locale])
@@ -147,7 +175,13 @@ export const PAGE_FOLDERS: readonly string[] = LOCALES.flatMap((locale) =>
     .map((name) => PREFIXES[locale] + name),
 );
 
-/** The folder of what there is one of per orientation, priority or card: `en/priorities/`. */
+/**
+ * Base folders of per-item pages: `en/priorities/`.
+ *
+ * @param locale - language of the pages
+ * @returns folders from the site's base, and the folder of the language as `prefix`
+ * @example itemFolders('en') // { prefix: 'en/', orientation: 'en/orientations/', priority: 'en/priorities/', card: 'en/cards/' }
+ */
 export const itemFolders = (
   locale: Locale,
 ): Readonly<Record<PlanItem['view'] | 'card' | 'prefix', string>> => ({
@@ -157,14 +191,17 @@ export const itemFolders = (
   card: PREFIXES[locale] + CARDS[locale],
 });
 
-/** How files are named after an orientation or a priority: `3`, `3-2`. */
-const slugOf = (subject: PlanItem): string =>
-  subject.view === 'priority' ? prioritySlug(subject.number) : String(subject.number);
+/** Number of an orientation or a priority in file names: `3`, `3-2`. */
+const slugOf = (item: PlanItem): string =>
+  item.view === 'priority' ? prioritySlug(item.number) : String(item.number);
 
 /**
  * The path of a page from the site's base, without a leading slash. These paths are public and
  * never change.
  *
+ * @param page - the page
+ * @param locale - its language
+ * @returns a path that is empty, for the French home, or ends in a slash
  * @example pagePath({ view: 'priority', number: '3.2' }, 'en') // 'en/priorities/3-2/'
  */
 export const pagePath = (page: Page, locale: Locale): string => {
@@ -183,18 +220,24 @@ export const pagePath = (page: Page, locale: Locale): string => {
  * The path of a card from the site's base. Cards are shown by other sites for years: their paths
  * depend on number and language alone, and never change.
  *
+ * @param item - orientation or priority
+ * @param locale - language of the card
+ * @returns a path that ends in a slash
  * @example cardPath({ view: 'priority', number: '3.2' }, 'en') // 'en/cards/3-2/'
  */
-export const cardPath = (subject: PlanItem, locale: Locale): string =>
-  `${PREFIXES[locale]}${CARDS[locale]}${slugOf(subject)}/`;
+export const cardPath = (item: PlanItem, locale: Locale): string =>
+  `${PREFIXES[locale]}${CARDS[locale]}${slugOf(item)}/`;
 
 /**
- * The oEmbed answer for the page that a card is of, from the site's base.
+ * oEmbed answer for the page of an orientation or a priority, from the site's base.
  *
+ * @param item - orientation or priority
+ * @param locale - language of the page
+ * @returns a path
  * @example oembedFile({ view: 'orientation', number: 3 }, 'fr') // 'cartes/3/oembed.json'
  */
-export const oembedFile = (subject: PlanItem, locale: Locale): string =>
-  `${cardPath(subject, locale)}oembed.json`;
+export const oembedFile = (item: PlanItem, locale: Locale): string =>
+  `${cardPath(item, locale)}oembed.json`;
 
 const singleViews = Object.keys(SINGLE_PAGES) as readonly SingleView[];
 
@@ -215,7 +258,7 @@ const pageIn = (path: string, locale: Locale): Page | undefined => {
 };
 
 /**
- * The page that a path stands for: `pagePath` the other way round.
+ * Finds the page at a path: `pagePath` the other way round.
  *
  * @param path - from the site's base, without a leading slash
  * @returns the page and its language, or `undefined` where no page can have the path; whether
@@ -231,7 +274,28 @@ export const locate = (path: string): Located | undefined => {
   return undefined;
 };
 
-/** Where the site is published. */
+/**
+ * The card that a path stands for: `cardPath` the other way round.
+ *
+ * @param path - from the site's base, without a leading slash
+ * @returns the item of the plan that it shows, and its language; `undefined` where no card can have
+ *   the path
+ * @example locateCard('en/cards/3-2/') // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
+ */
+export const locateCard = (path: string): Located | undefined => {
+  for (const locale of LOCALES) {
+    const folder = PREFIXES[locale] + CARDS[locale];
+    if (!path.startsWith(folder)) continue;
+    const slug = path.slice(folder.length).replace(/\/$/, '');
+    const priority = parsePrioritySlug(slug);
+    if (priority) return { page: { view: 'priority', number: priority }, locale };
+    const orientation = parseOrientationNumber(slug);
+    if (orientation) return { page: { view: 'orientation', number: orientation }, locale };
+  }
+  return undefined;
+};
+
+/** Public address of the site. */
 export interface SiteAddress {
   /** Scheme and host, without a final slash. */
   readonly origin: string;
@@ -239,51 +303,93 @@ export interface SiteAddress {
   readonly base: string;
 }
 
-/** The address that a build is for when none is given. */
-export const DEFAULT_SITE_URL = 'http://localhost:4321/';
+/** An address that no site can be built for. */
+export class SiteUrlError extends Error {
+  override readonly name = 'SiteUrlError';
+  /** What is wrong, and what to write instead. */
+  readonly sentence: Localized;
+
+  constructor(sentence: Localized) {
+    super(`${sentence.fr}\n${sentence.en}`);
+    this.sentence = sentence;
+  }
+}
+
+/** Characters, percent-decoded, that every host takes in a path and none has another meaning for. */
+const IN_PATH = /^[\p{L}\p{M}\p{N}\-._~+@,/]*$/u;
+
+/** A path with its letters as people write them; `undefined` where it is not well encoded. What would
+    be a separator stays encoded. */
+const decoded = (path: string): string | undefined => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
+};
 
 /**
  * Reads the address of the site.
  *
  * @param url - absolute, http or https; a path in it is the site's base
- * @throws {Error} with a sentence in both languages where it is not such an address
+ * @returns origin and base, both in ASCII: accents are encoded, slashes that follow each other are one
+ * @throws {SiteUrlError} where no site can be built for it
  * @example parseSiteUrl('https://example.org/plan') // { origin: 'https://example.org', base: '/plan/' }
+ * @example parseSiteUrl('https://example.org/été/').base // '/%C3%A9t%C3%A9/'
  */
 export const parseSiteUrl = (url: string): SiteAddress => {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.search || parsed.hash) {
-    throw new Error(
-      `SITE_URL : « ${url} » n’est pas une adresse comme https://exemple.org/plan/.\n` +
-        `SITE_URL: “${url}” is not an address such as https://example.org/plan/.`,
-    );
+  if (parsed && (parsed.username || parsed.password)) {
+    throw new SiteUrlError({
+      fr: 'Cette adresse contient un nom d’utilisateur ou un mot de passe, qui seraient publiés. Retirez ce qui précède « @ ».',
+      en: 'This address contains a user name or a password, which would be published. Remove what precedes “@”.',
+    });
   }
-  return { origin: parsed.origin, base: parsed.pathname.replace(/\/*$/, '/') };
+  const path = parsed && decoded(parsed.pathname);
+  const isAddress = parsed && /^https?:$/.test(parsed.protocol) && !parsed.search && !parsed.hash;
+  if (!isAddress || path === undefined) {
+    throw new SiteUrlError({
+      fr: `« ${url} » n’est pas une adresse comme https://exemple.org/plan/.`,
+      en: `“${url}” is not an address such as https://example.org/plan/.`,
+    });
+  }
+  if (!IN_PATH.test(path)) {
+    throw new SiteUrlError({
+      fr: `« ${url} » n’est pas une adresse comme https://exemple.org/plan/\u00a0: son chemin « ${path} » contient un signe que des hébergeurs prennent pour autre chose. Écrivez-le avec des lettres, des chiffres et des traits d’union.`,
+      en: `“${url}” is not an address such as https://example.org/plan/: its path “${path}” contains a sign that some hosts take for something else. Write it with letters, digits and hyphens.`,
+    });
+  }
+  return { origin: parsed.origin, base: encodeURI(`${path}/`).replace(/\/{2,}/g, '/') };
 };
 
-/** All addresses of one published site. */
+/** Addresses of one published site. */
 export interface Urls {
-  /** A path from the host's root, for links within the site. */
+  /** Path of a page from the host's root, for links within the site. */
   readonly path: (page: Page, locale: Locale) => string;
-  /** An absolute address, for canonical links, citations and data. */
+  /** Absolute address of a page, for canonical links, citations and data. */
   readonly absolute: (page: Page, locale: Locale) => string;
-  /** The page where a card is made ready to be shown elsewhere, with this one chosen. */
-  readonly builder: (subject: PlanItem, locale: Locale) => string;
-  /** A file from the host's root; `name` is relative to the site's base. */
+  /** Address of the card builder with a card chosen. */
+  readonly builder: (item: PlanItem, locale: Locale) => string;
+  /** Path of a file from the host's root; `name` is relative to the site's base. */
   readonly file: (name: string) => string;
-  /** The same as an absolute address. */
+  /** Absolute address of a file. */
   readonly absoluteFile: (name: string) => string;
   /**
-   * A link that an editor wrote. `/glossaire/` leads to that page wherever the site is published,
-   * in the language of the page that the link stands on.
+   * Address of a link that an editor wrote. `/glossaire/` leads to that page wherever the site is
+   * published, in the language of the page that the link stands on.
    */
   readonly written: (href: string, locale: Locale) => string;
-  /** The page at a path from the host's root. */
+  /** Page at a path from the host's root. */
   readonly locate: (pathname: string) => Located | undefined;
+  /** The card at a path from the host's root. */
+  readonly locateCard: (pathname: string) => Located | undefined;
 }
 
 /**
- * Binds every address to the place where the site is published.
+ * Binds every address to the public address of the site.
  *
+ * @param address - origin and base of the site
+ * @returns functions that make addresses
  * @example urlsFor({ origin: 'https://example.org', base: '/plan/' }).path({ view: 'home' }, 'en') // '/plan/en/'
  */
 export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
@@ -291,8 +397,8 @@ export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
   return {
     path,
     absolute: (page, locale) => origin + path(page, locale),
-    builder: (subject, locale) =>
-      `${path({ view: 'embed' }, locale)}?${BUILDER_PARAMETER}=${subject.number}`,
+    builder: (item, locale) =>
+      `${path({ view: 'embed' }, locale)}?${BUILDER_PARAMETER}=${item.number}`,
     file: (name) => base + name,
     absoluteFile: (name) => origin + base + name,
     written: (href, locale) => {
@@ -304,16 +410,23 @@ export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
     },
     locate: (pathname) =>
       pathname.startsWith(base) ? locate(pathname.slice(base.length)) : undefined,
+    locateCard: (pathname) =>
+      pathname.startsWith(base) ? locateCard(pathname.slice(base.length)) : undefined,
   };
 };
 
-/** One address of a page per language, and the one for any other language: the French. */
+/** Addresses of a page's translations: one per language, and the French for any other language. */
 export interface Hreflangs extends Localized {
   readonly 'x-default': string;
 }
 
 /**
- * The absolute addresses of a page in both languages, for `hreflang`.
+ * Addresses of a page's translations, for `hreflang`.
+ *
+ * @param urls - addresses of the site that is being built
+ * @param page - the page
+ * @returns absolute addresses by language tag
+ * @see https://developers.google.com/search/docs/specialty/international/localized-versions
  */
 export const hreflangs = (urls: Urls, page: Page): Hreflangs => {
   const fr = urls.absolute(page, 'fr');

@@ -1,14 +1,17 @@
-// npm run bench [-- pages|lighthouse|paint|sizes|apart]: the figures of the README. What a machine's load changes is
+// npm run bench [-- pages|lighthouse|paint|sizes|apart]: the figures of docs/figures.md. What a machine's load changes is
 // told as ratios and counts beside the seconds.
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { readSoundContent } from '../../src/content/read-content.ts';
+import { checkedEnvironment } from '../../src/cli/checked-environment.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measurePages } from './pages.ts';
 import { measurePaint } from './paint.ts';
 import { measureApart, measureSizes } from './sizes.ts';
 import { locate } from '../../src/site/urls.ts';
+
+checkedEnvironment();
 
 const asked = process.argv.slice(2);
 const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);

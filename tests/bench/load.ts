@@ -4,7 +4,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
+import { checkedEnvironment } from '../../src/cli/checked-environment.ts';
 import { printTable, startOwnSite } from './site.ts';
+
+checkedEnvironment();
 
 const run = promisify(execFile);
 const SECONDS = Number(process.argv[2] ?? 20);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { checkedEnvironment } from '../../src/cli/checked-environment.ts';
 import { findBrowser } from '../../src/cli/browser.ts';
 import { serveSite } from '../../src/hosting/preview-server.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
@@ -12,6 +13,8 @@ import { pagePath, locate } from '../../src/site/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { searchBytes } from '../support/search-bytes.ts';
 import { writeLargeContent } from './large-content.ts';
+
+checkedEnvironment();
 
 const QUERY = { fr: 'gouvernance', en: 'governance' } as const;
 const RUNS = 15;

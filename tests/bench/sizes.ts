@@ -4,8 +4,9 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { SKIPPABLE, documentFolder, pictureFolder } from '../../src/build/environment.ts';
+import { documentFolder, pictureFolder } from '../../src/build/environment.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { SKIPPABLE } from '../../src/site/skippable.ts';
 import { pagePath } from '../../src/site/urls.ts';
 import { buildEnvironment } from '../support/build.ts';
 import { startPreview } from '../support/hosts.ts';
@@ -31,7 +32,7 @@ const buildOnce = async (content: string, folder: string, without: string) => {
   const { stderr } = await run(process.execPath, ['--import', SAYS_MEMORY, 'src/cli/build.ts'], {
     env: {
       ...buildEnvironment({ content, siteUrl: 'https://plan.example/', folder }),
-      PLAN_WITHOUT: without,
+      PLAN_SKIP: without,
     },
     maxBuffer: 2 ** 26,
   });

@@ -10,10 +10,10 @@ const CARDS = ['cartes/6-1/', 'cartes/5/', 'en/cards/6-1/', 'en/cards/5/'] as co
 describe.each(['light', 'dark'] as const)('BI-07: axe in the %s theme', (colorScheme) => {
   const visit = useBrowser();
   const host = useHost();
-  const { served } = site('root');
+  const served = () => site('root').served;
 
   it.each(KINDS)('finds nothing wrong with $name in $locale', async ({ path }) => {
-    const { passes, violations } = await visit(served + path, { colorScheme }, ({ page }) =>
+    const { passes, violations } = await visit(served() + path, { colorScheme }, ({ page }) =>
       axeOf(page),
     );
     expect(passes).toBeGreaterThan(10);
@@ -22,7 +22,7 @@ describe.each(['light', 'dark'] as const)('BI-07: axe in the %s theme', (colorSc
 
   it.each(CARDS)('finds nothing wrong with %s in a frame', async (path) => {
     // A card is one article, and a page of its own only for frames: it needs no landmark and no heading.
-    const { passes, violations } = await visit(served + path, { colorScheme }, ({ page }) =>
+    const { passes, violations } = await visit(served() + path, { colorScheme }, ({ page }) =>
       axeOf(page),
     );
     const own = violations.filter(
@@ -34,7 +34,7 @@ describe.each(['light', 'dark'] as const)('BI-07: axe in the %s theme', (colorSc
 
   it('finds nothing wrong with elements in the page of another site', async () => {
     const link = '<a href="https://plan.example/">Priorité</a>';
-    const body = `<main><h1>Un article</h1><plan-card priority="6.1">${link}</plan-card><plan-card orientation="5" lang="en">${link}</plan-card></main><script async src="${served}embed/v1.js"></script>`;
+    const body = `<main><h1>Un article</h1><plan-card priority="6.1">${link}</plan-card><plan-card orientation="5" lang="en">${link}</plan-card></main><script async src="${served()}embed/v1.js"></script>`;
     const { passes, violations } = await visit(host(body), { colorScheme }, ({ page }) =>
       axeOf(page, async () => {
         await page.locator('[data-card="6.1"]').waitFor();

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { site } from '../support/sites.ts';
+import { describeSites } from '../support/sites.ts';
 
-describe.each(['root', 'sub-path'])('the builder of %s', (name) => {
+describeSites(['sub-path'], 'the builder of $name', (built) => {
   const visit = useBrowser();
-  const { served, origin, base } = site(name);
+  const { served, origin, base } = built;
   const home = origin + base;
   const code = async (page: Page) =>
     (await page.getByRole('textbox', { name: 'À copier' }).inputValue()).replaceAll('\u00a0', ' ');

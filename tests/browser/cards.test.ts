@@ -1,11 +1,12 @@
 import type { Frame, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { cardHeight, cardOf } from '../../src/features/card/card.ts';
+import { expect, it } from 'vitest';
+import { CARD_CSS, cardHeight, WIDE_CARD_CSS } from '../../src/features/card/card-height.ts';
+import { cardOf } from '../../src/features/card/card.ts';
 import { cardRoutesOf } from '../../src/site/routes.ts';
 import { useBrowser } from '../support/browser.ts';
 import { useHost } from '../support/host.ts';
 import { planOf } from '../support/pages.ts';
-import { site } from '../support/sites.ts';
+import { describeSites } from '../support/sites.ts';
 
 /** A page of another site keeps what its frames tell it. */
 const KEEPER = `<script>messages=[];addEventListener('message',({data})=>messages.push(data))</script>`;
@@ -21,16 +22,56 @@ const cardFrames = (page: Page): readonly Frame[] => page.frames().slice(1);
 const heightOf = (frame: Frame): Promise<number> =>
   frame.evaluate(() => document.body.getBoundingClientRect().height);
 
-describe('cards in the page of another site', () => {
+/** Sizes of the card in a page, in CSS pixels, by the names of `CARD_CSS`. Runs in the page. */
+const measureCard = (): Record<string, number> => {
+  const style = (selector: string) => {
+    const element = document.querySelector(selector);
+    return element ? getComputedStyle(element) : undefined;
+  };
+  const px = (selector: string, ...properties: readonly string[]) =>
+    properties.reduce(
+      (sum, name) => sum + Number.parseFloat(style(selector)?.getPropertyValue(name) ?? ''),
+      0,
+    );
+  const leading = (selector: string) => px(selector, 'line-height') / px(selector, 'font-size');
+  const borders = px('.card', 'border-block-start-width', 'border-block-end-width');
+  const gap = px('.card-words', 'row-gap');
+  return {
+    minHeight: px('.card', 'min-block-size'),
+    textSize: px('.card', 'font-size'),
+    textLeading: leading('.card'),
+    statementSize: px('.card-statement', 'font-size'),
+    titleSize: px('.card-title', 'font-size'),
+    statementLeading: leading('.card-statement'),
+    statementPadding: px('.card-statement a', 'padding-block-start', 'padding-block-end'),
+    itemMinHeight: px('.card li a', 'min-block-size'),
+    itemLeading: leading('.card li a'),
+    itemPadding: px('.card li a', 'padding-block-start', 'padding-block-end'),
+    originSize: px('.card-origin', 'font-size'),
+    gap,
+    wordsBlockSpace: px('.card-words', 'padding-block-start', 'padding-block-end') + 2 * gap,
+    inlineSpace:
+      borders +
+      px('.card-words', 'padding-inline-start', 'padding-inline-end') +
+      (style('.card-frame')?.display === 'grid' ? px('.card-figure', 'padding-inline-start') : 0),
+    module: px('.card-figure span', 'font-size') / 4,
+    figureBlockSpace:
+      px('.card-figure', 'padding-block-start', 'border-block-end-width') +
+      (style('.card-frame')?.display === 'grid' ? 6 : borders),
+    blockBorders: borders + px('.card-frame', 'border-block-end-width'),
+  };
+};
+
+describeSites(['root'], 'cards of $name in the page of another site', (built) => {
+  const { served } = built;
   const visit = useBrowser();
   const openHost = useHost();
   const host = (frames: readonly string[]): string => openHost(KEEPER + frames.join(''));
-  const { served } = site('root');
 
   it.each([280, 320, 400, 600])(
     'EM-04: at %i px are whole in 200 to 1000 px of height, and never wider than their frame',
     async (width) => {
-      const index = await planOf(site('root'));
+      const index = await planOf(built);
       const routes = cardRoutesOf(index.plan);
       const frames = routes.map(({ path }) => frameOf(served + path, width, 1000));
       await visit(host(frames), {}, async ({ page, complaints }) => {
@@ -54,10 +95,55 @@ describe('cards in the page of another site', () => {
     },
   );
 
+  it('have the sizes that their height is computed from', async () => {
+    const frames = [320, 600].flatMap((width) =>
+      ['en/cards/3-2/', 'en/cards/5/'].map((path) => frameOf(served + path, width, 1000)),
+    );
+    await visit(host(frames), {}, async ({ page }) => {
+      const [priority, orientation, widePriority] = await Promise.all(
+        cardFrames(page).map((frame) => frame.evaluate(measureCard)),
+      );
+      if (!priority || !orientation || !widePriority) throw new Error('There is no card.');
+      const { textLeading, statementLeading, itemLeading, ...sizes } = CARD_CSS;
+      const measured: Readonly<Record<string, number | undefined>> = {
+        ...orientation,
+        statementSize: priority['statementSize'],
+        statementPadding: priority['statementPadding'],
+      };
+      const wrong = Object.entries(sizes).filter(
+        ([name, size]) => Math.abs(size - (measured[name] ?? Number.NaN)) > 1,
+      );
+      expect([wrong, measured]).toEqual([[], measured]);
+      expect(priority['textLeading']).toBeCloseTo(textLeading);
+      expect(priority['statementLeading']).toBeCloseTo(statementLeading);
+      expect(orientation['itemLeading']).toBeCloseTo(itemLeading);
+      const wrongWide = Object.entries(WIDE_CARD_CSS).filter(
+        ([name, size]) =>
+          name !== 'minWidth' && Math.abs(size - (widePriority[name] ?? Number.NaN)) > 4,
+      );
+      expect([wrongWide, widePriority]).toEqual([[], widePriority]);
+    });
+  });
+
+  it('stand beside their mark from the width on that their height is computed for', async () => {
+    const { minWidth } = WIDE_CARD_CSS;
+    const frames = [minWidth - 1, minWidth].map((width) =>
+      frameOf(`${served}cartes/3-2/`, width, 1000),
+    );
+    await visit(host(frames), {}, async ({ page }) => {
+      const displays = await Promise.all(
+        cardFrames(page).map((frame) =>
+          frame.locator('.card-frame').evaluate((each) => getComputedStyle(each).display),
+        ),
+      );
+      expect(displays).toEqual(['block', 'grid']);
+    });
+  });
+
   it.each([280, 320, 400, 600])(
     'EM-04: at %i px with text of twice the size are whole in a frame that follows them',
     async (width) => {
-      const { plan } = await planOf(site('root'));
+      const { plan } = await planOf(built);
       const frames = cardRoutesOf(plan).map(({ path }) => frameOf(served + path, width, 411));
       const script = `<script src="${served}embed/v1.js"></script>`;
       await visit(host([script, ...frames]), {}, async ({ page, complaints }) => {

@@ -3,14 +3,14 @@ import { useBrowser } from '../support/browser.ts';
 import { all, attribute, descendantsOf, rawText } from '../support/html.ts';
 import { allCards, allPages, atLeastOne, planOf } from '../support/pages.ts';
 import { scriptsOf } from '../support/scripts.ts';
-import { hostileSite, readBuilt, filesOf } from '../support/sites.ts';
+import { filesOf, readBuilt, site } from '../support/sites.ts';
 import { HARMFUL } from '../support/hostile-content.ts';
 
 describe('a plan whose words would do harm', () => {
   const visit = useBrowser();
 
   it('has them on its pages as words: no element, no attribute and no script of theirs', async () => {
-    const built = hostileSite();
+    const built = site('hostile');
     for (const { path, root } of [...(await allPages(built)), ...(await allCards(built))]) {
       const elements = atLeastOne(descendantsOf(root));
       const names = new Set(elements.flatMap(({ attributes }) => [...attributes.keys()]));
@@ -29,7 +29,7 @@ describe('a plan whose words would do harm', () => {
   });
 
   it('does none in a browser, on any page, card or result', { timeout: 240_000 }, async () => {
-    const built = hostileSite();
+    const built = site('hostile');
     const pages = [...(await allPages(built)), ...(await allCards(built))].map(({ path }) => path);
     for (const path of [
       ...pages,
@@ -50,7 +50,7 @@ describe('a plan whose words would do harm', () => {
   });
 
   it('keeps them whole, and says them', async () => {
-    const built = hostileSite();
+    const built = site('hostile');
     const { plan } = await planOf(built);
     expect(plan.priorities).toHaveLength(HARMFUL.length);
     const data = JSON.parse(readBuilt(built, 'api/v1/plan.json')) as {

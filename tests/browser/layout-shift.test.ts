@@ -43,7 +43,7 @@ describe.each(Object.entries(FONTS))('when the font comes %s', (_, delay) => {
   const visit = useBrowser();
   const pages = KINDS.filter(({ locale }) => locale === 'fr');
 
-  it.each(pages)('nothing moves on $name', async ({ path }) => {
+  it.concurrent.each(pages)('nothing moves on $name', async ({ path }) => {
     for (const width of [320, 1280]) {
       const viewport = { width, height: 800 };
       const shift = await visit('about:blank', { viewport }, async ({ page }) => {

@@ -89,7 +89,7 @@ describe('the links map', () => {
     });
   });
 
-  it.each(['small', 'many'])('is drawn for the plan of %s', async (name) => {
+  it.each(['small-sub-path', 'many'] as const)('is drawn for the plan of %s', async (name) => {
     const viewport = { width: 1280, height: 900 };
     await visit(site(name).served + path, { viewport }, async ({ page }) => {
       const measured = await measure(page);

@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { useHost } from '../support/host.ts';
 import { all } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { mainOf } from '../support/pages.ts';
-import { site } from '../support/sites.ts';
+import { describeSites, site } from '../support/sites.ts';
 
-describe('<plan-card> in the page of another site', () => {
+describeSites(['root'], '<plan-card> of $name in the page of another site', ({ served }) => {
   const visit = useBrowser();
   const host = useHost();
-  const { served } = site('root');
   const { origin } = new URL(served);
   const script = `<script async src="${served}embed/v1.js"></script>`;
   const fallback = '<a href="https://plan.example/priorites/3-2/">Priorité 3.2</a>';
@@ -54,6 +53,31 @@ describe('<plan-card> in the page of another site', () => {
       });
     },
   );
+
+  it.each([
+    ['priority="3.2" lang="fr"', 'en', 'fr-CA'],
+    ['priority="3.2" lang="en"', 'fr', 'en-CA'],
+  ])('with %s in a page in %s has its card marked %s', async (attributes, lang, tag) => {
+    await visit(host(card(attributes) + script, { lang }), {}, async ({ page }) => {
+      await shown(page, '3.2').waitFor();
+      expect(await shown(page, '3.2').getAttribute('lang')).toBe(tag);
+    });
+  });
+
+  it('asks for its card without cookies, even in a page of the same origin', async () => {
+    await visit('about:blank', {}, async ({ page }) => {
+      const url = `${served}hote/`;
+      await page.context().addCookies([{ name: 'reader', value: '1', url: origin }]);
+      await page.route(url, (route) =>
+        route.fulfill({ contentType: 'text/html', body: `${card('priority="3.2"')}${script}` }),
+      );
+      const asked = page.waitForRequest(`${served}cartes/3-2/`);
+      await page.goto(url);
+      await shown(page, '3.2').waitFor();
+      expect(await page.evaluate(() => document.cookie)).toContain('reader=1');
+      expect(await (await asked).allHeaders()).not.toHaveProperty('cookie');
+    });
+  });
 
   it('without the script, and before it is near, is the link that stands in it', async () => {
     await visit(host(card('priority="3.2"')), {}, async ({ page }) => {
@@ -170,7 +194,7 @@ describe('<plan-card> in the page of another site', () => {
     },
   );
 
-  it('EM-15, EM-16: gives each framed card its own height, and passes over other messages', async () => {
+  it('EM-15: gives each framed card its own height', async () => {
     const frame = (path: string) =>
       `<iframe src="${served}${path}" width="320" height="1000" style="border:0"></iframe>`;
     const body = `${frame('cartes/3-2/')}${frame('cartes/5/')}${script}`;
@@ -195,19 +219,93 @@ describe('<plan-card> in the page of another site', () => {
         true,
         true,
       ]);
-      await page.evaluate(() => {
-        for (const data of [
-          null,
-          'x',
-          { type: 'plan-card:height' },
-          { type: 'plan-card:height', height: 9e9 },
-        ]) {
-          window.postMessage(data, '*');
-        }
-      });
-      await page.waitForTimeout(200);
-      expect(await heights()).toEqual(found);
       expect(complaints).toEqual([]);
     });
   });
 });
+
+describeSites(
+  ['sub-path'],
+  'frames of cards of $name in the page of another site',
+  ({ served }) => {
+    const visit = useBrowser();
+    const host = useHost();
+    const { origin } = new URL(served);
+    const script = `<script src="${served}embed/v1.js"></script>`;
+    const FOREIGN = 'https://ailleurs.example/';
+
+    const frame = (src: string): string =>
+      `<iframe src="${src}" width="320" height="700" style="border:0"></iframe>`;
+    const heightOf = (page: Page): Promise<number> =>
+      page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
+
+    /** Opens a page with one frame; pages beside the site are answered with an empty one. */
+    const open = (src: string, test: (page: Page) => Promise<void>): Promise<void> =>
+      visit('about:blank', {}, async ({ page }) => {
+        for (const other of [FOREIGN, `${origin}/ailleurs/`]) {
+          await page.route(other, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+        }
+        await page.goto(host(script + frame(src)), { waitUntil: 'networkidle' });
+        await test(page);
+      });
+
+    /** Posts from within the frame, and waits until the page has had the message. */
+    const post = async (page: Page, data: unknown): Promise<void> => {
+      const [, inner] = page.frames();
+      if (!inner) throw new Error('There is no frame.');
+      await page.evaluate(() => {
+        addEventListener('message', ({ data: got }) => {
+          if (got === 'last') document.title = 'last';
+        });
+        document.title = '';
+      });
+      await inner.evaluate((message) => {
+        parent.postMessage(message, '*');
+        parent.postMessage('last', '*');
+      }, data);
+      await page.waitForFunction(() => document.title === 'last');
+    };
+    const height = (value: unknown) => ({ type: 'plan-card:height', height: value });
+
+    it.each([100, 777, 4000])('take a height of %i from their card', async (value) => {
+      await open(`${served}cartes/3-2/`, async (page) => {
+        await post(page, height(value));
+        expect(await heightOf(page)).toBe(value);
+      });
+    });
+
+    it('take no other message from their card', async () => {
+      await open(`${served}cartes/3-2/`, async (page) => {
+        const before = await heightOf(page);
+        const heights = [99, 4001, 9e9, -1, Number.NaN, '777', undefined].map(height);
+        for (const data of [null, 'x', ...heights, { height: 777 }, { type: 'x', height: 777 }]) {
+          await post(page, data);
+          expect([data, await heightOf(page)]).toEqual([data, before]);
+        }
+      });
+    });
+
+    it('EM-16: take no height once they show a page of another origin', async () => {
+      await open(`${served}cartes/3-2/`, async (page) => {
+        const before = await heightOf(page);
+        await page.locator('iframe').evaluate((element: HTMLIFrameElement, url) => {
+          element.contentWindow?.location.replace(url);
+        }, FOREIGN);
+        await expect.poll(() => page.frames()[1]?.url()).toBe(FOREIGN);
+        await page.frames()[1]?.waitForLoadState();
+        await post(page, height(777));
+        expect(await heightOf(page)).toBe(before);
+      });
+    });
+
+    it.each([
+      ['another origin', FOREIGN],
+      ['the same host, outside of the site', `${origin}/ailleurs/`],
+    ])('EM-16: are no other frames: one of %s takes no height', async (_what, src) => {
+      await open(src, async (page) => {
+        await post(page, height(777));
+        expect(await heightOf(page)).toBe(700);
+      });
+    });
+  },
+);

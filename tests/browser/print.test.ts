@@ -20,12 +20,10 @@ const print = async (page: Page, format: (typeof FORMATS)[number]): Promise<read
 
 describe.each(FORMATS)('on %s', (format) => {
   const visit = useBrowser();
-  const { served } = site('root');
-
   describe.each(LOCALES)('in %s', (locale) => {
     const t = strings(locale);
     const printed = (subject: SitePage) =>
-      visit(served + pagePath(subject, locale), { colorScheme: 'dark' }, ({ page }) =>
+      visit(site('root').served + pagePath(subject, locale), { colorScheme: 'dark' }, ({ page }) =>
         print(page, format),
       );
 
@@ -61,7 +59,7 @@ describe.each(FORMATS)('on %s', (format) => {
   });
 
   it.each(KINDS)('$name in $locale has something to read on every page', async ({ path }) => {
-    const pages = await visit(served + path, {}, ({ page }) => print(page, format));
+    const pages = await visit(site('root').served + path, {}, ({ page }) => print(page, format));
     expect(pages.length).toBeLessThan(12);
     expect(pages.filter((text) => text.length < 20)).toEqual([]);
   });

@@ -1,39 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { KINDS } from '../support/kinds.ts';
-import { site } from '../support/sites.ts';
+import { kindsOf } from '../support/kinds.ts';
+import { describeSites, FULL, site } from '../support/sites.ts';
 
-describe.each(['root', 'sub-path'])('a visit to every kind of page of %s', (name) => {
+describeSites(FULL, 'a visit to every kind of page of $name', (built) => {
   const visit = useBrowser();
 
-  it.each(KINDS)('AS-14: $name in $locale loads without any complaint', async ({ path }) => {
-    const { served } = site(name);
-    const seen = await visit(
-      served + path,
-      {},
-      async ({ page, complaints, requests }) => ({
-        complaints: [...complaints],
-        requests: [...requests],
-        font: await page.evaluate(() =>
-          [...document.fonts].some(({ status }) => status === 'loaded'),
-        ),
-      }),
-      'networkidle',
-    );
-    const { complaints, requests, font } = seen;
-    expect(complaints).toEqual([]);
-    expect(font).toBe(true);
-    expect(requests.length).toBeGreaterThanOrEqual(2);
-    expect(requests.filter((url) => !url.startsWith(served))).toEqual([]);
-  });
+  it.concurrent.each(kindsOf(built))(
+    'AS-14: $name in $locale loads without any complaint',
+    async ({ path }) => {
+      const { served } = built;
+      const seen = await visit(
+        served + path,
+        {},
+        async ({ page, complaints, requests }) => ({
+          complaints: [...complaints],
+          requests: [...requests],
+          font: await page.evaluate(() =>
+            [...document.fonts].some(({ status }) => status === 'loaded'),
+          ),
+        }),
+        'networkidle',
+      );
+      const { complaints, requests, font } = seen;
+      expect(complaints).toEqual([]);
+      expect(font).toBe(true);
+      expect(requests.length).toBeGreaterThanOrEqual(2);
+      expect(requests.filter((url) => !url.startsWith(served))).toEqual([]);
+    },
+  );
 
-  it.each(KINDS)('$name in $locale is whole without JavaScript', async ({ path }) => {
-    const { served } = site(name);
-    const words = await visit(served + path, { javaScriptEnabled: false }, ({ page }) =>
-      page.locator('main').innerText(),
-    );
-    expect(words.length).toBeGreaterThan(80);
-  });
+  it.concurrent.each(kindsOf(built))(
+    '$name in $locale is whole without JavaScript',
+    async ({ path }) => {
+      const { served } = built;
+      const words = await visit(served + path, { javaScriptEnabled: false }, ({ page }) =>
+        page.locator('main').innerText(),
+      );
+      expect(words.length).toBeGreaterThan(80);
+    },
+  );
 });
 
 describe('the visitor', () => {

@@ -11,31 +11,34 @@ describe('the wall of the home page', () => {
     { name: 'root', width: 320, rows: [1, 1, 1, 1, 1, 1] },
     { name: 'many', width: 1440, rows: [6, 1] },
     { name: 'many', width: 768, rows: [3, 3, 1] },
-    { name: 'small', width: 1440, rows: [2] },
-  ])('of $name stands in rows of $rows piles at $width px', async ({ name, width, rows }) => {
-    const viewport = { width, height: 900 };
-    const grounds = await visit(site(name).served, { viewport }, ({ page }) =>
-      page
-        .locator('.pile')
-        .evaluateAll((piles) =>
-          piles.map((pile) => Math.round(pile.getBoundingClientRect().bottom)),
-        ),
-    );
-    const counts = [...new Set(grounds)].map(
-      (ground) => grounds.filter((each) => each === ground).length,
-    );
-    expect(counts).toEqual(rows);
-  });
+    { name: 'small-sub-path', width: 1440, rows: [2] },
+  ] as const)(
+    'of $name stands in rows of $rows piles at $width px',
+    async ({ name, width, rows }) => {
+      const viewport = { width, height: 900 };
+      const grounds = await visit(site(name).served, { viewport }, ({ page }) =>
+        page
+          .locator('.home-column')
+          .evaluateAll((columns) =>
+            columns.map((column) => Math.round(column.getBoundingClientRect().bottom)),
+          ),
+      );
+      const counts = [...new Set(grounds)].map(
+        (ground) => grounds.filter((each) => each === ground).length,
+      );
+      expect(counts).toEqual(rows);
+    },
+  );
 
-  it('has every block of a pile on the one below it, down to the ground', async () => {
+  it('has every block of a column on the one below it, down to the ground', async () => {
     const viewport = { width: 1440, height: 900 };
     const gaps = await visit(site('root').served, { viewport }, ({ page }) =>
-      page.locator('.pile').evaluateAll((piles) =>
-        piles.flatMap((pile) => {
-          const edges = [...pile.querySelectorAll('.blocks a')].map((block) =>
+      page.locator('.home-column').evaluateAll((columns) =>
+        columns.flatMap((column) => {
+          const edges = [...column.querySelectorAll('.blocks a')].map((block) =>
             block.getBoundingClientRect(),
           );
-          const ground = pile.getBoundingClientRect().bottom - 6;
+          const ground = column.getBoundingClientRect().bottom - 6;
           return edges.map(({ bottom }, index) => (edges[index + 1]?.top ?? ground) - bottom);
         }),
       ),

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { buildInto } from '../support/build.ts';
 import { atLeastOne } from '../support/pages.ts';
-import { filesOf, site, sites, type BuiltSite } from '../support/sites.ts';
+import { describeSites, EVERY, filesOf, site, type BuiltSite } from '../support/sites.ts';
 
 /** The digest of each file of a build, by its path. */
 const digests = async (built: BuiltSite): Promise<Readonly<Record<string, string>>> => {
@@ -18,7 +18,7 @@ const digests = async (built: BuiltSite): Promise<Readonly<Record<string, string
   );
 };
 
-describe.each(sites())('the build of $name', (built) => {
+describeSites(EVERY, 'the build of $name', (built) => {
   test('says that it is done in four lines at most, and warns of nothing', () => {
     const lines = built.log.trim().split('\n');
     expect(lines.at(-1)).toContain(built.origin + built.base);

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
 import { OEMBED_TYPE } from '../../src/site/formats.ts';
 import { cardRoutesOf } from '../../src/site/routes.ts';
@@ -9,12 +9,12 @@ import { all, attribute, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { allCards, atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';
 import { requestsOf } from '../support/references.ts';
-import { filesOf, readBuilt, sites } from '../support/sites.ts';
+import { describeSites, filesOf, FULL, readBuilt } from '../support/sites.ts';
 
 const compress = promisify(brotliCompress);
 const MOST = 6000;
 
-describe.each(sites())('the cards of $name', (built) => {
+describeSites(FULL, 'the cards of $name', (built) => {
   const home = built.origin + built.base;
 
   test('are one for each orientation and priority in each language, and say which (EM-26)', async () => {
@@ -95,7 +95,7 @@ describe.each(sites())('the cards of $name', (built) => {
   });
 });
 
-describe.each(sites())('the embed script of $name', (built) => {
+describeSites(FULL, 'the embed script of $name', (built) => {
   test('EM-25: is at a name that stays and at one of its bytes, and weighs 3,000 bytes at most', async () => {
     const files = (await filesOf(built, '.js')).filter((file) => file.startsWith('embed/'));
     const [pinned = '', stable] = files.toSorted();

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { locate } from '../../src/site/urls.ts';
 import { all, attribute, elementsIn, first, rawText, type HtmlElement } from '../support/html.ts';
 import { allPages } from '../support/pages.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 
 const NAME = 'content-security-policy';
 
@@ -27,7 +27,7 @@ const isSearch = (path: string): boolean => locate(path)?.page.view === 'search'
 const hashOf = (element: HtmlElement): string =>
   `'sha256-${createHash('sha256').update(rawText(element)).digest('base64')}'`;
 
-describe.each(sites())('the policy of each page of $name', (built) => {
+describeSites(FULL, 'the policy of each page of $name', (built) => {
   test('is stated once, before anything that it holds for', async () => {
     for (const { path, root } of await allPages(built)) {
       expect([path, all(root, 'meta').filter(isPolicy).length]).toEqual([path, 1]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatSize } from '../../src/site/i18n/format.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
@@ -12,7 +12,7 @@ import type { Page } from '../../src/plan/pages.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { atLeastOne, mainOf, planOf, planPages } from '../support/pages.ts';
-import { filesOf, readBuilt, sites, type BuiltSite } from '../support/sites.ts';
+import { describeSites, filesOf, FULL, readBuilt, type BuiltSite } from '../support/sites.ts';
 
 const ENDINGS = /^(?:api\/|llms\.txt$)|\.md$/;
 
@@ -43,7 +43,7 @@ const PUBLIC = (priority: string, orientation: number): readonly string[] => [
 
 const home = ({ origin, base }: BuiltSite): string => origin + base;
 
-describe.each(sites())('the data of $name', (built) => {
+describeSites(FULL, 'the data of $name', (built) => {
   test('stands at the paths that partners know, and nowhere else', async () => {
     const lookup = await planOf(built);
     const [orientation] = lookup.plan.orientations;
@@ -92,7 +92,7 @@ describe.each(sites())('the data of $name', (built) => {
   });
 });
 
-describe.each(sites())('the data page of $name', (built) => {
+describeSites(FULL, 'the data page of $name', (built) => {
   test.each(LOCALES)('in %s lists every kind of file, with its true size', async (locale) => {
     const main = await mainOf(built, { view: 'data' }, locale);
     const listed = all(main, '.data-file li').map((item) => {
@@ -175,7 +175,7 @@ const citedTitle = (page: Page, locale: Locale): ((lookup: PlanLookup) => string
   }
 };
 
-describe.each(sites())('the head of each page of $name', (built) => {
+describeSites(FULL, 'the head of each page of $name', (built) => {
   test('announces its other formats, with type and whole address, each there', async () => {
     const files = new Set(await filesOf(built, ''));
     for (const { path, root, page } of await planPages(built)) {

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { cardHeight, cardName, cardOf } from '../../src/features/card/card.ts';
+import { cardHeight } from '../../src/features/card/card-height.ts';
+import { cardName, cardOf } from '../../src/features/card/card.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { planItems } from '../../src/plan/lookup.ts';
 import { cardPath, pagePath } from '../../src/site/urls.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { atLeastOne, mainOf, planOf, planPages } from '../support/pages.ts';
-import { filesOf, readBuilt, site, sites } from '../support/sites.ts';
+import { describeSites, filesOf, FULL, readBuilt, site } from '../support/sites.ts';
 
-describe.each(sites())('the builder page of $name', (built) => {
+describeSites(FULL, 'the builder page of $name', (built) => {
   const home = built.origin + built.base;
 
   test.each(LOCALES)('in %s lists every code, for whoever has no script', async (locale) => {

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { all, attribute, descendantsOf, languageOf } from '../support/html.ts';
 import { allPages, atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';
-import { site, sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 
 /** The plan’s words that are in one language alone, each with that language. */
@@ -22,7 +22,7 @@ const wordsOf = ({ text, orientations, priorities }: Plan): ReadonlyMap<string, 
   return new Map(pairs.filter(([words]) => !french.has(words) || !english.has(words)));
 };
 
-describe.each(sites())('the passages of $name', (built) => {
+describeSites(FULL, 'the passages of $name', (built) => {
   test('are marked with a language of the site and nothing else', async () => {
     for (const { path, root } of await allPages(built)) {
       const languages = [root, ...all(root, '[lang]')].map((each) => attribute(each, 'lang') ?? '');
@@ -62,7 +62,7 @@ describe.each(sites())('the passages of $name', (built) => {
   });
 });
 
-describe.each(['small', 'small-sub-path'])('a text without a translation in %s', (name) => {
+describeSites(['small-sub-path'], 'a text without a translation in $name', (built) => {
   test.each([
     ['en/priorities/1-2/', 'Partager les recettes'],
     ['en/priorities/1-2/', 'livre de cuisine'],
@@ -73,7 +73,7 @@ describe.each(['small', 'small-sub-path'])('a text without a translation in %s',
     ['en/priorities/1-1/', 'Recettes partagées'],
     ['en/priorities/10-12/', 'Recettes partagées'],
   ])('stands on %s in French, and is marked so: %s', async (path, words) => {
-    const { root } = await pageAt(site(name), path);
+    const { root } = await pageAt(built, path);
     const holders = all(root, 'body *').filter(({ children }) =>
       children.some((child) => typeof child === 'string' && child.includes(words)),
     );
@@ -82,7 +82,7 @@ describe.each(['small', 'small-sub-path'])('a text without a translation in %s',
   });
 });
 
-describe.each(sites())('the page side by side of $name', (built) => {
+describeSites(FULL, 'the page side by side of $name', (built) => {
   test.each(['bilingue/', 'en/bilingual/'])('has French beside English on %s', async (path) => {
     const { plan } = await planOf(built);
     const { root } = await pageAt(built, path);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
 import { all, attribute, first, languageOf } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
@@ -6,11 +6,11 @@ import { PROSE_KEYS } from '../../src/plan/pages.ts';
 import { pagePath } from '../../src/site/urls.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { allPages, atLeastOne, planOf, planPages } from '../support/pages.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 
 const REACHED = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
-describe.each(sites())('the frame of each page of $name', (built) => {
+describeSites(FULL, 'the frame of each page of $name', (built) => {
   test('has one main part, and a link to it before all else that the keyboard reaches', async () => {
     for (const { path, root } of await allPages(built)) {
       const mains = all(root, 'main').map((main) => attribute(main, 'id'));

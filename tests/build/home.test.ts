@@ -8,25 +8,23 @@ import { all, attribute, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder } from '../support/parts.ts';
 import { mainOf, planOf } from '../support/pages.ts';
-import { site, sites, type BuiltSite } from '../support/sites.ts';
+import { describeSites, site, SIZES, type BuiltSite } from '../support/sites.ts';
 
 const home = (built: BuiltSite, locale: Locale) => mainOf(built, { view: 'home' }, locale);
 
 /** The years of each plan, joined as each language joins them. */
 const PERIODS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   root: { fr: '2021-2025', en: '2021–2025' },
-  'sub-path': { fr: '2021-2025', en: '2021–2025' },
-  small: { fr: '2027-2029', en: '2027–2029' },
   'small-sub-path': { fr: '2027-2029', en: '2027–2029' },
   many: { fr: '2030-2035', en: '2030–2035' },
 };
 
 /** The plans whose period has ended, as their `plan.yaml` says. */
-const ENDED = new Set(['root', 'sub-path']);
+const ENDED = new Set(['root']);
 /** Plans with more priorities than a wall can show. */
 const LARGE = new Set(['many']);
 
-describe.each(sites())('the home page of $name', (built) => {
+describeSites(SIZES, 'the home page of $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const t = strings(locale);
     const hrefOf = (page: Page) => built.base + pagePath(page, locale);

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LANGUAGE_TAGS } from '../../src/plan/locale.ts';
 import { all, attribute, first, type HtmlElement } from '../support/html.ts';
 import { allPages, pageAt, planPages } from '../support/pages.ts';
 import { scriptsOf } from '../support/scripts.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 
 /** Pairs of language and address, as the head of a page gives them. */
 const formatsOf = (root: HtmlElement): readonly (readonly [string, string])[] =>
@@ -12,7 +12,7 @@ const formatsOf = (root: HtmlElement): readonly (readonly [string, string])[] =>
     attribute(link, 'href') ?? '',
   ]);
 
-describe.each(sites())('the head of each page of $name', (built) => {
+describeSites(FULL, 'the head of each page of $name', (built) => {
   const home = built.origin + built.base;
 
   test('states Canadian English under en/ and Canadian French elsewhere (PF-14)', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { locate } from '../../src/site/urls.ts';
 import {
   all,
@@ -10,7 +10,7 @@ import {
 } from '../support/html.ts';
 import { allPages, atLeastOne, pageAt, planPages } from '../support/pages.ts';
 import { fileAt, isInternal, referencesOf } from '../support/references.ts';
-import { pathOf, sites } from '../support/sites.ts';
+import { describeSites, FULL, pathOf } from '../support/sites.ts';
 import { textOf } from '../support/page-words.ts';
 
 const SWITCH = 'a[hreflang][data-language-switch]';
@@ -20,7 +20,7 @@ const OTHER = {
   en: { hreflang: 'fr', lang: 'fr-CA', name: 'Français' },
 } as const;
 
-describe.each(sites())('the language switch of $name', (built) => {
+describeSites(FULL, 'the language switch of $name', (built) => {
   /** Path, from the site’s base, that the switch of a page leads to. */
   const targetOf = (root: HtmlElement): string =>
     (attribute(first(root, SWITCH), 'href') ?? '').slice(built.base.length);
@@ -65,7 +65,7 @@ const languageAt = (file: string): string | undefined => {
   return file.startsWith('en/') ? 'en' : 'fr';
 };
 
-describe.each(sites())('the links of $name', (built) => {
+describeSites(FULL, 'the links of $name', (built) => {
   test('stay in the language of their page, but for the switch (BI-11)', async () => {
     const crossing = atLeastOne(await allPages(built)).flatMap((page) => {
       const links = referencesOf(built, page).filter(

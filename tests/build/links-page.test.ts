@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { MOST_DRAWN } from '../../src/plan/plan.ts';
 import { pagePath } from '../../src/site/urls.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { all, attribute, descendantsOf, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, SIZES } from '../support/sites.ts';
 
-describe.each(sites())('the links page of $name', (built) => {
+/** With more priorities than this, the map shows orientations alone. */
+const MAX_DRAWN = 100;
+
+describeSites(SIZES, 'the links page of $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const t = strings(locale);
     const main = () => mainOf(built, { view: 'links' }, locale);
@@ -19,7 +21,7 @@ describe.each(sites())('the links page of $name', (built) => {
       const { plan } = await planOf(built);
       const nodes = atLeastOne(all(await main(), 'nav a[data-node]'));
       const expected =
-        plan.priorities.length > MOST_DRAWN
+        plan.priorities.length > MAX_DRAWN
           ? plan.orientations.map(({ number, text }) => [
               hrefOf({ view: 'orientation', number }),
               `${number} ${text[locale].title}`,
@@ -40,7 +42,7 @@ describe.each(sites())('the links page of $name', (built) => {
         .map(({ between }) => between.map((number) => `O${number.split('.')[0] ?? ''}`))
         .filter(([from, to]) => from !== to)
         .map((pair) => pair.join(' '));
-      const expected = plan.priorities.length > MOST_DRAWN ? new Set(orientations) : new Set(pairs);
+      const expected = plan.priorities.length > MAX_DRAWN ? new Set(orientations) : new Set(pairs);
       expect(ends.toSorted()).toEqual([...expected].toSorted());
       const stops = descendantsOf(drawing).filter(
         (each) => each.tag === 'a' || each.attributes.has('tabindex'),

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { all, attribute } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { allPages, atLeastOne, pageAt, planOf } from '../support/pages.ts';
 import { fileAt, isInternal, referencesOf, type Reference } from '../support/references.ts';
-import { site, sites, type BuiltSite } from '../support/sites.ts';
+import { describeSites, EVERY, type BuiltSite } from '../support/sites.ts';
 
 /** Every address within the site, with the page that holds it. */
 const internal = async (built: BuiltSite) =>
@@ -19,7 +19,7 @@ const internal = async (built: BuiltSite) =>
 
 const shown = ({ page, value }: Reference & { page: { path: string } }) => `${page.path}: ${value}`;
 
-describe.each(sites())('the links of $name', (built) => {
+describeSites(EVERY, 'the links of $name', (built) => {
   test('lead to a file of the same build (AS-09, AS-23)', async () => {
     const broken = (await internal(built)).filter(({ url }) => {
       const file = fileAt(built, url);
@@ -84,7 +84,7 @@ describe.each(sites())('the links of $name', (built) => {
   });
 });
 
-describe.each(['small', 'small-sub-path'])('a link that an editor wrote in %s', (name) => {
+describeSites(['small-sub-path'], 'a link that an editor wrote in $name', (built) => {
   test.each([
     ['priorites/1-1/', 'le glossaire', 'glossaire/'],
     ['en/priorities/1-1/', 'the glossary', 'en/glossary/'],
@@ -94,7 +94,6 @@ describe.each(['small', 'small-sub-path'])('a link that an editor wrote in %s', 
     ['a-propos/', 'le plan', ''],
     ['en/about/', 'the plan', 'en/'],
   ])('leads from %s, “%s”, to the page under the base (AS-23)', async (path, words, target) => {
-    const built = site(name);
     const links = all((await pageAt(built, path)).root, 'main p a, main dt a');
     const found = links.filter((link) => textOf(link) === words);
     expect(found).not.toHaveLength(0);
@@ -106,7 +105,7 @@ describe.each(['small', 'small-sub-path'])('a link that an editor wrote in %s', 
     ['a-propos/', 'Écrivez à bonjour@phare.example.'],
     ['en/about/', 'Write to bonjour@phare.example.'],
   ])('gives on %s the address to write to', async (path, sentence) => {
-    const { root } = await pageAt(site(name), path);
+    const { root } = await pageAt(built, path);
     expect(linesOf(root)).toContain(sentence);
     const mails = all(root, 'a').map((link) => attribute(link, 'href') ?? '');
     expect(mails).toContain('mailto:bonjour@phare.example');

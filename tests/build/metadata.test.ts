@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { all, attribute, first, type HtmlElement } from '../support/html.ts';
 import { allPages, planPages } from '../support/pages.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 import { textOf } from '../support/page-words.ts';
 
 /** Values of a `meta` element, by `name` or `property`; each may be there once. */
@@ -27,7 +27,7 @@ const repeated = (texts: readonly string[]): readonly string[] =>
 
 const OPEN_GRAPH = { fr: ['fr_CA', 'en_CA'], en: ['en_CA', 'fr_CA'] } as const;
 
-describe.each(sites())('the metadata of $name', (built) => {
+describeSites(FULL, 'the metadata of $name', (built) => {
   test('have one title for each page, and no two alike', async () => {
     const titles = (await allPages(built)).map(({ path, root }) => {
       const found = all(root, 'head title').map(textOf);

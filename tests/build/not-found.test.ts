@@ -1,15 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { all, attribute, elementsIn, first } from '../support/html.ts';
 import { pageAt } from '../support/pages.ts';
 import { referencesOf } from '../support/references.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 import { textOf } from '../support/page-words.ts';
 
 const DEEP = 'a/b/c/d.html';
 
-describe.each(sites())('the page “not found” of $name', (built) => {
+describeSites(FULL, 'the page “not found” of $name', (built) => {
   const load = () => pageAt(built, '404.html');
 
   test.each([

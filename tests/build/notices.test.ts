@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
 import { first } from '../support/html.ts';
 import { pageAt, planOf, planPages } from '../support/pages.ts';
-import { site, sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 
 const UNOFFICIAL = 'Unofficial translation; the French text prevails.';
@@ -11,7 +11,7 @@ const { stale: STALE, missing: MISSING } = strings('en');
 const notices = (lines: readonly string[]) =>
   lines.filter((line) => [UNOFFICIAL, STALE, MISSING].includes(line));
 
-describe.each(sites())('the pages of $name', (built) => {
+describeSites(FULL, 'the pages of $name', (built) => {
   test('say in English that the translation is unofficial, above all else', async () => {
     const english = (await planPages(built)).filter(({ locale }) => locale === 'en');
     expect(english).not.toHaveLength(0);
@@ -33,7 +33,7 @@ describe.each(sites())('the pages of $name', (built) => {
   });
 });
 
-describe.each(['small', 'small-sub-path'])('the English of %s', (name) => {
+describeSites(['small-sub-path'], 'the English of $name', (built) => {
   test.each([
     ['en/', [UNOFFICIAL]],
     ['en/orientations/1/', [UNOFFICIAL]],
@@ -44,7 +44,7 @@ describe.each(['small', 'small-sub-path'])('the English of %s', (name) => {
     ['en/glossary/', [UNOFFICIAL]],
     ['en/about/', [UNOFFICIAL]],
   ])('says on %s how it stands to the French', async (path, expected) => {
-    const { root } = await pageAt(site(name), path);
+    const { root } = await pageAt(built, path);
     expect(notices(linesOf(first(root, 'main')))).toEqual(expected);
   });
 
@@ -53,14 +53,14 @@ describe.each(['small', 'small-sub-path'])('the English of %s', (name) => {
   });
 });
 
-describe.each(['root', 'sub-path', 'many'])('the English of %s', (name) => {
+describeSites(['root'], 'the English of $name', (built) => {
   test('is translated from today’s French, and no page says otherwise', async () => {
-    const { plan } = await planOf(site(name));
+    const { plan } = await planOf(built);
     const states = [plan, ...plan.orientations, ...plan.priorities].map(
       ({ translation }) => translation,
     );
     expect(new Set(states)).toEqual(new Set(['current']));
-    for (const { path, root } of await planPages(site(name))) {
+    for (const { path, root } of await planPages(built)) {
       const said = notices(linesOf(first(root, 'main')));
       expect([path, said]).toEqual([path, path.startsWith('en/') ? [UNOFFICIAL] : []]);
     }

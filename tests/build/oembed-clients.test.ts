@@ -1,12 +1,12 @@
 import { extract } from '@extractus/oembed-extractor';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { unfurl } from 'unfurl.js';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { planItems } from '../../src/plan/lookup.ts';
 import { pagePath } from '../../src/site/urls.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
-import { site, type BuiltSite } from '../support/sites.ts';
+import { describeSites, type BuiltSite } from '../support/sites.ts';
 
 /** Fetches an address of the published site from where it is served here. */
 const fetchFrom =
@@ -15,8 +15,7 @@ const fetchFrom =
     fetch(address.replace(origin + base, served));
 
 /** Programs of others that make cards of links, and that know nothing of this site. */
-describe.each(['root', 'sub-path'])('clients of oEmbed read %s', (name) => {
-  const built = site(name);
+describeSites(['sub-path'], 'clients of oEmbed read $name', (built) => {
   const home = built.origin + built.base;
   const fetcher = fetchFrom(built);
 

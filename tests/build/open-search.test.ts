@@ -1,12 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { convert } from 'xmlbuilder2';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { pagePath } from '../../src/site/urls.ts';
 import { all, attribute } from '../support/html.ts';
 import { planPages } from '../support/pages.ts';
-import { readBuilt, sites } from '../support/sites.ts';
+import { describeSites, FULL, readBuilt } from '../support/sites.ts';
 
-describe.each(sites())('the search that a browser may add from $name', (built) => {
+describeSites(FULL, 'the search that a browser may add from $name', (built) => {
   test('is told of on each page, in its language', async () => {
     for (const { path, root, locale } of await planPages(built)) {
       const links = all(root, 'link[rel="search"]');
@@ -36,7 +36,7 @@ describe.each(sites())('the search that a browser may add from $name', (built) =
   });
 });
 
-describe.each(sites())('the header of each page of $name', (built) => {
+describeSites(FULL, 'the header of each page of $name', (built) => {
   test('has a search that works as a plain form; the search page has its own', async () => {
     for (const { path, page, root, locale } of await planPages(built)) {
       const forms = all(root, 'form[role="search"]');

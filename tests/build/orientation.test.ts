@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
-import type { PriorityNumber } from '../../src/plan/number.ts';
+import type { OrientationNumber, PriorityNumber } from '../../src/plan/number.ts';
 import { locate, pagePath } from '../../src/site/urls.ts';
 import { all, attribute, first, type HtmlElement } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder } from '../support/parts.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
-import { site, sites, type BuiltSite } from '../support/sites.ts';
+import { describeSites, site, SIZES, type BuiltSite } from '../support/sites.ts';
 
 /** Numbers of the priorities whose statement is a heading, in the order of the page. */
 const listedOn = ({ base }: BuiltSite, main: HtmlElement): readonly PriorityNumber[] =>
@@ -24,10 +24,10 @@ const orientationPages = async (built: BuiltSite, locale: Locale) =>
     })),
   );
 
-describe.each(sites())('an orientation on $name', (built) => {
+describeSites(SIZES, 'an orientation on $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const t = strings(locale);
-    const hrefOf = (number: number) =>
+    const hrefOf = (number: OrientationNumber) =>
       built.base + pagePath({ view: 'orientation', number }, locale);
 
     test('lists its own priorities, all of them, in plan order (PF-20)', async () => {

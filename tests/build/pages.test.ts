@@ -1,12 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cardRoutesOf, routesOf } from '../../src/site/routes.ts';
 import { locate, pagePath } from '../../src/site/urls.ts';
 import { allPages, planOf } from '../support/pages.ts';
-import { filesOf, site, sites } from '../support/sites.ts';
+import { describeSites, EVERY, filesOf } from '../support/sites.ts';
 
 const NOT_FOUND = '404.html';
 
-describe.each(sites())('the pages of $name', (built) => {
+describeSites(EVERY, 'the pages of $name', (built) => {
   test('are the pages of the plan, its cards, the page “not found” and no other', async () => {
     const { plan } = await planOf(built);
     const routes = [...routesOf(plan), ...cardRoutesOf(plan)];
@@ -43,7 +43,7 @@ const PRIORITIES = SHAPE.flatMap((count, index) =>
   Array.from({ length: count }, (_, rank) => `${index + 1}-${rank + 1}`),
 );
 
-describe.each(['root', 'sub-path'])('the public addresses of %s', (name) => {
+describeSites(['root'], 'the public addresses of $name', (built) => {
   test('are two homes, 12 orientations and 50 priorities', async () => {
     const expected = [
       '',
@@ -55,7 +55,7 @@ describe.each(['root', 'sub-path'])('the public addresses of %s', (name) => {
       ...PRIORITIES.flatMap((slug) => [`priorites/${slug}/`, `en/priorities/${slug}/`]),
     ];
     expect(expected).toHaveLength(64);
-    const paths = (await allPages(site(name))).map(({ path }) => path);
+    const paths = (await allPages(built)).map(({ path }) => path);
     const planPaths = paths.filter((path) => /^(?:en\/)?(?:$|orientations|priorit)/.test(path));
     expect(planPaths.sort()).toEqual(expected.sort());
   });
@@ -68,7 +68,7 @@ describe.each(['root', 'sub-path'])('the public addresses of %s', (name) => {
     ['accessibilite/', 'en/accessibility/'],
     ['confidentialite/', 'en/privacy/'],
   ])('have %s and %s', async (french, english) => {
-    const paths = (await allPages(site(name))).map(({ path }) => path);
+    const paths = (await allPages(built)).map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining([french, english]));
   });
 });

@@ -5,9 +5,9 @@ import type { Page } from '../../src/plan/pages.ts';
 import { descendantsOf } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 
-describe.each(sites())('the plan’s words on $name', (built) => {
+describeSites(FULL, 'the plan’s words on $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
     /** Those of some texts that no element of a page holds exactly, no-break spaces included. */
     const missingFrom = async (
@@ -73,9 +73,7 @@ describe.each(sites())('the plan’s words on $name', (built) => {
   });
 });
 
-const withGlossary = atLeastOne(sites().filter(({ name }) => name !== 'many'));
-
-describe.each(withGlossary)('the glossary of $name', (built) => {
+describeSites(FULL, 'the glossary of $name', (built) => {
   test.each(LOCALES)('has each term, definition and source whole in %s', async (locale) => {
     const { glossary } = (await planOf(built)).plan;
     const main = await mainOf(built, { view: 'glossary' }, locale);

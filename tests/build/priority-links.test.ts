@@ -7,14 +7,14 @@ import { all, attribute, lineageOf, type HtmlElement } from '../support/html.ts'
 import { textOf } from '../support/page-words.ts';
 import { hrefsOf, priorityPages } from '../support/parts.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
-import { site, sites } from '../support/sites.ts';
+import { describeSites, FULL, site } from '../support/sites.ts';
 
 const itemOf = (link: HtmlElement): string => {
   const item = lineageOf(link).find(({ tag }) => tag === 'li');
   return item ? textOf(item) : '';
 };
 
-describe.each(sites())('the links of a priority on $name', (built) => {
+describeSites(FULL, 'the links of a priority on $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const t = strings(locale);
     const hrefOf = (number: PriorityNumber) =>
@@ -73,7 +73,7 @@ describe('a relation between 10.12 and 1.1', () => {
     ['en', '1.1', '10.12', 'Support. A garden feeds the kitchen.'],
     ['en', '10.12', '1.1', 'Support. A garden feeds the kitchen.'],
   ] as const)('is told in %s on the page of %s', async (locale, number, other, reason) => {
-    const pages = await priorityPages(site('small'), locale);
+    const pages = await priorityPages(site('small-sub-path'), locale);
     const main = pages.find(({ priority }) => priority.number === number)?.main;
     const related = main ? all(main, `a[data-related="${other}"]`) : [];
     expect(related.map(itemOf)).toEqual([expect.stringContaining(reason)]);

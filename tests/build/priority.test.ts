@@ -6,9 +6,9 @@ import { all, attribute, first } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder, priorityPages } from '../support/parts.ts';
 import { planOf } from '../support/pages.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 
-describe.each(sites())('a priority on $name', (built) => {
+describeSites(FULL, 'a priority on $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const t = strings(locale);
 

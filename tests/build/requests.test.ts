@@ -1,15 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { locate } from '../../src/site/urls.ts';
 import { all, attribute } from '../support/html.ts';
 import { allPages, atLeastOne } from '../support/pages.ts';
 import { fileAt, requestsOf } from '../support/references.ts';
-import { filesOf, sites } from '../support/sites.ts';
+import { describeSites, filesOf, FULL } from '../support/sites.ts';
 
 const FONT_MAX = 40_000;
 
-describe.each(sites())('what the pages of $name ask for', (built) => {
+describeSites(FULL, 'what the pages of $name ask for', (built) => {
   test('is on the site’s own origin and in the same build', async () => {
     for (const page of await allPages(built)) {
       const outside = atLeastOne(requestsOf(built, page)).filter((url) => {

@@ -6,7 +6,7 @@ import { LOCALES } from '../../src/plan/locale.ts';
 import { pagesOf } from '../../src/site/routes.ts';
 import { pagePath } from '../../src/site/urls.ts';
 import { planOf } from '../support/pages.ts';
-import { filesOf, readBuilt, sites } from '../support/sites.ts';
+import { describeSites, filesOf, readBuilt, site, SIZES } from '../support/sites.ts';
 
 const manifest = z.object({
   languages: z.record(z.string(), z.object({ hash: z.string(), page_count: z.number() })),
@@ -15,7 +15,7 @@ const fragment = z.object({ url: z.string(), content: z.string() });
 /** What Pagefind writes before each of its files, unpacked. */
 const SIGNATURE = 'pagefind_dcd';
 
-describe.each(sites())('the search index of $name', (built) => {
+describeSites(SIZES, 'the search index of $name', (built) => {
   const records = async (locale: string) =>
     (await filesOf(built, '.pf_fragment'))
       .filter((file) => file.includes(`/${locale}_`))
@@ -63,8 +63,7 @@ describe.each(sites())('the search index of $name', (built) => {
 
 describe('the search index of the plan itself', () => {
   test('is in parts, so that a query fetches a few of its words', async () => {
-    const [built] = sites();
-    if (!built) throw new Error('No site was built.');
+    const built = site('root');
     const parts = (await filesOf(built, '.pf_index')).filter((file) => file.includes('/fr_'));
     const sizes = parts.map((file) => statSync(join(built.folder, file)).size);
     expect(parts.length).toBeGreaterThan(6);

@@ -1,10 +1,10 @@
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { all, attribute } from '../support/html.ts';
 import { allCards, allPages } from '../support/pages.ts';
-import { site } from '../support/sites.ts';
+import { describeSites } from '../support/sites.ts';
 
 /** The policies that a page is held to: of its header and of its head. */
 const policiesOf = async (address: string, root: Parameters<typeof all>[0]) => {
@@ -15,9 +15,7 @@ const policiesOf = async (address: string, root: Parameters<typeof all>[0]) => {
   return { headers, own, header: headers.get('content-security-policy') ?? '' };
 };
 
-describe('every page, as a host sends it', () => {
-  const built = site('root');
-
+describeSites(['root'], 'every page of $name, as a host sends it,', (built) => {
   test('has a policy that Google’s evaluator finds nothing severe in', async () => {
     for (const { path, root } of [...(await allPages(built)), ...(await allCards(built))]) {
       const { own, header } = await policiesOf(built.served + path, root);

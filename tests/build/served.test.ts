@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPreview, type RunningHost } from '../support/hosts.ts';
 import { atLeastOne, planPages } from '../support/pages.ts';
-import { readBuilt, sites } from '../support/sites.ts';
+import { describeSites, FULL, readBuilt } from '../support/sites.ts';
 
 const get = (address: string) => fetch(address, { redirect: 'manual' });
 
-describe.each(sites())('the server of $name', (built) => {
+describeSites(FULL, 'the server of $name', (built) => {
   const { served, base } = built;
 
   test('answers each address of a page with the page (AS-03)', async () => {
@@ -45,7 +45,7 @@ describe.each(sites())('the server of $name', (built) => {
   });
 });
 
-describe.each(sites())('what searches on $name', (built) => {
+describeSites(FULL, 'what searches on $name', (built) => {
   test.each(['pagefind.js', 'pagefind-entry.json', 'wasm.fr.pagefind', 'vocabulary.fr.txt'])(
     'PF-10: is asked for again after a new build: %s',
     async (name) => {
@@ -57,19 +57,21 @@ describe.each(sites())('what searches on $name', (built) => {
   );
 });
 
-const underPath = atLeastOne(sites().filter(({ base }) => base !== '/'));
-
 // Another server has other pages there.
-describe.each(underPath)('outside the path of $name, on this project’s own server,', (built) => {
-  let preview: RunningHost;
-  beforeAll(async () => {
-    preview = await startPreview(built);
-  });
-  afterAll(() => preview.stop());
+describeSites(
+  ['small-sub-path'],
+  'outside the path of $name, on this project’s own server,',
+  (built) => {
+    let preview: RunningHost;
+    beforeAll(async () => {
+      preview = await startPreview(built);
+    });
+    afterAll(() => preview.stop());
 
-  test.each(['/', '/en/', '/priorites/1-1/', '/favicon.svg'])('%s is not found', async (path) => {
-    const response = await fetch(new URL(path, preview.served));
-    expect(response.status).toBe(404);
-    expect(await response.text()).toBe(readBuilt(built, '404.html'));
-  });
-});
+    test.each(['/', '/en/', '/priorites/1-1/', '/favicon.svg'])('%s is not found', async (path) => {
+      const response = await fetch(new URL(path, preview.served));
+      expect(response.status).toBe(404);
+      expect(await response.text()).toBe(readBuilt(built, '404.html'));
+    });
+  },
+);

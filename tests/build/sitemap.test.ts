@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { all, attribute, first } from '../support/html.ts';
 import { allPages, atLeastOne, planPages } from '../support/pages.ts';
-import { readBuilt, sites } from '../support/sites.ts';
+import { describeSites, FULL, readBuilt } from '../support/sites.ts';
 
 const locations = (xml: string): readonly string[] =>
   [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, location = '']) => location);
@@ -20,7 +20,7 @@ const entriesOf = (xml: string) =>
     };
   });
 
-describe.each(sites())('the site map of $name', (built) => {
+describeSites(FULL, 'the site map of $name', (built) => {
   const home = built.origin + built.base;
   const entries = () => atLeastOne(entriesOf(readBuilt(built, 'sitemap-0.xml')));
 
@@ -66,7 +66,7 @@ describe.each(sites())('the site map of $name', (built) => {
   });
 });
 
-describe.each(sites())('the icon of $name', (built) => {
+describeSites(FULL, 'the icon of $name', (built) => {
   test('is there, and every page has it within', async () => {
     const icon = readBuilt(built, 'favicon.svg');
     expect(icon).toMatch(/^<svg[^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { all, first } from '../support/html.ts';
 import { gluedWords, linesOf, textOf } from '../support/page-words.ts';
 import { allPages, atLeastOne, planPages } from '../support/pages.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 
-describe.each(sites())('the words of $name', (built) => {
+describeSites(FULL, 'the words of $name', (built) => {
   test('do not run together where one element ends and the next begins', async () => {
     const glued = (await allPages(built)).flatMap(({ path, root }) =>
       gluedWords(first(root, 'body')).map((words) => `${path}: ${words}`),

@@ -1,11 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { all, attribute, descendantsOf, rawText } from '../support/html.ts';
 import { allCards, allPages, type BuiltPage } from '../support/pages.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 
 const FOLDER = 'src';
+
+/** Where the block that opens at an index ends. */
+const endOfBlock = (css: string, open: number): number => {
+  let end = open;
+  for (let depth = 1; depth > 0;) {
+    end += 1;
+    if (end >= css.length) throw new Error('A block of styles does not end.');
+    depth += { '{': 1, '}': -1 }[css.charAt(end)] ?? 0;
+  }
+  return end;
+};
 
 /** Styles without what holds on paper or in forced colours alone. */
 const onScreen = (css: string): string => {
@@ -13,13 +24,16 @@ const onScreen = (css: string): string => {
   for (;;) {
     const start = kept.search(/@media ?(?:print|\(forced-colors)/);
     if (start === -1) return kept;
-    let end = kept.indexOf('{', start);
-    for (let depth = 1; depth > 0;) {
-      end += 1;
-      depth += { '{': 1, '}': -1 }[kept.charAt(end)] ?? 0;
-    }
-    kept = kept.slice(0, start) + kept.slice(end + 1);
+    kept = kept.slice(0, start) + kept.slice(endOfBlock(kept, kept.indexOf('{', start)) + 1);
   }
+};
+
+/** The rules of a layer of a page. */
+const layerOf = (css: string, name: string): string => {
+  const start = css.indexOf(`@layer ${name}{`);
+  if (start === -1) throw new Error(`The page has no layer ${name}.`);
+  const open = css.indexOf('{', start);
+  return css.slice(open + 1, endOfBlock(css, open));
 };
 
 const classesIn = (css: string): ReadonlySet<string> =>
@@ -32,6 +46,16 @@ const defined = classesIn(
     .join('\n'),
 );
 
+/** Words of all class attributes in the sources. */
+const named: ReadonlySet<string> = new Set(
+  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.astro'))
+    .flatMap((file) => [
+      ...readFileSync(join(FOLDER, file), 'utf8').matchAll(/class(?::list)?=("[^"]*"|\{.*\})/g),
+    ])
+    .flatMap(([, value = '']) => value.match(/[\w-]+/g) ?? []),
+);
+
 /** Classes that a page uses, that our styles define, and that the page does not have the rules of. */
 const unstyled = ({ root }: BuiltPage): readonly string[] => {
   const own = classesIn(all(root, 'style').map(rawText).join('\n'));
@@ -39,7 +63,7 @@ const unstyled = ({ root }: BuiltPage): readonly string[] => {
   return [...new Set(used)].filter((name) => defined.has(name) && !own.has(name));
 };
 
-describe.each(sites())('the styles of $name', (built) => {
+describeSites(FULL, 'the styles of $name', (built) => {
   test('are, on each kind of page, all that it uses', async () => {
     expect(defined.size).toBeGreaterThan(60);
     for (const page of await allPages(built)) {
@@ -52,5 +76,22 @@ describe.each(sites())('the styles of $name', (built) => {
       const rest = unstyled(card).filter((name) => !name.startsWith('hue-'));
       expect([card.path, rest]).toEqual([card.path, []]);
     }
+  });
+
+  test('have no utility that no class attribute names, no property of the theme that no page uses, and no banner', async () => {
+    const pages = await allPages(built);
+    const css = pages.map(({ root }) => all(root, 'style').map(rawText).join('\n'));
+    const [first = ''] = css;
+    const utilities = [...classesIn(layerOf(first, 'utilities'))];
+    expect(utilities).toContain('sr-only');
+    expect(utilities.filter((name) => !named.has(name))).toEqual([]);
+    const theme = [...layerOf(first, 'theme').matchAll(/--([\w-]+):/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(theme).toContain('text-base');
+    expect(
+      theme.filter((name) => !css.some((each) => new RegExp(`var\\(--${name}[,)]`).test(each))),
+    ).toEqual([]);
+    expect(css.filter((each) => each.includes('/*'))).toEqual([]);
   });
 });

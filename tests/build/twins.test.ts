@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pagePath } from '../../src/site/urls.ts';
 import { all, attribute, first, languageOf, type HtmlElement } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';
-import { sites, type BuiltSite } from '../support/sites.ts';
+import { describeSites, FULL, type BuiltSite } from '../support/sites.ts';
 
 /** Each French page with its English one. */
 const pairs = async (built: BuiltSite) => {
@@ -18,7 +18,7 @@ const pairs = async (built: BuiltSite) => {
 
 const tagsOf = (root: HtmlElement, selector: string) => all(root, selector).map(({ tag }) => tag);
 
-describe.each(sites())('the two languages of each page of $name', (built) => {
+describeSites(FULL, 'the two languages of each page of $name', (built) => {
   test('have the same headings, level by level (BI-06)', async () => {
     const HEADINGS = 'h1, h2, h3, h4, h5, h6';
     for (const [path, french, english] of await pairs(built)) {

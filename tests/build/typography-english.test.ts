@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { allPages, atLeastOne } from '../support/pages.ts';
-import { site, sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 import { writtenIn, type TypographyRule } from '../support/typography.ts';
 
 const MONTHS =
@@ -32,7 +32,7 @@ const RULES: readonly TypographyRule[] = [
   ['brackets have no space inside', /[([]\s|\s[)\]]/u],
 ];
 
-describe.each(sites())('on $name, in English,', (built) => {
+describeSites(FULL, 'on $name, in English,', (built) => {
   test.each(RULES)('%s', async (_, against) => {
     const pages = await allPages(built);
     const lines = atLeastOne(pages.flatMap(({ root }) => writtenIn(root, 'en')));
@@ -40,14 +40,11 @@ describe.each(sites())('on $name, in English,', (built) => {
   });
 });
 
-describe.each(['small', 'small-sub-path'])(
-  'straight marks in the English sources of %s',
-  (name) => {
-    test('become what English wants', async () => {
-      const pages = await allPages(site(name));
-      expect(pages.flatMap(({ root }) => writtenIn(root, 'en'))).toContain(
-        'This site tries the software with “another” plan: see the plan.',
-      );
-    });
-  },
-);
+describeSites(['small-sub-path'], 'straight marks in the English sources of $name', (built) => {
+  test('become what English wants', async () => {
+    const pages = await allPages(built);
+    expect(pages.flatMap(({ root }) => writtenIn(root, 'en'))).toContain(
+      'This site tries the software with “another” plan: see the plan.',
+    );
+  });
+});

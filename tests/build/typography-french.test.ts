@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { allPages, atLeastOne } from '../support/pages.ts';
-import { site, sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 import { writtenIn, type TypographyRule } from '../support/typography.ts';
 
 /** Symbols of units, before which a number is in figures. */
@@ -59,7 +59,7 @@ const RULES: readonly TypographyRule[] = [
   ['Québec has its accent', /\bQuebec\b/u],
 ];
 
-describe.each(sites())('on $name, in French,', (built) => {
+describeSites(FULL, 'on $name, in French,', (built) => {
   test.each(RULES)('%s', async (_, against) => {
     const pages = await allPages(built);
     const lines = atLeastOne(pages.flatMap(({ root }) => writtenIn(root, 'fr')));
@@ -74,14 +74,14 @@ describe.each(sites())('on $name, in French,', (built) => {
   });
 });
 
-describe.each(['small', 'small-sub-path'])('straight marks in the French sources of %s', (name) => {
+describeSites(['small-sub-path'], 'straight marks in the French sources of $name', (built) => {
   test.each([
     ['Le phare s’allume\u00a0: «\u00a0enfin\u00a0», disent les voisins.'],
     ['Ce site essaie le logiciel avec un «\u00a0autre\u00a0» plan\u00a0: voir le plan.'],
     ['L’essai'],
     ['Ce que ce petit site d’essai contient.'],
   ])('become what French wants (AS-08): %s', async (expected) => {
-    const pages = await allPages(site(name));
+    const pages = await allPages(built);
     expect(pages.flatMap(({ root }) => writtenIn(root, 'fr'))).toContain(expected);
   });
 });

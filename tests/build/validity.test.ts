@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { allPages } from '../support/pages.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 
 /**
  * A table that becomes blocks on a narrow window loses its meaning there unless its roles are
@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(sites())('the HTML of $name', (built) => {
+describeSites(FULL, 'the HTML of $name', (built) => {
   test('is valid on every page', { timeout: 180_000 }, async () => {
     const faults = (await allPages(built)).flatMap(({ file, html }) =>
       validator

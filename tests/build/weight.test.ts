@@ -1,12 +1,12 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { locate } from '../../src/site/urls.ts';
 import type { View } from '../../src/plan/pages.ts';
 import { attribute, descendantsOf } from '../support/html.ts';
 import { allPages, atLeastOne } from '../support/pages.ts';
 import { scriptsOf } from '../support/scripts.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, SIZES } from '../support/sites.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -15,7 +15,7 @@ const FIRST_FLIGHT = 14_600;
 /** Pages that are as long as the plan is. */
 const LONG: ReadonlySet<View> = new Set<View>(['fullText', 'bilingual', 'links', 'glossary']);
 
-describe.each(sites())('the pages of $name', (built) => {
+describeSites(SIZES, 'the pages of $name', (built) => {
   test('have no script but for those of the search page and the builder, and neither style nor script in an attribute', async () => {
     for (const { path, root } of await allPages(built)) {
       const elements = atLeastOne(descendantsOf(root));

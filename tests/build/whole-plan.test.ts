@@ -7,11 +7,9 @@ import { all, attribute, first } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf } from '../support/parts.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
-import { sites } from '../support/sites.ts';
+import { describeSites, FULL } from '../support/sites.ts';
 
-const withGlossary = atLeastOne(sites().filter(({ name }) => name !== 'many'));
-
-describe.each(sites())('the whole plan on $name', (built) => {
+describeSites(FULL, 'the whole plan on $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const t = strings(locale);
     const load = (view: 'fullText' | 'bilingual') => mainOf(built, { view }, locale);
@@ -73,7 +71,7 @@ describe.each(sites())('the whole plan on $name', (built) => {
   });
 });
 
-describe.each(withGlossary)('the glossary of $name', (built) => {
+describeSites(FULL, 'the glossary of $name', (built) => {
   test.each(LOCALES)('is in alphabetical order, accents aside, in %s', async (locale) => {
     const main = await mainOf(built, { view: 'glossary' }, locale);
     const terms = atLeastOne(all(main, 'dt').map(textOf));

@@ -1,71 +1,55 @@
 import { resolve } from 'node:path';
+import process from 'node:process';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { parseSiteUrl } from '../../src/site/urls.ts';
+import { BROWSER_ARGUMENTS } from '../support/browser.ts';
 import { buildInto } from '../support/build.ts';
 import { startBest, type RunningHost } from '../support/hosts.ts';
-import { writeContent } from '../support/write-content.ts';
-import { writeHostileContent } from '../support/hostile-content.ts';
-import { writeWordsContent } from '../support/words-content.ts';
+import { chosenSites, SITES, type SiteName } from '../support/site-list.ts';
 import type { BuiltSite } from '../support/sites.ts';
 
-const SITES = [
-  { name: 'root', content: 'content', siteUrl: 'https://plan.example/' },
-  { name: 'sub-path', content: 'content', siteUrl: 'https://plan.example/un/dossier/' },
-  { name: 'small', content: 'tests/fixtures/small', siteUrl: 'https://autre.example/' },
-  { name: 'small-sub-path', content: 'tests/fixtures/small', siteUrl: 'https://autre.example/p' },
-  { name: 'many', content: '.cache/tests/many-content', siteUrl: 'https://grand.example/' },
-] as const;
+/** Builds one site and serves it on a free port, by nginx where it is installed. */
+const buildAndServe = async (name: SiteName): Promise<[BuiltSite, RunningHost]> => {
+  const { content, siteUrl, ...site } = SITES[name];
+  if ('write' in site) await site.write(resolve(content));
+  const folder = resolve('.cache/tests', name);
+  const log = await buildInto({ content, siteUrl, folder });
+  const address = parseSiteUrl(siteUrl);
+  const host = await startBest({ folder, base: address.base });
+  return [{ name, content, folder, ...address, served: host.served, log }, host];
+};
 
-/** A plan to search in, and for nothing else. */
-const WORDS = {
-  name: 'words',
-  content: '.cache/tests/words-content',
-  siteUrl: 'https://mots.example/',
-} as const;
-
-/** A plan whose words would do harm where they were taken for anything but words. */
-const HOSTILE = {
-  name: 'hostile',
-  content: '.cache/tests/hostile-content',
-  siteUrl: 'https://hostile.example/',
-} as const;
-
-/** Builds every site under test, one after the other, and serves each on a free port, by nginx where it is installed. */
+/** Builds the sites under test one after the other, serves them, and opens the tests’ browser. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await writeContent(resolve('.cache/tests/many-content'), [12, ...Array<number>(6).fill(15)]);
-  await writeWordsContent(resolve('.cache/tests/words-content'));
-  await writeHostileContent(resolve(HOSTILE.content));
   const sites: BuiltSite[] = [];
   const hosts: RunningHost[] = [];
-  for (const { name, content, siteUrl } of [...SITES, WORDS, HOSTILE]) {
-    const folder = resolve('.cache/tests', name);
-    const log = await buildInto({ content, siteUrl, folder });
-    const address = parseSiteUrl(siteUrl);
-    const host = await startBest({ folder, base: address.base });
-    hosts.push(host);
-    sites.push({ name, content, folder, ...address, served: host.served, log });
+  const chosen = chosenSites(process.env['TEST_SITES']);
+  const left = new Set<string>(Object.keys(SITES)).difference(new Set<string>(chosen));
+  if (left.size > 0) {
+    console.log(`TEST_SITES leaves out ${[...left].join(', ')}: their tests are skipped.`);
   }
-  project.provide(
-    'sites',
-    sites.filter(({ name }) => name !== WORDS.name && name !== HOSTILE.name),
-  );
-  project.provide(
-    'searchSite',
-    sites.find(({ name }) => name === WORDS.name),
-  );
-  project.provide(
-    'hostileSite',
-    sites.find(({ name }) => name === HOSTILE.name),
-  );
+  for (const name of chosen) {
+    const [site, host] = await buildAndServe(name);
+    sites.push(site);
+    hosts.push(host);
+  }
+  const executablePath = process.env['CHROME_PATH'];
+  const browser = await chromium.launchServer({
+    args: [...BROWSER_ARGUMENTS],
+    ...(executablePath !== undefined && { executablePath }),
+  });
+  project.provide('sites', sites);
+  project.provide('browser', browser.wsEndpoint());
   return async () => {
-    await Promise.all(hosts.map((host) => host.stop()));
+    await Promise.all([browser.close(), ...hosts.map((host) => host.stop())]);
   };
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
     sites: readonly BuiltSite[];
-    searchSite: BuiltSite | undefined;
-    hostileSite: BuiltSite | undefined;
+    /** Address of the browser that all tests share. */
+    browser: string;
   }
 }

@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import jsdoc from 'eslint-plugin-jsdoc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -7,11 +8,13 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,
+  // eslint-plugin-jsx-a11y-x has the rules: the older plugin does not know this ESLint.
+  astro.configs['jsx-a11y-strict'],
   {
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['tests/config/eslint.config.js', 'src/cli/run.mjs'],
+          allowDefaultProject: ['tests/config/*.js', 'src/cli/run.mjs'],
         },
         tsconfigRootDir: new URL('../..', import.meta.url).pathname,
       },
@@ -27,9 +30,49 @@ export default defineConfig(
     },
   },
   {
+    // TSDoc: https://tsdoc.org/pages/spec/overview/
+    files: ['**/*.ts'],
+    plugins: { jsdoc },
+    settings: { jsdoc: { mode: 'typescript' } },
+    rules: {
+      'jsdoc/check-alignment': 'error',
+      // Names that are no parameter’s. Where some parameters have no tag, the types say what they are.
+      'jsdoc/check-param-names': [
+        'error',
+        { checkDestructured: false, disableMissingParamChecks: true },
+      ],
+      'jsdoc/check-syntax': 'error',
+      'jsdoc/check-tag-names': ['error', { typed: true, definedTags: ['remarks', 'typeParam'] }],
+      'jsdoc/empty-tags': 'error',
+      'jsdoc/no-bad-blocks': ['error', { ignore: ['vite-ignore'] }],
+      'jsdoc/no-types': 'error',
+      'jsdoc/require-hyphen-before-param-description': ['error', 'always'],
+      'jsdoc/require-param-description': 'error',
+      'jsdoc/require-param-name': 'error',
+      'jsdoc/require-returns-check': 'error',
+      'jsdoc/require-returns-description': 'error',
+    },
+  },
+  {
     // The parser of Astro components gives no types for their templates.
     files: ['**/*.astro'],
     extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    files: ['src/features/bilingual/BilingualView.astro'],
+    rules: {
+      // A phone shows the table as blocks, and browsers then forget that it is a table.
+      'astro/jsx-a11y/no-redundant-roles': [
+        'error',
+        { table: ['table'], thead: ['rowgroup'], tbody: ['rowgroup'], tr: ['row'] },
+      ],
+      'astro/jsx-a11y/no-interactive-element-to-noninteractive-role': ['error', { td: ['cell'] }],
+    },
+  },
+  {
+    // The link of a template has its address once a script fills it in.
+    files: ['src/features/search/SearchView.astro'],
+    rules: { 'astro/jsx-a11y/anchor-is-valid': 'off' },
   },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -1,17 +1,37 @@
-import { defineConfig } from 'vitest/config';
+import { resolve } from 'node:path';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-// `quick` needs the sources alone; `site` builds the sites under test first and needs a browser.
+// `unit` needs the sources alone; `site` builds the sites under test first and needs a browser; `dev` runs
+// the development server, and needs a browser. Files share their worker, and so what it has read: no test
+// changes what others read.
 export default defineConfig({
   test: {
+    isolate: false,
+    maxWorkers: '100%',
+    // The content is read, not imported: the watcher does not know who reads it.
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, resolve('content/**')],
     projects: [
       {
+        extends: true,
         test: {
-          name: 'quick',
+          name: 'unit',
           root: '.',
           include: ['tests/{unit,content}/**/*.test.ts'],
+          exclude: ['**/*.mocked.test.ts'],
         },
       },
       {
+        extends: true,
+        test: {
+          name: 'unit-mocked',
+          root: '.',
+          include: ['tests/unit/**/*.mocked.test.ts'],
+          // A mock must come before the module that it stands for, which files share otherwise.
+          isolate: true,
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'site',
           root: '.',
@@ -19,6 +39,17 @@ export default defineConfig({
           globalSetup: ['tests/config/build-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'dev',
+          root: '.',
+          include: ['tests/dev/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // After the others: the server and a build write to the same `.astro`.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -11,9 +11,9 @@ import { locate } from '../../src/site/urls.ts';
 const SHAPE = [4, 4, 3, 3, 6, 5];
 
 describe('the content', () => {
-  it('has no fault', async () => {
-    const { faults } = await readContent(resolve('content'), locate);
-    expect(faults).toEqual([]);
+  it('has no issue', async () => {
+    const { issues } = await readContent(resolve('content'), locate);
+    expect(issues).toEqual([]);
   });
 
   it('has six orientations and 25 priorities', () => {

@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/plan/locale.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { answered, ask, ofThePlan, searchUrl, shown } from '../support/search.ts';
@@ -93,6 +94,32 @@ describe('where search cannot load', () => {
       await page.waitForSelector('[data-search-status="error"]', { timeout: 30_000 });
     });
   });
+});
+
+describe('where search itself is at fault', () => {
+  const visit = useBrowser();
+
+  it.each(LOCALES)(
+    'in %s it says so, does not blame the connection, reports the error and shows the plan',
+    async (locale) => {
+      const { messages } = strings(locale).search;
+      const word = { fr: 'municipalités', en: 'municipalities' }[locale];
+      await visit(searchUrl(site('root').served, locale), {}, async ({ page }) => {
+        const errors = uncaught(page);
+        await page.evaluate(() => {
+          const template = document.querySelector<HTMLTemplateElement>('[data-search-row]');
+          template?.content.querySelector('.row-place')?.remove();
+        });
+        expect(await ask(page, word)).toMatchObject({
+          state: 'error',
+          sentence: messages.failed,
+          results: [],
+        });
+        expect(errors).toEqual([expect.stringContaining('.row-place')]);
+        expect(await page.locator('main a[href$="/3-2/"]').first().isVisible()).toBe(true);
+      });
+    },
+  );
 });
 
 describe('without JavaScript', () => {

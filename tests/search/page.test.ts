@@ -4,7 +4,7 @@ import { LOCALES } from '../../src/plan/locale.ts';
 import { useBrowser } from '../support/browser.ts';
 import { planOf } from '../support/pages.ts';
 import { answered, ask, ofThePlan, searchUrl, shown } from '../support/search.ts';
-import { site, sites } from '../support/sites.ts';
+import { describeSites, FULL, site } from '../support/sites.ts';
 
 const focusedId = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -280,7 +280,7 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
   });
 });
 
-describe.each(sites())('the search of $name', (built) => {
+describeSites(FULL, 'the search of $name', (built) => {
   const visit = useBrowser();
 
   it('PF-09, PF-12: works where the site is published, under its policy, without a complaint', async () => {

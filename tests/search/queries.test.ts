@@ -3,22 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { parseCsv } from '../support/csv.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { ask, ofThePlan, searchUrl, type Shown } from '../support/search.ts';
+import { ask, ofThePlan, searchUrl, type SearchScreen } from '../support/search.ts';
 import { sharedText } from '../support/shared.ts';
 import { site } from '../support/sites.ts';
 
 /** Of all queries, the share that must be answered well. */
 const OVERALL = 0.95;
 /** Classes where no query may be answered badly. */
-const WITHOUT_FAULT = ['number', 'no-accent', 'elision', 'case', 'acronym', 'law-name'];
+const WITHOUT_FAULT = ['number', 'no-accent', 'elision', 'case', 'acronym', 'law-name', 'precise'];
 
 type Row = Readonly<Record<string, string>>;
 
-/** Says what is wrong with an answer; nothing where it is as expected. */
-const faultOf = (row: Row, answer: Shown): string | undefined => {
+/** Says what is wrong with an answer; nothing where it is as expected. A `precise` query has no other result. */
+const faultOf = (row: Row, answer: SearchScreen): string | undefined => {
   const { lang = '', query = '', class: kind = '', expected: tokens = '' } = row;
   const expected = tokens.split('|');
   const found = ofThePlan(answer);
+  if (kind === 'precise') {
+    const same = found.toSorted().join(' ') === expected.toSorted().join(' ');
+    return same ? undefined : `${lang} “${query}”: ${found.join(' ')}, not exactly ${tokens}`;
+  }
   const best = found.slice(0, kind === 'exact-top1' ? 1 : 3);
   if (best.some((result) => expected.includes(result))) return undefined;
   const got = `${lang} ${kind} “${query}”: ${found.slice(0, 3).join(' ') || 'nothing'}`;

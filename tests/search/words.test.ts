@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { ask, ofThePlan, searchUrl } from '../support/search.ts';
-import { searchSite, site } from '../support/sites.ts';
+import { site } from '../support/sites.ts';
 
 /** What each query finds in the plan of `words-content.ts`. */
 const FINDINGS: readonly (readonly [what: string, query: string, found: readonly string[]])[] = [
@@ -26,7 +26,7 @@ describe('a word, however it is written', () => {
   const visit = useBrowser();
 
   it.each(FINDINGS)('is found: %s (%s)', async (_what, query, found) => {
-    await visit(searchUrl(searchSite().served, 'fr'), {}, async ({ page }) => {
+    await visit(searchUrl(site('words').served, 'fr'), {}, async ({ page }) => {
       const results = ofThePlan(await ask(page, query));
       expect(results.slice(0, found.length).toSorted()).toEqual(found.toSorted());
       if (query.toLowerCase().startsWith('march')) expect(results[0]).toBe(found[0]);

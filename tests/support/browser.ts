@@ -1,15 +1,15 @@
-import process from 'node:process';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll, inject } from 'vitest';
 
-const ARGUMENTS = [
+/** How the browser of the tests is started. */
+export const BROWSER_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-];
+] as const;
 
 /** A page, and all that its console and its policy complained of. */
 export interface Visit {
@@ -25,22 +25,18 @@ export type Visitor = Pick<
   'colorScheme' | 'javaScriptEnabled' | 'forcedColors' | 'reducedMotion' | 'viewport'
 >;
 
+let connection: Promise<Browser> | undefined;
+
 /**
- * One browser for the tests of a file.
+ * The browser that all tests share; each visit has a context of its own.
  *
  * @returns a function that opens a page in a fresh context, runs a test on it and closes it
  */
 export const useBrowser = () => {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    const executablePath = process.env['CHROME_PATH'];
-    browser = await chromium.launch({
-      args: ARGUMENTS,
-      ...(executablePath !== undefined && { executablePath }),
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
+    connection ??= chromium.connect(inject('browser'));
+    browser = await connection;
   });
 
   return async <T>(

@@ -75,7 +75,7 @@ export const readChanged = async (
  * @throws {Error} where it is wrong
  */
 export const readSoundPlan = async (change?: Change, shape?: readonly number[]): Promise<Plan> => {
-  const { plan, faults } = await readChanged(change, shape);
-  if (!plan) throw new Error(`The made-up plan is not sound:\n${formatIssues(faults)}`);
+  const { plan, issues } = await readChanged(change, shape);
+  if (!plan) throw new Error(`The made-up plan is not sound:\n${formatIssues(issues)}`);
   return plan;
 };

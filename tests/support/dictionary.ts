@@ -55,6 +55,8 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['plain.reason', t.plain.reason('Écho', 'Parce'), 'Écho', 'Parce'],
   ['plain.related', t.plain.related('3.2', 'Court', 'Parce'), '3.2', 'Court', 'Parce'],
   ['document.kind', t.document.kind('Ko'), 'Ko'],
+  ['contentIssues.line', t.contentIssues.line(3), '3'],
+  ['contentIssues.field', t.contentIssues.field('why.fr'), 'why.fr'],
   ['footer.origin', t.footer.origin('Plan'), 'Plan'],
   [
     'citation',

@@ -137,7 +137,7 @@ export const startHost = async (
   { folder, base }: { readonly folder: string; readonly base: string },
 ): Promise<RunningHost> => {
   const root = await mkdtemp(join(tmpdir(), `plan-${name}-`));
-  const site = join(root, 'www', base);
+  const site = join(root, 'www', decodeURI(base));
   await mkdir(site, { recursive: true });
   await cp(folder, site, { recursive: true });
   await openToAll(root);

@@ -1,6 +1,7 @@
 import { localized } from '../../src/plan/locale.ts';
 import type { PriorityNumber } from '../../src/plan/number.ts';
 import type { Orientation } from '../../src/plan/plan.ts';
+import { orientationNumber } from './numbers.ts';
 
 /**
  * Orientations without words, for what is drawn from their numbers alone.
@@ -9,7 +10,7 @@ import type { Orientation } from '../../src/plan/plan.ts';
  */
 export const orientationsOf = (shape: readonly number[]): readonly Orientation[] =>
   shape.map((count, index) => {
-    const number = index + 1;
+    const number = orientationNumber(index + 1);
     return {
       number,
       text: localized((locale) => ({ locale, title: '', tagline: '', note: [] })),

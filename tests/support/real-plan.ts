@@ -7,7 +7,7 @@ import { locate } from '../../src/site/urls.ts';
 const folder = resolve('content');
 const content = await readContent(folder, locate);
 
-if (!content.plan) throw new Error(`The content is not sound:\n${formatIssues(content.faults)}`);
+if (!content.plan) throw new Error(`The content is not sound:\n${formatIssues(content.issues)}`);
 
 /** The plan that this project publishes. */
 export const realPlan = content.plan;

@@ -2,7 +2,7 @@ import {
   decodeRecord,
   encodeRecord,
   recordKey,
-  type FoundRecord,
+  type DecodedRecord,
   type SearchRecord,
 } from '../../src/features/search/record.ts';
 import { fold } from '../../src/features/search/words.ts';
@@ -10,10 +10,10 @@ import { fold } from '../../src/features/search/words.ts';
 /** A record, empty but for what a test says of it. */
 export const recordOf = (parts: Partial<SearchRecord>, name = 'page'): SearchRecord => ({
   key: recordKey(name),
-  title: '',
-  statement: '',
-  note: '',
-  subjects: '',
+  heading: '',
+  summary: '',
+  body: '',
+  keywords: '',
   ...parts,
 });
 
@@ -24,11 +24,14 @@ export const contentOf = (record: SearchRecord): string =>
     .trim();
 
 /** A record as it is read once it is found. */
-export const foundRecord = (parts: Partial<SearchRecord>): FoundRecord =>
+export const decodedRecord = (parts: Partial<SearchRecord>): DecodedRecord =>
   decodeRecord(contentOf(recordOf(parts)));
 
 /** The places of some words in a record, wherever they stand. */
-export const placesOf = (record: FoundRecord, ...words: readonly string[]): ReadonlySet<number> => {
+export const placesOf = (
+  record: DecodedRecord,
+  ...words: readonly string[]
+): ReadonlySet<number> => {
   const wanted = new Set(words.map(fold));
   return new Set(
     Object.values(record)

@@ -13,7 +13,7 @@ export const searchUrl = (served: string, locale: Locale, query = '', orientatio
 };
 
 /** What a search page shows. */
-export interface Shown {
+export interface SearchScreen {
   /** `idle`, `busy`, `done` or `error`. */
   readonly state: string;
   readonly sentence: string;
@@ -24,7 +24,7 @@ export interface Shown {
 }
 
 /** What the page shows now. */
-export const shown = (page: Page): Promise<Shown> =>
+export const shown = (page: Page): Promise<SearchScreen> =>
   page.evaluate(() => {
     const status = document.querySelector<HTMLElement>('[data-search-status]');
     const visible = (selector: string) =>
@@ -40,7 +40,7 @@ export const shown = (page: Page): Promise<Shown> =>
   });
 
 /** Waits for the answer to what stands in the field. */
-export const answered = async (page: Page): Promise<Shown> => {
+export const answered = async (page: Page): Promise<SearchScreen> => {
   await page.waitForFunction(() => {
     const field = document.querySelector<HTMLInputElement>('main input[name=q]');
     const status = document.querySelector<HTMLElement>('[data-search-status]');
@@ -52,11 +52,11 @@ export const answered = async (page: Page): Promise<Shown> => {
 };
 
 /** Types a query over what stands in the field, and waits for its answer. */
-export const ask = async (page: Page, query: string): Promise<Shown> => {
+export const ask = async (page: Page, query: string): Promise<SearchScreen> => {
   await page.fill('main input[name=q]', query);
   return answered(page);
 };
 
 /** Results that are of the plan itself: priorities and orientations. */
-export const ofThePlan = ({ results }: Shown): readonly string[] =>
+export const ofThePlan = ({ results }: SearchScreen): readonly string[] =>
   results.filter((result) => !result.startsWith('P:'));

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { describe, inject, test, TestRunner } from 'vitest';
 import type { SiteAddress } from '../../src/site/urls.ts';
+import type { SiteName } from './site-list.ts';
+
+export { EVERY, FULL, SIZES } from './site-list.ts';
 
 /** A site that the set-up built and serves. */
 export interface BuiltSite extends SiteAddress {
+  /** A `SiteName`, or what a test calls a site of its own. */
   readonly name: string;
   /** The content folder that it was built from. */
   readonly content: string;
@@ -17,33 +21,51 @@ export interface BuiltSite extends SiteAddress {
   readonly log: string;
 }
 
-/** Every site under test. */
-export const sites = (): readonly BuiltSite[] => inject('sites');
+const builtSite = (name: SiteName): BuiltSite | undefined =>
+  inject('sites').find((each) => each.name === name);
 
-/** One site under test. */
-export const site = (name: string): BuiltSite => {
-  const found = sites().find((each) => each.name === name);
-  if (!found) throw new Error(`No site ${name} was built.`);
-  return found;
+const leftOut = (name: SiteName): string => `the site ${name} is left out of TEST_SITES`;
+
+/**
+ * One site under test. A test that asks for a site that was left out is skipped, and its report
+ * says so.
+ *
+ * @param name - the site
+ * @returns the site as it was built
+ * @throws {Error} outside a test, where the site was left out: use `describeSites` there
+ */
+export const site = (name: SiteName): BuiltSite => {
+  const found = builtSite(name);
+  if (found) return found;
+  TestRunner.getCurrentTest()?.context.skip(leftOut(name));
+  throw new Error(`${leftOut(name)}.`);
 };
 
-/** The site of `words-content.ts`, to search in. */
-export const searchSite = (): BuiltSite => {
-  const found = inject('searchSite');
-  if (!found) throw new Error('No site to search in was built.');
-  return found;
-};
-
-/** The site of `hostile-content.ts`. */
-export const hostileSite = (): BuiltSite => {
-  const found = inject('hostileSite');
-  if (!found) throw new Error('No site of hostile words was built.');
-  return found;
+/**
+ * Tests of built sites: a group for each site. The group of a site that was left out is one
+ * skipped test, whose title says so.
+ *
+ * @param names - the sites
+ * @param title - title of each group, with `$name` where the name of the site goes
+ * @param tests - declares the tests of one site
+ */
+export const describeSites = (
+  names: readonly SiteName[],
+  title: string,
+  tests: (built: BuiltSite) => void,
+): void => {
+  for (const name of names) {
+    describe(title.replace('$name', name), () => {
+      const built = builtSite(name);
+      if (built) tests(built);
+      else test.skip(leftOut(name));
+    });
+  }
 };
 
 /** Paths of the files of a built site with one ending, from its folder. */
 export const filesOf = async (
-  { folder }: BuiltSite,
+  { folder }: Pick<BuiltSite, 'folder'>,
   ending: string,
 ): Promise<readonly string[]> => {
   const all = await readdir(folder, { recursive: true });

@@ -1,22 +1,21 @@
-import { hueOf } from '../../site/drawing/mark.ts';
-import { readColours } from '../../site/drawing/tokens.ts';
 import type { OrientationNumber } from '../../plan/number.ts';
+import { hueRole } from '../../site/drawing/mark.ts';
+import { COLOURS, type Role } from '../../site/styles/tokens.ts';
 
-/** Roles of colour that a card has. */
-const ROLES = ['paper', 'ink', 'soft'] as const;
+/** Roles of colour that every card has. */
+const ROLES = ['paper', 'ink', 'soft'] as const satisfies readonly Role[];
+
+const declaration = (name: string, role: Role): string =>
+  `--${name}:light-dark(${COLOURS.light[role]},${COLOURS.dark[role]})`;
 
 /**
- * The colours of a card as style rules, for a document or a shadow root: each follows the theme that
- * is asked for, or the reader's.
+ * Writes the colours of a card as style rules, for a document or a shadow root. Each follows the
+ * theme that is asked for, or the reader’s.
  *
- * @param tokens - text of `src/site/styles/tokens.css`
+ * @param orientation - number of the orientation that gives the card its hue
+ * @returns one rule that sets `--paper`, `--ink`, `--soft` and `--hue`
  */
-export const cardColours = (tokens: string, orientation: OrientationNumber): string => {
-  const { light, dark } = readColours(tokens);
-  const hue = `hue-${hueOf(orientation)}`;
-  const pairs = [...ROLES.map((role) => [role, role] as const), ['hue', hue] as const];
-  const rules = pairs.map(
-    ([role, token]) => `--${role}:light-dark(${light.get(token) ?? ''},${dark.get(token) ?? ''})`,
-  );
-  return `:root,:host{${rules.join(';')}}`;
+export const cardColours = (orientation: OrientationNumber): string => {
+  const colours = ROLES.map((role) => declaration(role, role));
+  return `:root,:host{${[...colours, declaration('hue', hueRole(orientation))].join(';')}}`;
 };

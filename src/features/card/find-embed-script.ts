@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { EMBED_FOLDER, EMBED_SCRIPT } from '../../site/urls.ts';
 
 /**
- * The script that other sites include, as a built site has it: under the name that stays and under the
- * one that stands for its bytes.
+ * Finds the embed script of a built site, under its stable name and its pinned name.
  *
- * @param folder - the built site
+ * @param folder - of the built site
  * @returns paths from the site's base
- * @throws {Error} where the site has no such script
+ * @throws {Error} if the site has no pinned script
  */
 export const embedFilesIn = async (
   folder: string,

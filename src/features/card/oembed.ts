@@ -2,14 +2,20 @@ import { PICTURE } from '../../site/head/picture-content.ts';
 import { escapeHtml, htmlElement } from '../../site/html.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Skipped } from '../../site/skippable.ts';
 import { cardPath, pictureFile, type Urls } from '../../site/urls.ts';
-import { cardHeight, cardName, NARROW, type Card } from './card.ts';
+import { cardHeight, NARROW } from './card-height.ts';
+import { cardName, type Card } from './card.ts';
 
-/** The frame of which the answer gives the size: a column of text. */
+/** Width of a column of text, for which the answer gives the height. */
 const COLUMN = 600;
-const DAY = 86_400;
+const DAY_S = 86_400;
 
-/** What an oEmbed consumer is told: https://oembed.com */
+/**
+ * oEmbed response of type `rich`.
+ *
+ * @see https://oembed.com
+ */
 export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -20,24 +26,36 @@ export interface OEmbed {
   readonly width: number;
   readonly height: number;
   readonly html: string;
-  readonly thumbnail_url: string;
-  readonly thumbnail_width: number;
-  readonly thumbnail_height: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
 }
 
 /**
- * The oEmbed answer for a page. Its markup is exactly what WordPress lets through from a site that it
- * does not know, in the order that it needs: first a quotation with the link, which stays where
- * frames do not work, then the frame.
+ * Makes the oEmbed response of a page. Its markup is what WordPress accepts from an unknown provider,
+ * in the order it requires: a quotation with the link, which stays if frames do not work, then the
+ * frame.
  *
- * @param urls - of the site that is being built
+ * @param plan - the plan
+ * @param card - card of the page
+ * @param locale - language of the page
+ * @param urls - addresses of the site
+ * @param skipped - outputs that the build leaves out
+ * @returns the response, without a thumbnail where there are no pictures
+ * @see https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
  */
-export const oembedOf = (plan: Plan, card: Card, locale: Locale, urls: Urls): OEmbed => {
-  const page = urls.absolute(card.subject, locale);
+export const oembedOf = (
+  plan: Plan,
+  card: Card,
+  locale: Locale,
+  urls: Urls,
+  skipped: Skipped,
+): OEmbed => {
+  const page = urls.absolute(card.item, locale);
   const name = cardName(card);
   const link = htmlElement('a', { href: page }, escapeHtml(name));
   const frame = htmlElement('iframe', {
-    src: urls.absoluteFile(cardPath(card.subject, locale)),
+    src: urls.absoluteFile(cardPath(card.item, locale)),
     width: '100%',
     height: cardHeight(card, NARROW),
     title: name,
@@ -52,12 +70,14 @@ export const oembedOf = (plan: Plan, card: Card, locale: Locale, urls: Urls): OE
     title: name,
     provider_name: plan.publisher.name,
     provider_url: urls.absolute({ view: 'home' }, locale),
-    cache_age: DAY,
+    cache_age: DAY_S,
     width: COLUMN,
     height: cardHeight(card, COLUMN),
     html: `${htmlElement('blockquote', {}, link)}${frame}`,
-    thumbnail_url: urls.absoluteFile(pictureFile(card.subject, locale)),
-    thumbnail_width: PICTURE.width,
-    thumbnail_height: PICTURE.height,
+    ...(!skipped.has('pictures') && {
+      thumbnail_url: urls.absoluteFile(pictureFile(card.item, locale)),
+      thumbnail_width: PICTURE.width,
+      thumbnail_height: PICTURE.height,
+    }),
   };
 };

@@ -1,31 +1,38 @@
 import { escapeHtml, htmlElement } from '../../site/html.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { PlanItem } from '../../plan/plan.ts';
-import { withTheme, type ForcedTheme } from './client/frame.ts';
+import { withTheme, type ForcedTheme } from './client/card-address.ts';
 
-/** What a person puts into a page of their own: the address of a page, a frame, or an element. */
+/** Ways to embed a card: the address of its page, a frame, or a custom element. */
 export const SNIPPET_KINDS = ['link', 'frame', 'element'] as const;
+/** Way to embed a card. */
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
-/** The card to be shown, with whole addresses. */
-export interface Shown {
-  readonly subject: PlanItem;
+/** Card to embed, with absolute addresses. */
+export interface EmbedTarget {
+  readonly item: PlanItem;
   readonly locale: Locale;
-  /** `undefined` for the reader's own. */
+  /** `undefined` follows the reader's theme. */
   readonly theme: ForcedTheme | undefined;
-  /** What it is called: number and words. */
+  /** Name of the card, with its number. */
   readonly name: string;
-  /** Height at which nothing is cut in a narrow frame, in CSS pixels. */
+  /** Height of a frame that cuts nothing, in CSS pixels. */
   readonly height: number;
-  /** The page that it is of. */
+  /** Page of the item. */
   readonly page: string;
-  /** Its own page. */
+  /** Page of the card. */
   readonly card: string;
-  /** `/embed/v1.js` */
+  /** Embed script. */
   readonly script: string;
 }
 
-/** The line that brings the embed script, once per page. */
+/**
+ * Makes the element that loads the embed script.
+ *
+ * @param src - address of the script
+ * @param integrity - digest of a pinned copy
+ * @returns HTML
+ */
 export const scriptSnippet = (src: string, integrity?: string): string =>
   htmlElement('script', {
     async: true,
@@ -34,7 +41,7 @@ export const scriptSnippet = (src: string, integrity?: string): string =>
     crossorigin: integrity === undefined ? undefined : 'anonymous',
   });
 
-const frameSnippet = ({ card, theme, name, height }: Shown): string =>
+const frameSnippet = ({ card, theme, name, height }: EmbedTarget): string =>
   htmlElement('iframe', {
     src: withTheme(card, theme),
     title: name,
@@ -45,24 +52,26 @@ const frameSnippet = ({ card, theme, name, height }: Shown): string =>
     frameborder: 0,
   });
 
-const elementSnippet = ({ subject, locale, theme, name, page, script }: Shown): string => {
+const elementSnippet = ({ item, locale, theme, name, page, script }: EmbedTarget): string => {
   const link = htmlElement('a', { href: page }, escapeHtml(name));
-  const attributes = { [subject.view]: subject.number, lang: locale, theme };
+  const attributes = { [item.view]: item.number, lang: locale, theme };
   return `${scriptSnippet(script)}\n${htmlElement('plan-card', attributes, link)}`;
 };
 
 /**
- * What to copy so that a page shows a card.
+ * Makes the code to copy into a page.
  *
+ * @param kind - way to embed the card
+ * @param target - the card
  * @returns an address for a link, HTML otherwise
  */
-export const snippetOf = (kind: SnippetKind, shown: Shown): string => {
+export const snippetOf = (kind: SnippetKind, target: EmbedTarget): string => {
   switch (kind) {
     case 'link':
-      return shown.page;
+      return target.page;
     case 'frame':
-      return frameSnippet(shown);
+      return frameSnippet(target);
     case 'element':
-      return elementSnippet(shown);
+      return elementSnippet(target);
   }
 };

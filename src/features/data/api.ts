@@ -13,27 +13,29 @@ import {
   type PriorityFile,
 } from './api-schema.ts';
 
-const words = <T extends Text, V>(
+/** One field of a text in both languages. */
+const fieldOf = <T extends Text, V>(
   text: Localized<T>,
   pick: (text: T) => V,
 ): Record<'fr' | 'en', V> => localized((locale) => pick(text[locale]));
 
-const addressesOf = (page: Page, urls: Urls) => localized((locale) => urls.absolute(page, locale));
+const pageAddresses = (page: Page, urls: Urls) =>
+  localized((locale) => urls.absolute(page, locale));
 
-/** Where a subject is read, shown elsewhere, and had as data. */
-const placesOf = (subject: PlanItem, urls: Urls) => ({
-  url: addressesOf(subject, urls),
-  card: localized((locale) => urls.absoluteFile(cardPath(subject, locale))),
-  data: urls.absoluteFile(dataFile(subject)),
+/** Addresses of an item: its page, its card and its data. */
+const addressesOfItem = (item: PlanItem, urls: Urls) => ({
+  url: pageAddresses(item, urls),
+  card: localized((locale) => urls.absoluteFile(cardPath(item, locale))),
+  data: urls.absoluteFile(dataFile(item)),
 });
 
 const orientationData = ({ number, text, translation, priorities }: Orientation, urls: Urls) => ({
   number,
-  title: words(text, ({ title }) => title),
-  tagline: words(text, ({ tagline }) => tagline),
-  note: words(text, ({ note }) => plainText(note)),
+  title: fieldOf(text, ({ title }) => title),
+  tagline: fieldOf(text, ({ tagline }) => tagline),
+  note: fieldOf(text, ({ note }) => plainText(note)),
   translation,
-  ...placesOf({ view: 'orientation', number }, urls),
+  ...addressesOfItem({ view: 'orientation', number }, urls),
   priorities: [...priorities],
 });
 
@@ -42,12 +44,12 @@ const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
   return {
     number,
     orientation,
-    statement: words(text, ({ statement }) => statement),
-    short: words(text, ({ short }) => short),
-    keywords: words(text, ({ keywords }) => [...keywords]),
-    note: words(text, ({ note }) => plainText(note)),
+    statement: fieldOf(text, ({ statement }) => statement),
+    short: fieldOf(text, ({ short }) => short),
+    keywords: fieldOf(text, ({ keywords }) => [...keywords]),
+    note: fieldOf(text, ({ note }) => plainText(note)),
     translation,
-    ...placesOf({ view: 'priority', number }, urls),
+    ...addressesOfItem({ view: 'priority', number }, urls),
     related: lookup.relatedTo(number).map(({ priority: other, relation }) => ({
       number: other.number,
       kind: relation.kind,
@@ -65,9 +67,10 @@ const termData = ({ id, term, definition, source, url }: GlossaryTerm, urls: Url
   url: localized((locale) => `${urls.absolute({ view: 'glossary' }, locale)}#${id}`),
 });
 
-const titleOf = (plan: Plan) => words(plan.text, ({ title }) => title);
+const titleOf = (plan: Plan) => fieldOf(plan.text, ({ title }) => title);
 
-const fromPlan = (plan: Plan, urls: Urls) => ({
+/** The plan that a single item is part of. */
+const parentPlan = (plan: Plan, urls: Urls) => ({
   id: plan.id,
   title: titleOf(plan),
   publisher: plan.publisher.name,
@@ -76,9 +79,11 @@ const fromPlan = (plan: Plan, urls: Urls) => ({
 });
 
 /**
- * The whole plan as data, in both languages. Addresses are absolute, notes plain text.
+ * The whole plan as data in both languages. Addresses are absolute, notes plain text.
  *
- * @param urls - of the site that is being built
+ * @param lookup - the plan
+ * @param urls - addresses of the site that is being built
+ * @returns content of `plan.json`
  */
 export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
   const { plan } = lookup;
@@ -93,9 +98,9 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
     publisher: { ...plan.publisher },
     rights: { ...plan.rights },
     title: titleOf(plan),
-    preamble: words(plan.text, ({ preamble }) => [...paragraphs(preamble)]),
+    preamble: fieldOf(plan.text, ({ preamble }) => [...paragraphs(preamble)]),
     translation: plan.translation,
-    url: addressesOf({ view: 'home' }, urls),
+    url: pageAddresses({ view: 'home' }, urls),
     orientations: plan.orientations.map((orientation) => orientationData(orientation, urls)),
     priorities: plan.priorities.map((priority) => priorityData(lookup, priority, urls)),
     glossary: plan.glossary.map((term) => termData(term, urls)),
@@ -103,8 +108,12 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
 };
 
 /**
- * One orientation as data.
+ * One orientation as data in both languages.
  *
+ * @param lookup - the plan
+ * @param number - of the orientation
+ * @param urls - addresses of the site that is being built
+ * @returns content of `orientations/3.json`
  * @throws {RangeError} where the plan has no such number
  */
 export const orientationFileOf = (
@@ -114,13 +123,17 @@ export const orientationFileOf = (
 ): OrientationFile => ({
   $schema: urls.absoluteFile(DATA.orientationSchema),
   version: API_VERSION,
-  plan: fromPlan(lookup.plan, urls),
+  plan: parentPlan(lookup.plan, urls),
   ...orientationData(lookup.orientation(number), urls),
 });
 
 /**
- * One priority as data.
+ * One priority as data in both languages.
  *
+ * @param lookup - the plan
+ * @param number - of the priority
+ * @param urls - addresses of the site that is being built
+ * @returns content of `priorities/3-2.json`
  * @throws {RangeError} where the plan has no such number
  */
 export const priorityFileOf = (
@@ -130,6 +143,6 @@ export const priorityFileOf = (
 ): PriorityFile => ({
   $schema: urls.absoluteFile(DATA.prioritySchema),
   version: API_VERSION,
-  plan: fromPlan(lookup.plan, urls),
+  plan: parentPlan(lookup.plan, urls),
   ...priorityData(lookup, lookup.priority(number), urls),
 });

@@ -3,7 +3,11 @@ import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../plan/locale.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Urls } from '../../site/urls.ts';
 
-/** A report, as citation programs know it: https://docs.citationstyles.org */
+/**
+ * Report in CSL-JSON, the format of citation processors.
+ *
+ * @see https://docs.citationstyles.org
+ */
 export interface CslReport {
   readonly id: string;
   readonly type: 'report';
@@ -16,7 +20,13 @@ export interface CslReport {
   readonly note?: string;
 }
 
-/** What a text cites the plan by, in one language. */
+/**
+ * Citation key of the plan.
+ *
+ * @param plan - the plan
+ * @param locale - language of the cited text
+ * @returns a key such as `plan-2021-2025-fr`
+ */
 export const referenceId = (plan: Plan, locale: Locale): string => `plan-${plan.id}-${locale}`;
 
 const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
@@ -36,45 +46,51 @@ const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
 };
 
 /**
- * The plan for reference managers, once per language, French first.
+ * References to the plan for reference managers, one per language, French first.
  *
- * @param urls - of the site that is being built
- * @returns CSL-JSON: https://github.com/citation-style-language/schema
+ * @param plan - the plan
+ * @param urls - addresses of the site that is being built
+ * @returns CSL-JSON
+ * @see https://github.com/citation-style-language/schema
  */
 export const planCsl = (plan: Plan, urls: Urls): readonly CslReport[] =>
   LOCALES.map((locale) => reportOf(plan, locale, urls));
 
-const LATEX: Readonly<Record<string, string>> = {
+/** Commands of characters that a backslash alone does not escape. */
+const LATEX_COMMANDS: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
   '^': String.raw`\textasciicircum{}`,
   '~': String.raw`\textasciitilde{}`,
 };
 
-/** Text as it stands in LaTeX: what has a meaning there is written out. UTF-8 needs no more. */
-const latex = (text: string): string =>
-  text.replace(/[\\^~{}$&#%_]/g, (character) => LATEX[character] ?? `\\${character}`);
+/** Escapes a text for LaTeX. Other characters stand as UTF-8. */
+const escapeLatex = (text: string): string =>
+  text.replace(/[\\^~{}$&#%_]/g, (character) => LATEX_COMMANDS[character] ?? `\\${character}`);
 
 const entryOf = (report: CslReport): string => {
   const [author] = report.author;
   const [[year = '']] = report.issued['date-parts'];
   // Two pairs of braces keep a name whole and a title in its own capitals.
-  const whole = (text: string) => `{{${latex(text)}}}`;
+  const verbatim = (text: string) => `{{${escapeLatex(text)}}}`;
   const fields = {
-    author: whole(author.literal),
-    title: whole(report.title),
-    institution: whole(report.publisher),
+    author: verbatim(author.literal),
+    title: verbatim(report.title),
+    institution: verbatim(report.publisher),
     year: `{${year}}`,
     url: `{${report.URL}}`,
-    ...(report.note === undefined ? {} : { note: `{${latex(report.note)}}` }),
+    ...(report.note === undefined ? {} : { note: `{${escapeLatex(report.note)}}` }),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value},\n`);
   return `@techreport{${report.id},\n${lines.join('')}}\n`;
 };
 
 /**
- * The same as BibTeX, which LaTeX and reference managers read.
+ * References to the plan as BibTeX, for LaTeX and reference managers.
  *
- * @param urls - of the site that is being built
+ * @param plan - the plan
+ * @param urls - addresses of the site that is being built
+ * @returns one `@techreport` entry per language
+ * @see https://ctan.org/pkg/bibtex
  */
 export const planBibtex = (plan: Plan, urls: Urls): string =>
   planCsl(plan, urls).map(entryOf).join('\n');

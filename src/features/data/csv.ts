@@ -7,7 +7,7 @@ import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../../site/urls.ts';
 import { priorityId } from './identifiers.ts';
 
-/** Between several values in one cell. */
+/** Separator of several values in one cell. */
 const SEPARATOR = '; ';
 
 type Row = Readonly<Record<string, string | number>>;
@@ -20,8 +20,8 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls): Row => {
   const columns = (name: string, value: (locale: Locale) => string) =>
     LOCALES.map((locale) => [`${name}_${locale}`, value(locale)] as const);
   const cells: readonly (readonly [column: string, value: string | number])[] = [
-    // A spreadsheet may take 3.10 for the number 3.1, or 3.2 for a day: the id stays whole, and the
-    // two halves keep the order.
+    // A spreadsheet may read 3.10 as the number 3.1, or 3.2 as a day: the id stays whole, and the two
+    // halves keep the order.
     ['id', priorityId(number)],
     ['number', number],
     ['orientation', first],
@@ -45,11 +45,13 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls): Row => {
 };
 
 /**
- * The priorities as a table, one row each, both languages in columns: UTF-8 with a byte order mark,
- * by which spreadsheets know it, and no cell that a spreadsheet would take for a formula.
+ * The priorities as a table, one row each, both languages in columns. It starts with a byte order mark,
+ * by which spreadsheets recognize UTF-8, and escapes cells that they would run as formulas.
  *
- * @param urls - of the site that is being built
- * @returns a CSV text: https://www.rfc-editor.org/rfc/rfc4180
+ * @param lookup - the plan
+ * @param urls - addresses of the site that is being built
+ * @returns CSV
+ * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 export const planCsv = (lookup: PlanLookup, urls: Urls): string =>
   stringify(

@@ -4,10 +4,13 @@ import type { Plan } from '../../plan/plan.ts';
 import type { DataKind } from '../../site/formats.ts';
 
 /**
- * What someone could type to use a file: code, the same in every language.
+ * Example of the use of a data file, to be copied and run.
  *
+ * @param kind - kind of the file
+ * @param plan - the plan
  * @param url - absolute address of the file
- * @param locale - language of whoever reads
+ * @param locale - language of the reader
+ * @returns code: JavaScript, a formula, LaTeX or a shell command
  */
 export const dataExample = (kind: DataKind, plan: Plan, url: string, locale: Locale): string => {
   switch (kind) {

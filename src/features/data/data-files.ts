@@ -11,25 +11,27 @@ import { fullTextMarkdown, priorityMarkdown } from './markdown.ts';
 import { planStratml } from './stratml.ts';
 import { type DataKind } from '../../site/formats.ts';
 
-/** One file of data. */
+/** Data file of the plan. */
 export interface DataFile {
   readonly kind: DataKind;
-  /** From the site's base. */
+  /** Path from the site's base. */
   readonly path: string;
-  /** Its language, where it has only one. */
+  /** Language of a file in one language. */
   readonly locale?: Locale;
-  /** What it is of, where it is not of the whole plan. */
-  readonly subject?: PlanItem;
-  /** Makes it: UTF-8. */
+  /** Orientation or priority of a file about one item; absent from files about the whole plan. */
+  readonly item?: PlanItem;
+  /** Makes the content, which is written as UTF-8. */
   readonly text: () => string;
 }
 
 const json = (data: object): string => `${JSON.stringify(data, null, 2)}\n`;
 
 /**
- * Every file of data of a plan: what the site writes, lists and announces is read from here.
+ * Every data file of a plan. The site writes and lists these, and no others.
  *
- * @param urls - of the site that is being built
+ * @param lookup - the plan
+ * @param urls - addresses of the site that is being built
+ * @returns files whose content is made on demand
  */
 export const dataFilesOf = (lookup: PlanLookup, urls: Urls): readonly DataFile[] => {
   const { plan } = lookup;
@@ -62,28 +64,28 @@ export const dataFilesOf = (lookup: PlanLookup, urls: Urls): readonly DataFile[]
       },
     ]),
     ...plan.orientations.map(({ number }): DataFile => {
-      const subject = { view: 'orientation', number } as const;
+      const item = { view: 'orientation', number } as const;
       return {
         kind: 'orientation',
-        path: dataFile(subject),
-        subject,
+        path: dataFile(item),
+        item,
         text: () => json(orientationFileOf(lookup, number, urls)),
       };
     }),
     ...plan.priorities.flatMap(({ number }): readonly DataFile[] => {
-      const subject = { view: 'priority', number } as const;
+      const item = { view: 'priority', number } as const;
       return [
         {
           kind: 'priority',
-          path: dataFile(subject),
-          subject,
+          path: dataFile(item),
+          item,
           text: () => json(priorityFileOf(lookup, number, urls)),
         },
         ...LOCALES.map((locale): DataFile => ({
           kind: 'markdown',
-          path: markdownFile(subject, locale),
+          path: markdownFile(item, locale),
           locale,
-          subject,
+          item,
           text: () => priorityMarkdown(lookup, number, locale, urls),
         })),
       ];

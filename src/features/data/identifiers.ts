@@ -1,16 +1,20 @@
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 
 /**
- * The name of a priority in files of other formats, the same in both languages: XML wants a letter
- * first, and a spreadsheet would take a bare number for a day or a fraction.
+ * Identifier of a priority in other formats, the same in both languages. It starts with a letter, as
+ * XML requires, and no spreadsheet reads it as a day or a fraction.
  *
+ * @param number - of the priority
+ * @returns an XML name
  * @example priorityId('3.2') // 'priorite-3.2'
  */
 export const priorityId = (number: PriorityNumber): string => `priorite-${number}`;
 
 /**
- * The same for an orientation.
+ * Identifier of an orientation in other formats, the same in both languages.
  *
+ * @param number - of the orientation
+ * @returns an XML name
  * @example orientationId(3) // 'orientation-3'
  */
 export const orientationId = (number: OrientationNumber): string => `orientation-${number}`;

@@ -8,25 +8,30 @@ import { asMarkdown, markdown } from './markdown.ts';
 const { heading, link, list, paragraph } = markdown;
 
 /**
- * The list of all plain texts of the site, for language models: French first, then English, then
- * the data.
+ * Index of the site's plain texts for language models: French, English, then the data.
  *
- * @param urls - of the site that is being built
- * @returns Markdown, in the form of https://llmstxt.org
+ * @param lookup - the plan
+ * @param urls - addresses of the site that is being built
+ * @returns Markdown
+ * @see https://llmstxt.org
  */
 export const llmsText = (lookup: PlanLookup, urls: Urls): string => {
   const { plan } = lookup;
-  const item = (page: PlainPage, locale: Locale, label: string) => [
+  const linkTo = (page: PlainPage, locale: Locale, label: string) => [
     link(urls.absoluteFile(markdownFile(page, locale)), label),
   ];
-  const textsIn = (locale: Locale): readonly BlockContent[] => {
+  const sectionIn = (locale: Locale): readonly BlockContent[] => {
     const t = strings(locale);
     return [
       heading(2, t.languageName),
       list([
-        item({ view: 'fullText' }, locale, t.fullText.title),
+        linkTo({ view: 'fullText' }, locale, t.fullText.title),
         ...plan.priorities.map(({ number, text }) =>
-          item({ view: 'priority', number }, locale, t.priority.title(number, text[locale].short)),
+          linkTo(
+            { view: 'priority', number },
+            locale,
+            t.priority.title(number, text[locale].short),
+          ),
         ),
       ]),
     ];
@@ -39,7 +44,7 @@ export const llmsText = (lookup: PlanLookup, urls: Urls): string => {
   return asMarkdown([
     heading(1, plan.text[SOURCE_LOCALE].title),
     { type: 'blockquote', children: summary },
-    ...LOCALES.flatMap(textsIn),
+    ...LOCALES.flatMap(sectionIn),
     heading(2, LOCALES.map((locale) => strings(locale).data.title).join(' | ')),
     list([
       [link(urls.absoluteFile(DATA.plan), DATA.plan)],

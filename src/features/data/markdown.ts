@@ -7,38 +7,41 @@ import type { Block, Inline, Prose } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
-import { noticesOf } from '../../site/translation-notices.ts';
+import { translationNotices } from '../../site/translation-notices.ts';
 import { referenceTo } from '../../site/head/reference.ts';
 
-type Piece = string | PhrasingContent;
+/** Inline content: plain text, or a node of the syntax tree. */
+type InlineContent = string | PhrasingContent;
 
-const phrasing = (pieces: readonly Piece[]): PhrasingContent[] =>
-  pieces.map((piece) => (typeof piece === 'string' ? { type: 'text', value: piece } : piece));
-const heading = (depth: 1 | 2 | 3, ...pieces: readonly Piece[]): Heading => ({
+const phrasing = (content: readonly InlineContent[]): PhrasingContent[] =>
+  content.map((node) => (typeof node === 'string' ? { type: 'text', value: node } : node));
+const heading = (depth: 1 | 2 | 3, ...content: readonly InlineContent[]): Heading => ({
   type: 'heading',
   depth,
-  children: phrasing(pieces),
+  children: phrasing(content),
 });
-const paragraph = (...pieces: readonly Piece[]): Paragraph => ({
+const paragraph = (...content: readonly InlineContent[]): Paragraph => ({
   type: 'paragraph',
-  children: phrasing(pieces),
+  children: phrasing(content),
 });
-const list = (items: readonly (readonly Piece[])[], ordered = false): List => ({
+const list = (items: readonly (readonly InlineContent[])[], ordered = false): List => ({
   type: 'list',
   ordered,
   spread: false,
   children: items.map((item) => ({ type: 'listItem', children: [paragraph(...item)] })),
 });
-const link = (url: string, ...pieces: readonly Piece[]): Link => ({
+const link = (url: string, ...content: readonly InlineContent[]): Link => ({
   type: 'link',
   url,
-  children: phrasing(pieces),
+  children: phrasing(content),
 });
 const strong = (text: string): PhrasingContent => ({ type: 'strong', children: phrasing([text]) });
 
 /**
- * A document as Markdown: what is in a text is text, whatever characters it has.
+ * Serializes a document as Markdown. Characters with a meaning in Markdown are escaped.
  *
+ * @param children - blocks of the document
+ * @returns Markdown
  * @see https://spec.commonmark.org
  */
 export const asMarkdown = (children: readonly BlockContent[]): string => {
@@ -46,13 +49,14 @@ export const asMarkdown = (children: readonly BlockContent[]): string => {
   return toMarkdown(root, { bullet: '-', emphasis: '_', rule: '-' });
 };
 
+/** Builders of the nodes of a Markdown document. */
 export const markdown = { heading, paragraph, list, link, strong };
 
-/** The parts of a page as Markdown, bound to the site and the language of the page. */
+/** Builders of the plan's own content, bound to the site and the language of the page. */
 const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
   const t = strings(locale);
-  const pageLink = (page: Page, ...pieces: readonly Piece[]) =>
-    link(urls.absolute(page, locale), ...pieces);
+  const pageLink = (page: Page, ...content: readonly InlineContent[]) =>
+    link(urls.absolute(page, locale), ...content);
 
   const inline = (node: Inline): PhrasingContent[] => {
     if (node.type === 'text') return phrasing([node.value]);
@@ -67,19 +71,19 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
       }
       case 'term':
         return [link(`${urls.absolute({ view: 'glossary' }, locale)}#${node.id}`, ...children)];
-      // Markdown has no mark for the language of words.
+      // Markdown cannot mark the language of words.
       case 'language':
         return children;
     }
   };
-  const block = (each: Block): BlockContent =>
-    each.type === 'paragraph'
-      ? paragraph(...each.children.flatMap(inline))
+  const blockOf = (block: Block): BlockContent =>
+    block.type === 'paragraph'
+      ? paragraph(...block.children.flatMap(inline))
       : list(
-          each.items.map((item) => item.flatMap(inline)),
-          each.ordered,
+          block.items.map((item) => item.flatMap(inline)),
+          block.ordered,
         );
-  const prose = (text: Prose): readonly BlockContent[] => text.map(block);
+  const prose = (text: Prose): readonly BlockContent[] => text.map(blockOf);
   const origin = (): readonly BlockContent[] => [
     paragraph(t.footer.origin(plan.text[locale].title)),
     paragraph(plan.rights[locale]),
@@ -88,9 +92,13 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
 };
 
 /**
- * The page of a priority as Markdown: its statement, note, related priorities and reference.
+ * Page of a priority as Markdown: its statement, note, related priorities and reference.
  *
- * @param urls - of the site that is being built
+ * @param lookup - the plan
+ * @param number - of the priority
+ * @param locale - language of the page
+ * @param urls - addresses of the site that is being built
+ * @returns Markdown
  * @throws {RangeError} where the plan has no such number
  */
 export const priorityMarkdown = (
@@ -106,7 +114,7 @@ export const priorityMarkdown = (
   const related = lookup.relatedTo(number);
   return asMarkdown([
     heading(1, t.priority.heading(number), own.statement),
-    ...noticesOf(locale, priority.translation).map((notice) => paragraph(notice)),
+    ...translationNotices(locale, priority.translation).map((notice) => paragraph(notice)),
     paragraph(
       t.orientation.heading(orientation.number),
       pageLink({ view: 'orientation', number: orientation.number }, orientation.text[locale].title),
@@ -139,9 +147,12 @@ export const priorityMarkdown = (
 };
 
 /**
- * The whole text of the plan as Markdown: the official words alone.
+ * Full text of the plan as Markdown: the official words alone.
  *
- * @param urls - of the site that is being built
+ * @param lookup - the plan
+ * @param locale - language of the text
+ * @param urls - addresses of the site that is being built
+ * @returns Markdown
  */
 export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls): string => {
   const { t, pageLink, prose, origin } = writer(lookup, locale, urls);
@@ -149,7 +160,7 @@ export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls)
   const text = plan.text[locale];
   return asMarkdown([
     heading(1, text.title),
-    ...noticesOf(locale, plan.translation).map((notice) => paragraph(notice)),
+    ...translationNotices(locale, plan.translation).map((notice) => paragraph(notice)),
     heading(2, t.home.preamble),
     ...prose(text.preamble),
     ...plan.orientations.flatMap((orientation): readonly BlockContent[] => {

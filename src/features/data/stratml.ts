@@ -7,17 +7,20 @@ import { plainText } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../../site/urls.ts';
 import { orientationId, priorityId } from './identifiers.ts';
-import { noticesOf, stateNotices } from '../../site/translation-notices.ts';
+import { translationNotices, translationStateNotices } from '../../site/translation-notices.ts';
 
 const NAMESPACE = 'urn:ISO:std:iso:17469:tech:xsd:stratml_core';
 
-const joined = (sentences: readonly string[]): string => sentences.join('\n');
+/** Sentences of one element, one per line. */
+const joinLines = (sentences: readonly string[]): string => sentences.join('\n');
 
 /**
  * The plan in the Strategy Markup Language, Part 1 (ISO 17469-1), in one language: orientations are
  * goals, priorities their objectives. Identifiers are the same in both languages.
  *
- * @param urls - of the site that is being built
+ * @param lookup - the plan
+ * @param locale - language of the document
+ * @param urls - addresses of the site that is being built
  * @returns an XML document
  * @see https://stratml.us
  */
@@ -45,8 +48,8 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       Description: own.statement,
       Identifier: priorityId(number),
       SequenceIndicator: number,
-      OtherInformation: joined([
-        ...stateNotices(locale, priority.translation),
+      OtherInformation: joinLines([
+        ...translationStateNotices(locale, priority.translation),
         t.plain.page(urls.absolute({ view: 'priority', number }, locale)),
         ...relationsOf(priority),
       ]),
@@ -61,8 +64,8 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       Description: own.tagline,
       Identifier: orientationId(number),
       SequenceIndicator: String(number),
-      OtherInformation: joined([
-        ...stateNotices(locale, orientation.translation),
+      OtherInformation: joinLines([
+        ...translationStateNotices(locale, orientation.translation),
         t.plain.page(urls.absolute({ view: 'orientation', number }, locale)),
       ]),
       Objective: lookup.prioritiesOf(orientation).map(objective),
@@ -75,12 +78,12 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       StrategicPlan: {
         '@xmlns': NAMESPACE,
         Name: text.title,
-        Description: joined([
+        Description: joinLines([
           t.plain.period(formatPeriod(plan.start, plan.end, locale)),
           plainText(text.preamble),
         ]),
-        OtherInformation: joined([
-          ...noticesOf(locale, plan.translation),
+        OtherInformation: joinLines([
+          ...translationNotices(locale, plan.translation),
           ...(plan.status === 'ended' ? [t.card.ended] : []),
           t.footer.origin(text.title),
           plan.rights[locale],

@@ -1,36 +1,39 @@
 import type { Orientation } from '../../plan/plan.ts';
 
-/** How the wall of the home page stands where the window is wide. */
-export interface Elevation {
-  /** Piles on one ground. */
-  readonly piles: number;
-  /** Piles, from the left, that the title takes the air above; the others rise beside it. */
-  readonly low: number;
+/** Columns of orientations on the home page, where the window is wide. */
+export interface HomeColumns {
+  /** Columns on one ground line. */
+  readonly perRow: number;
+  /** Columns under the title, from the left; the others stand beside it. */
+  readonly columnsUnderTitle: number;
 }
 
-/** On a wide window, this many piles stand on one ground; more make several rows. */
-const MOST_PILES = 6;
-/** The title needs at least this many piles to stand over. */
-const TITLE_PILES = 3;
+/** More columns than this make several rows. */
+const MAX_COLUMNS_PER_ROW = 6;
+/** The title is at least as wide as this many columns. */
+const MIN_COLUMNS_UNDER_TITLE = 3;
 
 /**
- * Settles which piles rise beside the title: those at the end that are taller than every pile
- * before them. The silhouette is the plan's, so it changes with the plan.
+ * Settles which columns stand beside the title: the last ones, where each is taller than every
+ * column before them. So the outline of the wall follows the plan.
  *
- * @param orientations - in plan order
- * @param showBlocks - whether piles have their blocks; without, all are of one height
+ * @param orientations - orientations in plan order
+ * @param showBlocks - whether columns show their priorities; without, all have one height
+ * @returns how many columns a row has, and how many of all stand under the title
  */
 export const homeColumnsOf = (
   orientations: readonly Orientation[],
   showBlocks: boolean,
-): Elevation => {
+): HomeColumns => {
   const heights = orientations.map(({ priorities }) => priorities.length);
-  const piles = Math.min(heights.length, MOST_PILES);
-  if (!showBlocks || heights.length > MOST_PILES) return { piles, low: heights.length };
-  const rise = (low: number) => {
-    const tallestLow = Math.max(...heights.slice(0, low));
-    return heights.slice(low).every((height) => height > tallestLow);
+  const perRow = Math.min(heights.length, MAX_COLUMNS_PER_ROW);
+  if (!showBlocks || heights.length > MAX_COLUMNS_PER_ROW) {
+    return { perRow, columnsUnderTitle: heights.length };
+  }
+  const areOthersTaller = (under: number) => {
+    const tallest = Math.max(...heights.slice(0, under));
+    return heights.slice(under).every((height) => height > tallest);
   };
-  const candidates = heights.keys().filter((low) => low >= TITLE_PILES);
-  return { piles, low: candidates.find(rise) ?? heights.length };
+  const candidates = heights.keys().filter((under) => under >= MIN_COLUMNS_UNDER_TITLE);
+  return { perRow, columnsUnderTitle: candidates.find(areOthersTaller) ?? heights.length };
 };

@@ -1,45 +1,54 @@
 import type { RelationKind } from '../../plan/relation-kinds.ts';
 import { orientationOf, type OrientationNumber } from '../../plan/number.ts';
-import { MOST_DRAWN, type Plan } from '../../plan/plan.ts';
+import { isDrawnWhole } from '../../plan/lookup.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { drawMark } from '../../site/drawing/mark.ts';
 import { rounded } from '../../site/drawing/rounded.ts';
 
-/** What stands on the ground line of the map: a priority, or an orientation as `O3`. */
+/** Node on the ground line of the map: a priority, or an orientation as `O3`. */
 export type NodeId = string;
 
-/** Nodes that stand side by side. */
+/** Adjacent nodes of one orientation. */
 export interface MapGroup {
   readonly orientation: OrientationNumber;
   readonly nodes: readonly NodeId[];
 }
 
-/** Two nodes that are linked. */
+/** Link between two nodes. */
 export interface MapLink {
   /** In the order of the nodes. */
   readonly between: readonly [NodeId, NodeId];
-  /** None where a line stands for several links. */
+  /** Absent where one line stands for several relations. */
   readonly kind?: RelationKind | undefined;
 }
 
-/** What the map shows. */
-export interface MapSubject {
+/** Nodes and links of the map, before layout. */
+export interface MapData {
   readonly groups: readonly MapGroup[];
   readonly links: readonly MapLink[];
 }
 
-/** The name of an orientation as a node. */
+/**
+ * Names an orientation as a node.
+ *
+ * @param number - number of the orientation
+ * @returns its node on the map of a large plan
+ * @example orientationNode(3) // 'O3'
+ */
 export const orientationNode = (number: OrientationNumber): NodeId => `O${number}`;
 
 /**
- * Settles what the map of a plan shows: every priority and relation; with more priorities than
- * anyone could follow, the orientations, and which of them are linked.
+ * Selects the nodes and links of a plan’s map: all priorities and relations. A plan with more than
+ * `MOST_DRAWN` priorities has its orientations as nodes, and one link for each pair with relations.
+ *
+ * @param plan - orientations, priorities and relations of the plan
+ * @returns groups in plan order, without orientations that have no priority, and links
  */
-export const mapSubjectOf = ({
+export const mapDataOf = ({
   orientations,
-  priorities,
   relations,
-}: Pick<Plan, 'orientations' | 'priorities' | 'relations'>): MapSubject => {
-  if (priorities.length <= MOST_DRAWN) {
+}: Pick<Plan, 'orientations' | 'relations'>): MapData => {
+  if (isDrawnWhole({ orientations })) {
     const groups = orientations.map(({ number, priorities: nodes }) => ({
       orientation: number,
       nodes,
@@ -61,21 +70,22 @@ export const mapSubjectOf = ({
   };
 };
 
-/** Units along the ground: of a node, and of the gap between two groups. */
+/** Lengths along the ground, in units: a node, and the gap between two groups. */
 export const MAP_UNITS = { node: 5, gap: 2 } as const;
 
-/** A link as a portal: two posts on the ground and a lintel. */
+/** Link drawn as a portal: two posts on the ground and a lintel. */
 export interface Portal extends MapLink {
-  /** Where its posts stand, in units along the ground, and the orientations that they belong to. */
+  /** Positions of its posts, in units along the ground. */
   readonly feet: readonly [number, number];
+  /** Orientations of its two nodes. */
   readonly orientations: readonly [OrientationNumber, OrientationNumber];
-  /** Height of its lintel, as a rank from 1. */
+  /** Track of its lintel, counted from 1 at the ground. */
   readonly track: number;
 }
 
-/** The map, measured: in units along the ground, and in tracks above it. */
+/** Layout of the map: units along the ground, tracks above it. */
 export interface LinksMap {
-  /** Groups with the unit that each starts at. */
+  /** Groups, each with its first unit. */
   readonly groups: readonly (MapGroup & { readonly start: number })[];
   readonly length: number;
   readonly tracks: number;
@@ -83,108 +93,119 @@ export interface LinksMap {
   readonly portals: readonly Portal[];
 }
 
-interface Place {
+/** Position of a node: its first unit, and its index among all nodes. */
+interface NodePosition {
   readonly start: number;
   readonly rank: number;
   readonly orientation: OrientationNumber;
 }
 
-const placed = (groups: readonly MapGroup[]) => {
+/** Puts groups and their nodes along the ground. */
+const positioned = (groups: readonly MapGroup[]) => {
   let start = 0;
   const starts = groups.map((group) => {
     const own = start;
     start += group.nodes.length * MAP_UNITS.node + MAP_UNITS.gap;
     return { ...group, start: own };
   });
-  const places = new Map<NodeId, Place>();
+  const positions = new Map<NodeId, NodePosition>();
   for (const { nodes, start: first, orientation } of starts) {
     for (const [index, node] of nodes.entries()) {
-      places.set(node, { start: first + index * MAP_UNITS.node, rank: places.size, orientation });
+      const at = first + index * MAP_UNITS.node;
+      positions.set(node, { start: at, rank: positions.size, orientation });
     }
   }
-  return { groups: starts, places, length: Math.max(0, start - MAP_UNITS.gap) };
+  return { groups: starts, positions, length: Math.max(0, start - MAP_UNITS.gap) };
 };
 
 /**
- * The order in which posts leave a node: those that go back, nearest first; then those that go
- * forward, farthest first. So one portal stands inside the other, and neighbours do not cross.
+ * Orders the posts of a node so that portals nest instead of crossing: links to earlier nodes first,
+ * the nearest leading; then links to later nodes, the farthest leading.
  */
 const byNesting = (rank: number) => (a: number, b: number) => {
   const forward = (other: number) => Number(other > rank);
   return forward(a) - forward(b) || b - a;
 };
 
-/**
- * Lays out the map: where each node and each post stands, and how high each lintel is. Tracks are
- * given greedily, to the shortest span first, so that the shortest is lowest.
- *
- * @throws {RangeError} where a link is to a node that no group has
- */
-export const layOutLinks = ({ groups: given, links }: MapSubject): LinksMap => {
-  const { groups, places, length } = placed(given);
-  const placeOf = (node: NodeId): Place => {
-    const place = places.get(node);
-    if (!place) throw new RangeError(`The map has no node ${node}.`);
-    return place;
-  };
-
-  const ends = new Map<NodeId, number[]>();
-  const addEnd = (node: NodeId, other: NodeId) => {
-    ends.set(node, [...(ends.get(node) ?? []), placeOf(other).rank]);
-  };
-  for (const { between } of links) {
-    addEnd(between[0], between[1]);
-    addEnd(between[1], between[0]);
-  }
-  for (const [node, others] of ends) others.sort(byNesting(placeOf(node).rank));
-  const footAt = (node: NodeId, other: NodeId): number => {
-    const others = ends.get(node) ?? [];
-    const turn = others.indexOf(placeOf(other).rank);
-    return placeOf(node).start + (MAP_UNITS.node * (turn + 0.5)) / others.length;
-  };
-
-  const standing = links.map((link) => {
-    const [a, b] = link.between;
-    return {
-      ...link,
-      feet: [footAt(a, b), footAt(b, a)] as const,
-      orientations: [placeOf(a).orientation, placeOf(b).orientation] as const,
-    };
-  });
-  const tracks: (readonly [number, number])[][] = [];
-  const trackOf = new Map<MapLink, number>();
+/** Gives each portal the lowest free track, shortest span first, so that short portals are low. */
+const withTracks = (portals: readonly Omit<Portal, 'track'>[]) => {
   const span = ({ feet: [from, to] }: Pick<Portal, 'feet'>) => to - from;
-  for (const portal of standing.toSorted((a, b) => span(a) - span(b) || a.feet[0] - b.feet[0])) {
+  const order = portals
+    .entries()
+    .toArray()
+    .toSorted(([, a], [, b]) => span(a) - span(b) || a.feet[0] - b.feet[0]);
+  const tracks: Portal['feet'][][] = [];
+  const placed: (readonly [index: number, portal: Portal])[] = [];
+  for (const [index, portal] of order) {
     const [from, to] = portal.feet;
-    const free = tracks.findIndex((track) => track.every(([f, t]) => to < f || t < from));
-    const track = free === -1 ? tracks.push([]) - 1 : free;
-    tracks[track]?.push(portal.feet);
-    trackOf.set(portal, track + 1);
+    const isFree = (track: readonly Portal['feet'][]) =>
+      track.every(([start, end]) => to < start || end < from);
+    const free = tracks.find(isFree) ?? [];
+    if (free.length === 0) tracks.push(free);
+    free.push(portal.feet);
+    placed.push([index, { ...portal, track: tracks.indexOf(free) + 1 }]);
   }
-  return {
-    groups,
-    length,
-    tracks: tracks.length,
-    portals: standing.map((portal) => ({ ...portal, track: trackOf.get(portal) ?? 1 })),
-  };
+  const inOrder = placed.toSorted(([a], [b]) => a - b).map(([, portal]) => portal);
+  return { portals: inOrder, tracks: tracks.length };
 };
 
-/** Side of the square that the map is drawn in, whatever its shape: it is stretched to its place,
-    and turned by a quarter where the window is narrow. */
+const entryOf = <T>(map: ReadonlyMap<NodeId, T>, node: NodeId): T => {
+  const entry = map.get(node);
+  if (entry === undefined) throw new RangeError(`The map has no node ${node}.`);
+  return entry;
+};
+
+/**
+ * Lays out the map: positions of nodes and posts along the ground, tracks of lintels above it.
+ *
+ * @param data - nodes and links, as `mapDataOf` selects them
+ * @returns groups and portals with their positions
+ * @throws {RangeError} where a link has a node that is in no group
+ */
+export const layOutLinks = ({ groups: given, links }: MapData): LinksMap => {
+  const { groups, positions, length } = positioned(given);
+  const positionOf = (node: NodeId) => entryOf(positions, node);
+  const neighboursOf = (node: NodeId): readonly number[] => {
+    const others = links
+      .filter(({ between }) => between.includes(node))
+      .map(({ between: [from, to] }) => positionOf(from === node ? to : from).rank);
+    return others.toSorted(byNesting(positionOf(node).rank));
+  };
+  const neighbours = new Map(positions.keys().map((node) => [node, neighboursOf(node)]));
+  const postOf = (node: NodeId, other: NodeId): number => {
+    const others = entryOf(neighbours, node);
+    const turn = others.indexOf(positionOf(other).rank);
+    return positionOf(node).start + (MAP_UNITS.node * (turn + 0.5)) / others.length;
+  };
+
+  const portals = links.map((link) => {
+    const [from, to] = link.between;
+    return {
+      ...link,
+      feet: [postOf(from, to), postOf(to, from)] as const,
+      orientations: [positionOf(from).orientation, positionOf(to).orientation] as const,
+    };
+  });
+  return { groups, length, ...withTracks(portals) };
+};
+
+/** Side of the square `viewBox` of the map. It is stretched to the map’s shape, and turned by a
+    quarter where the window is narrow. */
 export const MAP_SIDE = 1000;
-/** Paper between the two halves of a lintel, at most. */
+/** Largest gap between the two halves of a lintel. */
 const JOINT = 3;
 
-/** Half a portal, in the hue of its end. */
+/** Half of a portal, in the hue of its own orientation. */
 export interface PortalHalf {
   readonly orientation: OrientationNumber;
   readonly path: string;
 }
 
 /**
- * Draws a portal as two posts, each with its half of the lintel; they meet with a joint.
+ * Draws a portal as two posts, each with its half of the lintel.
  *
- * @param map - that it belongs to
+ * @param portal - portal to draw
+ * @param map - map that the portal belongs to
  * @returns paths in a square of `MAP_SIDE`, the ground at the bottom
  */
 export const drawPortal = (
@@ -205,18 +226,24 @@ export const drawPortal = (
   ];
 };
 
-/** The map lies flat where every node has room to be touched and every group for its titles. */
+/** Longest map, and fewest nodes of a group, that leave room for fingers and titles side by side. */
 const FLAT = { length: 135, nodes: 3 } as const;
 
 /**
- * Whether the map may lie flat on a wide window; another stays turned.
+ * Tells whether a wide window shows the map flat; otherwise it stays turned by a quarter.
+ *
+ * @param map - layout of the map
+ * @returns whether every node and every title has room side by side
  */
 export const canLieFlat = ({ length, groups }: LinksMap): boolean =>
   length <= FLAT.length && groups.every(({ nodes }) => nodes.length >= FLAT.nodes);
 
 /**
- * The rules of style that depend on the plan: measures of this map, and for each node, that all
- * portals but its own fade while it is pointed at or has the focus.
+ * Writes the style rules that depend on the plan: measures of its map, and the fading of all other
+ * portals while a node is hovered or focused.
+ *
+ * @param map - layout of the map
+ * @returns rules for a style element of the page
  */
 export const mapRules = (map: LinksMap): string => {
   const { length, tracks, groups } = map;

@@ -9,19 +9,21 @@ import manifest from '../../../package.json' with { type: 'json' };
 const TEMPLATE = resolve('src/features/pdf/template');
 const WEIGHTS = [400, 500, 600, 800] as const;
 
-/** What the template may write that is not among the words: numbers of pages, leaders, bullets. */
-const OWN_CHARACTERS = '0123456789. •\u00a0';
+/** Characters that the template itself writes: numbers of pages, leaders, bullets. */
+const TEMPLATE_CHARACTERS = '0123456789. •\u00a0';
 
-/** A PDF, and the characters of its words that no font has. */
-export interface Compiled {
+/** Compiled document. */
+export interface CompiledDocument {
   readonly pdf: Uint8Array;
+  /** Characters that no font has; where there are any, the PDF is not PDF/UA-1. */
   readonly missing: readonly string[];
 }
 
 /**
- * Names all that a PDF depends on: what it says, the template, the font and the compiler.
+ * Cache key of a PDF: a digest of its content, the template, the font and the compiler.
  *
- * @returns a digest, the same for the same bytes of the PDF
+ * @param document - input of the template
+ * @returns hexadecimal SHA-256
  */
 export const documentKey = async (document: PlanDocument): Promise<string> => {
   const { '@myriaddreamin/typst-ts-node-compiler': compiler, 'subset-font': subset } =
@@ -35,13 +37,13 @@ export const documentKey = async (document: PlanDocument): Promise<string> => {
   return hash.update(JSON.stringify(document)).digest('hex');
 };
 
-/** Typst's words for a character without a glyph, quoted by Rust twice. */
-const NO_GLYPH = /PDF\/UA-1 error: the text `\\*"(.+?)\\*"` could not be displayed/gu;
+/** Typst's message about a character without a glyph, quoted by Rust twice. */
+const MISSING_GLYPH = /PDF\/UA-1 error: the text `\\*"(.+?)\\*"` could not be displayed/gu;
 
-/** The characters that an error is about; none where it is about anything else too. */
-const charactersIn = (message: string): readonly string[] => {
+/** Extracts the unsupported characters from a PDF/UA error; empty if the error has another cause. */
+const unsupportedCharacters = (message: string): readonly string[] => {
   const all = message.match(/message: "/g)?.length;
-  const found = [...message.matchAll(NO_GLYPH)].map(([, text = '']) =>
+  const found = [...message.matchAll(MISSING_GLYPH)].map(([, text = '']) =>
     text.replace(/\\+u\{([0-9a-f]+)\}/gu, (_, code: string) =>
       String.fromCodePoint(Number.parseInt(code, 16)),
     ),
@@ -50,14 +52,17 @@ const charactersIn = (message: string): readonly string[] => {
 };
 
 /**
- * Makes the PDF of a plan, in the accessible form PDF/UA-1. Where no font has one of its characters
- * that form does not allow, it is made without the form.
+ * Compiles the PDF of a plan as PDF/UA-1, the accessible form, or as plain PDF where no font has one of
+ * its characters, which that form forbids.
  *
- * @throws {Error} with the compiler's words, where the template is wrong
+ * @param document - input of the template
+ * @returns the PDF and its unsupported characters
+ * @throws {Error} with the compiler's diagnostics where the template is wrong
+ * @see https://www.iso.org/standard/64599.html
  */
-export const compileDocument = async (document: PlanDocument): Promise<Compiled> => {
+export const compileDocument = async (document: PlanDocument): Promise<CompiledDocument> => {
   const plan = JSON.stringify(document);
-  const fonts = await staticFonts(await readFont(), plan + OWN_CHARACTERS, WEIGHTS);
+  const fonts = await staticFonts(await readFont(), plan + TEMPLATE_CHARACTERS, WEIGHTS);
   const compiler = NodeCompiler.create({
     workspace: TEMPLATE,
     fontArgs: [{ fontBlobs: fonts.map(({ data }) => data) }],
@@ -74,11 +79,11 @@ export const compileDocument = async (document: PlanDocument): Promise<Compiled>
   try {
     return { pdf: compiler.pdf(result, { pdfStandard: 'ua-1' }), missing: [] };
   } catch (error) {
-    const missing = charactersIn(error instanceof Error ? error.message : '');
+    const missing = unsupportedCharacters(error instanceof Error ? error.message : '');
     if (missing.length === 0) throw error;
     return { pdf: compiler.pdf(result), missing };
   } finally {
-    // What the compiler remembers for the next time is of no use, and of gigabytes for a large plan.
+    // The cache would be of no use to the next document, and takes gigabytes for a large plan.
     compiler.evictCache(0);
   }
 };

@@ -1,29 +1,23 @@
-import { hueOf, markBlocks } from '../../site/drawing/mark.ts';
-import type { Colours } from '../../site/drawing/tokens.ts';
+import { hueRole, markBlocks } from '../../site/drawing/mark.ts';
+import type { Colours } from '../../site/styles/tokens.ts';
 import { formatDay, formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
-import {
-  MOST_DRAWN,
-  type GlossaryTerm,
-  type Orientation,
-  type Priority,
-  type Text,
-} from '../../plan/plan.ts';
+import type { GlossaryTerm, Orientation, Priority, Text } from '../../plan/plan.ts';
 import type { Inline, Prose } from '../../plan/prose.ts';
-import type { PlanLookup } from '../../plan/lookup.ts';
+import { isDrawnWhole, type PlanLookup } from '../../plan/lookup.ts';
 import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
-import { stateNotices } from '../../site/translation-notices.ts';
-import { splitWords } from '../../site/mark-foreign-names.ts';
+import { translationStateNotices } from '../../site/translation-notices.ts';
+import { markForeignNames } from '../../site/mark-foreign-names.ts';
 
-/** A language as Typst has it. */
+/** Language in the form of Typst's `text` function. */
 interface Language {
   readonly lang: string;
   readonly region: string;
 }
 
-/** A piece of running text: as in the model, with every address complete and every language told. */
+/** Inline content of the model, with absolute addresses and marked languages. */
 export type DocumentInline =
   | { readonly type: 'text' | 'years'; readonly value: string }
   | { readonly type: 'emphasis' | 'strong'; readonly children: DocumentText }
@@ -31,8 +25,10 @@ export type DocumentInline =
   | { readonly type: 'term'; readonly target: string; readonly children: DocumentText }
   | ({ readonly type: 'language'; readonly children: DocumentText } & Language);
 
+/** Running text of the document. */
 export type DocumentText = readonly DocumentInline[];
 
+/** Paragraph or list of the document. */
 export type DocumentBlock =
   | { readonly type: 'paragraph'; readonly children: DocumentText }
   | {
@@ -41,14 +37,14 @@ export type DocumentBlock =
       readonly items: readonly DocumentText[];
     };
 
-/** The plan as the template of the PDF shows it, in one language: every word, address and colour. */
+/** Input of the PDF's template: the plan in one language, with every word, address and colour. */
 export interface PlanDocument extends Language {
   readonly title: string;
   readonly publisher: string;
   readonly colours: Readonly<Record<'ink' | 'soft' | 'rule', string>>;
   /** Mark and colour of each orientation, by its number. */
   readonly figures: Readonly<Record<string, Figure>>;
-  /** Words that come again. */
+  /** Labels that recur. */
   readonly words: {
     readonly contents: string;
     readonly page: string;
@@ -63,7 +59,7 @@ export interface PlanDocument extends Language {
     readonly lead: string;
     readonly published: DocumentText;
     readonly notices: readonly string[];
-    /** Numbers of the blocks of each pile; empty where there are too many to draw. */
+    /** Blocks of each orientation; none where there are too many to draw. */
     readonly piles: readonly Pile[];
   };
   readonly preamble: {
@@ -96,29 +92,31 @@ interface Pile {
   readonly blocks: readonly string[];
 }
 
-/** Something with a place of its own among the headings and bookmarks. */
-interface Part {
-  /** Name of the place within the document. */
+/** Orientation or priority with a heading, a bookmark and a line in the contents. */
+interface DocumentItem {
+  /** Label of the heading, for links within the document. */
   readonly target: string;
-  /** What the bookmark says. */
+  /** Title of the bookmark. */
   readonly bookmark: string;
   readonly orientation: number;
   readonly number: string;
-  /** Its line in the contents. */
+  /** Line in the contents. */
   readonly short: DocumentText;
   readonly notices: readonly string[];
   readonly note: readonly DocumentBlock[];
-  /** Its page on the site. */
+  /** Address of the page on the site. */
   readonly address: string;
 }
 
-export interface DocumentOrientation extends Part {
+/** Orientation of the document, with its priorities. */
+export interface DocumentOrientation extends DocumentItem {
   readonly position: string;
   readonly tagline: DocumentText;
   readonly priorities: readonly DocumentPriority[];
 }
 
-export interface DocumentPriority extends Part {
+/** Priority of the document, with its related priorities. */
+export interface DocumentPriority extends DocumentItem {
   readonly statement: DocumentText;
   readonly relatedHeading: string;
   readonly related: readonly {
@@ -151,17 +149,16 @@ const inFrench = (children: DocumentText): DocumentInline => ({
   children,
 });
 
-/** What makes the texts of one document: those of the plan's publisher and language. */
-const textMaker = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
-  /** Words in a language, with French names and years told apart. */
+/** Converters of the model's texts, bound to one document. */
+const textConverters = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
+  /** Plain text with French names and years marked. */
   const plain = (text: string, own: Locale = locale): DocumentText =>
-    splitWords(text, own, plan.publisher.name).map(({ text: value, is }) =>
-      is === 'french'
-        ? inFrench([{ type: 'text', value }])
-        : { type: is === 'years' ? 'years' : 'text', value },
-    );
-  /** The same, told as French where the document is not. */
-  const told = (children: DocumentText, own: Locale): DocumentText =>
+    markForeignNames(text, own, plan.publisher.name).map(({ text: value, mark }) => {
+      if (mark === 'french') return inFrench([{ type: 'text', value }]);
+      return { type: mark === 'years' ? 'years' : 'text', value };
+    });
+  /** Text marked with its language where that is not the document's. */
+  const withLanguage = (children: DocumentText, own: Locale): DocumentText =>
     own === locale ? children : [{ type: 'language', ...languageOf(own), children }];
 
   const inlines = (nodes: readonly Inline[], own: Locale, page: Page): DocumentText =>
@@ -180,10 +177,11 @@ const textMaker = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
 
   return {
     plain,
-    words: (text: string, { locale: own }: Text): DocumentText => told(plain(text, own), own),
+    words: (text: string, { locale: own }: Text): DocumentText =>
+      withLanguage(plain(text, own), own),
     prose: (prose: Prose, { locale: own }: Text, page: Page): readonly DocumentBlock[] =>
       prose.map((block) => {
-        const set = (nodes: readonly Inline[]) => told(inlines(nodes, own, page), own);
+        const set = (nodes: readonly Inline[]) => withLanguage(inlines(nodes, own, page), own);
         return block.type === 'paragraph'
           ? { type: 'paragraph', children: set(block.children) }
           : { type: 'list', ordered: block.ordered, items: block.items.map(set) };
@@ -192,10 +190,13 @@ const textMaker = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
 };
 
 /**
- * The whole plan as one document in one language.
+ * The whole plan as input of the PDF's template.
  *
- * @param colours - of the light theme: it gets printed
- * @param urls - of the site that is being built
+ * @param lookup - the plan
+ * @param locale - language of the document
+ * @param colours - of the light theme, since the document gets printed
+ * @param urls - addresses of the site that is being built
+ * @returns words, addresses and colours
  */
 export const planDocument = (
   lookup: PlanLookup,
@@ -205,17 +206,16 @@ export const planDocument = (
 ): PlanDocument => {
   const { plan } = lookup;
   const t = strings(locale);
-  const { plain, words, prose } = textMaker(lookup, locale, urls);
-  const colour = (name: string) => colours.get(name) ?? '#000000';
+  const { plain, words, prose } = textConverters(lookup, locale, urls);
   const text = plan.text[locale];
   const period = formatPeriod(plan.start, plan.end, text.locale);
-  const unofficial = [t.unofficial].filter((said) => said !== '');
+  const unofficial = [t.unofficial].filter((notice) => notice !== '');
   const link = (url: string, children: DocumentText = plain(url)): DocumentInline => ({
     type: 'link',
     url,
     children,
   });
-  const priorityPart = (priority: Priority): DocumentPriority => {
+  const documentPriority = (priority: Priority): DocumentPriority => {
     const { number, orientation } = priority;
     const own = priority.text[locale];
     const page = { view: 'priority', number } as const;
@@ -227,7 +227,7 @@ export const planDocument = (
       number,
       short: words(own.short, own),
       statement: words(own.statement, own),
-      notices: stateNotices(locale, priority.translation),
+      notices: translationStateNotices(locale, priority.translation),
       note: prose(own.note, own, page),
       address: urls.absolute(page, locale),
       relatedHeading: t.priority.related(related.length),
@@ -242,7 +242,7 @@ export const planDocument = (
     };
   };
 
-  const orientationPart = (orientation: Orientation, place: number): DocumentOrientation => {
+  const documentOrientation = (orientation: Orientation, index: number): DocumentOrientation => {
     const { number } = orientation;
     const own = orientation.text[locale];
     const page = { view: 'orientation', number } as const;
@@ -253,12 +253,12 @@ export const planDocument = (
       orientation: number,
       number: String(number),
       short: words(own.title, own),
-      position: t.orientation.position(place + 1, plan.orientations.length, priorities.length),
+      position: t.orientation.position(index + 1, plan.orientations.length, priorities.length),
       tagline: words(own.tagline, own),
-      notices: stateNotices(locale, orientation.translation),
+      notices: translationStateNotices(locale, orientation.translation),
       note: prose(own.note, own, page),
       address: urls.absolute(page, locale),
-      priorities: priorities.map(priorityPart),
+      priorities: priorities.map(documentPriority),
     };
   };
 
@@ -278,17 +278,17 @@ export const planDocument = (
     ...plain(t.home.publishedOn(formatDay(plan.published, locale))),
   ];
   const ended = plan.status === 'ended' ? [t.card.ended] : [];
-  const drawn = plan.priorities.length <= MOST_DRAWN;
+  const drawn = isDrawnWhole(plan);
 
   return {
     ...languageOf(locale),
     title: text.title,
     publisher: plan.publisher.name,
-    colours: { ink: colour('ink'), soft: colour('soft'), rule: colour('rule') },
+    colours: { ink: colours.ink, soft: colours.soft, rule: colours.rule },
     figures: Object.fromEntries(
       plan.orientations.map(({ number }) => [
         String(number),
-        { colour: colour(`hue-${hueOf(number)}`), blocks: markBlocks(number) },
+        { colour: colours[hueRole(number)], blocks: markBlocks(number) },
       ]),
     ),
     words: {
@@ -304,7 +304,7 @@ export const planDocument = (
       period,
       lead: t.home.lead(plan.orientations.length, plan.priorities.length),
       published,
-      notices: [...unofficial, ...stateNotices(locale, plan.translation), ...ended],
+      notices: [...unofficial, ...translationStateNotices(locale, plan.translation), ...ended],
       piles: plan.orientations.map(({ number, priorities }) => ({
         orientation: number,
         blocks: drawn ? priorities : [],
@@ -313,10 +313,10 @@ export const planDocument = (
     preamble: {
       target: fragments.preamble,
       heading: t.home.preamble,
-      notices: stateNotices(locale, plan.translation),
+      notices: translationStateNotices(locale, plan.translation),
       text: prose(text.preamble, text, { view: 'home' }),
     },
-    orientations: plan.orientations.map(orientationPart),
+    orientations: plan.orientations.map(documentOrientation),
     ...(terms.length > 0 && {
       glossary: {
         target: 'glossaire',
@@ -330,7 +330,7 @@ export const planDocument = (
       heading: t.document.colophon,
       paragraphs: [
         published,
-        ...[...unofficial, ...ended].map((said) => plain(said)),
+        ...[...unofficial, ...ended].map((notice) => plain(notice)),
         plain(t.footer.origin(text.title)),
         plain(plan.rights[locale]),
         [...plain(`${t.document.site} `), link(home)],

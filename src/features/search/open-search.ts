@@ -7,8 +7,11 @@ import { SEARCH_PARAMETERS } from '../../site/search-url.ts';
 import { FILES, type Urls } from '../../site/urls.ts';
 
 /**
- * How a browser searches the site, for those who add it to theirs.
+ * Writes the OpenSearch description, by which a browser offers the site as a search engine.
  *
+ * @param plan - that is searched
+ * @param locale - language of the search page
+ * @param urls - addresses of the site
  * @returns an XML document
  * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
  */

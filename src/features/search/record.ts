@@ -1,21 +1,21 @@
-import { PARTS, type Part } from './tuning.ts';
+import { RECORD_FIELDS, type RecordField } from './tuning.ts';
 import { plainHyphens, SEAM } from './words.ts';
 
-// A record is one thing that can be found, as Pagefind keeps it: one line of text, whose words are
-// counted by its spaces and found again by their place. Pagefind knows neither elision nor the
-// no-break space, and counts a lone dash as a word; so a sign stands at the end of a word for what
-// comes after it, and within a word for the space that punctuation has. Each is read back.
+// Pagefind keeps a record as one line of text, counts its words by the spaces between them and
+// returns matches as word positions. It knows neither elision nor the no-break space, and counts a
+// lone dash as a word. Control signs therefore stand at the end of a word for the separator that
+// follows it, and within a word for the space before punctuation. Decoding restores the text.
 
 const APOSTROPHE = '^';
 const NO_BREAK = '`';
 const JOINT = '~';
 const GLUE = '|';
-const BREAK = '¶';
+const FIELD_BREAK = '¶';
 
-/** A record before it is indexed, and after it is found. */
-export type SearchRecord = Readonly<Record<Part, string>>;
+/** Plain text of one searchable item: an orientation, a priority, a term, a page, the plan. */
+export type SearchRecord = Readonly<Record<RecordField, string>>;
 
-/** A mark that stands alone goes with the word before it, or else with the one after. */
+/** Joins each lone punctuation mark to the word before it, or to the next one if it opens. */
 const bindMarks = (words: readonly string[]): readonly string[] => {
   const bound: string[] = [];
   let opening = '';
@@ -34,12 +34,12 @@ const bindMarks = (words: readonly string[]): readonly string[] => {
 };
 
 /**
- * Writes one part of a record so that Pagefind counts its words as we do.
+ * Encodes one field of a record so that Pagefind counts words as `splitWords` does.
  *
- * @param text - typeset
+ * @param text - typeset text
  * @returns words separated by single spaces
  */
-export const encodePart = (text: string): string => {
+export const encodeField = (text: string): string => {
   const signed = plainHyphens(text.replace(/[\^`~|¶]/gu, ''))
     .replace(SEAM, `${JOINT} `)
     .replace(/’~ /gu, `${APOSTROPHE} `)
@@ -47,17 +47,25 @@ export const encodePart = (text: string): string => {
   return bindMarks(signed.split(/\s+/u).filter(Boolean)).join(' ');
 };
 
-/** The parts of a record as one line, each wrapped as `wrap` says. */
+/**
+ * Encodes a record as one line.
+ *
+ * @param record - the fields to encode
+ * @param wrap - adds markup around the words of one field
+ * @returns the fields in the order of `RECORD_FIELDS`
+ */
 export const encodeRecord = (
   record: SearchRecord,
-  wrap: (part: Part, words: string) => string,
-): string => PARTS.map((part) => wrap(part, encodePart(record[part]))).join(` ${BREAK} `);
+  wrap: (field: RecordField, words: string) => string,
+): string =>
+  RECORD_FIELDS.map((field) => wrap(field, encodeField(record[field]))).join(` ${FIELD_BREAK} `);
 
-/** A word of a record: as it is read, with what stands between it and the next, and its place. */
+/** One word of a decoded record. */
 export interface PlacedWord {
   readonly text: string;
+  /** Separator between this word and the next. */
   readonly after: '' | ' ' | '\u00a0';
-  /** Place in the record, from 0, as the index counts. */
+  /** Position in the record, from 0, as the index counts. */
   readonly place: number;
 }
 
@@ -71,48 +79,62 @@ const decodeWord = (word: string, place: number): PlacedWord => {
   return { text: plain(word), after: ' ', place };
 };
 
-/** A record as it is read: the words of each part. */
-export type FoundRecord = Readonly<Record<Part, readonly PlacedWord[]>>;
+/** Words of each field of a decoded record. */
+export type DecodedRecord = Readonly<Record<RecordField, readonly PlacedWord[]>>;
 
 /**
- * Reads a record that was found.
+ * Decodes the line that `encodeRecord` wrote.
  *
- * @param content - one line, as `encodeRecord` wrote it, without markup
- * @returns the words of each part
+ * @param content - one line, without markup
+ * @returns the words of each field
  */
-export const decodeRecord = (content: string): FoundRecord => {
-  const parts: PlacedWord[][] = [[]];
+export const decodeRecord = (content: string): DecodedRecord => {
+  const fields: PlacedWord[][] = [[]];
   content.split(' ').forEach((word, place) => {
-    if (word === BREAK) parts.push([]);
-    else parts.at(-1)?.push(decodeWord(word, place));
+    if (word === FIELD_BREAK) fields.push([]);
+    else fields.at(-1)?.push(decodeWord(word, place));
   });
-  const part = (name: Part) => parts[PARTS.indexOf(name)] ?? [];
+  const field = (name: RecordField) => fields[RECORD_FIELDS.indexOf(name)] ?? [];
   return {
-    key: part('key'),
-    title: part('title'),
-    statement: part('statement'),
-    note: part('note'),
-    subjects: part('subjects'),
+    key: field('key'),
+    heading: field('heading'),
+    summary: field('summary'),
+    body: field('body'),
+    keywords: field('keywords'),
   };
 };
 
-/** Words as running text. */
+/**
+ * Joins words into running text.
+ *
+ * @param words - in reading order
+ * @returns the text, without outer blanks
+ */
 export const joinWords = (words: readonly PlacedWord[]): string =>
   words
     .map(({ text, after }) => text + after)
     .join('')
     .trim();
 
-/** What a record is, where it has no number: the plan itself, a term, a page of the site. */
-export type RecordKind = 'plan' | 'term' | 'page';
+/** Kinds of records that have no number. */
+export const RECORD_KINDS = ['plan', 'term', 'page'] as const;
+/** Kind of a record that has no number. */
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /**
- * The word that stands for a record in the index and nowhere else: no one types it.
+ * Makes the index word that identifies a record. No text contains it.
  *
- * @param name - `3.2`, `3` for an orientation, or what the record is
+ * @param name - number of a priority (`3.2`) or an orientation (`3`), or a kind
+ * @returns one word
  * @example recordKey('3.2') // 'ω3ω2ω'
  */
 export const recordKey = (name: string): string => `ω${name.replace('.', 'ω')}ω`;
 
-/** The name that a key stands for: `recordKey` the other way round. */
+/**
+ * Reads the name in a key: the reverse of `recordKey`.
+ *
+ * @param key - as `recordKey` made it
+ * @returns a number or a kind
+ * @example readKey('ω3ω2ω') // '3.2'
+ */
 export const readKey = (key: string): string => key.slice(1, -1).replace('ω', '.');

@@ -6,21 +6,22 @@ import { plainText } from '../../plan/prose.ts';
 import { isProseKey, TOOL_KEYS } from '../../plan/pages.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { encodeRecord, recordKey, type RecordKind, type SearchRecord } from './record.ts';
-import { WEIGHTS } from './tuning.ts';
+import { FIELD_WEIGHTS } from './tuning.ts';
 import { pagePath } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { escapeHtml } from '../../site/html.ts';
 import { sitePageText } from '../../site/site-page-text.ts';
 
-/** One thing that can be found. */
+/** Record of one searchable item, with its address. */
 export interface FindableRecord {
-  /** From the site's base, with a leading slash; with a fragment for a term. */
+  /** Path from the site's base, with a leading slash; with a fragment for a term. */
   readonly url: string;
+  /** Orientation that the item belongs to. */
   readonly orientation?: number;
   readonly record: SearchRecord;
 }
 
-/** The key, and the language where it is not the page's. */
+/** Makes the key field: the key, then the language tag of a text that is not in the page's language. */
 const keyOf = (
   name: OrientationNumber | PriorityNumber | RecordKind,
   text: Text,
@@ -31,8 +32,12 @@ const keyOf = (
   );
 
 /**
- * Everything that can be found in one language, each thing once, in plan order: orientations with
- * their priorities, the plan itself, the glossary and the site's own pages.
+ * Lists the searchable items of one language in plan order: orientations with their priorities, the
+ * plan itself, the glossary and the site's own pages.
+ *
+ * @param lookup - look-ups of the plan
+ * @param locale - language of the records
+ * @returns one record per item
  */
 export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly FindableRecord[] => {
   const { plan } = lookup;
@@ -47,10 +52,10 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
         orientation: number,
         record: {
           key: keyOf(number, text, locale),
-          title: text.title,
-          statement: text.tagline,
-          note: plainText(text.note),
-          subjects: '',
+          heading: text.title,
+          summary: text.tagline,
+          body: plainText(text.note),
+          keywords: '',
         },
       },
       ...lookup.prioritiesOf(orientation).map((priority): FindableRecord => {
@@ -60,10 +65,10 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
           orientation: number,
           record: {
             key: keyOf(priority.number, own, locale),
-            title: own.short,
-            statement: own.statement,
-            note: plainText(own.note),
-            subjects: own.keywords.join(', '),
+            heading: own.short,
+            summary: own.statement,
+            body: plainText(own.note),
+            keywords: own.keywords.join(', '),
           },
         };
       }),
@@ -75,20 +80,20 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
     url: at({ view: 'home' }),
     record: {
       key: keyOf('plan', text, locale),
-      title: text.title,
-      statement: strings(locale).home.preamble,
-      note: plainText(text.preamble),
-      subjects: '',
+      heading: text.title,
+      summary: strings(locale).home.preamble,
+      body: plainText(text.preamble),
+      keywords: '',
     },
   };
   const terms = plan.glossary.map((term): FindableRecord => ({
     url: at({ view: 'glossary' }, `#${term.id}`),
     record: {
       key: recordKey('term' satisfies RecordKind),
-      title: term.term[locale],
-      statement: term.definition[locale],
-      note: '',
-      subjects: '',
+      heading: term.term[locale],
+      summary: term.definition[locale],
+      body: '',
+      keywords: '',
     },
   }));
   const prose = plan.pages.flatMap(({ key, text: own }) =>
@@ -99,20 +104,23 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
     url: at({ view }),
     record: {
       key: keyOf('page', own, locale),
-      title: own.title,
-      statement: own.description,
-      note: own.paragraphs.join(' '),
-      subjects: '',
+      heading: own.title,
+      summary: own.description,
+      body: own.paragraphs.join(' '),
+      keywords: '',
     },
   }));
   return [...orientations, home, ...terms, ...pages];
 };
 
 /**
- * A record as the document that Pagefind reads: its parts by their weight, its orientation to
- * filter by, its place to sort by.
+ * Writes a record as the HTML document that Pagefind indexes: weighted fields, the orientation as a
+ * filter, the rank as a sort key.
  *
- * @param rank - from 0, in plan order
+ * @param record - the record and its orientation
+ * @param rank - position in plan order, from 0
+ * @param locale - language of the index
+ * @returns an HTML document
  * @see https://pagefind.app/docs/weighting/
  */
 export const searchDocument = (
@@ -120,15 +128,21 @@ export const searchDocument = (
   rank: number,
   locale: Locale,
 ): string => {
-  const parts = encodeRecord(
+  const fields = encodeRecord(
     record,
-    (part, words) => `<span data-pagefind-weight="${WEIGHTS[part]}">${escapeHtml(words)}</span>`,
+    (field, words) =>
+      `<span data-pagefind-weight="${FIELD_WEIGHTS[field]}">${escapeHtml(words)}</span>`,
   );
   const filter =
     orientation === undefined ? '' : ` data-pagefind-filter="orientation:${orientation}"`;
-  return `<!doctype html><html lang="${locale}"><body data-pagefind-sort="order:${rank}"${filter}>${parts}</body></html>`;
+  return `<!doctype html><html lang="${locale}"><body data-pagefind-sort="order:${rank}"${filter}>${fields}</body></html>`;
 };
 
-/** All the words of some records, to be spelt after. */
+/**
+ * Lists the texts whose words make up the vocabulary.
+ *
+ * @param records - of one language
+ * @returns every field but the keys
+ */
 export const wordsOfRecords = (records: readonly FindableRecord[]): readonly string[] =>
-  records.flatMap(({ record }) => [record.title, record.statement, record.note, record.subjects]);
+  records.flatMap(({ record }) => [record.heading, record.summary, record.body, record.keywords]);

@@ -1,66 +1,83 @@
-// Every figure that search is tuned with, each with its reason. `tests/search` holds what they
-// must achieve together.
+// Tuning constants of search. `tests/search/queries.csv` holds what they must achieve together;
+// `tests/unit/search/rank.test.ts` holds what each constant of the ranking is for.
 
-/** The parts of a record, in the order in which they are indexed. */
-export const PARTS = ['key', 'title', 'statement', 'note', 'subjects'] as const;
-export type Part = (typeof PARTS)[number];
+/** Fields of a search record, in the order in which they are indexed. */
+export const RECORD_FIELDS = ['key', 'heading', 'summary', 'body', 'keywords'] as const;
+/** Name of one field of a search record. */
+export type RecordField = (typeof RECORD_FIELDS)[number];
 
 /**
- * How much a word weighs by where it stands; Pagefind takes 0 to 10. The title names the thing and
- * outweighs all; the key is a number that is asked for by itself; the statement is the plan's own
- * text; notes explain it; subjects only lead to it.
+ * Index weight of each field, from 0 to 10. The heading names the item and outweighs everything;
+ * the key is a number that is searched for by itself; the summary is the plan's own text; the body
+ * explains it; keywords only lead to it.
+ *
+ * @see https://pagefind.app/docs/weighting/
  */
-export const WEIGHTS: Readonly<Record<Part, number>> = {
+export const FIELD_WEIGHTS: Readonly<Record<RecordField, number>> = {
   key: 8,
-  title: 10,
-  statement: 6,
-  note: 2,
-  subjects: 1.5,
+  heading: 10,
+  summary: 6,
+  body: 2,
+  keywords: 1.5,
 };
 
 /**
- * Pagefind's own ranking. Term saturation is at its highest, so that the weights above are felt
- * rather than levelled; records are all short, so that length says little about them.
+ * Pagefind's ranking options. Term saturation is at its maximum so that field weights are felt
+ * rather than levelled; page length counts little because all records are short.
+ *
+ * @see https://pagefind.app/docs/ranking/
  */
 export const RANKING = { termSaturation: 2, pageLength: 0.3 } as const;
 
-/** A record whose words stand together as they were typed is what people mean: it counts double. */
+/** Score factor of records that contain the query's words in sequence. */
 export const PHRASE_BONUS = 2;
 
-/** Of the weight of all words asked for, the share that the best record has and another must have
-    half of: a record with one common word out of five is noise. */
-export const COVERAGE_KEPT = 0.5;
+/** Drop results whose IDF-weighted term coverage is below this share of the best result's: a record
+    with one common word out of five is noise. */
+export const MIN_COVERAGE = 0.5;
 
 /**
- * Words in one file of the index. A query fetches a file a word or two: small ones for a small plan.
- * But each is also a line of the index's own table, which every visitor fetches whole.
+ * Maximum number of words in one chunk of the index. A query fetches one chunk per word: small
+ * chunks suit a small plan, but each also takes a line in the index table, which every visitor
+ * fetches whole.
+ *
+ * @param priorityCount - number of priorities in the plan
+ * @returns the number of words
  */
-export const chunkWords = (priorities: number): number =>
-  Math.min(20_000, Math.max(1000, 4 * priorities));
+export const maxChunkWords = (priorityCount: number): number =>
+  Math.min(20_000, Math.max(1000, 4 * priorityCount));
 
-/** Results shown at once: a screen or two, and as many fragments to fetch. */
+/** Number of results on one page of results: a screen or two, and as many fragments to fetch. */
 export const PAGE_SIZE = 10;
 
-/** Milliseconds of rest before a search: between two keys of a slow typist. */
-export const REST = 150;
+/** Delay between the last key and the search: longer than between two keys of a slow typist. */
+export const DEBOUNCE_MS = 150;
 
-/** Milliseconds after which the page says that it searches: an answer is mostly there before. */
-export const BUSY_AFTER = 400;
+/** Delay before the page says that it is searching: most answers come sooner. */
+export const SPINNER_DELAY_MS = 400;
 
-/** Milliseconds after which a file that search needs is given up. */
-export const PATIENCE = 15_000;
+/** Timeout of each request for a file of the index. */
+export const FETCH_TIMEOUT_MS = 15_000;
 
-/** Edits that make one word out of another: none in a short word, where each makes another word. */
-export const editsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
+/**
+ * Maximum edit distance of a correction. Short words get none: each edit makes another word.
+ *
+ * @param length - of the word, in letters
+ * @returns the number of edits
+ */
+export const maxEdits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
-/** Words that a beginning is completed to, at most. */
-export const COMPLETIONS = 8;
+/** Maximum number of words that a prefix is completed to. */
+export const MAX_COMPLETIONS = 8;
 
-/** Words of a passage that is shown from a note. */
-export const PASSAGE_WORDS = 28;
+/** Length of an excerpt, in words. */
+export const EXCERPT_WORDS = 28;
 
-/** Of a word that is nowhere, the share that a word of the same family begins with. */
-export const KIN_SHARE = 0.6;
+/** Words of an excerpt before its first match, so that the match is read in its sentence. */
+export const EXCERPT_LEAD_WORDS = 6;
 
-/** Subjects that are offered where nothing is found. */
-export const SUGGESTIONS = 6;
+/** Share of an unknown word that is taken for its stem when similar words are suggested. */
+export const STEM_SHARE = 0.6;
+
+/** Maximum number of words suggested when nothing is found. */
+export const MAX_SUGGESTIONS = 6;

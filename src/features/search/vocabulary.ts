@@ -1,26 +1,32 @@
 import distanceBetween from 'damerau-levenshtein';
 import type { Locale } from '../../plan/locale.ts';
-import { COMPLETIONS, editsAllowed, KIN_SHARE } from './tuning.ts';
+import { MAX_COMPLETIONS, maxEdits, STEM_SHARE } from './tuning.ts';
 import { fold } from './words.ts';
 
-/** The words that the records of one language are made of. */
+/** Words of all records in one language. Arguments are folded words. */
 export interface Vocabulary {
   readonly has: (folded: string) => boolean;
-  /** Words that begin so, shortest first. */
+  /** Words with this prefix, shortest first. */
   readonly completions: (folded: string) => readonly string[];
-  /** Words that are a slip of the finger away, nearest first; all those equally near. */
+  /** Words at the smallest edit distance, if that is a likely typing error. */
   readonly corrections: (folded: string) => readonly string[];
-  /** Words that are not too far, for someone who found nothing. */
+  /** Similar words, to suggest when nothing is found. */
   readonly neighbours: (folded: string) => readonly string[];
 }
 
-/** The file of a vocabulary, beside the index. */
+/**
+ * Names the file of a vocabulary.
+ *
+ * @param locale - its language
+ * @returns a path from the folder of the index
+ */
 export const vocabularyFile = (locale: Locale): string => `vocabulary.${locale}.txt`;
 
 /**
- * The text of a vocabulary: every word once, one a line.
+ * Writes a vocabulary: each word once, one per line.
  *
  * @param words - typeset, in any case, with repeats
+ * @returns the text of the file
  */
 export const writeVocabulary = (words: readonly string[]): string => {
   const byFold = new Map<string, string>();
@@ -35,7 +41,12 @@ export const writeVocabulary = (words: readonly string[]): string => {
     .join('\n');
 };
 
-/** Reads what `writeVocabulary` wrote. */
+/**
+ * Reads a vocabulary.
+ *
+ * @param text - as `writeVocabulary` wrote it
+ * @returns look-ups by folded word
+ */
 export const readVocabulary = (text: string): Vocabulary => {
   const words = new Map(text.split('\n').map((word) => [fold(word), word]));
 
@@ -50,19 +61,19 @@ export const readVocabulary = (text: string): Vocabulary => {
     has: (folded) => words.has(folded),
     completions: (folded) =>
       [...words]
-        // A single letter begins everything.
+        // A single letter is a prefix of too many words.
         .filter(([key]) => folded.length > 1 && key.startsWith(folded))
         .sort(([a], [b]) => a.length - b.length)
-        .slice(0, COMPLETIONS)
+        .slice(0, MAX_COMPLETIONS)
         .map(([, word]) => word),
     corrections: (folded) => {
-      const near = within(folded, editsAllowed(folded.length));
+      const near = within(folded, maxEdits(folded.length));
       return near.filter(([, steps]) => steps === near[0]?.[1]).map(([word]) => word);
     },
     neighbours: (folded) => {
-      const stem = folded.slice(0, Math.max(4, Math.ceil(folded.length * KIN_SHARE)));
+      const stem = folded.slice(0, Math.max(4, Math.ceil(folded.length * STEM_SHARE)));
       const kin = [...words].filter(([key]) => key.startsWith(stem)).map(([, word]) => word);
-      const near = within(folded, editsAllowed(folded.length) + 1).map(([word]) => word);
+      const near = within(folded, maxEdits(folded.length) + 1).map(([word]) => word);
       return [...new Set([...near, ...kin])];
     },
   };

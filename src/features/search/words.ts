@@ -1,19 +1,26 @@
-// What a word is, for the index and for a query alike.
+// Tokenization, the same for the index and for queries.
 
 /**
- * Where a word ends without a space: after an apostrophe (l’ | équité), a stroke (et/ | ou), a dash
- * or another mark between letters, and before an elision within a compound (main- | d’ | œuvre).
- * A point or a hyphen joins.
+ * Word boundaries without a space: after an apostrophe (l’ | équité), a slash (et/ | ou), a dash or
+ * another mark between letters, and before an elision within a compound (main- | d’ | œuvre). A
+ * point or a hyphen is no boundary.
  */
 export const SEAM =
   /(?<=[\p{L}\p{N}](?:['/&+=*|\\,;:!?()<>[\]{}"]|[^\P{P}\0-\x7f])+|[\p{L}\p{N}]-(?=\p{L}{1,2}['’]))(?=[\p{L}\p{N}])/gu;
 
-/** A text with one kind of hyphen: those that do not break join as the others do. */
+/**
+ * Replaces no-break hyphens by ordinary ones.
+ *
+ * @param text - any text
+ * @returns the text with one kind of hyphen
+ */
 export const plainHyphens = (text: string): string => text.replace(/[\u2010\u2011]/gu, '-');
 
 /**
- * The words of a text, as the index counts them: what is but punctuation is none.
+ * Splits a text into words, as the index counts them. Punctuation alone is no word.
  *
+ * @param text - any text
+ * @returns its words, with the punctuation attached to them
  * @example splitWords('l’équité: d’abord – oui') // ['l’', 'équité:', 'd’', 'abord', 'oui']
  */
 export const splitWords = (text: string): readonly string[] =>
@@ -23,8 +30,10 @@ export const splitWords = (text: string): readonly string[] =>
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /**
- * A word without what people leave out as they type: case, accents, ligatures, punctuation.
+ * Folds a word for comparison: no case, accents, ligatures or punctuation.
  *
+ * @param word - as written or typed
+ * @returns its letters and digits
  * @example fold('Cœur,') // 'coeur'
  */
 export const fold = (word: string): string =>

@@ -3,30 +3,26 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pictureFolder } from '../../build/environment.ts';
-import { faults } from '../../content/issue-messages.ts';
-import { isCached, keep } from '../../build/build-cache.ts';
-import {
-  pictureText,
-  sharingPicturesOf,
-  type SharingPicture,
-} from '../../site/head/picture-content.ts';
-import { pictureDrawer } from './render.ts';
+import { isCached } from '../../build/build-cache.ts';
+import { shownPlan } from '../../build/dev-content.ts';
 import { showProgress } from '../../build/progress.ts';
 import { sitePlan } from '../../build/site-plan.ts';
+import { sharingPicturesOf, type SharingPicture } from '../../site/head/picture-content.ts';
+import { cachedPictures } from './cached-pictures.ts';
+import { picturesOnDemand } from './on-demand.ts';
 
-/** Draws what no earlier build has drawn, as many at a time as the machine has processors. */
+/** Draws the pictures that the cache lacks, as many at a time as the machine has processors. */
 const drawMissing = async (
-  wanted: ReadonlyMap<string, SharingPicture>,
-  draw: (picture: SharingPicture) => Promise<Uint8Array>,
+  pictures: ReadonlyMap<string, SharingPicture>,
+  draw: (picture: SharingPicture) => Promise<void>,
 ): Promise<void> => {
-  const present = await Promise.all([...wanted.keys()].map(isCached));
-  const missing = [...wanted].filter((_, place) => !present[place]);
+  const present = await Promise.all([...pictures.keys()].map(isCached));
+  const missing = [...pictures].filter((_, index) => !present[index]);
   const progress = showProgress('Images de partage / Sharing pictures', missing.length);
   const queue = missing.values();
   const work = async () => {
-    for (const [path, picture] of queue) {
-      await keep(path, await draw(picture));
+    for (const [, picture] of queue) {
+      await draw(picture);
       progress.step();
     }
   };
@@ -35,35 +31,28 @@ const drawMissing = async (
 };
 
 /**
- * Writes the sharing pictures beside the pages. Each is kept from build to build under the name of
- * all that it depends on, so that only those that changed are drawn again.
+ * Writes the sharing pictures beside the pages, and draws each on demand in development. A picture whose
+ * content, font, colours and tools are those of an earlier build comes from the build cache.
  */
 export const sharingPictures: AstroIntegration = {
   name: 'plan:sharing-pictures',
   hooks: {
+    'astro:server:setup': ({ server, logger }) => {
+      const warn = (sentence: string) => {
+        logger.warn(sentence);
+      };
+      server.middlewares.use(picturesOnDemand(shownPlan, warn));
+    },
     'astro:build:done': async ({ dir, logger }) => {
-      const index = await sitePlan();
-      const pictures = sharingPicturesOf(index);
-      const drawer = await pictureDrawer(
-        pictures.map(({ subject }) => pictureText(subject)).join(''),
-      );
-      const kept = ({ subject }: SharingPicture) =>
-        join(pictureFolder(), `${drawer.keyOf(subject)}.png`);
-      await drawMissing(
-        new Map(pictures.map((picture) => [kept(picture), picture])),
-        async ({ file, subject }) => {
-          const { png, missing } = await drawer.draw(subject);
-          if (missing.length > 0) {
-            const { fr, en } = faults.pictureCharacters(file, missing.join(' '));
-            logger.warn(`${fr}\n${en}`);
-          }
-          return png;
-        },
-      );
+      const pictures = sharingPicturesOf(sitePlan());
+      const { pathOf, draw } = await cachedPictures(pictures, (sentence) => {
+        logger.warn(sentence);
+      });
+      await drawMissing(new Map(pictures.map((picture) => [pathOf(picture), picture])), draw);
       for (const picture of pictures) {
         const target = join(fileURLToPath(dir), picture.file);
         await mkdir(dirname(target), { recursive: true });
-        await copyFile(kept(picture), target);
+        await copyFile(pathOf(picture), target);
       }
     },
   },

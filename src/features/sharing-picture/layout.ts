@@ -1,9 +1,9 @@
 import { PICTURE, type PictureContent } from '../../site/head/picture-content.ts';
 import type { OrientationNumber } from '../../plan/number.ts';
-import { drawMark, hueOf, type Mark } from '../../site/drawing/mark.ts';
-import type { Colours } from '../../site/drawing/tokens.ts';
+import { drawMark, hueRole, type Mark } from '../../site/drawing/mark.ts';
+import type { Colours } from '../../site/styles/tokens.ts';
 
-/** An element of a picture, as satori takes it. */
+/** Element of a picture, in the form of satori. */
 export interface PictureElement {
   readonly type: string;
   readonly props: {
@@ -13,7 +13,7 @@ export interface PictureElement {
   };
 }
 
-/** Weights of the type that pictures are set in. */
+/** Weights of the font in pictures. */
 export const PICTURE_WEIGHTS = [500, 600, 800] as const;
 
 const MARGIN = 64;
@@ -49,15 +49,15 @@ const markOf = ({ path, viewBox, width, height }: Mark, module: number, fill: st
   },
 });
 
-/** Sizes of type in pixels, largest first. */
-const SIZES = {
+/** Font sizes of each role of text in pixels, largest first. */
+const FONT_SIZES = {
   statement: [46, 42, 38, 34, 30, 26],
   title: [84, 72, 60, 48, 38, 30],
   more: [34, 30, 26],
 } as const;
-type Part = keyof typeof SIZES;
+type TextRole = keyof typeof FONT_SIZES;
 
-/** A size of type, in pixels, with how many characters a line of it holds at most. */
+/** Font size in pixels, with the number of lines that fit. */
 interface Fit {
   readonly size: number;
   readonly lines: number;
@@ -68,33 +68,35 @@ const ADVANCE = { statement: 0.52, title: 0.6, more: 0.53 } as const;
 const LEADING = 1.18;
 
 /**
- * The largest of some sizes that lets words stand in the space there is; the smallest where none
- * does, and then the words end with an ellipsis.
+ * Picks the largest font size at which a text fits a height; the smallest where none does, and then the
+ * text is cut and ends with an ellipsis.
  */
-const fitWords = (words: string, part: Part, height: number): Fit => {
-  const fits = SIZES[part].map((size): Fit & { readonly holds: number } => {
+const fitText = (text: string, role: TextRole, height: number): Fit => {
+  const fitAt = (size: number): Fit & { readonly characters: number } => {
     const lines = Math.floor(height / (size * LEADING));
-    const perLine = MEASURE / (size * ADVANCE[part]);
+    const perLine = MEASURE / (size * ADVANCE[role]);
     // A line is left ragged: on average half a long word is missing.
-    return { size, lines, holds: lines * (perLine - 5) };
-  });
-  return fits.find(({ holds }) => words.length <= holds) ?? fits.at(-1) ?? { size: 26, lines: 9 };
+    return { size, lines, characters: lines * (perLine - 5) };
+  };
+  const sizes = FONT_SIZES[role];
+  const fitting = sizes.map(fitAt).find(({ characters }) => text.length <= characters);
+  return fitting ?? fitAt(Math.min(...sizes));
 };
 
-/** Spaces and hyphens that the font lacks, as those that it has. */
+/** Replaces spaces and hyphens that the font lacks by those that it has. */
 const withPlainSpaces = (text: string): string =>
   text
     .replaceAll(/[\u2009\u202f]/g, '\u00a0')
     .replaceAll('\u2011', '-')
     .replaceAll(/[\u00ad\u200b\u2060]/g, '');
 
-const wordsOf = (
+const textBlock = (
   text: string,
-  part: Part,
+  role: TextRole,
   height: number,
   style: Readonly<Record<string, string | number>>,
 ): PictureElement => {
-  const { size, lines } = fitWords(text, part, height);
+  const { size, lines } = fitText(text, role, height);
   return box(
     {
       display: 'block',
@@ -108,11 +110,10 @@ const wordsOf = (
   );
 };
 
-/** Short lines beside the numeral: size of their type, height of a line, what is under them, and the
-    width that they may take, all in pixels. */
+/** Short lines beside the numeral, in pixels: font size, line height, space below, and measure. */
 const LINES = { size: 24, leading: 30, below: 22, width: 410 } as const;
 
-/** Height that short lines may take, each broken where it must be. */
+/** Height of the short lines, wrapped at their measure. */
 const heightOfLines = (lines: readonly string[]): number => {
   const perLine = LINES.width / (LINES.size * 0.56);
   const rows = lines.map((line) => Math.ceil(line.length / perLine));
@@ -136,20 +137,29 @@ const linesOf = (lines: readonly string[]): PictureElement =>
     ),
   );
 
-const numeralOf = (numeral: string, module: number): PictureElement =>
-  box(
+/** Figures of Besley are three quarters of the font size, and so is the line that they stand on; its
+    ascent and descent (1.25 and 0.425 em) would put the baseline below the middle of that line. */
+const FIGURE_HEIGHT = 0.75;
+const BASELINE_DROP = (1.25 - 0.425 - FIGURE_HEIGHT) / 2;
+
+const numeralOf = (numeral: string, module: number): PictureElement => {
+  // As tall as three modules.
+  const fontSize = (3 * module) / FIGURE_HEIGHT;
+  return box(
     {
-      // Figures are three quarters of the type’s size: as tall as three modules.
-      fontSize: module * 4,
+      fontSize,
       fontWeight: 800,
-      lineHeight: 0.75,
+      lineHeight: FIGURE_HEIGHT,
       letterSpacing: '-0.035em',
       marginLeft: module * FIGURE_GAP,
+      // Whole pixels, rounded down: no seam between numeral and ground.
+      marginBottom: Math.floor(fontSize * BASELINE_DROP),
     },
     numeral,
   );
+};
 
-/** Size of a module of what stands on the ground, in pixels. */
+/** Module of the figures on the ground, in pixels. */
 const moduleOf = ({ figure, orientations }: PictureContent): number => {
   if (figure) {
     const { width, height } = drawMark(figure.orientation);
@@ -161,38 +171,39 @@ const moduleOf = ({ figure, orientations }: PictureContent): number => {
 };
 
 /**
- * Height of what stands on the ground of a picture, in pixels: the marks, the numeral, which is
- * three modules high, and the short lines.
+ * Height of the figures on the ground of a picture: marks, numeral (three modules) and short lines.
+ *
+ * @param content - of the picture
+ * @returns pixels
  */
-export const standingHeight = (subject: PictureContent): number => {
-  const { figure, orientations, lines } = subject;
+export const standingHeight = (content: PictureContent): number => {
+  const { figure, orientations, lines } = content;
   const shown = figure ? [figure.orientation] : orientations;
   const heights = shown.map((number) => drawMark(number).height);
-  const figures = moduleOf(subject) * Math.max(figure ? 3 : 1, ...heights);
+  const figures = moduleOf(content) * Math.max(figure ? 3 : 1, ...heights);
   return Math.max(figures, figure ? heightOfLines(lines) : 0);
 };
 
 /**
  * Lays out a sharing picture: words above, mark and numeral on the ground below.
  *
- * @param colours - of the light theme, by their tokens
+ * @param content - of the picture
+ * @param colours - of the light theme
  * @returns a tree for satori, `PICTURE` in size
  */
-export const drawPicture = (subject: PictureContent, colours: Colours): PictureElement => {
-  const { words, more, lines, figure, orientations } = subject;
-  const paper = colours.get('paper') ?? '';
-  const hueOfNumber = (number: OrientationNumber) => colours.get(`hue-${hueOf(number)}`) ?? '';
-  const [field, ground] = figure
-    ? [hueOfNumber(figure.orientation), paper]
-    : [paper, colours.get('ink') ?? ''];
-  const module = moduleOf(subject);
-  const height = PICTURE.height - TOP - GROUND - AIR - standingHeight(subject);
+export const drawPicture = (content: PictureContent, colours: Colours): PictureElement => {
+  const { words, more, lines, figure, orientations } = content;
+  const { paper, ink } = colours;
+  const hueOfNumber = (number: OrientationNumber) => colours[hueRole(number)];
+  const [field, ground] = figure ? [hueOfNumber(figure.orientation), paper] : [paper, ink];
+  const module = moduleOf(content);
+  const height = PICTURE.height - TOP - GROUND - AIR - standingHeight(content);
   const above =
     figure && more === ''
-      ? [wordsOf(words, 'statement', height, { fontWeight: 500, letterSpacing: '-0.012em' })]
+      ? [textBlock(words, 'statement', height, { fontWeight: 500, letterSpacing: '-0.012em' })]
       : [
-          wordsOf(words, 'title', height * 0.62, { fontWeight: 800, letterSpacing: '-0.025em' }),
-          wordsOf(more, 'more', height * 0.32, { fontWeight: 500, marginTop: height * 0.05 }),
+          textBlock(words, 'title', height * 0.62, { fontWeight: 800, letterSpacing: '-0.025em' }),
+          textBlock(more, 'more', height * 0.32, { fontWeight: 500, marginTop: height * 0.05 }),
         ];
   const standing = figure
     ? [

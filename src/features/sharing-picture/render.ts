@@ -1,48 +1,46 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import { drawPicture, PICTURE_WEIGHTS } from './layout.ts';
 import { PICTURE, type PictureContent } from '../../site/head/picture-content.ts';
-import { readColours } from '../../site/drawing/tokens.ts';
+import { COLOURS } from '../../site/styles/tokens.ts';
 import { readFont, staticFonts } from '../../build/fonts.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 
-const TOKENS = resolve('src/site/styles/tokens.css');
-
-/** A picture, and the characters of its words that the font does not have. */
-export interface Drawn {
+/** Drawn picture. */
+export interface DrawnPicture {
   readonly png: Uint8Array;
+  /** Characters of its words that the font does not have. */
   readonly missing: readonly string[];
 }
 
-/** Draws pictures, all with the same font and colours. */
-export interface Drawer {
-  /** Changes when anything changes that the picture depends on. */
-  readonly keyOf: (subject: PictureContent) => string;
-  readonly draw: (subject: PictureContent) => Promise<Drawn>;
+/** Renderer of pictures with one font and one set of colours. */
+export interface PictureDrawer {
+  /** Cache key of a picture: a digest of its content, font, colours and tools. */
+  readonly keyOf: (content: PictureContent) => string;
+  /** Renders a picture as PNG. */
+  readonly draw: (content: PictureContent) => Promise<DrawnPicture>;
 }
 
-/** Leaves out the words that cannot be drawn whole: half a sentence would say something else. */
-const without = (subject: PictureContent, missing: readonly string[]): PictureContent => {
-  const whole = (text: string) => !missing.some((each) => text.includes(each));
+/** Drops texts that cannot be drawn whole: half a sentence would say something else. */
+const withoutUndrawable = (content: PictureContent, missing: readonly string[]): PictureContent => {
+  const whole = (text: string) => !missing.some((character) => text.includes(character));
   return {
-    ...subject,
-    words: whole(subject.words) ? subject.words : '',
-    more: whole(subject.more) ? subject.more : '',
-    lines: subject.lines.filter(whole),
+    ...content,
+    words: whole(content.words) ? content.words : '',
+    more: whole(content.more) ? content.more : '',
+    lines: content.lines.filter(whole),
   };
 };
 
 /**
- * Makes ready to draw: the site's font, at the weights of the pictures, and its light colours.
+ * Loads font and colours and returns a renderer.
  *
- * @param text - everything that will be drawn: the font is cut down to it
+ * @param text - all words of the pictures, to which the font is cut down
+ * @returns a renderer
  */
-export const pictureDrawer = async (text: string): Promise<Drawer> => {
+export const pictureDrawer = async (text: string): Promise<PictureDrawer> => {
   const source = await readFont();
-  const colours = readColours(await readFile(TOKENS, 'utf8')).light;
   const fonts: Font[] = (await staticFonts(source, text, PICTURE_WEIGHTS)).map((font) => ({
     ...font,
     name: 'Besley',
@@ -51,9 +49,9 @@ export const pictureDrawer = async (text: string): Promise<Drawer> => {
   const { satori: layout, '@resvg/resvg-js': raster } = manifest.dependencies;
   const tools = createHash('sha256').update(source).update(layout).update(raster).digest('hex');
 
-  const svgOf = async (subject: PictureContent) => {
+  const svgOf = async (content: PictureContent) => {
     const missing = new Set<string>();
-    const svg = await satori(drawPicture(subject, colours), {
+    const svg = await satori(drawPicture(content, COLOURS.light), {
       ...PICTURE,
       fonts,
       loadAdditionalAsset: (_, segment) => {
@@ -65,14 +63,15 @@ export const pictureDrawer = async (text: string): Promise<Drawer> => {
   };
 
   return {
-    keyOf: (subject) =>
+    keyOf: (content) =>
       createHash('sha256')
         .update(tools)
-        .update(JSON.stringify(drawPicture(subject, colours)))
+        .update(JSON.stringify(drawPicture(content, COLOURS.light)))
         .digest('hex'),
-    draw: async (subject) => {
-      const { svg, missing } = await svgOf(subject);
-      const whole = missing.length > 0 ? (await svgOf(without(subject, missing))).svg : svg;
+    draw: async (content) => {
+      const { svg, missing } = await svgOf(content);
+      const whole =
+        missing.length > 0 ? (await svgOf(withoutUndrawable(content, missing))).svg : svg;
       const picture = await renderAsync(whole, { font: { loadSystemFonts: false } });
       return { png: picture.asPng(), missing };
     },

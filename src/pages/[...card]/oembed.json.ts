@@ -1,19 +1,20 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cardOf } from '../../features/card/card.ts';
 import { oembedOf } from '../../features/card/oembed.ts';
-import { lookup } from '../../site/load.ts';
+import { loadPlan } from '../../site/load.ts';
 import { cardRoutesOf } from '../../site/routes.ts';
-import { urls } from '../../site/context.ts';
+import { skipped, urls } from '../../site/context.ts';
 
-export const getStaticPaths = () =>
-  cardRoutesOf(lookup.plan).map((route) => ({
+export const getStaticPaths = async () =>
+  cardRoutesOf((await loadPlan()).plan).map((route) => ({
     params: { card: route.path.replace(/\/$/, '') },
     props: { route },
   }));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { route } }) => {
+export const GET: APIRoute<Props> = async ({ props: { route } }) => {
+  const lookup = await loadPlan();
   const card = cardOf(lookup, route.card, route.locale);
-  return Response.json(oembedOf(lookup.plan, card, route.locale, urls));
+  return Response.json(oembedOf(lookup.plan, card, route.locale, urls, skipped));
 };

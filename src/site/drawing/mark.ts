@@ -1,4 +1,5 @@
 import type { OrientationNumber } from '../../plan/number.ts';
+import { HUES, type Hue } from '../styles/tokens.ts';
 import { rounded } from './rounded.ts';
 
 /** A block of a mark, in modules; y grows upward from the ground. */
@@ -11,13 +12,13 @@ interface Block {
 
 /** Drawing units of one module. */
 const MODULE = 10;
-/** The joint of paper between blocks, in drawing units; half of it on each side of a block. */
+/** Joint of paper between blocks, in drawing units; half of it on each side of a block. */
 const JOINT = 0.6;
 
 const flat = (x: number, y: number): Block => ({ x, y, width: 2, height: 1 });
 const onEnd = (x: number, y: number): Block => ({ x, y, width: 1, height: 2 });
 
-/** One construction of n blocks for each orientation from 1 to 6. */
+/** Blocks of the marks from 1 to 6, in order. */
 const CONSTRUCTIONS: readonly (readonly Block[])[] = [
   [flat(0, 0)],
   [onEnd(0, 0), flat(1, 0)],
@@ -27,29 +28,28 @@ const CONSTRUCTIONS: readonly (readonly Block[])[] = [
   [flat(1, 0), onEnd(0, 1), onEnd(1, 1), onEnd(2, 1), onEnd(3, 1), flat(1, 3)],
 ];
 
-const COURSE_WIDTH = 6;
-/** Six blocks on end: the course that the marks from 7 to 12 stand on. */
-const SOLDIER_COURSE = Array.from({ length: COURSE_WIDTH }, (_, x) => onEnd(x, 0));
+/** Modules that the base of the marks from 7 to 12 is wide: one for each of its blocks. */
+const BASE_WIDTH = 6;
+/** Base of the marks from 7 to 12: a row of six blocks on end. */
+const BASE = Array.from({ length: BASE_WIDTH }, (_, x) => onEnd(x, 0));
 
 const widthOf = (blocks: readonly Block[]): number =>
   Math.max(...blocks.map(({ x, width }) => x + width));
 
 /**
- * The blocks of a mark: n blocks for orientation n up to 12. Beyond, counting helps nobody: one
- * block, and the numeral speaks.
+ * Returns the blocks of a mark: n blocks for orientation n up to 12. Beyond, nobody counts blocks:
+ * the mark is one block, beside the numeral.
  *
- * @param number - of the orientation, from 1
+ * @param number - number of the orientation, from 1
+ * @returns its blocks, in modules, from the ground up
  */
 export const markBlocks = (number: OrientationNumber): readonly Block[] => {
   const construction = CONSTRUCTIONS[number - 1];
   if (construction) return construction;
-  const upper = CONSTRUCTIONS[number - 1 - COURSE_WIDTH] ?? [];
+  const upper = CONSTRUCTIONS[number - 1 - BASE_WIDTH] ?? [];
   if (upper.length === 0) return [flat(0, 0)];
-  const shift = (COURSE_WIDTH - widthOf(upper)) / 2;
-  return [
-    ...SOLDIER_COURSE,
-    ...upper.map((block) => ({ ...block, x: block.x + shift, y: block.y + 2 })),
-  ];
+  const shift = (BASE_WIDTH - widthOf(upper)) / 2;
+  return [...BASE, ...upper.map((block) => ({ ...block, x: block.x + shift, y: block.y + 2 }))];
 };
 
 /** A mark ready to draw. */
@@ -66,7 +66,8 @@ export interface Mark {
 /**
  * Draws the mark of an orientation.
  *
- * @param number - of the orientation, from 1
+ * @param number - number of the orientation, from 1
+ * @returns one path with its view box, and its size in modules
  * @example drawMark(1).path // 'M0.3 0.3h19.4v9.4h-19.4z'
  */
 export const drawMark = (number: OrientationNumber): Mark => {
@@ -87,12 +88,29 @@ export const drawMark = (number: OrientationNumber): Mark => {
   return { path, viewBox: viewBox.join(' '), width, height };
 };
 
-/** There are six hues; beyond six orientations they come again in order. */
-const HUES = 6;
+/** Role of an orientation’s colour. */
+export type HueRole = `hue-${Hue}`;
 
 /**
- * The hue of an orientation, as the number in its token: 1 to 6.
+ * Returns the number of the hue of an orientation; hues come again in order beyond the last.
  *
+ * @param number - number of the orientation, from 1
+ * @returns a number from 1 to 6, as class names and roles have it
+ * @throws {RangeError} for anything but a whole number from 1
  * @example hueOf(8) // 2
  */
-export const hueOf = (number: OrientationNumber): number => ((number - 1) % HUES) + 1;
+export const hueOf = (number: OrientationNumber): Hue => {
+  const hue = HUES[(number - 1) % HUES.length];
+  if (hue === undefined) throw new RangeError(`No orientation has the number ${number}.`);
+  return hue;
+};
+
+/**
+ * Returns the role under which `Colours` has the colour of an orientation.
+ *
+ * @param number - number of the orientation, from 1
+ * @returns the role of its hue
+ * @throws {RangeError} for anything but a whole number from 1
+ * @example hueRole(3) // 'hue-3'
+ */
+export const hueRole = (number: OrientationNumber): HueRole => `hue-${hueOf(number)}`;

@@ -1,55 +1,72 @@
-import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
-import { MOST_DRAWN, type Orientation } from '../../plan/plan.ts';
+import { orientationOf, type OrientationNumber, type PriorityNumber } from '../../plan/number.ts';
+import type { Page } from '../../plan/pages.ts';
+import { isDrawnWhole } from '../../plan/lookup.ts';
+import type { Orientation } from '../../plan/plan.ts';
 import { rounded } from './rounded.ts';
 
-/** Where a page stands in the plan. */
+/** Part of the plan that a page is about; empty for the whole plan. */
 export interface Place {
   readonly orientation?: OrientationNumber | undefined;
   readonly priority?: PriorityNumber | undefined;
 }
 
-/** The blocks of one orientation, as one SVG path. */
-export interface CourseGroup {
+/**
+ * Place of a page in the plan.
+ *
+ * @param page - any page
+ * @returns its orientation and priority; empty for a page about the whole plan
+ */
+export const placeOf = (page: Page): Place => {
+  if (page.view === 'orientation') return { orientation: page.number };
+  return page.view === 'priority'
+    ? { orientation: orientationOf(page.number), priority: page.number }
+    : {};
+};
+
+/** Blocks of one orientation, as one SVG path. */
+export interface PlanStripGroup {
   readonly orientation: OrientationNumber;
   readonly path: string;
 }
 
-/** Drawing units: the course is stretched to the width of the page. */
-export const COURSE = { width: 1000, height: 22 } as const;
-/** Height of a block, of one that hangs because the page is about it, and the spaces between. */
-const BLOCK = 7;
+/** Size of the strip in drawing units; it is stretched to the width of the page. */
+export const PLAN_STRIP = { width: 1000, height: 22 } as const;
+/** Height of a block; that of the current page is as high as the strip. */
+const BLOCK_HEIGHT = 7;
+/** Space between two blocks, and between two groups. */
 const JOINT = 2.4;
 const GROUP_GAP = 10;
 
 /**
- * Draws the course: all priorities as a row of blocks in plan order, in groups, where the
- * block of the current page hangs lower.
+ * Draws the strip at the top of a page: all priorities as a row of blocks in plan order, grouped by
+ * orientation. The block of the current page hangs lower. A plan with more than `MOST_DRAWN`
+ * priorities has one block for each orientation.
  *
- * @param orientations - of the plan, in order
- * @param place - of the page; empty for one that is about the whole plan
+ * @param orientations - orientations of the plan, in order
+ * @param place - part of the plan that the page is about
+ * @returns one path for each orientation, in the same order
  */
-export const drawCourse = (
+export const drawPlanStrip = (
   orientations: readonly Orientation[],
   place: Place,
-): readonly CourseGroup[] => {
-  const total = orientations.reduce((sum, { priorities }) => sum + priorities.length, 0);
-  const whole = total > MOST_DRAWN;
+): readonly PlanStripGroup[] => {
+  const drawnWhole = isDrawnWhole({ orientations });
   const slots = orientations.map((orientation) => ({
     number: orientation.number,
-    blocks: whole || orientation.priorities.length === 0 ? [undefined] : orientation.priorities,
+    blocks: drawnWhole && orientation.priorities.length > 0 ? orientation.priorities : [undefined],
   }));
   const count = slots.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const gaps = (slots.length - 1) * GROUP_GAP + (count - slots.length) * JOINT;
-  const width = (COURSE.width - gaps) / count;
+  const width = (PLAN_STRIP.width - gaps) / count;
 
   let x = 0;
   return slots.map(({ number, blocks }) => {
     const path = blocks
       .map((priority) => {
-        const here = place.orientation === number;
-        const hangs =
-          here && (place.priority === undefined || whole || place.priority === priority);
-        const height = hangs ? COURSE.height : BLOCK;
+        const isCurrent =
+          place.orientation === number &&
+          (place.priority === undefined || !drawnWhole || place.priority === priority);
+        const height = isCurrent ? PLAN_STRIP.height : BLOCK_HEIGHT;
         // Both edges are rounded, and not the width, so that no error adds up.
         const left = rounded(x);
         const across = rounded(rounded(x + width) - left);

@@ -4,15 +4,15 @@ import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Page } from '../../plan/pages.ts';
 import { sitePageText } from '../site-page-text.ts';
 
-/** A step on the way from the home page to a page. */
-export interface Step {
+/** Link of a breadcrumb. */
+export interface Crumb {
   readonly page: Page;
   readonly label: string;
   /** Language of the label: French words may stand on an English page. */
   readonly locale: Locale;
 }
 
-const stepTo = (lookup: PlanLookup, page: Page, locale: Locale): Step => {
+const crumbOf = (lookup: PlanLookup, page: Page, locale: Locale): Crumb => {
   const t = strings(locale);
   switch (page.view) {
     case 'home':
@@ -34,8 +34,8 @@ const stepTo = (lookup: PlanLookup, page: Page, locale: Locale): Step => {
   }
 };
 
-/** The orientation of a priority, as a step to it: with its title, since its number says little. */
-const orientationStep = (lookup: PlanLookup, page: Page, locale: Locale): readonly Step[] => {
+/** Crumb of a priority's orientation, with its title, since its number says little. */
+const parentCrumbs = (lookup: PlanLookup, page: Page, locale: Locale): readonly Crumb[] => {
   if (page.view !== 'priority') return [];
   const { number, text } = lookup.orientation(lookup.priority(page.number).orientation);
   const { title, locale: language } = text[locale];
@@ -43,13 +43,17 @@ const orientationStep = (lookup: PlanLookup, page: Page, locale: Locale): readon
 };
 
 /**
- * The way from the home page to a page, both included.
+ * Breadcrumb of a page, from the home page to the page itself.
  *
+ * @param lookup - the plan
+ * @param page - last crumb
+ * @param locale - language of the page
+ * @returns crumbs, outermost first
  * @throws {RangeError} where the plan has no such orientation or priority
  */
-export const breadcrumbOf = (lookup: PlanLookup, page: Page, locale: Locale): readonly Step[] => [
-  stepTo(lookup, { view: 'home' }, locale),
+export const breadcrumbOf = (lookup: PlanLookup, page: Page, locale: Locale): readonly Crumb[] => [
+  crumbOf(lookup, { view: 'home' }, locale),
   ...(page.view === 'home'
     ? []
-    : [...orientationStep(lookup, page, locale), stepTo(lookup, page, locale)]),
+    : [...parentCrumbs(lookup, page, locale), crumbOf(lookup, page, locale)]),
 ];

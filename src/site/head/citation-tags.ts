@@ -2,19 +2,25 @@ import { strings } from '../i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { documentFile, type Urls } from '../urls.ts';
+import type { Skipped } from '../skippable.ts';
 import type { CitedPage } from './reference.ts';
 
-/** A `meta` element of a page's head. */
+/** A `meta` element that reference managers read. */
 export interface CitationTag {
   readonly name: `citation_${string}`;
   readonly content: string;
 }
 
 /**
- * What reference managers read of a page, under the names that HighWire Press gave: a report for the
- * plan, a part of it for an orientation or a priority.
+ * Citation of a page for reference managers, under the names of HighWire Press: a report for the plan,
+ * a part of it for an orientation or a priority.
  *
- * @param urls - of the site that is being built
+ * @param lookup - the plan
+ * @param page - cited page
+ * @param locale - language of the page
+ * @param urls - addresses of the site that is being built
+ * @param skipped - outputs that the build leaves out
+ * @returns `meta` elements in the order that they are written in
  * @throws {RangeError} where the plan has no such number
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
@@ -23,6 +29,7 @@ export const citationTags = (
   page: CitedPage,
   locale: Locale,
   urls: Urls,
+  skipped: Skipped,
 ): readonly CitationTag[] => {
   const { plan } = lookup;
   const t = strings(locale);
@@ -50,7 +57,7 @@ export const citationTags = (
       ? { name: 'citation_inbook_title', content: planText.title }
       : { name: 'citation_technical_report_institution', content: plan.publisher.name },
     { name: 'citation_public_url', content: urls.absolute(page, locale) },
-    ...(part
+    ...(part || skipped.has('documents')
       ? []
       : [
           {

@@ -18,12 +18,12 @@ import { breadcrumbOf } from './breadcrumb.ts';
 /** Media type of JSON-LD. */
 export const JSON_LD_TYPE = 'application/ld+json';
 
-/** Works are known by the address of their page, so that those of both languages can name each other. */
+/** Reference to a work by the address of its page, so that the works of both languages can name each other. */
 interface Reference {
   readonly '@id': string;
 }
 
-/** Which language a work is in, and of or into which it is translated. */
+/** Language of a work, and the work that it is translated from or into. */
 const languageOf = (
   page: Page,
   text: Text,
@@ -47,7 +47,7 @@ const publisherOf = ({ publisher }: Plan): Organization => ({
   url: publisher.url,
 });
 
-/** A work as part of what it is named in: enough to know it by. */
+/** Name and address of an orientation within another work. */
 const orientationName = (
   lookup: PlanLookup,
   number: OrientationNumber,
@@ -60,6 +60,7 @@ const orientationName = (
   name: lookup.orientation(number).text[locale].title,
 });
 
+/** Name and address of a priority within another work. */
 const priorityName = (lookup: PlanLookup, number: PriorityNumber, locale: Locale, urls: Urls) => ({
   '@type': 'CreativeWork' as const,
   '@id': urls.absolute({ view: 'priority', number }, locale),
@@ -67,6 +68,7 @@ const priorityName = (lookup: PlanLookup, number: PriorityNumber, locale: Locale
   name: lookup.priority(number).text[locale].statement,
 });
 
+/** Name and address of the plan within another work. */
 const planName = ({ text }: Plan, locale: Locale, urls: Urls) => ({
   '@type': 'Report' as const,
   '@id': urls.absolute(HOME, locale),
@@ -101,7 +103,7 @@ const orientationWork = (
     url: urls.absolute(page, locale),
     alternativeHeadline: text[locale].tagline,
     isPartOf: planName(lookup.plan, locale, urls),
-    hasPart: priorities.map((each) => priorityName(lookup, each, locale, urls)),
+    hasPart: priorities.map((priority) => priorityName(lookup, priority, locale, urls)),
   };
 };
 
@@ -152,16 +154,16 @@ const breadcrumb = (
   urls: Urls,
 ): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
-  itemListElement: breadcrumbOf(lookup, page, locale).map((step, place) => ({
+  itemListElement: breadcrumbOf(lookup, page, locale).map((crumb, index) => ({
     '@type': 'ListItem',
-    position: place + 1,
-    name: step.label,
-    item: urls.absolute(step.page, locale),
+    position: index + 1,
+    name: crumb.label,
+    item: urls.absolute(crumb.page, locale),
   })),
 });
 
-/** What a page is about, beside the way to it. */
-const subjectOf = (
+/** Main entity of a page; none for a page that shows no work of its own. */
+const mainEntitiesOf = (
   lookup: PlanLookup,
   page: Page,
   locale: Locale,
@@ -183,20 +185,30 @@ const subjectOf = (
 };
 
 /**
- * What a page says to programs, in schema.org's vocabulary: the work that it shows, and the way to it.
+ * Structured data of a page in schema.org's vocabulary: its main entity and its breadcrumb.
  *
- * @param urls - of the site that is being built
+ * @param lookup - the plan
+ * @param page - the page
+ * @param locale - language of the page
+ * @param urls - addresses of the site that is being built
+ * @returns a JSON-LD document
  * @throws {RangeError} where the plan has no such orientation or priority
  * @see https://schema.org
  */
 export const jsonLdOf = (lookup: PlanLookup, page: Page, locale: Locale, urls: Urls): Graph => ({
   '@context': 'https://schema.org',
   '@graph': [
-    ...subjectOf(lookup, page, locale, urls),
+    ...mainEntitiesOf(lookup, page, locale, urls),
     ...(page.view === 'home' ? [] : [breadcrumb(lookup, page, locale, urls)]),
   ],
 });
 
-/** JSON as it stands in a `script` element: nothing in it can end the element. */
+/**
+ * Serializes data for a `script` element: nothing in it can end the element.
+ *
+ * @param data - any JSON
+ * @returns JSON with every `<` escaped
+ * @example inScript({ a: '</script>' }) // String.raw`{"a":"\u003c/script>"}`
+ */
 export const inScript = (data: object): string =>
   JSON.stringify(data).replaceAll('<', String.raw`\u003c`);

@@ -1,18 +1,17 @@
 import type { Locale } from '../../plan/locale.ts';
-import { PDF_TYPE } from '../formats.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { DATA, dataFile, documentFile, markdownFile, oembedFile, stratmlFile } from '../urls.ts';
+import type { Skipped } from '../skippable.ts';
 import type { Page } from '../../plan/pages.ts';
-import { DATA_FORMATS, DATA_TYPES, type DataKind } from '../formats.ts';
-import { OEMBED_TYPE } from '../formats.ts';
+import { DATA_FORMATS, DATA_TYPES, OEMBED_TYPE, PDF_TYPE, type DataKind } from '../formats.ts';
 
-/** The same page in another format. */
+/** File with the content of a page in another format. */
 export interface PageFormat {
   /** Media type. */
   readonly type: string;
   /** Name of the format, the same in every language. */
   readonly name: string;
-  /** From the site's base. */
+  /** Path from the site's base. */
   readonly path: string;
 }
 
@@ -22,14 +21,29 @@ const data = (kind: DataKind, path: string): PageFormat => ({
   path,
 });
 
-/** What a page is there as, besides itself. Pages that are no part of the plan are themselves alone. */
-export const formatsOf = (plan: Plan, page: Page, locale: Locale): readonly PageFormat[] => {
+/**
+ * Formats of a page beside HTML.
+ *
+ * @param plan - the plan
+ * @param page - the page
+ * @param locale - language of the page
+ * @param skipped - outputs that the build leaves out
+ * @returns files, the most general first; none for a page that is no part of the plan
+ */
+export const formatsOf = (
+  plan: Plan,
+  page: Page,
+  locale: Locale,
+  skipped: Skipped,
+): readonly PageFormat[] => {
   switch (page.view) {
     case 'home':
     case 'fullText':
     case 'data':
       return [
-        { type: PDF_TYPE, name: 'PDF', path: documentFile(plan.id, locale) },
+        ...(skipped.has('documents')
+          ? []
+          : [{ type: PDF_TYPE, name: 'PDF', path: documentFile(plan.id, locale) }]),
         data('plan', DATA.plan),
         data('csv', DATA.csv),
         data('stratml', stratmlFile(locale)),

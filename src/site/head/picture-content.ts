@@ -9,27 +9,33 @@ import type { Page } from '../../plan/pages.ts';
 /** Size of a sharing picture in pixels: what social networks ask for. */
 export const PICTURE = { width: 1200, height: 630 } as const;
 
-/** What a sharing picture says. */
+/** Content of a sharing picture. */
 export interface PictureContent {
   /** The statement, or the title. */
   readonly words: string;
-  /** Said under it; empty where there is nothing more. */
+  /** Line under it; empty where there is none. */
   readonly more: string;
   /** Short lines beside the numeral, such as the title of the plan. */
   readonly lines: readonly string[];
-  /** Whose mark and numeral stand on the ground; none for a picture of the whole plan. */
+  /** Mark and numeral on the ground; none in the picture of the whole plan. */
   readonly figure?: { readonly orientation: OrientationNumber; readonly numeral: string };
-  /** Whose marks stand on the ground of the picture of the whole plan. */
+  /** Orientations whose marks stand on the ground of the picture of the whole plan. */
   readonly orientations: readonly OrientationNumber[];
 }
 
-/** What a picture in English says of itself; nothing in French, nor of French words shown there. */
+/** Notice of an unofficial translation; none for French words, wherever they stand. */
 const originOf = ({ locale }: Text): readonly string[] =>
-  [strings(locale).unofficial].filter((said) => said !== '');
+  [strings(locale).unofficial].filter((notice) => notice !== '');
 
 /**
- * What the sharing picture of a page says: that of a priority or an orientation is its own; all
- * other pages share that of the plan.
+ * Content of a page's sharing picture: its own for a priority or an orientation, that of the plan for
+ * any other page.
+ *
+ * @param lookup - the plan
+ * @param page - shared page
+ * @param locale - language of the page
+ * @returns words, mark and numeral
+ * @throws {RangeError} where the plan has no such orientation or priority
  */
 export const pictureContentOf = (
   { plan, priority, orientation }: PlanLookup,
@@ -43,11 +49,11 @@ export const pictureContentOf = (
     case 'priority': {
       const { number, orientation: parent, text } = priority(page.number);
       const own = text[locale];
-      const place = orientation(parent).text[locale].title;
+      const parentTitle = orientation(parent).text[locale].title;
       return {
         words: own.statement,
         more: '',
-        lines: [place, whole.title, name, ...originOf(own)],
+        lines: [parentTitle, whole.title, name, ...originOf(own)],
         figure: { orientation: parent, numeral: number },
         orientations,
       };
@@ -70,25 +76,37 @@ export const pictureContentOf = (
   }
 };
 
-/** All that a picture says, for those who do not see it. */
+/**
+ * Text alternative of a sharing picture: all of its words.
+ *
+ * @param content - of the picture
+ * @returns sentences
+ * @example pictureText({ words: 'Titre', more: '', lines: ['Plan'], orientations: [1] }) // 'Titre. Plan'
+ */
 export const pictureText = ({ figure, words, more, lines }: PictureContent): string =>
   [figure?.numeral, words, more, ...lines]
-    .filter((part) => part !== undefined && part !== '')
+    .filter((text) => text !== undefined && text !== '')
     .join('. ');
 
-/** A picture and the file that it is for, from the site's base. */
+/** Sharing picture to be drawn. */
 export interface SharingPicture {
+  /** Path from the site's base. */
   readonly file: string;
-  readonly subject: PictureContent;
+  readonly content: PictureContent;
 }
 
-/** Every sharing picture of the site, once. */
+/**
+ * Every sharing picture of the site.
+ *
+ * @param lookup - the plan
+ * @returns one for the plan and one per orientation and priority, in each language
+ */
 export const sharingPicturesOf = (lookup: PlanLookup): readonly SharingPicture[] => {
   const pages: readonly Page[] = [{ view: 'home' }, ...planItems(lookup.plan)];
   return LOCALES.flatMap((locale) =>
     pages.map((page) => ({
       file: pictureFile(page, locale),
-      subject: pictureContentOf(lookup, page, locale),
+      content: pictureContentOf(lookup, page, locale),
     })),
   );
 };

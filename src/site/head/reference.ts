@@ -5,15 +5,21 @@ import type { Urls } from '../urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import type { PlanItem } from '../../plan/plan.ts';
 
-/** Pages that can be cited: the plan and its parts. */
+/** Page that can be cited: the plan, an orientation or a priority. */
 export type CitedPage = PlanItem | { readonly view: 'home' };
 
-/** Says whether a page can be cited. */
+/**
+ * Whether a page can be cited.
+ *
+ * @param page - any page
+ * @returns whether it is the plan, an orientation or a priority
+ * @example isCited({ view: 'glossary' }) // false
+ */
 export const isCited = (page: Page): page is CitedPage =>
   page.view === 'home' || page.view === 'orientation' || page.view === 'priority';
 
-/** What of the plan a page is; `undefined` where it is the plan. */
-const partOf = (page: CitedPage, locale: Locale): string | undefined => {
+/** Label of the cited part; `undefined` for the whole plan. */
+const partLabel = (page: CitedPage, locale: Locale): string | undefined => {
   const t = strings(locale);
   switch (page.view) {
     case 'priority':
@@ -26,15 +32,18 @@ const partOf = (page: CitedPage, locale: Locale): string | undefined => {
 };
 
 /**
- * A reference to a page, ready to be put in a text: whose words, which, of what, when, where.
+ * Reference to a page, ready to be pasted into a text: author, part, title, year and address.
  *
+ * @param plan - the plan
+ * @param page - cited page
  * @param locale - language of the reference, and of the page that it leads to
- * @param urls - of the site that is being built
+ * @param urls - addresses of the site that is being built
+ * @returns a sentence
  */
 export const referenceTo = (plan: Plan, page: CitedPage, locale: Locale, urls: Urls): string =>
   strings(locale).citation({
     publisher: plan.publisher.name,
-    part: partOf(page, locale),
+    part: partLabel(page, locale),
     plan: plan.text[locale].title,
     year: plan.published.slice(0, 4),
     url: urls.absolute(page, locale),

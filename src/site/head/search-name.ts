@@ -3,6 +3,12 @@ import type { Plan } from '../../plan/plan.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import { strings } from '../i18n/index.ts';
 
-/** Name that a browser gives the site's search once it is added. */
+/**
+ * Name of the site's search in a browser that has added it.
+ *
+ * @param plan - the plan
+ * @param locale - language of the search page
+ * @returns a few words with the plan's period
+ */
 export const searchName = (plan: Plan, locale: Locale): string =>
   strings(locale).search.shortName(formatPeriod(plan.start, plan.end, locale));

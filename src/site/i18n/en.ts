@@ -141,8 +141,10 @@ export const en: Strings = {
       suggestions: 'Related subjects:',
       unavailable:
         'Search could not be loaded. Check your connection and try again; the plan is still here to browse, below.',
+      failed:
+        'An error in this site interrupted the search. Try again, or change the words; the plan is still here to browse, below.',
       notBuilt:
-        'During development, search needs a built site: run “npm run build”, then “npm start”.',
+        'During development, search needs a built site: stop this server, then run “npm start”.',
     },
   },
   embed: {
@@ -279,6 +281,12 @@ export const en: Strings = {
     title: 'Page not found',
     body: 'This address does not lead to any page of this site. It may have been copied wrong.',
     home: 'Back to the plan',
+  },
+  contentIssues: {
+    title: 'Content to mend',
+    lead: 'The content has faults, and cannot be shown. Mend what follows: the page comes back by itself.',
+    line: (line) => `line ${line}`,
+    field: (name) => `“${name}”`,
   },
   citation: ({ publisher, part, plan, year, url }) =>
     `${publisher}, ${part === undefined ? '' : `“${part},” `}${plan}, ${year}, unofficial translation, ${url}`,

@@ -166,8 +166,10 @@ export const fr = {
       suggestions: 'Sujets proches:',
       unavailable:
         'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis réessayez; le plan reste à parcourir ci-dessous.',
+      failed:
+        'Une erreur de ce site a interrompu la recherche. Réessayez, ou changez de mots; le plan reste à parcourir ci-dessous.',
       notBuilt:
-        'En développement, la recherche a besoin d’un site construit: lancez « npm run build », puis « npm start ».',
+        'En développement, la recherche a besoin d’un site construit: arrêtez ce serveur, puis lancez « npm start ».',
     },
   },
   embed: {
@@ -313,6 +315,13 @@ export const fr = {
     title: 'Page introuvable',
     body: 'Cette adresse ne mène à aucune page de ce site. Elle a peut-être été mal copiée.',
     home: 'Retour au plan',
+  },
+  /** In development, in the place of every page while the content has faults. */
+  contentIssues: {
+    title: 'Contenu à corriger',
+    lead: 'Le contenu a des fautes, et ne peut pas être montré. Corrigez ce qui suit: la page revient d’elle-même.',
+    line: (line: number) => `ligne ${line}`,
+    field: (name: string) => `« ${name} »`,
   },
   citation: ({ publisher, part, plan, year, url }: CitationParts) =>
     `${publisher}, ${part === undefined ? '' : `« ${part} », `}${plan}, ${year}, ${url}`,

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import astroManifest from 'astro/package.json' with { type: 'json' };
 import manifest from '../../../package.json' with { type: 'json' };
 
 const lock = z
@@ -10,6 +12,7 @@ const lock = z
       z.string(),
       z.object({
         version: z.string().optional(),
+        engines: z.object({ node: z.string().optional() }).optional().catch(undefined),
         dev: z.boolean().optional(),
         license: z.string().optional(),
         hasInstallScript: z.boolean().optional(),
@@ -37,7 +40,9 @@ const FREE = [
   'WTFPL',
   'Zlib',
   'Python-2.0',
+  'PSF-2.0',
   'MIT-0',
+  'CC-BY-3.0',
   'CC-BY-4.0',
 ];
 /** Weak copyleft, for tools that are used as they are and of which nothing is published. */
@@ -73,6 +78,7 @@ const WITHOUT_IMPORT: Readonly<Record<string, string>> = {
   '@types/mdast': 'types, imported as “mdast”',
   '@types/pngjs': 'types of pngjs',
   'prettier-plugin-astro': 'package.json names it for prettier',
+  'eslint-plugin-jsx-a11y-x': 'eslint-plugin-astro finds it by its name',
 };
 
 describe('the packages that this project stands on', () => {
@@ -98,9 +104,23 @@ describe('the packages that this project stands on', () => {
     expect(Object.keys(WITHOUT_IMPORT).filter((name) => !(name in own))).toEqual([]);
   });
 
-  it('have each their reason in the README', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    expect(Object.keys(own).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  it('have each their purpose and their licence in docs/packages.md', () => {
+    const rows = readFileSync('docs/packages.md', 'utf8').matchAll(
+      /^\| `([^`]+)` +\|(.+)\|(.+)\|$/gm,
+    );
+    const stated = new Map(
+      [...rows].map(([, name = '', purpose = '', license = '']) => [
+        name,
+        { hasPurpose: purpose.trim() !== '', license: license.trim() },
+      ]),
+    );
+    const expected = new Map(
+      Object.keys(own).map((name) => [
+        name,
+        { hasPurpose: true, license: lock.packages[`node_modules/${name}`]?.license },
+      ]),
+    );
+    expect(stated).toEqual(expected);
   });
 
   it('have licences that allow this use, those that they bring included', () => {
@@ -128,5 +148,40 @@ describe('the packages that this project stands on', () => {
       .map(([path]) => nameOf(path));
     const named = Object.keys(manifest.allowScripts);
     expect(new Set(running).difference(new Set(named))).toEqual(new Set());
+  });
+});
+
+describe('the Node that this project runs on', () => {
+  const leastOf = (range: string): readonly number[] => {
+    const [, ...parts] = /^>=(\d+)\.(\d+)\.(\d+)$/.exec(range) ?? [];
+    return parts.map(Number);
+  };
+  const isAtLeast = (version: readonly number[], least: readonly number[]): boolean => {
+    const place = version.findIndex((part, index) => part !== least[index]);
+    return place === -1 || (version[place] ?? 0) > (least[place] ?? 0);
+  };
+  const own = leastOf(manifest.engines.node);
+
+  it('is one that Astro takes, whichever package.json allows', () => {
+    const astro = leastOf(astroManifest.engines.node);
+    expect([own.length, astro.length]).toEqual([3, 3]);
+    expect(isAtLeast(own, astro)).toBe(true);
+  });
+
+  it('is the same in package.json, in its lock, in .nvmrc and among the packages', () => {
+    const [major] = own;
+    expect(lock.packages['']?.engines?.node).toBe(manifest.engines.node);
+    expect(readFileSync('.nvmrc', 'utf8').trim()).toBe(String(major));
+    const bundled = manifest.devDependencies.node.split('.').map(Number);
+    expect(isAtLeast(bundled, own)).toBe(true);
+    expect(readFileSync('src/cli/run.mjs', 'utf8')).toContain(`major >= ${major}`);
+  });
+});
+
+describe('a clone on a system that ends lines in CR LF', () => {
+  it('has lines that end in LF: digests, formatter and tests rely on it', () => {
+    const asked = ['content/plan.yaml', 'src/cli/run.mjs', 'tests/search/queries.csv'];
+    const said = execFileSync('git', ['check-attr', 'eol', '--', ...asked], { encoding: 'utf8' });
+    expect(said.trim().split('\n')).toEqual(asked.map((file) => `${file}: eol: lf`));
   });
 });

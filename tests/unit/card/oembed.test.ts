@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cardHeight, cardOf } from '../../../src/features/card/card.ts';
+import { cardHeight } from '../../../src/features/card/card-height.ts';
+import { cardOf } from '../../../src/features/card/card.ts';
 import { oembedOf } from '../../../src/features/card/oembed.ts';
-import { createLookup } from '../../../src/plan/lookup.ts';
+import { createLookup, planItems } from '../../../src/plan/lookup.ts';
 import { urlsFor } from '../../../src/site/urls.ts';
 import type { PlanItem } from '../../../src/plan/plan.ts';
 import { realPlan } from '../../support/real-plan.ts';
@@ -9,7 +10,7 @@ import { realPlan } from '../../support/real-plan.ts';
 const index = createLookup(realPlan);
 const urls = urlsFor({ origin: 'https://plan.example', base: '/un/dossier/' });
 const answer = (subject: PlanItem, locale: 'fr' | 'en' = 'fr', plan = index) =>
-  oembedOf(plan.plan, cardOf(plan, subject, locale), locale, urls);
+  oembedOf(plan.plan, cardOf(plan, subject, locale), locale, urls, new Set());
 const PRIORITY: PlanItem = { view: 'priority', number: '3.2' };
 
 /** What WordPress keeps of a site that it does not know, in the order that it needs. */
@@ -39,6 +40,20 @@ describe('the oEmbed answer', () => {
     expect(card).toBe('https://plan.example/un/dossier/en/cards/3-2/');
     expect([text, name]).toEqual([title, title]);
     expect(Number(height)).toBe(cardHeight(cardOf(index, PRIORITY, 'en'), 320));
+  });
+
+  it('gives the height for its own width, and in its frame that for a narrow one', () => {
+    for (const subject of planItems(realPlan)) {
+      const { number } = subject;
+      const { width, height, html } = answer(subject, 'en');
+      const [, , , , framed] = KEPT.exec(html) ?? [];
+      expect([number, width, height]).toEqual([
+        number,
+        600,
+        cardHeight(cardOf(index, subject, 'en'), 600),
+      ]);
+      expect(height).toBeLessThan(Number(framed));
+    }
   });
 
   it('keeps markup in the words of a plan from being markup', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { scriptSnippet, snippetOf, type Shown } from '../../../src/features/card/snippets.ts';
+import { scriptSnippet, snippetOf, type EmbedTarget } from '../../../src/features/card/snippets.ts';
 
-const SHOWN: Shown = {
-  subject: { view: 'priority', number: '3.2' },
+const SHOWN: EmbedTarget = {
+  item: { view: 'priority', number: '3.2' },
   locale: 'en',
   theme: undefined,
   name: 'Priority 3.2: "Build" <ties> & more',
@@ -30,7 +30,11 @@ describe('the code to copy', () => {
   });
 
   it('names an orientation and a theme', () => {
-    const shown: Shown = { ...SHOWN, subject: { view: 'orientation', number: 3 }, theme: 'dark' };
+    const shown: EmbedTarget = {
+      ...SHOWN,
+      item: { view: 'orientation', number: 3 },
+      theme: 'dark',
+    };
     expect(snippetOf('element', shown)).toContain(
       '<plan-card orientation="3" lang="en" theme="dark">',
     );

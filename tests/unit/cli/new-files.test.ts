@@ -23,8 +23,8 @@ describe('npm run new', () => {
   it('starts the files of a priority, which the check then asks to be filled in', async () => {
     const { files } = await startFiles(folder, '2.2');
     expect(files).toEqual(['priorities/2-2/fr.mdx', 'priorities/2-2/en.mdx']);
-    const { faults } = await readContent(folder, locate);
-    const asked = faults.map(({ file, field }) => `${file} ${field ?? ''}`).toSorted();
+    const { issues } = await readContent(folder, locate);
+    const asked = issues.map(({ file, field }) => `${file} ${field ?? ''}`).toSorted();
     expect(asked).toEqual(
       [
         'priorities/2-2/en.mdx short',
@@ -49,8 +49,8 @@ describe('npm run new', () => {
       );
       await writeFile(path, filled);
     }
-    const { plan, faults } = await readContent(folder, locate);
-    expect(faults).toEqual([]);
+    const { plan, issues } = await readContent(folder, locate);
+    expect(issues).toEqual([]);
     expect(plan?.priorities.at(-1)).toMatchObject({ number: '2.2', translation: 'current' });
   });
 

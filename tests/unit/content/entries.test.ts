@@ -1,60 +1,65 @@
 import { describe, expect, it } from 'vitest';
 import { parsePrioritySlug, prioritySlug } from '../../../src/plan/number.ts';
-import { fromEntries, toEntries } from '../../../src/content/entries.ts';
-import { readChanged } from '../../support/content-folder.ts';
+import { groupEntries, toEntries } from '../../../src/content/entries.ts';
+import { readChanged, type Change } from '../../support/content-folder.ts';
 import { ENGLISH } from '../../support/texts.ts';
 
 const SHAPE = [12, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1];
 
-describe('the entries of a collection', () => {
-  it('AS-01: have one id for each priority and language, which gives the number back', async () => {
-    const { sources } = await readChanged(undefined, SHAPE);
-    const numbers = [...sources.priorities.keys()];
-    const ids = [...sources.priorities].flatMap(([number, texts]) =>
-      toEntries(prioritySlug(number), texts).map(({ id }) => id),
-    );
+const readEntries = async (change?: Change, shape?: readonly number[]) => {
+  const { sources } = await readChanged(change, shape);
+  const entries = [...(sources.priorities ?? [])].flatMap(([number, texts]) =>
+    texts ? toEntries(prioritySlug(number), texts) : [],
+  );
+  return { sources, entries };
+};
+
+describe('toEntries', () => {
+  it('AS-01: gives one id to each priority and language, which gives the number back', async () => {
+    const { sources, entries } = await readEntries(undefined, SHAPE);
+    const ids = entries.map(({ id }) => id);
     expect(ids).toContain('1-11/fr');
     expect(ids).toContain('11-1/en');
     expect(new Set(ids).size).toBe(2 * 15);
     const french = ids.flatMap((id) => (id.endsWith('/fr') ? [id.slice(0, -3)] : []));
-    expect(french.map(parsePrioritySlug)).toEqual(numbers);
+    expect(french.map(parsePrioritySlug)).toEqual([...(sources.priorities?.keys() ?? [])]);
   });
 
-  it('give back the texts that they were made of', async () => {
-    const { sources } = await readChanged(({ remove }) => remove(ENGLISH));
-    const entries = [...sources.priorities].flatMap(([number, texts]) =>
-      toEntries(prioritySlug(number), texts),
-    );
-    const back = fromEntries(entries);
-    expect([...back.keys()]).toEqual(['1-1', '1-2', '2-1']);
-    for (const [number, texts] of sources.priorities) {
-      const found = back.get(prioritySlug(number));
-      expect(found?.fr.data).toEqual(texts?.fr.data);
-      expect(found?.fr.body).toBe(texts?.fr.body);
-      expect(found?.en?.data).toEqual(texts?.en?.data);
-      expect(found?.fr.locale).toBe('fr');
-    }
-    expect(back.get('1-1')?.en).toBeUndefined();
-  });
-
-  it('are named by their language alone for the plan’s own texts', async () => {
+  it('names the plan’s own texts by their language alone', async () => {
     const { sources } = await readChanged();
-    const entries = toEntries('', sources.plan);
+    const entries = sources.plan ? toEntries('', sources.plan) : [];
     expect(entries.map(({ id }) => id)).toEqual(['fr', 'en']);
-    expect(fromEntries(entries).get('')?.en?.locale).toBe('en');
+    expect(groupEntries(entries, (folder) => folder).get('')?.en?.data.locale).toBe('en');
   });
 
-  it('leave out what has no French, and what is in no language of the site', () => {
-    const data = { statement: 'Agir', short: 'Agir', keywords: [] };
-    const back = fromEntries<'priorities'>([
-      { id: '1-1/en', data },
-      { id: '1-2/es', data },
-      { id: '2-1/fr', data },
+  it('carries the body of a file, as it is written and parsed', async () => {
+    const { entries } = await readEntries();
+    const [first] = entries;
+    expect(first?.body.trim()).toBe('Un sentier est un chemin étroit.');
+    expect(first?.data.note).toEqual([
+      {
+        type: 'paragraph',
+        children: [{ type: 'text', value: 'Un sentier est un chemin étroit.' }],
+      },
     ]);
-    expect([...back.keys()]).toEqual(['2-1']);
+  });
+});
+
+describe('groupEntries', () => {
+  it('gives back the texts that entries were made of', async () => {
+    const { sources, entries } = await readEntries(({ remove }) => remove(ENGLISH));
+    const back = groupEntries(entries, parsePrioritySlug);
+    expect([...back.keys()]).toEqual(['1.1', '1.2', '2.1']);
+    for (const [number, texts] of sources.priorities ?? []) {
+      expect(back.get(number)?.fr.data).toEqual(texts?.fr.data);
+      expect(back.get(number)?.en?.data).toEqual(texts?.en?.data);
+    }
+    expect(back.get('1.1')?.en).toBeUndefined();
+    expect(back.get('1.2')?.en?.data.locale).toBe('en');
   });
 
-  it('are none where there is no text', () => {
-    expect(toEntries('1-1', undefined)).toEqual([]);
+  it.each(['1-1/en', 'un/fr'])('refuses %s alone: it loses nothing in silence', (id) => {
+    const locale = id.endsWith('en') ? 'en' : 'fr';
+    expect(() => groupEntries([{ id, data: { locale } }], parsePrioritySlug)).toThrow(RangeError);
   });
 });

@@ -6,35 +6,35 @@ const PLACE = 'priorities/3-2/fr.mdx';
 
 const CASES: readonly {
   readonly title: string;
-  readonly fault: ContentIssue;
+  readonly issue: ContentIssue;
   readonly place: RegExp;
 }[] = [
   {
     title: 'a file, a line and a field',
-    fault: { file: PLACE, line: 3, field: 'short', message },
+    issue: { file: PLACE, line: 3, field: 'short', message },
     place: /priorities\/3-2\/fr\.mdx\b.*\bligne\/line 3\b.*« short »$/,
   },
   {
     title: 'a file and a line',
-    fault: { file: PLACE, line: 12, message },
+    issue: { file: PLACE, line: 12, message },
     place: /priorities\/3-2\/fr\.mdx\b.*\bligne\/line 12$/,
   },
   {
     title: 'a file and a field',
-    fault: { file: PLACE, field: 'why.fr', message },
+    issue: { file: PLACE, field: 'why.fr', message },
     place: /priorities\/3-2\/fr\.mdx\b.*« why\.fr »$/,
   },
-  { title: 'a file alone', fault: { file: 'plan.yaml', message }, place: /plan\.yaml$/ },
+  { title: 'a file alone', issue: { file: 'plan.yaml', message }, place: /plan\.yaml$/ },
   {
     title: 'a file whose line and field are not known',
-    fault: { file: 'plan.yaml', line: undefined, field: undefined, message },
+    issue: { file: 'plan.yaml', line: undefined, field: undefined, message },
     place: /plan\.yaml$/,
   },
 ];
 
-describe('a fault that is set out', () => {
-  it.each(CASES)('tells its place: $title', ({ fault, place }) => {
-    const [first] = formatIssues([fault]).split('\n');
+describe('an issue that is set out', () => {
+  it.each(CASES)('tells its place: $title', ({ issue, place }) => {
+    const [first] = formatIssues([issue]).split('\n');
     expect(first).toMatch(place);
     expect(first).not.toMatch(/undefined|, ,|,$/);
   });
@@ -63,20 +63,20 @@ describe('a fault that is set out', () => {
 });
 
 describe('the error of faulty content', () => {
-  it('tells all faults, and hides them behind no trace of the program', () => {
-    const faults = [
+  it('tells all issues, and hides them behind no trace of the program', () => {
+    const issues = [
       { file: 'a.yaml', message },
       { file: 'b.yaml', line: 2, message },
     ];
-    const error = new ContentError(faults);
+    const error = new ContentError(issues);
     expect(error.name).toBe('ContentError');
-    expect(error.faults).toEqual(faults);
-    expect(error.message).toContain(formatIssues(faults));
+    expect(error.issues).toEqual(issues);
+    expect(error.message).toContain(formatIssues(issues));
     expect(error.stack).not.toMatch(/^\s+at /m);
   });
 });
 
-describe('what is invisible in a fault', () => {
+describe('what is invisible in an issue', () => {
   it('is written out, so that the terminal shows it and does not obey it', () => {
     const found = 'a\u202eb\u0007\u001b[31m\ud800';
     const told = formatIssues([

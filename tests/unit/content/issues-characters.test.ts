@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { expectOneFault } from '../../support/faults.ts';
+import { expectOneIssue } from '../../support/issues.ts';
 import { BODY_LINE, ENGLISH, englishFile, FRENCH, frenchFile } from '../../support/texts.ts';
 
 /** Characters that are not seen: controls, marks of direction, spaces without width. */
@@ -27,33 +27,33 @@ const INVISIBLE: readonly (readonly [name: string, code: number])[] = [
   ['a byte-order mark inside', 0xfeff],
 ];
 
-const fault = { fr: ['caractère invisible'], en: ['invisible character'] };
+const issue = { fr: ['caractère invisible'], en: ['invisible character'] };
 
 describe.each(INVISIBLE)('%s', (_name, code) => {
   const character = String.fromCodePoint(code);
 
   it('cannot stand in a note', async () => {
     const note = `Un.\n\nUn sen${character}tier.`;
-    await expectOneFault(({ put }) => put(FRENCH, frenchFile(note)), {
+    await expectOneIssue(({ put }) => put(FRENCH, frenchFile(note)), {
       file: FRENCH,
       line: BODY_LINE + 2,
-      ...fault,
+      ...issue,
     });
   });
 
   it('cannot stand in an English note', async () => {
-    await expectOneFault(({ put }) => put(ENGLISH, englishFile(`A tra${character}il.`)), {
+    await expectOneIssue(({ put }) => put(ENGLISH, englishFile(`A tra${character}il.`)), {
       file: ENGLISH,
       line: BODY_LINE,
-      ...fault,
+      ...issue,
     });
   });
 
   it('cannot stand in a field', async () => {
     const escape = `\\u${code.toString(16).padStart(4, '0')}`;
-    await expectOneFault(
+    await expectOneIssue(
       ({ replace }) => replace(FRENCH, 'short: Sentier 1.1', `short: "Sen${escape}tier"`),
-      { file: FRENCH, line: 3, field: 'short', ...fault },
+      { file: FRENCH, line: 3, field: 'short', ...issue },
     );
   });
 });

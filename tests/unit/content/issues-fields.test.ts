@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readChanged } from '../../support/content-folder.ts';
-import { expectOneFault, type FaultCase } from '../../support/faults.ts';
+import { expectOneIssue, type IssueCase } from '../../support/issues.ts';
 import { ENGLISH, FRENCH } from '../../support/texts.ts';
 
 const SHORT = 'short: Sentier 1.1';
@@ -8,11 +8,11 @@ const KEYWORD = '  - randonnée';
 const STATEMENT = 'statement: Entretenir le sentier 1 du secteur 1';
 const shortOf = (length: number) => `short: ${'é'.repeat(length)}`;
 
-const TEXT_FIELDS: readonly FaultCase[] = [
+const TEXT_FIELDS: readonly IssueCase[] = [
   {
     title: 'a field that is not known, with those that are',
     change: ({ replace }) => replace(FRENCH, SHORT, `${SHORT}\nnumber: "1.1"`),
-    fault: {
+    issue: {
       file: FRENCH,
       fr: ['number', 'statement, short, keywords'],
       en: ['number', 'statement, short, keywords'],
@@ -21,59 +21,59 @@ const TEXT_FIELDS: readonly FaultCase[] = [
   {
     title: 'an origin in a text that is no translation',
     change: ({ replace }) => replace(FRENCH, SHORT, `${SHORT}\ntranslates: Sentier`),
-    fault: { file: FRENCH, fr: ['translates'], en: ['translates'] },
+    issue: { file: FRENCH, fr: ['translates'], en: ['translates'] },
   },
   {
     title: 'a field that is missing',
     change: ({ replace }) => replace(FRENCH, `${SHORT}\n`, ''),
-    fault: { file: FRENCH, field: 'short', fr: ['manque'], en: ['missing'] },
+    issue: { file: FRENCH, field: 'short', fr: ['manque'], en: ['missing'] },
   },
   {
     title: 'a translation that does not say what it was made from',
     change: ({ replace }) =>
       replace(ENGLISH, 'translates: Entretenir le sentier 1 du secteur 1\n', ''),
-    fault: { file: ENGLISH, field: 'translates', fr: ['manque'], en: ['missing'] },
+    issue: { file: ENGLISH, field: 'translates', fr: ['manque'], en: ['missing'] },
   },
   {
     title: 'a short title that is left blank',
     change: ({ replace }) => replace(FRENCH, SHORT, 'short:'),
-    fault: { file: FRENCH, line: 3, field: 'short', fr: ['vide'], en: ['empty'] },
+    issue: { file: FRENCH, line: 3, field: 'short', fr: ['vide'], en: ['empty'] },
   },
   {
     title: 'a short title made of spaces',
     change: ({ replace }) => replace(FRENCH, SHORT, 'short: "  "'),
-    fault: { file: FRENCH, line: 3, field: 'short', fr: ['vide'], en: ['empty'] },
+    issue: { file: FRENCH, line: 3, field: 'short', fr: ['vide'], en: ['empty'] },
   },
   {
     title: 'a short title of 61 characters',
     change: ({ replace }) => replace(FRENCH, SHORT, shortOf(61)),
-    fault: { file: FRENCH, line: 3, field: 'short', fr: ['61', '60'], en: ['61', '60'] },
+    issue: { file: FRENCH, line: 3, field: 'short', fr: ['61', '60'], en: ['61', '60'] },
   },
   {
     title: 'a statement on two lines',
     change: ({ replace }) =>
       replace(FRENCH, STATEMENT, 'statement: |-\n  Entretenir\n  le sentier'),
-    fault: { file: FRENCH, field: 'statement', fr: ['seule ligne'], en: ['single line'] },
+    issue: { file: FRENCH, field: 'statement', fr: ['seule ligne'], en: ['single line'] },
   },
   {
     title: 'a statement that is a number without quotes',
     change: ({ replace }) => replace(FRENCH, STATEMENT, 'statement: 2030'),
-    fault: { file: FRENCH, line: 2, field: 'statement', fr: ['"2030"'], en: ['"2030"'] },
+    issue: { file: FRENCH, line: 2, field: 'statement', fr: ['"2030"'], en: ['"2030"'] },
   },
   {
     title: 'keywords that are not a list',
     change: ({ replace }) => replace(FRENCH, `keywords:\n${KEYWORD}`, 'keywords: randonnée, vélo'),
-    fault: { file: FRENCH, field: 'keywords', fr: ['une liste', 'un texte'], en: ['a list'] },
+    issue: { file: FRENCH, field: 'keywords', fr: ['une liste', 'un texte'], en: ['a list'] },
   },
   {
     title: 'more than 30 keywords',
     change: ({ replace }) => replace(FRENCH, KEYWORD, Array(31).fill('  - mot').join('\n')),
-    fault: { file: FRENCH, field: 'keywords', fr: ['30'], en: ['30'] },
+    issue: { file: FRENCH, field: 'keywords', fr: ['30'], en: ['30'] },
   },
   {
     title: 'a keyword with an unquoted colon',
     change: ({ replace }) => replace(FRENCH, KEYWORD, '  - sentier: chemin'),
-    fault: {
+    issue: {
       file: FRENCH,
       line: 5,
       field: 'keywords.0',
@@ -98,26 +98,26 @@ const PLAN_FIELDS: readonly (readonly [from: string, to: string, field: string, 
   ];
 
 describe('the front matter of a text', () => {
-  it.each(TEXT_FIELDS)('tells of $title', async ({ change, fault }) => {
-    await expectOneFault(change, fault);
+  it.each(TEXT_FIELDS)('tells of $title', async ({ change, issue }) => {
+    await expectOneIssue(change, issue);
   });
 
   it('may have a short title of 60 characters, accented ones counted once', async () => {
-    const { faults } = await readChanged(({ replace }) => replace(FRENCH, SHORT, shortOf(60)));
-    expect(faults).toEqual([]);
+    const { issues } = await readChanged(({ replace }) => replace(FRENCH, SHORT, shortOf(60)));
+    expect(issues).toEqual([]);
   });
 
   it('may have a short title of 60 characters of several code units each', async () => {
-    const { faults } = await readChanged(({ replace }) =>
+    const { issues } = await readChanged(({ replace }) =>
       replace(FRENCH, SHORT, `short: ${'🌲'.repeat(60)}`),
     );
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 });
 
 describe('plan.yaml', () => {
   it.each(PLAN_FIELDS)('cannot have %j replaced by %j', async (from, to, field, words) => {
-    await expectOneFault(({ replace }) => replace('plan.yaml', from, to), {
+    await expectOneIssue(({ replace }) => replace('plan.yaml', from, to), {
       file: 'plan.yaml',
       field,
       fr: [words],
@@ -126,9 +126,9 @@ describe('plan.yaml', () => {
   });
 
   it('may have a period of one year', async () => {
-    const { faults } = await readChanged(({ replace }) =>
+    const { issues } = await readChanged(({ replace }) =>
       replace('plan.yaml', 'end: "2035"', 'end: "2030"'),
     );
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 });

@@ -1,21 +1,21 @@
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { readChanged, type Change } from '../../support/content-folder.ts';
-import { expectOneFault, type FaultCase } from '../../support/faults.ts';
+import { expectOneIssue, type IssueCase } from '../../support/issues.ts';
 import { ENGLISH, FRENCH, frenchFile } from '../../support/texts.ts';
 
 const LATIN_1 = Uint8Array.from(Buffer.from(frenchFile('Un été.'), 'latin1'));
 
-const FILES: readonly FaultCase[] = [
+const FILES: readonly IssueCase[] = [
   {
     title: 'a plan.yaml that is missing',
     change: ({ remove }) => remove('plan.yaml'),
-    fault: { file: 'plan.yaml', fr: ['manque', 'plan.yaml'], en: ['missing', 'plan.yaml'] },
+    issue: { file: 'plan.yaml', fr: ['manque', 'plan.yaml'], en: ['missing', 'plan.yaml'] },
   },
   {
     title: 'a priority without its French',
     change: ({ remove }) => remove(FRENCH),
-    fault: {
+    issue: {
       file: 'priorities/1-1',
       fr: ['français', 'priorities/1-1/fr.mdx'],
       en: ['French', 'priorities/1-1/fr.mdx'],
@@ -24,32 +24,32 @@ const FILES: readonly FaultCase[] = [
   {
     title: 'an orientation without its French',
     change: ({ remove }) => remove('orientations/2/fr.mdx'),
-    fault: { file: 'orientations/2', fr: ['français'], en: ['orientations/2/fr.mdx'] },
+    issue: { file: 'orientations/2', fr: ['français'], en: ['orientations/2/fr.mdx'] },
   },
   {
     title: 'a plan without its French',
     change: ({ remove }) => remove('plan'),
-    fault: { file: 'plan', fr: ['plan/fr.mdx'], en: ['plan/fr.mdx'] },
+    issue: { file: 'plan', fr: ['plan/fr.mdx'], en: ['plan/fr.mdx'] },
   },
   {
     title: 'a file that no folder of a priority holds',
     change: ({ put }) => put('priorities/1-1/notes.txt', 'À voir.'),
-    fault: { file: 'priorities/1-1/notes.txt', fr: ['fr.mdx, en.mdx'], en: ['fr.mdx, en.mdx'] },
+    issue: { file: 'priorities/1-1/notes.txt', fr: ['fr.mdx, en.mdx'], en: ['fr.mdx, en.mdx'] },
   },
   {
     title: 'a language that the site does not have',
     change: ({ put }) => put('priorities/1-1/es.mdx', frenchFile('')),
-    fault: { file: 'priorities/1-1/es.mdx', fr: ['fr.mdx'], en: ['fr.mdx'] },
+    issue: { file: 'priorities/1-1/es.mdx', fr: ['fr.mdx'], en: ['fr.mdx'] },
   },
   {
     title: 'a file that no content folder holds',
     change: ({ put }) => put('glossaire.yaml', '[]'),
-    fault: { file: 'glossaire.yaml', fr: ['glossary.yaml'], en: ['glossary.yaml'] },
+    issue: { file: 'glossaire.yaml', fr: ['glossary.yaml'], en: ['glossary.yaml'] },
   },
   {
     title: 'a page that the site does not have',
     change: ({ put }) => put('pages/contact/fr.mdx', '---\ntitle: Contact\n---\n'),
-    fault: {
+    issue: {
       file: 'pages/contact',
       fr: ['about', 'accessibility', 'privacy'],
       en: ['about', 'accessibility', 'privacy'],
@@ -58,7 +58,7 @@ const FILES: readonly FaultCase[] = [
   {
     title: 'a priority of an orientation that does not exist',
     change: ({ put }) => put('priorities/9-1/fr.mdx', frenchFile('')),
-    fault: {
+    issue: {
       file: 'priorities/9-1',
       fr: ['orientation 9', 'orientations/9'],
       en: ['Orientation 9', 'orientations/9'],
@@ -67,17 +67,17 @@ const FILES: readonly FaultCase[] = [
   {
     title: 'a file that is not UTF-8',
     change: ({ put }) => put(FRENCH, LATIN_1),
-    fault: { file: FRENCH, fr: ['UTF-8'], en: ['UTF-8'] },
+    issue: { file: FRENCH, fr: ['UTF-8'], en: ['UTF-8'] },
   },
   {
     title: 'a file that is UTF-16',
     change: ({ put }) => put(FRENCH, Buffer.from(`\ufeff${frenchFile('')}`, 'utf16le')),
-    fault: { file: FRENCH, fr: ['UTF-8'], en: ['UTF-8'] },
+    issue: { file: FRENCH, fr: ['UTF-8'], en: ['UTF-8'] },
   },
   {
     title: 'a file that is too large',
     change: ({ put }) => put(FRENCH, frenchFile('Un sentier. '.repeat(60_000))),
-    fault: { file: FRENCH, fr: ['ko', 'maximum'], en: ['kB', 'maximum'] },
+    issue: { file: FRENCH, fr: ['ko', 'maximum'], en: ['kB', 'maximum'] },
   },
   {
     title: 'a plan without any priority',
@@ -85,7 +85,7 @@ const FILES: readonly FaultCase[] = [
       await remove('priorities');
       await put('relations.yaml', '');
     },
-    fault: { file: 'priorities', fr: ['aucune priorité'], en: ['no priority'] },
+    issue: { file: 'priorities', fr: ['aucune priorité'], en: ['no priority'] },
   },
   {
     title: 'a folder in the place of a file',
@@ -93,19 +93,19 @@ const FILES: readonly FaultCase[] = [
       await remove(FRENCH);
       await put(`${FRENCH}/fr.mdx`, frenchFile(''));
     },
-    fault: { file: FRENCH, fr: [], en: [] },
+    issue: { file: FRENCH, fr: [], en: [] },
   },
 ];
 
 describe('reading a content folder', () => {
   it('finds nothing wrong with a sound one', async () => {
-    const { plan, faults } = await readChanged();
-    expect(faults).toEqual([]);
+    const { plan, issues } = await readChanged();
+    expect(issues).toEqual([]);
     expect(plan?.priorities).toHaveLength(3);
   });
 
-  it.each(FILES)('tells of $title', async ({ change, fault }) => {
-    await expectOneFault(change, fault);
+  it.each(FILES)('tells of $title', async ({ change, issue }) => {
+    await expectOneIssue(change, issue);
   });
 
   // Windows gives links to administrators alone.
@@ -116,25 +116,25 @@ describe('reading a content folder', () => {
         await put('glossary.yaml', '');
         await link(file, 'nowhere');
       };
-      await expectOneFault(change, { file, fr: [], en: [] });
+      await expectOneIssue(change, { file, fr: [], en: [] });
     },
   );
 
   it('does not tell of the files that systems leave behind', async () => {
-    const { faults } = await readChanged(async ({ put }) => {
+    const { issues } = await readChanged(async ({ put }) => {
       await put('priorities/.DS_Store', 'x');
       await put('priorities/1-1/Thumbs.db', 'x');
       await put('desktop.ini', 'x');
     });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   it('needs neither relations nor a glossary nor pages nor English', async () => {
-    const { plan, faults } = await readChanged(async ({ remove }) => {
+    const { plan, issues } = await readChanged(async ({ remove }) => {
       await remove('relations.yaml');
       await remove(ENGLISH);
     });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
     expect(plan).toMatchObject({ relations: [], glossary: [], pages: [] });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readChanged } from '../../support/content-folder.ts';
-import { expectOneFault } from '../../support/faults.ts';
+import { expectOneIssue } from '../../support/issues.ts';
 import { GLOSSARY } from '../../support/texts.ts';
 
 describe('glossary.yaml', () => {
   it('cannot have a term twice', async () => {
-    await expectOneFault(({ put }) => put('glossary.yaml', GLOSSARY + GLOSSARY), {
+    await expectOneIssue(({ put }) => put('glossary.yaml', GLOSSARY + GLOSSARY), {
       file: 'glossary.yaml',
       line: 9,
       fr: ['« sentier »', 'plus haut'],
@@ -17,7 +17,7 @@ describe('glossary.yaml', () => {
     'AS-20: cannot have the id %j, which is no fragment',
     async (id) => {
       const yaml = GLOSSARY.replace('id: sentier', `id: ${id}`);
-      await expectOneFault(({ put }) => put('glossary.yaml', yaml), {
+      await expectOneIssue(({ put }) => put('glossary.yaml', yaml), {
         file: 'glossary.yaml',
         line: 1,
         field: '0.id',
@@ -29,8 +29,8 @@ describe('glossary.yaml', () => {
 
   it('is told which fields there are, where one is not among them', async () => {
     const yaml = GLOSSARY.replace('source:', 'sources:');
-    const { faults } = await readChanged(({ put }) => put('glossary.yaml', yaml));
-    const unknown = faults.find(({ message }) => message.en.includes('sources'));
+    const { issues } = await readChanged(({ put }) => put('glossary.yaml', yaml));
+    const unknown = issues.find(({ message }) => message.en.includes('sources'));
     for (const field of ['id', 'term', 'definition', 'source', 'url']) {
       expect(unknown?.message.fr).toMatch(new RegExp(`Champs possibles.*\\b${field}\\b`, 'u'));
     }

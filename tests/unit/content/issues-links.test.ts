@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../support/content-folder.ts';
 import { readChanged } from '../../support/content-folder.ts';
-import { expectOneFault } from '../../support/faults.ts';
+import { expectOneIssue } from '../../support/issues.ts';
 import {
   BODY_LINE,
   ENGLISH,
@@ -54,7 +54,7 @@ const THERE = [
 describe('a link of a French text', () => {
   it.each(NOWHERE)('cannot lead to %s, which is no page', async (link) => {
     const change = withAbout(({ put }) => put(FRENCH, frenchFile(note(link))));
-    await expectOneFault(change, {
+    await expectOneIssue(change, {
       file: FRENCH,
       line: BODY_LINE + 2,
       fr: [link, 'pas de page'],
@@ -66,7 +66,7 @@ describe('a link of a French text', () => {
     'cannot lead to %s, which is in English',
     async (link) => {
       const change = withAbout(({ put }) => put(FRENCH, frenchFile(note(link))));
-      await expectOneFault(change, {
+      await expectOneIssue(change, {
         file: FRENCH,
         line: BODY_LINE + 2,
         fr: [link, 'autre langue'],
@@ -76,10 +76,10 @@ describe('a link of a French text', () => {
   );
 
   it.each(THERE)('may lead to %s', async (link) => {
-    const { faults } = await readChanged(
+    const { issues } = await readChanged(
       withAbout(({ put }) => put(FRENCH, frenchFile(note(link)))),
     );
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 });
 
@@ -87,17 +87,17 @@ describe('a link of an English text', () => {
   it.each(['/en/', '/en/priorities/2-1/', '/en/about/', '/en/full-text/'])(
     'may lead to %s',
     async (link) => {
-      const { faults } = await readChanged(
+      const { issues } = await readChanged(
         withAbout(({ put }) => put(ENGLISH, englishFile(note(link)))),
       );
-      expect(faults).toEqual([]);
+      expect(issues).toEqual([]);
     },
   );
 
   it.each(['/', '/priorites/1-1/', '/a-propos/'])(
     'cannot lead to %s, which is in French',
     async (link) => {
-      await expectOneFault(
+      await expectOneIssue(
         withAbout(({ put }) => put(ENGLISH, englishFile(note(link)))),
         { file: ENGLISH, line: BODY_LINE + 2, fr: ['autre langue'], en: ['other language'] },
       );
@@ -108,7 +108,7 @@ describe('a link of an English text', () => {
 describe('a link of a page of the site’s own', () => {
   it('is held to the same rules', async () => {
     const body = `${page('À propos')}\nVoir [ceci](/priorites/7-3/).\n`;
-    await expectOneFault(({ put }) => put('pages/about/fr.mdx', body), {
+    await expectOneIssue(({ put }) => put('pages/about/fr.mdx', body), {
       file: 'pages/about/fr.mdx',
       line: 8,
       fr: ['/priorites/7-3/'],
@@ -125,7 +125,7 @@ describe('a term of a note', () => {
       await put('glossary.yaml', GLOSSARY);
       await put(FRENCH, frenchFile(terms('piste')));
     };
-    await expectOneFault(change, {
+    await expectOneIssue(change, {
       file: FRENCH,
       line: BODY_LINE + 2,
       fr: ['« piste »', 'glossary.yaml'],
@@ -134,7 +134,7 @@ describe('a term of a note', () => {
   });
 
   it('must stand in the glossary where there is no glossary', async () => {
-    await expectOneFault(({ put }) => put(ENGLISH, englishFile(terms('sentier'))), {
+    await expectOneIssue(({ put }) => put(ENGLISH, englishFile(terms('sentier'))), {
       file: ENGLISH,
       line: BODY_LINE + 2,
       fr: ['« sentier »'],
@@ -147,6 +147,6 @@ describe('a term of a note', () => {
       await put('glossary.yaml', GLOSSARY.replace('id: sentier', 'id: Sentier'));
       await put(FRENCH, frenchFile(terms('sentier')));
     };
-    await expectOneFault(change, { file: 'glossary.yaml', fr: ['Sentier'], en: ['Sentier'] });
+    await expectOneIssue(change, { file: 'glossary.yaml', fr: ['Sentier'], en: ['Sentier'] });
   });
 });

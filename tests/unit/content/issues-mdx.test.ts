@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../../src/plan/prose.ts';
 import { readChanged } from '../../support/content-folder.ts';
-import { expectOneFault } from '../../support/faults.ts';
+import { expectOneIssue } from '../../support/issues.ts';
 import { BODY_LINE, FRENCH, frenchFile, GLOSSARY } from '../../support/texts.ts';
 
 /** Passages that MDX takes for something else; the second line of the note is the wrong one. */
@@ -55,7 +55,7 @@ const ADDRESSES = [
 describe('the note of a priority', () => {
   it.each(TRAPS)('AS-07: cannot have %s, and tells its line', async (trap) => {
     const note = `Une première ligne.\n\nPuis ${trap} là.`;
-    await expectOneFault(({ put }) => put(FRENCH, frenchFile(note)), {
+    await expectOneIssue(({ put }) => put(FRENCH, frenchFile(note)), {
       file: FRENCH,
       line: BODY_LINE + 2,
       fr: ['\\<', '\\{'],
@@ -64,7 +64,7 @@ describe('the note of a priority', () => {
   });
 
   it('AS-07: cannot have {mot} alone in a paragraph', async () => {
-    await expectOneFault(({ put }) => put(FRENCH, frenchFile('{mot}')), {
+    await expectOneIssue(({ put }) => put(FRENCH, frenchFile('{mot}')), {
       file: FRENCH,
       line: BODY_LINE,
       fr: ['\\{'],
@@ -73,7 +73,7 @@ describe('the note of a priority', () => {
   });
 
   it.each(REFUSED)('cannot have $title', async ({ note, words }) => {
-    await expectOneFault(({ put }) => put(FRENCH, frenchFile(`Un.\n\n${note}`)), {
+    await expectOneIssue(({ put }) => put(FRENCH, frenchFile(`Un.\n\n${note}`)), {
       file: FRENCH,
       line: BODY_LINE + 2,
       fr: [words],
@@ -82,7 +82,7 @@ describe('the note of a priority', () => {
   });
 
   it.each(ADDRESSES)('cannot have a link to %s', async (address) => {
-    await expectOneFault(({ put }) => put(FRENCH, frenchFile(`Un [lien](${address}).`)), {
+    await expectOneIssue(({ put }) => put(FRENCH, frenchFile(`Un [lien](${address}).`)), {
       file: FRENCH,
       line: BODY_LINE,
       fr: ['adresse', 'https://'],
@@ -98,11 +98,11 @@ describe('the note of a priority', () => {
 
 <Terme id="sentier">Sentier seul</Terme>
 `;
-    const { faults } = await readChanged(async ({ put }) => {
+    const { issues } = await readChanged(async ({ put }) => {
       await put('glossary.yaml', GLOSSARY);
       await put(FRENCH, frenchFile(note));
     });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   it.each([
@@ -111,11 +111,11 @@ describe('the note of a priority', () => {
     ['two paragraphs of a term', '<Terme id="sentier">\n\npremier\n\nsecond\n\n</Terme>'],
     ['two paragraphs of a passage', '<span lang="en">\n\npremier\n\nsecond\n\n</span>'],
   ])('keeps the words of %s apart, or refuses them', async (_what, note) => {
-    const { plan, faults } = await readChanged(async ({ put }) => {
+    const { plan, issues } = await readChanged(async ({ put }) => {
       await put('glossary.yaml', GLOSSARY);
       await put(FRENCH, frenchFile(note));
     });
     const said = paragraphs(plan?.priorities[0]?.text.fr.note ?? []).join(' ');
-    expect(faults.length > 0 || /premier\s+second/.test(said)).toBe(true);
+    expect(issues.length > 0 || /premier\s+second/.test(said)).toBe(true);
   });
 });

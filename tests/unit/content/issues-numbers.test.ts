@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readChanged } from '../../support/content-folder.ts';
-import { expectOneFault, type FaultCase } from '../../support/faults.ts';
+import { expectOneIssue, type IssueCase } from '../../support/issues.ts';
 import { frenchFile } from '../../support/texts.ts';
 
 const PRIORITY = frenchFile('Un sentier.');
@@ -23,11 +23,11 @@ const NAMES = [
   '11-x',
 ];
 
-const REPEATED: readonly FaultCase[] = [
+const REPEATED: readonly IssueCase[] = [
   {
     title: 'a number with a leading zero beside the number',
     change: ({ put }) => put('priorities/02-1/fr.mdx', PRIORITY),
-    fault: {
+    issue: {
       file: 'priorities/02-1',
       fr: ['priorities/2-1', 'même numéro'],
       en: ['priorities/2-1', 'same number'],
@@ -36,42 +36,42 @@ const REPEATED: readonly FaultCase[] = [
   {
     title: 'a rank with a leading zero beside the number',
     change: ({ put }) => put('priorities/1-02/fr.mdx', PRIORITY),
-    fault: { file: 'priorities/1-02', fr: ['priorities/1-2'], en: ['priorities/1-2'] },
+    issue: { file: 'priorities/1-02', fr: ['priorities/1-2'], en: ['priorities/1-2'] },
   },
   {
     title: 'a number with a point beside the number',
     change: ({ put }) => put('priorities/1.2/fr.mdx', PRIORITY),
-    fault: { file: 'priorities/1.2', fr: ['priorities/1-2'], en: ['priorities/1-2'] },
+    issue: { file: 'priorities/1.2', fr: ['priorities/1-2'], en: ['priorities/1-2'] },
   },
   {
     title: 'an orientation with a leading zero beside the orientation',
     change: ({ put }) => put('orientations/02/fr.mdx', ORIENTATION),
-    fault: { file: 'orientations/02', fr: ['orientations/2'], en: ['orientations/2'] },
+    issue: { file: 'orientations/02', fr: ['orientations/2'], en: ['orientations/2'] },
   },
 ];
 
 describe('the folder of a priority', () => {
   it.each(NAMES)('AS-01: cannot be named %s', async (name) => {
-    await expectOneFault(({ put }) => put(`priorities/${name}/fr.mdx`, PRIORITY), {
+    await expectOneIssue(({ put }) => put(`priorities/${name}/fr.mdx`, PRIORITY), {
       file: `priorities/${name}`,
       fr: ['dossier', '3-2'],
       en: ['folder', '3-2'],
     });
   });
 
-  it.each(REPEATED)('AS-05: names both of $title', async ({ change, fault }) => {
-    await expectOneFault(change, fault);
+  it.each(REPEATED)('AS-05: names both of $title', async ({ change, issue }) => {
+    await expectOneIssue(change, issue);
   });
 
   it('AS-01: keeps 1.11 and 11.1 apart', async () => {
-    const { plan, faults } = await readChanged(
+    const { plan, issues } = await readChanged(
       async ({ put }) => {
         await put('priorities/1-11/fr.mdx', frenchFile('Le onzième de la première.'));
         await put('priorities/11-1/fr.mdx', frenchFile('Le premier de la onzième.'));
       },
       [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0],
     );
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
     const orientationOf = (wanted: string) =>
       plan?.priorities.find(({ number }) => number === wanted)?.orientation;
     expect(orientationOf('1.11')).toBe(1);
@@ -82,7 +82,7 @@ describe('the folder of a priority', () => {
 
 describe('the folder of an orientation', () => {
   it.each(['03', '0', '100', '1.1', 'trois', '3-2'])('cannot be named %s', async (name) => {
-    await expectOneFault(({ put }) => put(`orientations/${name}/fr.mdx`, ORIENTATION), {
+    await expectOneIssue(({ put }) => put(`orientations/${name}/fr.mdx`, ORIENTATION), {
       file: `orientations/${name}`,
       fr: ['dossier'],
       en: ['folder'],
@@ -92,8 +92,8 @@ describe('the folder of an orientation', () => {
 
 describe('the folder of a page', () => {
   it('is not said to need a number', async () => {
-    const { faults } = await readChanged(({ put }) => put('pages/contact/fr.mdx', ORIENTATION));
-    expect(faults.map(({ message }) => message.fr)).toEqual([expect.not.stringMatching(/numéro/)]);
-    expect(faults.map(({ message }) => message.en)).toEqual([expect.not.stringMatching(/number/)]);
+    const { issues } = await readChanged(({ put }) => put('pages/contact/fr.mdx', ORIENTATION));
+    expect(issues.map(({ message }) => message.fr)).toEqual([expect.not.stringMatching(/numéro/)]);
+    expect(issues.map(({ message }) => message.en)).toEqual([expect.not.stringMatching(/number/)]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../../src/plan/prose.ts';
 import { readChanged } from '../../support/content-folder.ts';
-import { expectOneFault, type FaultCase } from '../../support/faults.ts';
+import { expectOneIssue, type IssueCase } from '../../support/issues.ts';
 import {
   BODY_LINE,
   ENGLISH,
@@ -15,11 +15,11 @@ import {
 const NBSP = '\u00a0';
 const quotes = { fr: ['guillemets anglais', '« … »'], en: ['English quotation marks', '« … »'] };
 
-const REFUSED: readonly FaultCase[] = [
+const REFUSED: readonly IssueCase[] = [
   {
     title: 'a French note',
     change: ({ put }) => put(FRENCH, frenchFile('Un.\n\nUn “sentier”.')),
-    fault: { file: FRENCH, line: BODY_LINE + 2, ...quotes },
+    issue: { file: FRENCH, line: BODY_LINE + 2, ...quotes },
   },
   {
     title: 'a French note, in an element alone on its line',
@@ -27,47 +27,47 @@ const REFUSED: readonly FaultCase[] = [
       await put('glossary.yaml', GLOSSARY);
       await put(FRENCH, frenchFile('Un.\n\n<Terme id="sentier">Un “sentier”</Terme>'));
     },
-    fault: { file: FRENCH, line: BODY_LINE + 2, ...quotes },
+    issue: { file: FRENCH, line: BODY_LINE + 2, ...quotes },
   },
   {
     title: 'a French passage of a French note',
     change: ({ put }) => put(FRENCH, frenchFile('Un <span lang="fr">“sentier”</span>.')),
-    fault: { file: FRENCH, line: BODY_LINE, ...quotes },
+    issue: { file: FRENCH, line: BODY_LINE, ...quotes },
   },
   {
     title: 'a French short title',
     change: ({ replace }) => replace(FRENCH, 'short: Sentier 1.1', 'short: Le “sentier”'),
-    fault: { file: FRENCH, line: 3, field: 'short', ...quotes },
+    issue: { file: FRENCH, line: 3, field: 'short', ...quotes },
   },
   {
     title: 'the French that a translation was made from',
     change: ({ replace }) =>
       replace(ENGLISH, 'Entretenir le sentier 1 du', 'Entretenir le “sentier” 1 du'),
-    fault: { file: ENGLISH, line: 2, field: 'translates', ...quotes },
+    issue: { file: ENGLISH, line: 2, field: 'translates', ...quotes },
   },
   {
     title: 'a French definition',
     change: ({ put }) => put('glossary.yaml', GLOSSARY.replace('Chemin étroit', 'Chemin “étroit”')),
-    fault: { file: 'glossary.yaml', line: 6, field: '0.definition.fr', ...quotes },
+    issue: { file: 'glossary.yaml', line: 6, field: '0.definition.fr', ...quotes },
   },
   {
     title: 'a French reason for a relation',
     change: ({ put }) =>
       put('relations.yaml', relation('["1.1", "2.1"]').replace('Ces sentiers', 'Ces “sentiers”')),
-    fault: { file: 'relations.yaml', line: 4, field: '0.why.fr', ...quotes },
+    issue: { file: 'relations.yaml', line: 4, field: '0.why.fr', ...quotes },
   },
   {
     title: 'a French field, low ones',
     change: ({ replace }) => replace(FRENCH, 'short: Sentier 1.1', 'short: Le „sentier“'),
-    fault: { file: FRENCH, line: 3, ...quotes },
+    issue: { file: FRENCH, line: 3, ...quotes },
   },
 ];
 
 const UNPAIRED = { fr: ['guillemet droit'], en: ['straight one'] };
 
 const noteOf = async (note: string) => {
-  const { plan, faults } = await readChanged(({ put }) => put(FRENCH, frenchFile(note)));
-  return { faults, said: paragraphs(plan?.priorities[0]?.text.fr.note ?? []) };
+  const { plan, issues } = await readChanged(({ put }) => put(FRENCH, frenchFile(note)));
+  return { issues, said: paragraphs(plan?.priorities[0]?.text.fr.note ?? []) };
 };
 
 const ACCEPTED = [
@@ -82,26 +82,26 @@ const ACCEPTED = [
 ] as const;
 
 describe('AS-08: English quotation marks', () => {
-  it.each(REFUSED)('cannot stand in $title', async ({ change, fault }) => {
-    await expectOneFault(change, fault);
+  it.each(REFUSED)('cannot stand in $title', async ({ change, issue }) => {
+    await expectOneIssue(change, issue);
   });
 
   it('may stand in English', async () => {
-    const { faults } = await readChanged(({ put }) => put(ENGLISH, englishFile('A “trail.”')));
-    expect(faults).toEqual([]);
+    const { issues } = await readChanged(({ put }) => put(ENGLISH, englishFile('A “trail.”')));
+    expect(issues).toEqual([]);
   });
 });
 
 describe('AS-08: a straight quotation mark without its pair', () => {
   it('cannot stand in a French field', async () => {
-    await expectOneFault(
+    await expectOneIssue(
       ({ replace }) => replace(FRENCH, 'short: Sentier 1.1', "short: 'Le \"sentier'"),
       { file: FRENCH, line: 3, field: 'short', ...UNPAIRED },
     );
   });
 
   it('cannot stand in a French note', async () => {
-    await expectOneFault(({ put }) => put(FRENCH, frenchFile('Un.\n\nUn "sentier étroit.')), {
+    await expectOneIssue(({ put }) => put(FRENCH, frenchFile('Un.\n\nUn "sentier étroit.')), {
       file: FRENCH,
       line: BODY_LINE + 2,
       ...UNPAIRED,
@@ -111,6 +111,6 @@ describe('AS-08: a straight quotation mark without its pair', () => {
 
 describe('AS-08: quotation marks of a French note', () => {
   it.each(ACCEPTED)('are set: $note', async ({ note, said }) => {
-    expect(await noteOf(note)).toEqual({ faults: [], said: [said] });
+    expect(await noteOf(note)).toEqual({ issues: [], said: [said] });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readChanged } from '../../support/content-folder.ts';
-import { expectOneFault } from '../../support/faults.ts';
+import { expectOneIssue } from '../../support/issues.ts';
 import { relation } from '../../support/texts.ts';
 
 interface Case {
@@ -103,7 +103,7 @@ const RELATIONS: readonly Case[] = [
 
 describe('relations.yaml', () => {
   it.each(RELATIONS)('cannot have $title', async ({ yaml, line, field, fr, en }) => {
-    await expectOneFault(({ put }) => put('relations.yaml', yaml), {
+    await expectOneIssue(({ put }) => put('relations.yaml', yaml), {
       file: 'relations.yaml',
       line,
       ...(field !== undefined && { field }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../../src/content/issue.ts';
-import { faults as sentences, type Sentence } from '../../../src/content/issue-messages.ts';
+import { issueMessages, type Sentence } from '../../../src/content/issue-messages.ts';
 import { readChanged, type Change } from '../../support/content-folder.ts';
 import {
   BODY_LINE,
@@ -17,11 +17,11 @@ const breakThreeFiles: Change = async ({ put, replace }) => {
   await put('priorities/1-2/en.mdx', englishFile('A {word}.'));
 };
 
-describe('faults', () => {
+describe('issues', () => {
   it('of three files are all told at once, each with its place', async () => {
-    const { plan, faults } = await readChanged(breakThreeFiles);
+    const { plan, issues } = await readChanged(breakThreeFiles);
     expect(plan).toBeUndefined();
-    const places = faults.map(({ file, field, line }) => ({ file, field, line }));
+    const places = issues.map(({ file, field, line }) => ({ file, field, line }));
     expect(places).toHaveLength(3);
     expect(places).toContainEqual({ file: 'plan.yaml', field: 'status', line: 5 });
     expect(places).toContainEqual(expect.objectContaining({ file: FRENCH, field: 'short' }));
@@ -33,49 +33,49 @@ describe('faults', () => {
   });
 
   it('of one file are all told at once', async () => {
-    const { faults } = await readChanged(async ({ replace }) => {
+    const { issues } = await readChanged(async ({ replace }) => {
       await replace('plan.yaml', 'status: current', 'status: fini');
       await replace('plan.yaml', 'start: "2030"', 'start: 2030');
       await replace('plan.yaml', '2030-01-15', 'hier');
     });
-    expect(faults.map(({ field }) => field).sort()).toEqual(['published', 'start', 'status']);
+    expect(issues.map(({ field }) => field).sort()).toEqual(['published', 'start', 'status']);
   });
 
   it('of both languages of one priority are told together', async () => {
-    const { faults } = await readChanged(async ({ put, replace }) => {
+    const { issues } = await readChanged(async ({ put, replace }) => {
       await replace(FRENCH, 'short: Sentier 1.1\n', '');
       await put(ENGLISH, englishFile('A {word}.'));
     });
-    expect(faults.map(({ file }) => file).sort()).toEqual([ENGLISH, FRENCH]);
+    expect(issues.map(({ file }) => file).sort()).toEqual([ENGLISH, FRENCH]);
   });
 
   it('of the front matter and of the note of one file are told together', async () => {
     const broken = frenchFile('Un {mot}.').replace('short: Sentier 1.1\n', '');
-    const { faults } = await readChanged(({ put }) => put(FRENCH, broken));
-    expect(faults).toHaveLength(2);
+    const { issues } = await readChanged(({ put }) => put(FRENCH, broken));
+    expect(issues).toHaveLength(2);
   });
 
   it('of reading and of references are told together', async () => {
-    const { faults } = await readChanged(async ({ put, replace }) => {
+    const { issues } = await readChanged(async ({ put, replace }) => {
       await replace('plan.yaml', 'end: "2035"', 'end: "2029"');
       await replace(FRENCH, 'short: Sentier 1.1\n', '');
       await put('relations.yaml', relation('["1.2", "8.8"]'));
     });
-    expect(faults.map(({ file }) => file).sort()).toEqual(['plan.yaml', FRENCH, 'relations.yaml']);
+    expect(issues.map(({ file }) => file).sort()).toEqual(['plan.yaml', FRENCH, 'relations.yaml']);
   });
 
   it('of a priority do not make its relations wrong', async () => {
-    const { faults } = await readChanged(({ replace }) =>
+    const { issues } = await readChanged(({ replace }) =>
       replace(FRENCH, 'short: Sentier 1.1\n', ''),
     );
-    expect(faults).toHaveLength(1);
+    expect(issues).toHaveLength(1);
   });
 
   it('make one error that tells them all', async () => {
-    const { faults } = await readChanged(breakThreeFiles);
-    const error = new ContentError(faults);
-    expect(error.faults).toEqual(faults);
-    for (const { file, message } of faults) {
+    const { issues } = await readChanged(breakThreeFiles);
+    const error = new ContentError(issues);
+    expect(error.issues).toEqual(issues);
+    for (const { file, message } of issues) {
       expect(error.message).toContain(file);
       expect(error.message).toContain(message.fr);
       expect(error.message).toContain(message.en);
@@ -83,11 +83,11 @@ describe('faults', () => {
   });
 });
 
-const all: readonly (readonly [string, Sentence])[] = Object.entries(sentences);
+const all: readonly (readonly [string, Sentence])[] = Object.entries(issueMessages);
 
-describe('the sentence of a fault', () => {
+describe('the sentence of an issue', () => {
   it.each(all)('%s is in both languages, and ends as one', (_key, say) => {
-    const { fr, en } = say('"1.10"', 'string');
+    const { fr, en } = say('string', 'array');
     expect(fr).not.toBe(en);
     for (const told of [fr, en]) {
       expect(told).toMatch(/^\S.*[.…”»]$/u);
@@ -96,7 +96,7 @@ describe('the sentence of a fault', () => {
   });
 
   it.each(all)('%s has French quotation marks and apostrophes in French', (_key, say) => {
-    const { fr } = say('mot', 'string');
+    const { fr } = say('string', 'array');
     expect(fr).not.toMatch(/\p{L}['‘]\p{L}/u);
     expect(fr.replace(/«[^»]*»/gu, '').replace('“ ” ne sert', '')).not.toMatch(/[“”]/u);
   });

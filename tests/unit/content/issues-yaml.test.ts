@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { readChanged } from '../../support/content-folder.ts';
-import { expectOneFault, type FaultCase } from '../../support/faults.ts';
+import { expectOneIssue, type IssueCase } from '../../support/issues.ts';
 import { FRENCH, frenchFile, GLOSSARY } from '../../support/texts.ts';
 
 const STATEMENT = 'statement: Entretenir le sentier 1 du secteur 1';
 
-const YAML: readonly FaultCase[] = [
+const YAML: readonly IssueCase[] = [
   {
     title: 'a quotation mark that is never closed',
     change: ({ replace }) => replace('plan.yaml', 'status: current', 'status: "current'),
-    fault: { file: 'plan.yaml', fr: ['YAML', 'guillemets'], en: ['YAML', 'quotes'] },
+    issue: { file: 'plan.yaml', fr: ['YAML', 'guillemets'], en: ['YAML', 'quotes'] },
   },
   {
     title: 'a line that is indented with a tab, with its number',
     change: ({ replace }) => replace('plan.yaml', '  name: Ville', '\tname: Ville'),
-    fault: { file: 'plan.yaml', line: 7, fr: ['YAML', 'retrait'], en: ['YAML', 'indentation'] },
+    issue: { file: 'plan.yaml', line: 7, fr: ['YAML', 'retrait'], en: ['YAML', 'indentation'] },
   },
   {
     title: 'a colon in an unquoted statement, with its line',
     change: ({ replace }) => replace(FRENCH, STATEMENT, 'statement: Agir: entretenir'),
-    fault: {
+    issue: {
       file: FRENCH,
       line: 2,
       fr: ['« : »', 'guillemets droits'],
@@ -29,73 +29,73 @@ const YAML: readonly FaultCase[] = [
   {
     title: 'a key that stands twice, with the line of the second',
     change: ({ replace }) => replace('plan.yaml', 'status: current', 'id: autre\nstatus: current'),
-    fault: { file: 'plan.yaml', line: 5, fr: ['YAML'], en: ['YAML'] },
+    issue: { file: 'plan.yaml', line: 5, fr: ['YAML'], en: ['YAML'] },
   },
   {
     title: 'a key that stands twice in a front matter',
     change: ({ replace }) => replace(FRENCH, STATEMENT, `${STATEMENT}\nstatement: Autre`),
-    fault: { file: FRENCH, line: 3, fr: ['YAML'], en: ['YAML'] },
+    issue: { file: FRENCH, line: 3, fr: ['YAML'], en: ['YAML'] },
   },
   {
     title: 'an alias, which must be written out in full',
     change: ({ replace }) =>
       replace('plan.yaml', 'start: "2030"\nend: "2035"', 'start: &an "2030"\nend: *an'),
-    fault: { file: 'plan.yaml', line: 2, fr: ['en entier'], en: ['in full'] },
+    issue: { file: 'plan.yaml', line: 2, fr: ['en entier'], en: ['in full'] },
   },
   {
     title: 'an anchor alone',
     change: ({ put }) => put('glossary.yaml', GLOSSARY.replace('fr: sentier', 'fr: &s sentier')),
-    fault: { file: 'glossary.yaml', line: 3, fr: ['&'], en: ['&'] },
+    issue: { file: 'glossary.yaml', line: 3, fr: ['&'], en: ['&'] },
   },
   {
     title: 'aliases that unfold without end',
     change: ({ put }) =>
       put('relations.yaml', `- &a [x, x, x]\n- &b [*a, *a, *a]\n- [*b, *b, *b]\n`),
-    fault: { file: 'relations.yaml', line: 1, fr: ['*'], en: ['*'] },
+    issue: { file: 'relations.yaml', line: 1, fr: ['*'], en: ['*'] },
   },
   {
     title: 'a list where fields are expected',
     change: ({ put }) => put('plan.yaml', '- id: 2030-2035\n'),
-    fault: { file: 'plan.yaml', fr: ['une liste'], en: ['a list'] },
+    issue: { file: 'plan.yaml', fr: ['une liste'], en: ['a list'] },
   },
   {
     title: 'fields where a list is expected',
     change: ({ put }) => put('glossary.yaml', 'sentier: chemin\n'),
-    fault: { file: 'glossary.yaml', fr: ['une liste'], en: ['a list'] },
+    issue: { file: 'glossary.yaml', fr: ['une liste'], en: ['a list'] },
   },
   {
     title: 'a text without front matter',
     change: ({ put }) => put(FRENCH, 'Un sentier.\n'),
-    fault: { file: FRENCH, line: 1, fr: ['en-tête', '---'], en: ['front matter', '---'] },
+    issue: { file: FRENCH, line: 1, fr: ['en-tête', '---'], en: ['front matter', '---'] },
   },
   {
     title: 'a front matter that is never closed',
     change: ({ put }) => put(FRENCH, `---\n${STATEMENT}\n`),
-    fault: { file: FRENCH, line: 1, fr: ['en-tête', '---'], en: ['front matter', '---'] },
+    issue: { file: FRENCH, line: 1, fr: ['en-tête', '---'], en: ['front matter', '---'] },
   },
   {
     title: 'an empty file',
     change: ({ put }) => put(FRENCH, ''),
-    fault: { file: FRENCH, line: 1, fr: ['en-tête'], en: ['front matter'] },
+    issue: { file: FRENCH, line: 1, fr: ['en-tête'], en: ['front matter'] },
   },
 ];
 
 describe('the YAML of the content', () => {
-  it.each(YAML)('cannot have $title', async ({ change, fault }) => {
-    await expectOneFault(change, fault);
+  it.each(YAML)('cannot have $title', async ({ change, issue }) => {
+    await expectOneIssue(change, issue);
   });
 
   it('is told in one sentence with only the first thing that makes it unreadable', async () => {
-    const { faults } = await readChanged(({ put }) => put('plan.yaml', 'id: "x\nstart: "y\n'));
-    expect(faults).toHaveLength(1);
+    const { issues } = await readChanged(({ put }) => put('plan.yaml', 'id: "x\nstart: "y\n'));
+    expect(issues).toHaveLength(1);
   });
 
   it('may be empty where a list is expected', async () => {
-    const { plan, faults } = await readChanged(async ({ put }) => {
+    const { plan, issues } = await readChanged(async ({ put }) => {
       await put('glossary.yaml', '# Aucun terme / No term\n');
       await put('relations.yaml', '');
     });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
     expect(plan).toMatchObject({ glossary: [], relations: [] });
   });
 });
@@ -116,7 +116,7 @@ describe('a file as an editor’s system writes it', () => {
   it.each(ENCODINGS)('is read the same with $title', async ({ made }) => {
     const plain = await readChanged(({ put }) => put(FRENCH, frenchFile(NOTE)));
     const other = await readChanged(({ put }) => put(FRENCH, made));
-    expect(other.faults).toEqual([]);
+    expect(other.issues).toEqual([]);
     expect(other.plan?.priorities[0]).toEqual(plain.plan?.priorities[0]);
   });
 });

@@ -6,11 +6,11 @@ const STATEMENT = 'Entretenir le sentier 1 du secteur 1';
 
 /** The state of priority 1.1 after a change to its French and to what its English was made from. */
 const stateAfter = async (french: string, origin: string) => {
-  const { plan, faults } = await readChanged(async ({ replace }) => {
+  const { plan, issues } = await readChanged(async ({ replace }) => {
     await replace(FRENCH, STATEMENT, JSON.stringify(french));
     await replace(ENGLISH, STATEMENT, JSON.stringify(origin));
   });
-  return { faults, state: plan?.priorities[0]?.translation };
+  return { issues, state: plan?.priorities[0]?.translation };
 };
 
 const SAME_WORDS = [
@@ -37,13 +37,13 @@ const OTHER_WORDS = [
 
 describe('a translation', () => {
   it.each(SAME_WORDS)('stays current where the French changes by %s alone', async (_what, a, b) => {
-    expect(await stateAfter(a, b)).toEqual({ faults: [], state: 'current' });
-    expect(await stateAfter(b, a)).toEqual({ faults: [], state: 'current' });
+    expect(await stateAfter(a, b)).toEqual({ issues: [], state: 'current' });
+    expect(await stateAfter(b, a)).toEqual({ issues: [], state: 'current' });
   });
 
   it.each(OTHER_WORDS)('is stale where the French changes by %s', async (_what, a, b) => {
-    expect(await stateAfter(a, b)).toEqual({ faults: [], state: 'stale' });
-    expect(await stateAfter(b, a)).toEqual({ faults: [], state: 'stale' });
+    expect(await stateAfter(a, b)).toEqual({ issues: [], state: 'stale' });
+    expect(await stateAfter(b, a)).toEqual({ issues: [], state: 'stale' });
   });
 
   it('stays current where the note, the short title and the keywords change', async () => {
@@ -56,8 +56,8 @@ describe('a translation', () => {
   });
 
   it('that is missing shows the French, and says that it is French', async () => {
-    const { plan, faults } = await readChanged(({ remove }) => remove(ENGLISH));
-    expect(faults).toEqual([]);
+    const { plan, issues } = await readChanged(({ remove }) => remove(ENGLISH));
+    expect(issues).toEqual([]);
     const [priority] = plan?.priorities ?? [];
     expect(priority?.translation).toBe('missing');
     expect(priority?.text.en).toEqual(priority?.text.fr);
@@ -78,29 +78,38 @@ const STALE: readonly { readonly title: string; readonly change: Change }[] = [
     title: 'a new paragraph of the preamble',
     change: ({ replace }) => replace('plan/fr.mdx', 'peu de mots.', 'peu de mots.\n\nVoilà.'),
   },
+  {
+    title: 'a paragraph of the preamble less',
+    change: ({ replace }) =>
+      replace(
+        'plan/en.mdx',
+        '    - Ce plan tient en peu de mots.',
+        '    - Ce plan tient en peu de mots.\n    - Voilà.',
+      ),
+  },
 ];
 
 describe('the translation of the plan', () => {
   it.each(STALE)('is stale after $title', async ({ change }) => {
-    const { plan, faults } = await readChanged(change);
-    expect(faults).toEqual([]);
+    const { plan, issues } = await readChanged(change);
+    expect(issues).toEqual([]);
     expect(plan?.translation).toBe('stale');
     expect(plan?.priorities.map(({ translation }) => translation)).not.toContain('stale');
   });
 
   it('stays current where only the typography and the emphasis of the preamble change', async () => {
     const words = 'Ce plan tient en peu de mots.';
-    const { plan, faults } = await readChanged(async ({ replace }) => {
+    const { plan, issues } = await readChanged(async ({ replace }) => {
       await replace('plan/fr.mdx', words, 'Ce plan, l’*essentiel*\u00a0: agir – et vite.');
       await replace('plan/en.mdx', words, `"Ce plan, l'essentiel : agir - et vite."`);
     });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
     expect(plan?.translation).toBe('current');
   });
 
   it('may be missing', async () => {
-    const { plan, faults } = await readChanged(({ remove }) => remove('plan/en.mdx'));
-    expect(faults).toEqual([]);
+    const { plan, issues } = await readChanged(({ remove }) => remove('plan/en.mdx'));
+    expect(issues).toEqual([]);
     expect(plan?.translation).toBe('missing');
     expect(plan?.text.en.locale).toBe('fr');
   });
@@ -115,8 +124,8 @@ describe('the translation of an orientation', () => {
   });
 
   it('may be missing', async () => {
-    const { plan, faults } = await readChanged(({ remove }) => remove('orientations/2/en.mdx'));
-    expect(faults).toEqual([]);
+    const { plan, issues } = await readChanged(({ remove }) => remove('orientations/2/en.mdx'));
+    expect(issues).toEqual([]);
     expect(plan?.orientations.map(({ translation }) => translation)).toEqual([
       'current',
       'missing',

@@ -70,6 +70,40 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
     }
   });
 
+  it.each([
+    '3',
+    '3.0',
+    '0.1',
+    '03.1',
+    '3.02',
+    '3-2',
+    '3.2.1',
+    '100.1',
+    '3.100',
+    'x3.2',
+    '3.2x',
+    '',
+  ])('is refused by its schema where “%s” stands for the number of a priority', (number) => {
+    const errorsOf = validator(files);
+    const address = urls.absoluteFile(DATA.planSchema);
+    const [first, ...others] = whole['priorities'] as readonly Json[];
+    const errors = errorsOf(address, { ...whole, priorities: [{ ...first, number }, ...others] });
+    expect(errors).toEqual([expect.stringMatching(/^\/priorities\/0\/number/)]);
+  });
+
+  it.each([0, 100, 1.5, -1])(
+    'is refused by its schema where %d stands for the number of an orientation',
+    (number) => {
+      const errorsOf = validator(files);
+      const address = urls.absoluteFile(DATA.planSchema);
+      const [first, ...others] = whole['orientations'] as readonly Json[];
+      const changed = { ...whole, orientations: [{ ...first, number }, ...others] };
+      expect(errorsOf(address, changed)).toEqual([
+        expect.stringMatching(/^\/orientations\/0\/number/),
+      ]);
+    },
+  );
+
   it('holds the plan, word for word, in plan order (PF-20)', () => {
     expect(whole).toMatchObject({
       version: 1,

@@ -4,25 +4,41 @@ import { orientationsOf } from '../../support/orientations.ts';
 
 describe('the wall of the home page', () => {
   it.each([
-    { what: 'the plan’s own', shape: [4, 4, 3, 3, 6, 5], piles: 6, low: 4 },
-    { what: 'one that rises at the end', shape: [1, 1, 1, 2], piles: 4, low: 3 },
-    { what: 'one that falls', shape: [6, 5, 4, 3, 2, 1], piles: 6, low: 6 },
-    { what: 'a level one', shape: [3, 3, 3, 3], piles: 4, low: 4 },
-    { what: 'one of fewer piles than the title needs', shape: [1, 9], piles: 2, low: 2 },
-    { what: 'one whose last pile is as tall as the first', shape: [5, 1, 1, 5], piles: 4, low: 4 },
-    { what: 'one pile', shape: [3], piles: 1, low: 1 },
-  ])('has the title above the piles that are not tall: $what', ({ shape, piles, low }) => {
-    expect(homeColumnsOf(orientationsOf(shape), true)).toEqual({ piles, low });
-  });
+    { what: 'the plan’s own', shape: [4, 4, 3, 3, 6, 5], perRow: 6, columnsUnderTitle: 4 },
+    { what: 'one that rises at the end', shape: [1, 1, 1, 2], perRow: 4, columnsUnderTitle: 3 },
+    { what: 'one that falls', shape: [6, 5, 4, 3, 2, 1], perRow: 6, columnsUnderTitle: 6 },
+    { what: 'a level one', shape: [3, 3, 3, 3], perRow: 4, columnsUnderTitle: 4 },
+    {
+      what: 'one of fewer columns than the title needs',
+      shape: [1, 9],
+      perRow: 2,
+      columnsUnderTitle: 2,
+    },
+    {
+      what: 'one whose last column is as tall as the first',
+      shape: [5, 1, 1, 5],
+      perRow: 4,
+      columnsUnderTitle: 4,
+    },
+    { what: 'one column', shape: [3], perRow: 1, columnsUnderTitle: 1 },
+  ])(
+    'has the title above the columns that are not tall: $what',
+    ({ shape, perRow, columnsUnderTitle }) => {
+      expect(homeColumnsOf(orientationsOf(shape), true)).toEqual({ perRow, columnsUnderTitle });
+    },
+  );
 
-  it('has six piles at most on one ground, and then none that rises', () => {
+  it('has six columns at most on one ground, and then none beside the title', () => {
     expect(homeColumnsOf(orientationsOf([1, 1, 1, 1, 1, 1, 9]), true)).toEqual({
-      piles: 6,
-      low: 7,
+      perRow: 6,
+      columnsUnderTitle: 7,
     });
   });
 
-  it('has no pile that rises where piles have no blocks', () => {
-    expect(homeColumnsOf(orientationsOf([1, 1, 1, 9]), false)).toEqual({ piles: 4, low: 4 });
+  it('has no column beside the title where columns have no blocks', () => {
+    expect(homeColumnsOf(orientationsOf([1, 1, 1, 9]), false)).toEqual({
+      perRow: 4,
+      columnsUnderTitle: 4,
+    });
   });
 });

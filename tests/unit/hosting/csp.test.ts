@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, type Program } from '../../../src/hosting/csp.ts';
+import { contentSecurityPolicy, withPolicy, type Program } from '../../../src/hosting/csp.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 const hash = (text: string): string => `'sha256-${sha256(text)}'`;
@@ -89,4 +89,34 @@ describe('AS-14: the content security policy of a page', () => {
     expect(policy.get('script-src')).toBe("'none'");
     expect(policy.has('frame-src')).toBe(false);
   });
+});
+
+describe('withPolicy: a policy in the head of a page', () => {
+  const META = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+  const put = (head: string) => withPolicy(page(head), "default-src 'none'");
+
+  it.each([
+    ['<meta charset="utf-8">', ''],
+    ['<meta charset="utf-8"/>', '<title>Mots</title>'],
+    ['<meta charset="utf-8" />', '<style>a{}</style>'],
+    ['<meta charset="UTF-8">', '<style>a{}</style>'],
+  ])('stands after %s, before all else', (charset, rest) => {
+    expect(put(charset + rest)).toBe(page(charset + META + rest));
+  });
+
+  it('keeps signs that a replacement would take for its own', () => {
+    expect(withPolicy('<meta charset="utf-8">', '$& $1')).toContain('content="$& $1"');
+  });
+
+  it('stands once, whatever the page quotes', () => {
+    const charset = '<meta charset="utf-8">';
+    expect(put(`${charset}<template>${charset}</template>`).split(META)).toHaveLength(2);
+  });
+
+  it.each(['', '<meta charset="latin1">', '<meta content="text/html" http-equiv="content-type">'])(
+    'is never left out in silence: no place in “%s”',
+    (head) => {
+      expect(() => put(head)).toThrow(/Head\.astro/);
+    },
+  );
 });

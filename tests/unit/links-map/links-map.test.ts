@@ -6,19 +6,19 @@ import {
   MAP_SIDE,
   MAP_UNITS,
   mapRules,
-  mapSubjectOf,
+  mapDataOf,
   type LinksMap,
   type MapLink,
-  type MapSubject,
+  type MapData,
 } from '../../../src/features/links-map/links-map.ts';
 import { localized } from '../../../src/plan/locale.ts';
-import { byPlanOrder, orientationOf, type PriorityNumber } from '../../../src/plan/number.ts';
+import { byPlanOrder, type PriorityNumber } from '../../../src/plan/number.ts';
 import type { Relation } from '../../../src/plan/plan.ts';
 import { orientationsOf } from '../../support/orientations.ts';
 import { realPlan } from '../../support/real-plan.ts';
 
 /** A plan of a shape, where every priority is linked to the next ones at some distances. */
-const subjectOf = (shape: readonly number[], distances: readonly number[]): MapSubject => {
+const dataOf = (shape: readonly number[], distances: readonly number[]): MapData => {
   const orientations = orientationsOf(shape);
   const numbers = orientations.flatMap(({ priorities }) => priorities);
   const relations = numbers.flatMap((from, index) =>
@@ -29,35 +29,29 @@ const subjectOf = (shape: readonly number[], distances: readonly number[]): MapS
         : [{ between: [from, to], kind: 'echo', why: localized(() => '') }];
     }),
   );
-  const priorities = numbers.map((number) => ({
-    number,
-    orientation: orientationOf(number),
-    text: localized((locale) => ({ locale, statement: '', short: '', keywords: [], note: [] })),
-    translation: 'current' as const,
-  }));
-  return mapSubjectOf({ orientations, priorities, relations });
+  return mapDataOf({ orientations, relations });
 };
 
 const SHAPES = [
-  { what: 'the plan’s own', subject: mapSubjectOf(realPlan) },
-  { what: '2 × 3', subject: subjectOf([3, 3], [1, 2, 3, 5]) },
-  { what: '4 × 17', subject: subjectOf([17, 17, 17, 17], [1, 4, 9, 30, 60]) },
-  { what: '12 orientations', subject: subjectOf(Array<number>(12).fill(3), [1, 2, 7, 20]) },
-  { what: '12 priorities in one', subject: subjectOf([12], [1, 2, 3, 4, 5, 6, 11]) },
-  { what: '7 orientations of 15', subject: subjectOf(Array<number>(7).fill(15), [1, 16, 40]) },
-  { what: 'one without links', subject: subjectOf([4, 4], []) },
+  { what: 'the plan’s own', data: mapDataOf(realPlan) },
+  { what: '2 × 3', data: dataOf([3, 3], [1, 2, 3, 5]) },
+  { what: '4 × 17', data: dataOf([17, 17, 17, 17], [1, 4, 9, 30, 60]) },
+  { what: '12 orientations', data: dataOf(Array<number>(12).fill(3), [1, 2, 7, 20]) },
+  { what: '12 priorities in one', data: dataOf([12], [1, 2, 3, 4, 5, 6, 11]) },
+  { what: '7 orientations of 15', data: dataOf(Array<number>(7).fill(15), [1, 16, 40]) },
+  { what: 'one without links', data: dataOf([4, 4], []) },
 ];
 
-const nodesOf = ({ groups }: MapSubject | LinksMap) => groups.flatMap(({ nodes }) => nodes);
+const nodesOf = ({ groups }: MapData | LinksMap) => groups.flatMap(({ nodes }) => nodes);
 const nameOf = ({ between }: MapLink) => between.join(' ');
 
-describe.each(SHAPES)('the map of $what', ({ subject }) => {
-  const map = layOutLinks(subject);
+describe.each(SHAPES)('the map of $what', ({ data }) => {
+  const map = layOutLinks(data);
 
   it('has every node once and every link once, in their order', () => {
-    expect(nodesOf(map)).toEqual(nodesOf(subject));
+    expect(nodesOf(map)).toEqual(nodesOf(data));
     expect(new Set(nodesOf(map)).size).toBe(nodesOf(map).length);
-    expect(map.portals.map(nameOf)).toEqual(subject.links.map(nameOf));
+    expect(map.portals.map(nameOf)).toEqual(data.links.map(nameOf));
   });
 
   it('stands each post on its own node, and no two posts on one spot', () => {
@@ -143,42 +137,42 @@ describe.each(SHAPES)('the map of $what', ({ subject }) => {
 
 describe('the map of our plan', () => {
   it('has 25 nodes in plan order, and every relation as a link between its ends', () => {
-    const subject = mapSubjectOf(realPlan);
-    const nodes = nodesOf(subject) as readonly PriorityNumber[];
+    const data = mapDataOf(realPlan);
+    const nodes = nodesOf(data) as readonly PriorityNumber[];
     expect(nodes).toHaveLength(25);
     expect(nodes).toEqual(nodes.toSorted(byPlanOrder));
-    expect(subject.links.map(({ between, kind }) => ({ between, kind }))).toEqual(
+    expect(data.links.map(({ between, kind }) => ({ between, kind }))).toEqual(
       realPlan.relations.map(({ between, kind }) => ({ between, kind })),
     );
   });
 });
 
 describe('the map of a plan of over 100 priorities', () => {
-  const subject = subjectOf(Array<number>(7).fill(15), [1, 16, 40]);
+  const data = dataOf(Array<number>(7).fill(15), [1, 16, 40]);
 
   it('has the orientations as nodes', () => {
-    expect(nodesOf(subject)).toEqual(['O1', 'O2', 'O3', 'O4', 'O5', 'O6', 'O7']);
+    expect(nodesOf(data)).toEqual(['O1', 'O2', 'O3', 'O4', 'O5', 'O6', 'O7']);
   });
 
   it('links two orientations once, by no one kind, and none to itself', () => {
-    const names = subject.links.map(nameOf);
+    const names = data.links.map(nameOf);
     expect(names).toContain('O1 O2');
     expect(new Set(names).size).toBe(names.length);
-    expect(subject.links.filter(({ between: [a, b] }) => a === b)).toEqual([]);
-    expect(subject.links.filter(({ kind }) => kind)).toEqual([]);
+    expect(data.links.filter(({ between: [a, b] }) => a === b)).toEqual([]);
+    expect(data.links.filter(({ kind }) => kind)).toEqual([]);
   });
 });
 
 describe('a map', () => {
   it('refuses a link to a node that it does not have', () => {
-    const { groups } = subjectOf([2], []);
+    const { groups } = dataOf([2], []);
     expect(() => layOutLinks({ groups, links: [{ between: ['1.1', '9.9'] }] })).toThrow(
       /no node 9\.9/,
     );
   });
 
   it('leaves out an orientation that has no priorities', () => {
-    const { groups } = layOutLinks(subjectOf([2, 0, 2], [1]));
+    const { groups } = layOutLinks(dataOf([2, 0, 2], [1]));
     expect(groups.map(({ orientation }) => orientation)).toEqual([1, 3]);
   });
 
@@ -189,6 +183,6 @@ describe('a map', () => {
     { shape: [17, 17, 17, 17], flat: false },
     { shape: [30], flat: false },
   ])('of $shape may lie flat: $flat', ({ shape, flat }) => {
-    expect(canLieFlat(layOutLinks(subjectOf(shape, [1])))).toBe(flat);
+    expect(canLieFlat(layOutLinks(dataOf(shape, [1])))).toBe(flat);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readColours } from '../../../src/site/drawing/tokens.ts';
+import { COLOURS, type Colours } from '../../../src/site/styles/tokens.ts';
 import { strings } from '../../../src/site/i18n/index.ts';
 import { LOCALES, type Locale } from '../../../src/plan/locale.ts';
 import { planDocument, type PlanDocument } from '../../../src/features/pdf/document.ts';
@@ -9,9 +9,14 @@ import { readSoundPlan, type Change } from '../../support/content-folder.ts';
 import { ENGLISH, FRENCH } from '../../support/texts.ts';
 
 const URLS = urlsFor({ origin: 'https://plan.example', base: '/dossier/' });
-const { light } = readColours(
-  '--ink: #111111; --hue-1: #aa0000; --hue-2: #00aa00; --soft: #222222; --rule: #333333;',
-);
+const light: Colours = {
+  ...COLOURS.light,
+  ink: '#111111',
+  soft: '#222222',
+  rule: '#333333',
+  'hue-1': '#aa0000',
+  'hue-2': '#00aa00',
+};
 
 const read = async (locale: Locale, change?: Change): Promise<PlanDocument> =>
   planDocument(createLookup(await readSoundPlan(change)), locale, light, URLS);

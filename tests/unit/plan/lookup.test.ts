@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createLookup, type PlanLookup } from '../../../src/plan/lookup.ts';
+import { createLookup, isDrawnWhole, type PlanLookup } from '../../../src/plan/lookup.ts';
 import { readSoundPlan } from '../../support/content-folder.ts';
+import { orientationsOf } from '../../support/orientations.ts';
 import {
   englishFile,
   ENGLISH,
@@ -69,7 +70,7 @@ describe('neighbours', () => {
     { number: 1, previous: undefined, next: 2 },
     { number: 2, previous: 1, next: 3 },
     { number: 3, previous: 2, next: undefined },
-  ])('of orientation $number are found', (expected) => {
+  ] as const)('of orientation $number are found', (expected) => {
     const { previous, next } = lookup.orientationNeighbours(expected.number);
     expect(previous?.number).toBe(expected.previous);
     expect(next?.number).toBe(expected.next);
@@ -142,5 +143,17 @@ describe('the glossary', () => {
       'œuvre',
       'zone',
     ]);
+  });
+});
+
+describe('isDrawnWhole', () => {
+  it.each([
+    [[1], true],
+    [[4, 4, 3, 3, 6, 5], true],
+    [[50, 50], true],
+    [[50, 51], false],
+    [[99, 99], false],
+  ] as const)('of a plan of %j priorities is %j', (shape, expected) => {
+    expect(isDrawnWhole({ orientations: orientationsOf(shape) })).toBe(expected);
   });
 });

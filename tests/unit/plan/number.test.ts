@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   byPlanOrder,
+  isOrientationNumber,
   isPriorityNumber,
   orientationOf,
   parseOrientationNumber,
   parsePrioritySlug,
   prioritySlug,
+  type OrientationNumber,
   type PriorityNumber,
 } from '../../../src/plan/number.ts';
 
@@ -130,4 +132,31 @@ describe('the number of an orientation', () => {
       expect(parseOrientationNumber(text)).toBeUndefined();
     },
   );
+
+  it.each([1, 9, 10, 99])('is %d', (number) => {
+    expect(isOrientationNumber(number)).toBe(true);
+  });
+
+  it.each([0, -1, 3.7, 100, Number.NaN, Infinity, '3', undefined])('is not %j', (value) => {
+    expect(isOrientationNumber(value)).toBe(false);
+  });
+
+  it('compiles as a whole number from 1 to 99 alone', () => {
+    const numberOf = (number: OrientationNumber) => number;
+    const counted: number = [1, 2, 3].length;
+    expect(numberOf(3)).toBe(3);
+    // @ts-expect-error -- no orientation has such a number
+    expect(numberOf(3.7)).toBe(3.7);
+    // @ts-expect-error -- none has number 0
+    expect(numberOf(0)).toBe(0);
+    // @ts-expect-error -- nor 100
+    expect(numberOf(100)).toBe(100);
+    // @ts-expect-error -- nor just any number
+    expect(numberOf(counted)).toBe(3);
+  });
+
+  it('is found in the number of a priority, or nowhere', () => {
+    expect(() => orientationOf('0.5')).toThrow(RangeError);
+    expect(() => orientationOf('100.1')).toThrow(RangeError);
+  });
 });

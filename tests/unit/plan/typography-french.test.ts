@@ -98,6 +98,14 @@ describe('a French text', () => {
     expect(french(text)).toBe(set);
   });
 
+  it.each([
+    ...['de 3 à 5 jours', 'du 1 au 4', '3 aux portes', '2 dans la ville', '7 de nos membres'],
+    ...['4 des pôles', '5 du comité', '3 en cours', '2 et demi', '3 ou 4 pôles', '2 par année'],
+    ...['4 pour tous', '9 sur 10'],
+  ])('lets a line break between a figure and a small word: %s', (text) => {
+    expect(french(text)).toBe(text.replace('5 jours', '5~jours').replace('4 pôles', '4~pôles'));
+  });
+
   it.each(['2021-2025', 'les années 2021-2025 du plan', 'COVID-19', 'post-COVID'])(
     'has its hyphens as they are: %s',
     (text) => {

@@ -6,10 +6,10 @@ import { recordOf } from '../../support/search-record.ts';
 
 const record = recordOf(
   {
-    title: 'Lac & « parc\u00a0»',
-    statement: 'Ouvrir <b>l’allée</b> "sud"',
-    note: 'Moins de <5 &amp; plus.\n\nDeux.',
-    subjects: 'marche, ski',
+    heading: 'Lac & « parc\u00a0»',
+    summary: 'Ouvrir <b>l’allée</b> "sud"',
+    body: 'Moins de <5 &amp; plus.\n\nDeux.',
+    keywords: 'marche, ski',
   },
   '3.2',
 );
@@ -30,12 +30,12 @@ const found = (text: string) => decodeRecord(text.replaceAll(/\s+/g, ' ').trim()
 
 describe('a record as the document that Pagefind reads', () => {
   it('has the words of each part as they are, whatever signs they hold', () => {
-    const { title, statement, note, subjects } = found(read().text);
-    expect([title, statement, note, subjects].map(joinWords)).toEqual([
-      record.title,
-      record.statement,
+    const { heading, summary, body, keywords } = found(read().text);
+    expect([heading, summary, body, keywords].map(joinWords)).toEqual([
+      record.heading,
+      record.summary,
       'Moins de <5 &amp; plus. Deux.',
-      record.subjects,
+      record.keywords,
     ]);
   });
 
@@ -43,12 +43,12 @@ describe('a record as the document that Pagefind reads', () => {
     expect(read().spans.map(({ tag }) => tag)).toEqual(['span', 'span', 'span', 'span', 'span']);
   });
 
-  it('weighs the title most, then the statement, the note and the subjects', () => {
+  it('weighs the heading most, then the summary, the body and the keywords', () => {
     const weights = read().spans.map((span) => Number(attribute(span, 'data-pagefind-weight')));
-    const [, title = 0, statement = 0, note = 0, subjects = 0] = weights;
-    expect(title).toBeGreaterThan(statement);
-    expect(statement).toBeGreaterThan(note);
-    expect(note).toBeGreaterThan(subjects);
+    const [, heading = 0, summary = 0, body = 0, keywords = 0] = weights;
+    expect(heading).toBeGreaterThan(summary);
+    expect(summary).toBeGreaterThan(body);
+    expect(body).toBeGreaterThan(keywords);
     // Pagefind takes no other.
     expect(weights.filter((weight) => !(weight > 0 && weight <= 10))).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe('a record as the document that Pagefind reads', () => {
   });
 
   it('has no filter where it belongs to no orientation', () => {
-    const plan: SearchRecord = recordOf({ title: 'Plan' }, 'plan');
+    const plan: SearchRecord = recordOf({ heading: 'Plan' }, 'plan');
     const html = searchDocument({ url: '/', record: plan }, 0, 'en');
     expect(html).not.toContain('data-pagefind-filter');
     expect(attribute(first(parseHtml(html), 'body'), 'data-pagefind-sort')).toBe('order:0');

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import {
   headingOf,
   markWords,
-  passageOf,
-  type Piece,
+  excerptOf,
+  type MarkedSegment,
 } from '../../../src/features/search/client/excerpt.ts';
 import { joinWords, type SearchRecord } from '../../../src/features/search/record.ts';
-import { PASSAGE_WORDS } from '../../../src/features/search/tuning.ts';
-import { foundRecord, placesOf } from '../../support/search-record.ts';
+import { EXCERPT_WORDS } from '../../../src/features/search/tuning.ts';
+import { decodedRecord, placesOf } from '../../support/search-record.ts';
 
 /** Pieces as text, those marked in braces. */
-const shown = (pieces: readonly Piece[]): string =>
+const shown = (pieces: readonly MarkedSegment[]): string =>
   pieces.map(({ text, marked }) => (marked ? `{${text}}` : text)).join('');
 
 const marked = (text: string, ...words: readonly string[]): string => {
-  const record = foundRecord({ note: text });
-  return shown(markWords(record.note, placesOf(record, ...words)));
+  const record = decodedRecord({ body: text });
+  return shown(markWords(record.body, placesOf(record, ...words)));
 };
 
 describe('a text with the words that were found', () => {
@@ -50,13 +50,13 @@ describe('a text with the words that were found', () => {
     'the “open” and the ‘shut’—both, 15 %',
     'un (deux) [trois] quatre',
   ])('reads the same, and marks no blank at an edge, whatever was found: %s', (text) => {
-    const { note } = foundRecord({ note: text });
-    const [from = 0] = note.map(({ place }) => place);
-    for (let choice = 0; choice < 2 ** note.length; choice += 1) {
-      const places = note
+    const { body } = decodedRecord({ body: text });
+    const [from = 0] = body.map(({ place }) => place);
+    for (let choice = 0; choice < 2 ** body.length; choice += 1) {
+      const places = body
         .map(({ place }) => place)
         .filter((place) => choice & (1 << (place - from)));
-      const pieces = markWords(note, new Set(places));
+      const pieces = markWords(body, new Set(places));
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);
       expect(shown(pieces)).not.toMatch(/\{\s|\s\}|\{\}/u);
     }
@@ -64,15 +64,15 @@ describe('a text with the words that were found', () => {
 });
 
 const PRIORITY: Partial<SearchRecord> = {
-  title: 'Lac commun',
-  statement: 'Ouvrir le parc du village',
-  note: 'Un parc est une eau claire.',
-  subjects: 'baignade, pêche à la ligne, eau vive',
+  heading: 'Lac commun',
+  summary: 'Ouvrir le parc du village',
+  body: 'Un parc est une eau claire.',
+  keywords: 'baignade, pêche à la ligne, eau vive',
 };
 
 const passage = (parts: Partial<SearchRecord>, isPriority: boolean, ...words: string[]): string => {
-  const record = foundRecord(parts);
-  return shown(passageOf(record, placesOf(record, ...words), isPriority, 'Sujets:'));
+  const record = decodedRecord(parts);
+  return shown(excerptOf(record, placesOf(record, ...words), isPriority, 'Sujets:'));
 };
 
 describe('what shows why a priority was found', () => {
@@ -102,16 +102,16 @@ describe('what stands under the title of another result', () => {
 
 describe('the heading of a result', () => {
   it('is the statement of a priority, and the title of anything else', () => {
-    const record = foundRecord(PRIORITY);
-    expect(joinWords(headingOf(record, true))).toBe(PRIORITY.statement);
-    expect(joinWords(headingOf(record, false))).toBe(PRIORITY.title);
+    const record = decodedRecord(PRIORITY);
+    expect(joinWords(headingOf(record, true))).toBe(PRIORITY.summary);
+    expect(joinWords(headingOf(record, false))).toBe(PRIORITY.heading);
   });
 });
 
 describe('a passage of a long note', () => {
   const note = (...lakes: readonly number[]) =>
     Array.from({ length: 90 }, (_, rank) => (lakes.includes(rank) ? 'lac' : `m${rank}`)).join(' ');
-  const cut = (...lakes: readonly number[]) => passage({ note: note(...lakes) }, true, 'lac');
+  const cut = (...lakes: readonly number[]) => passage({ body: note(...lakes) }, true, 'lac');
 
   it.each([
     ['in its middle', [50], /^… m\d.* m49 \{lac\} m51 .*m\d+ …$/],
@@ -124,11 +124,11 @@ describe('a passage of a long note', () => {
     ],
   ])('is cut %s, with signs where it goes on', (_where, lakes, expected) => {
     expect(cut(...lakes)).toMatch(expected);
-    expect(cut(...lakes).match(/\{lac\}|m\d+/g)).toHaveLength(PASSAGE_WORDS);
+    expect(cut(...lakes).match(/\{lac\}|m\d+/g)).toHaveLength(EXCERPT_WORDS);
   });
 
   it('is the whole note where it is short', () => {
-    const short = note(0).split(' ').slice(0, PASSAGE_WORDS).join(' ');
-    expect(passage({ note: short }, true, 'lac')).toBe(short.replace('lac', '{lac}'));
+    const short = note(0).split(' ').slice(0, EXCERPT_WORDS).join(' ');
+    expect(passage({ body: short }, true, 'lac')).toBe(short.replace('lac', '{lac}'));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stopWords } from '../../../src/features/search/stop-words.ts';
-import { SUGGESTIONS } from '../../../src/features/search/tuning.ts';
+import { MAX_SUGGESTIONS } from '../../../src/features/search/tuning.ts';
 import { finderOf, idsOf } from '../../support/fake-engine.ts';
 
 const PASSED_OVER = new Set(stopWords('fr'));
@@ -10,12 +10,12 @@ const find = finderOf(
     [
       '1.1',
       {
-        statement: 'Une gouvernance écologique',
-        note: 'Étant celle de tous, elle est même vaste.',
+        summary: 'Une gouvernance écologique',
+        body: 'Étant celle de tous, elle est même vaste.',
       },
     ],
-    ['1.2', { statement: 'Des municipalités', note: 'Un cap et une saison' }],
-    ['2.1', { statement: 'La saison de l’eau', note: 'Une maison' }],
+    ['1.2', { summary: 'Des municipalités', body: 'Un cap et une saison' }],
+    ['2.1', { summary: 'La saison de l’eau', body: 'Une maison' }],
   ],
   'fr',
   ['governance of municipalities', 'young people', 'wing', 'cap'],
@@ -92,13 +92,13 @@ describe('an answer of nothing', () => {
   it('suggests a few words at most, however many were typed', async () => {
     const kin = (stem: string) => ['s', 'a', 'b', 'c', 'd', 'e'].map((end) => stem + end).join(' ');
     const answer = await finderOf([
-      ['1.1', { note: kin('jardin') }],
-      ['1.2', { note: kin('village') }],
+      ['1.1', { body: kin('jardin') }],
+      ['1.2', { body: kin('village') }],
     ])('"jardins villages"');
     expect(answer.kind).toBe('nothing');
     const suggestions = answer.kind === 'nothing' ? answer.suggestions : [];
     expect(suggestions.length).toBeGreaterThan(0);
-    expect(suggestions.length).toBeLessThanOrEqual(SUGGESTIONS);
+    expect(suggestions.length).toBeLessThanOrEqual(MAX_SUGGESTIONS);
   });
 });
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { finderOf, idsOf } from '../../support/fake-engine.ts';
 
 const find = finderOf([
-  ['1.1', { statement: 'La gouvernance démocratique du lac' }],
-  ['1.2', { statement: 'Une gouvernance du village, démocratique' }],
-  ['1.3', { statement: 'Un jardinier démocratique' }],
+  ['1.1', { summary: 'La gouvernance démocratique du lac' }],
+  ['1.2', { summary: 'Une gouvernance du village, démocratique' }],
+  ['1.3', { summary: 'Un jardinier démocratique' }],
 ]);
 const idsFor = async (query: string) => idsOf(await find(query));
 
@@ -47,8 +47,8 @@ describe('a query in quotation marks', () => {
 
   it('does not take a word for one that begins so', async () => {
     const art = finderOf([
-      ['1.1', { statement: 'Un article' }],
-      ['1.2', { statement: 'Un art' }],
+      ['1.1', { summary: 'Un article' }],
+      ['1.2', { summary: 'Un art' }],
     ]);
     expect(idsOf(await art('"art"'))).toEqual(['1.2']);
   });
@@ -76,8 +76,8 @@ describe('a passage that is copied between quotation marks', () => {
     ],
   ])('is found across %s', async (_what, text, passage) => {
     const found = await finderOf([
-      ['1.1', { note: text }],
-      ['1.2', { note: 'Autre chose' }],
+      ['1.1', { body: text }],
+      ['1.2', { body: 'Autre chose' }],
     ])(passage.includes('«') ? `"${passage}"` : `«\u00a0${passage}\u00a0»`);
     expect(idsOf(found)).toEqual(['1.1']);
   });

@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { finderOf, idsOf } from '../../support/fake-engine.ts';
 
 const find = finderOf([
-  ['1', { title: 'Marche' }],
-  [
-    '1.1',
-    { statement: 'Ouvrir un sentier', note: 'Suite de la priorité 3.2, de l’orientation 3.' },
-  ],
-  ['1.2', { statement: 'Fermer un sentier' }],
-  ['1.10', { statement: 'Baliser un sentier', note: 'Il y a 32 balises, 3.2 par an; 3 et 2.' }],
-  ['3', { title: 'Eau' }],
-  ['3.2', { statement: 'Nettoyer le lac' }],
-  ['à propos', { title: 'La priorité 3.2', note: '3-2 ou 3,2: voir la priorité 3.2.' }],
+  ['1', { heading: 'Marche' }],
+  ['1.1', { summary: 'Ouvrir un sentier', body: 'Suite de la priorité 3.2, de l’orientation 3.' }],
+  ['1.2', { summary: 'Fermer un sentier' }],
+  ['1.10', { summary: 'Baliser un sentier', body: 'Il y a 32 balises, 3.2 par an; 3 et 2.' }],
+  ['3', { heading: 'Eau' }],
+  ['3.2', { summary: 'Nettoyer le lac' }],
+  ['à propos', { heading: 'La priorité 3.2', body: '3-2 ou 3,2: voir la priorité 3.2.' }],
 ]);
 const idsFor = async (query: string) => idsOf(await find(query));
 
@@ -84,7 +81,7 @@ describe('PF-06: a query that is a number that the plan does not have', () => {
 });
 
 describe('figures that are not numbers of the plan', () => {
-  const plan = (period: string) => finderOf([['plan', { title: `Plan ${period}` }]]);
+  const plan = (period: string) => finderOf([['plan', { heading: `Plan ${period}` }]]);
 
   it.each([
     ['2021-2025', '2021-2025'],
@@ -103,9 +100,9 @@ describe('figures that are not numbers of the plan', () => {
     'find a part of a law in either form: %s',
     async (query) => {
       const law = finderOf([
-        ['1.1', { statement: 'Une loi, partie 3' }],
-        ['1.2', { statement: 'Une loi, partie III' }],
-        ['3', { title: 'Eau' }],
+        ['1.1', { summary: 'Une loi, partie 3' }],
+        ['1.2', { summary: 'Une loi, partie III' }],
+        ['3', { heading: 'Eau' }],
       ]);
       expect(idsOf(await law(query))).toEqual(['1.1', '1.2']);
     },

@@ -6,8 +6,8 @@ const finds = async (text: string, query: string, locale: 'fr' | 'en' = 'fr') =>
   idsOf(
     await finderOf(
       [
-        ['1.1', { note: text }],
-        ['1.2', { note: 'Zzyzx' }],
+        ['1.1', { body: text }],
+        ['1.2', { body: 'Zzyzx' }],
       ],
       locale,
     )(query),
@@ -58,7 +58,7 @@ describe('a word', () => {
 
 describe('the places of a word', () => {
   it('are those of all its spellings', async () => {
-    const answer = await finderOf([['1.1', { note: 'Une œuvre, une oeuvre' }]])('œuvre');
+    const answer = await finderOf([['1.1', { body: 'Une œuvre, une oeuvre' }]])('œuvre');
     const places = answer.kind === 'found' ? answer.results.map((each) => each.places.size) : [];
     expect(places).toEqual([2]);
   });
@@ -69,7 +69,7 @@ describe('a query of nothing to look for', () => {
     ...['', ' ', '\u00a0', ' ’ ', '«', '-', '–', '...', '?!', '""', '« »', '()', '🌱', '\u0000'],
     ...['le de la et', 'LE', 'l’', "qu'", 'comment', '"de la"', '<>', '[]{}', '\\', '*'],
   ])('PF-23: is asked for a word: %j', async (query) => {
-    expect(await finderOf([['1.1', { note: 'Le mot de la fin' }]])(query)).toEqual({
+    expect(await finderOf([['1.1', { body: 'Le mot de la fin' }]])(query)).toEqual({
       kind: 'hint',
     });
   });
@@ -77,11 +77,11 @@ describe('a query of nothing to look for', () => {
 
 describe('several words', () => {
   const find = finderOf([
-    ['1.1', { statement: 'Un parc pour le village' }],
-    ['1.2', { statement: 'Un village sans lac' }],
-    ['1.10', { statement: 'Un parc du village' }],
-    ['2.1', { statement: 'Une rue du village' }],
-    ['2.2', { statement: 'Une eau de lac' }],
+    ['1.1', { summary: 'Un parc pour le village' }],
+    ['1.2', { summary: 'Un village sans lac' }],
+    ['1.10', { summary: 'Un parc du village' }],
+    ['2.1', { summary: 'Une rue du village' }],
+    ['2.2', { summary: 'Une eau de lac' }],
   ]);
   const idsFor = async (query: string) => idsOf(await find(query));
 
@@ -111,8 +111,8 @@ describe('several words', () => {
     'faut-il un lac',
   ])('may be a question, whose turns say nothing of the subject: %s', async (query) => {
     const asking = finderOf([
-      ['1.1', { note: 'C’est là que l’on peut; il est a t ce qu’ils peuvent, il faut.' }],
-      ['1.2', { note: 'Un lac.' }],
+      ['1.1', { body: 'C’est là que l’on peut; il est a t ce qu’ils peuvent, il faut.' }],
+      ['1.2', { body: 'Un lac.' }],
     ]);
     expect(idsOf(await asking(query))).toEqual(['1.2']);
   });

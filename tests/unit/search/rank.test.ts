@@ -39,6 +39,22 @@ describe('the order of what is found', () => {
     expect(idsOf(terms)).toEqual(['2.2', '1.1', '1.2']);
   });
 
+  it('has a record with both words before one with a single word of a somewhat higher score', () => {
+    const terms = termsOf(
+      [hit('1.1', [3], 3), hit('2.2', [3])],
+      [hit('1.2', [9]), hit('2.2', [9])],
+    );
+    expect(idsOf(terms)).toEqual(['2.2', '1.1', '1.2']);
+  });
+
+  it('has a single word first where its score is three times that of both together', () => {
+    const terms = termsOf(
+      [hit('1.1', [3], 6), hit('2.2', [3])],
+      [hit('1.2', [9]), hit('2.2', [9])],
+    );
+    expect(idsOf(terms)).toEqual(['1.1', '2.2', '1.2']);
+  });
+
   it('has the rarer of two words first, at equal scores', () => {
     const common = [hit('1.1', [3]), hit('1.2', [3]), hit('1.3', [3])];
     expect(idsOf(termsOf(common, [hit('2.1', [3])]))[0]).toBe('2.1');
@@ -91,6 +107,16 @@ describe('what is found', () => {
     const common = ['1.1', '1.2', '1.3', '2.1', '2.2'].map((id) => hit(id, [9]));
     const rare = [hit('1.1', [2])];
     expect(idsOf(termsOf(common, rare, [hit('1.1', [5])]))).toEqual(['1.1']);
+  });
+
+  it('keeps what has half of the words that the best record has, and nothing with less', () => {
+    const words = (count: number) =>
+      Array.from({ length: count }, (_, place) => [
+        hit('1.1', [10 + place]),
+        hit(place < 2 ? '1.2' : '1.3', [50 - 2 * place]),
+      ]);
+    expect(idsOf(termsOf(...words(4))).toSorted()).toEqual(['1.1', '1.2', '1.3']);
+    expect(idsOf(termsOf(...words(5))).toSorted()).toEqual(['1.1', '1.3']);
   });
 
   it('keeps what has one word of two, where no record has both', () => {

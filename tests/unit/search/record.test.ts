@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   decodeRecord,
-  encodePart,
+  encodeField,
   encodeRecord,
   joinWords,
   readKey,
   recordKey,
 } from '../../../src/features/search/record.ts';
 import { splitWords } from '../../../src/features/search/words.ts';
-import { contentOf, foundRecord, placesOf, recordOf } from '../../support/search-record.ts';
+import { contentOf, decodedRecord, placesOf, recordOf } from '../../support/search-record.ts';
 
 const TEXTS = [
   'Un mot',
@@ -24,38 +24,38 @@ const TEXTS = [
 
 describe('a record', () => {
   it.each(TEXTS)('reads the same once it is found: %s', (text) => {
-    const { title, statement, note, subjects } = foundRecord({
-      title: text,
-      statement: text,
-      note: text,
-      subjects: text,
+    const { heading, summary, body, keywords } = decodedRecord({
+      heading: text,
+      summary: text,
+      body: text,
+      keywords: text,
     });
-    expect([title, statement, note, subjects].map(joinWords)).toEqual([text, text, text, text]);
+    expect([heading, summary, body, keywords].map(joinWords)).toEqual([text, text, text, text]);
   });
 
   it('has its parts apart, even where some are empty', () => {
-    const found = foundRecord({ title: 'Cuisine', subjects: 'repas' });
-    expect(joinWords(found.title)).toBe('Cuisine');
-    expect([found.statement, found.note]).toEqual([[], []]);
-    expect(joinWords(found.subjects)).toBe('repas');
+    const found = decodedRecord({ heading: 'Cuisine', keywords: 'repas' });
+    expect(joinWords(found.heading)).toBe('Cuisine');
+    expect([found.summary, found.body]).toEqual([[], []]);
+    expect(joinWords(found.keywords)).toBe('repas');
   });
 
   it('keeps a narrow no-break space from breaking', () => {
-    expect(joinWords(foundRecord({ note: 'Oui\u202f! Non' }).note)).toBe('Oui\u00a0! Non');
+    expect(joinWords(decodedRecord({ body: 'Oui\u202f! Non' }).body)).toBe('Oui\u00a0! Non');
   });
 
   it('is one line of words with one space between them', () => {
     for (const text of [...TEXTS, ' un \n\n deux\t', 'x\u00a0 y']) {
-      expect(encodePart(text)).toMatch(/^\S+(?: \S+)*$/u);
+      expect(encodeField(text)).toMatch(/^\S+(?: \S+)*$/u);
     }
   });
 
   it('has its paragraphs in a row', () => {
-    expect(joinWords(foundRecord({ note: 'Un.\n\nDeux.' }).note)).toBe('Un. Deux.');
+    expect(joinWords(decodedRecord({ body: 'Un.\n\nDeux.' }).body)).toBe('Un. Deux.');
   });
 
   it('gives each word the place that it has among the words of the index', () => {
-    const record = recordOf({ title: 'L’équité', statement: 'Deux\u00a0: l’équité', note: 'Fin' });
+    const record = recordOf({ heading: 'L’équité', summary: 'Deux\u00a0: l’équité', body: 'Fin' });
     const content = contentOf(record);
     const words = content.split(' ');
     for (const { text, place } of Object.values(decodeRecord(content)).flat()) {
@@ -64,17 +64,17 @@ describe('a record', () => {
   });
 
   it('parts a word from its elision, so that each is found by itself', () => {
-    const found = foundRecord({ title: 'Main-d’œuvre' });
+    const found = decodedRecord({ heading: 'Main-d’œuvre' });
     expect(placesOf(found, 'main', 'd', 'œuvre').size).toBe(3);
   });
 
   it('is wrapped part by part, in one order', () => {
     const parts: string[] = [];
-    encodeRecord(recordOf({ title: 'Titre' }), (part, words) => {
+    encodeRecord(recordOf({ heading: 'Titre' }), (part, words) => {
       parts.push(part);
       return words;
     });
-    expect(parts).toEqual(['key', 'title', 'statement', 'note', 'subjects']);
+    expect(parts).toEqual(['key', 'heading', 'summary', 'body', 'keywords']);
   });
 });
 

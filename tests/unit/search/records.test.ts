@@ -75,11 +75,11 @@ describe('what can be found', () => {
 
   it('has the texts of a priority, without markup', () => {
     expect(find(french, '/priorites/1-1/')?.record).toMatchObject({
-      title: 'Sentier 1.1',
-      statement: 'Entretenir le sentier 1 du secteur 1',
-      subjects: 'randonnée, marche à pied',
+      heading: 'Sentier 1.1',
+      summary: 'Entretenir le sentier 1 du secteur 1',
+      keywords: 'randonnée, marche à pied',
     });
-    expect(find(french, '/priorites/1-1/')?.record.note.split(/\s+/)).toEqual([
+    expect(find(french, '/priorites/1-1/')?.record.body.split(/\s+/)).toEqual([
       ...['Un', 'sentier', 'l’été.', 'Un', 'repère.'],
     ]);
   });
@@ -88,19 +88,19 @@ describe('what can be found', () => {
     ['an orientation', '/orientations/1/', 'Direction 1', 'Vers le cap 1', ''],
     ['a term', '/glossaire/#sentier', 'sentier', 'Chemin étroit.', ''],
     ['a page', '/a-propos/', 'À propos', 'Ce site.', 'Voir Un mot.'],
-  ])('has the texts of %s', (_what, url, title, statement, note) => {
-    expect(find(french, url)?.record).toMatchObject({ title, statement, note, subjects: '' });
+  ])('has the texts of %s', (_what, url, heading, summary, body) => {
+    expect(find(french, url)?.record).toMatchObject({ heading, summary, body, keywords: '' });
   });
 
   it('has the builder, in the site’s words where the plan has no text for it', () => {
-    const { title, statement } = find(english, '/en/embed/')?.record ?? {};
-    expect(title).toBe('Embed a card');
-    expect(statement).toMatch(/2030–2035 Action Plan\.$/);
+    const { heading, summary } = find(english, '/en/embed/')?.record ?? {};
+    expect(heading).toBe('Embed a card');
+    expect(summary).toMatch(/2030–2035 Action Plan\.$/);
   });
 
   it('has the title and the preamble of the plan', () => {
-    const { title = '', note = '' } = find(english, '/en/')?.record ?? {};
-    expect([title, note]).toEqual(['2030–2035 Action Plan', 'This plan is short.']);
+    const { heading = '', body = '' } = find(english, '/en/')?.record ?? {};
+    expect([heading, body]).toEqual(['2030–2035 Action Plan', 'This plan is short.']);
   });
 
   it('is spelt after all its words, and after no key', () => {
@@ -123,7 +123,7 @@ describe('PF-20: what can be found of twelve priorities in an orientation', () =
 describe('what has no English yet', () => {
   it('is found in French on the English side, and says so', async () => {
     const records = await recordsOf('en', ({ remove }) => remove(ENGLISH));
-    const texts = records.map(({ url, record }) => [url, record.key.split(' ')[1], record.title]);
+    const texts = records.map(({ url, record }) => [url, record.key.split(' ')[1], record.heading]);
     expect(texts.filter(([, language]) => language !== undefined)).toEqual([
       ['/en/priorities/1-1/', 'fr-CA', 'Sentier 1.1'],
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPLETIONS } from '../../../src/features/search/tuning.ts';
+import { MAX_COMPLETIONS } from '../../../src/features/search/tuning.ts';
 import { readVocabulary, writeVocabulary } from '../../../src/features/search/vocabulary.ts';
 
 const vocabularyOf = (...words: readonly string[]) => readVocabulary(writeVocabulary(words));
@@ -44,8 +44,11 @@ describe('a vocabulary', () => {
   });
 
   it('completes to a few words at most', () => {
-    const words = Array.from({ length: 2 * COMPLETIONS }, (_, rank) => `mot${'a'.repeat(rank)}`);
-    expect(vocabularyOf(...words).completions('mot')).toHaveLength(COMPLETIONS);
+    const words = Array.from(
+      { length: 2 * MAX_COMPLETIONS },
+      (_, rank) => `mot${'a'.repeat(rank)}`,
+    );
+    expect(vocabularyOf(...words).completions('mot')).toHaveLength(MAX_COMPLETIONS);
   });
 });
 

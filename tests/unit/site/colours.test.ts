@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -11,36 +10,32 @@ import {
   type Rgb,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { readColours, SCHEMES, type Scheme } from '../../../src/site/drawing/tokens.ts';
+import {
+  COLOUR_RULES,
+  COLOURS,
+  HUES,
+  SCHEMES,
+  TINTS,
+  type Colours,
+  type Hex,
+  type Hue,
+  type Role,
+  type Scheme,
+  type Tint,
+} from '../../../src/site/styles/tokens.ts';
 
-const css = readFileSync('src/site/styles/tokens.css', 'utf8');
-const printCss = readFileSync('src/site/styles/print.css', 'utf8');
-const themes = readColours(css);
-const HUES = [1, 2, 3, 4, 5, 6] as const;
-
-const colour = (scheme: Scheme, name: string): string => {
-  const value = themes[scheme].get(name);
-  if (value === undefined) throw new Error(`tokens.css has no colour ${name} in ${scheme}.`);
-  return value;
-};
-
-const rgb = (scheme: Scheme, name: string): Rgb => {
-  const parsed = parseHex(colour(scheme, name));
-  if (!parsed) throw new Error(`${name} is no colour.`);
+const rgb = (colour: Hex): Rgb => {
+  const parsed = parseHex(colour);
+  if (!parsed) throw new Error(`${colour} is no colour.`);
   return parsed;
 };
 
-/** A colour that the style sheet mixes from a hue and something else, in the dark theme. */
-const mixed = (name: string, hue: number): string => {
-  const rule = new RegExp(
-    `--${name}: color-mix\\(in oklab, var\\(--hue\\) (\\d+)%, (?:var\\(--([a-z]+)\\)|(#fff))\\)`,
-  );
-  const [, share, token, white] = rule.exec(css) ?? [];
-  const other = token === undefined ? white : colour('dark', token);
-  if (share === undefined || other === undefined) throw new Error(`tokens.css mixes no ${name}.`);
-  return formatHex(
-    interpolate([other, colour('dark', `hue-${hue}`)], 'oklab')(Number(share) / 100),
-  );
+const isRole = (name: string): name is Role => name in COLOURS.light;
+
+/** A tint of the dark theme, as a browser mixes it. */
+const mixed = ({ hue: share, into }: Tint, hue: Hue): string => {
+  const other = isRole(into) ? COLOURS.dark[into] : into;
+  return formatHex(interpolate([other, COLOURS.dark[`hue-${hue}`]], 'oklab')(share / 100));
 };
 
 interface Pair {
@@ -49,39 +44,38 @@ interface Pair {
   readonly back: string;
 }
 
-const onSurface = (scheme: Scheme, front: string, back: string): Pair => ({
+const onSurface = (scheme: Scheme, front: Role, back: Role): Pair => ({
   what: `${front} on ${back}`,
-  front: colour(scheme, front),
-  back: colour(scheme, back),
+  front: COLOURS[scheme][front],
+  back: COLOURS[scheme][back],
 });
 
-const hueOn = (scheme: Scheme, back: string): readonly Pair[] =>
+const hueOn = (scheme: Scheme, back: Role): readonly Pair[] =>
   HUES.map((hue) => onSurface(scheme, `hue-${hue}`, back));
+
+const textOn = (scheme: Scheme): readonly Pair[] =>
+  (['ink', 'soft'] as const).flatMap((text) => [
+    onSurface(scheme, text, 'paper'),
+    onSurface(scheme, text, 'sheet'),
+  ]);
 
 /** All text on all that it stands on. */
 const TEXT: Readonly<Record<Scheme, readonly Pair[]>> = {
   light: [
-    ...['ink', 'soft'].flatMap((text) => [
-      onSurface('light', text, 'paper'),
-      onSurface('light', text, 'sheet'),
-    ]),
+    ...textOn('light'),
     ...hueOn('light', 'paper'),
     ...HUES.map((hue) => onSurface('light', 'paper', `hue-${hue}`)),
   ],
   dark: [
-    ...['ink', 'soft'].flatMap((text) => [
-      onSurface('dark', text, 'paper'),
-      onSurface('dark', text, 'sheet'),
-    ]),
+    ...textOn('dark'),
     ...hueOn('dark', 'paper'),
-    ...HUES.flatMap((hue) => [
-      { what: `ink on block ${hue}`, front: colour('dark', 'ink'), back: mixed('block', hue) },
-      {
-        what: `numeral on block ${hue}`,
-        front: mixed('block-numeral', hue),
-        back: mixed('block', hue),
-      },
-    ]),
+    ...HUES.flatMap((hue) => {
+      const block = mixed(TINTS.block, hue);
+      return [
+        { what: `ink on block ${hue}`, front: COLOURS.dark.ink, back: block },
+        { what: `numeral on block ${hue}`, front: mixed(TINTS.numeral, hue), back: block },
+      ];
+    }),
   ],
 };
 
@@ -115,11 +109,12 @@ describe.each(SCHEMES)('the %s theme', (scheme) => {
     ['tritanopia', filterDeficiencyTrit(1)],
   ])('keeps any two hues 10 apart by CIEDE2000 in %s', (_, see) => {
     const difference = differenceCiede2000();
+    const seen = (hue: Hue) => see(rgb(COLOURS[scheme][`hue-${hue}`]));
     const alike = HUES.flatMap((one) =>
       HUES.filter((other) => other > one)
         .map((other) => ({
           pair: `${one}-${other}`,
-          apart: difference(see(rgb(scheme, `hue-${one}`)), see(rgb(scheme, `hue-${other}`))),
+          apart: difference(seen(one), seen(other)),
         }))
         .filter(({ apart }) => apart < 10),
     );
@@ -129,11 +124,44 @@ describe.each(SCHEMES)('the %s theme', (scheme) => {
 
 describe('print', () => {
   it('has 7:1 for text and hues on white', () => {
-    const paper = Object.fromEntries([...themes.light, ...readColours(printCss).light]);
-    expect(paper['paper']).toBe('#ffffff');
-    const texts = ['ink', 'soft', ...HUES.map((hue) => `hue-${hue}`)];
-    const pale = texts.filter((name) => wcagContrast(paper[name] ?? '', '#ffffff') < 7);
-    expect(pale).toEqual([]);
-    expect(wcagContrast(paper['rule'] ?? '', '#ffffff')).toBeGreaterThanOrEqual(3);
+    const { print } = COLOURS;
+    expect(print.paper).toBe('#ffffff');
+    const texts: readonly Role[] = ['ink', 'soft', ...HUES.map((hue) => `hue-${hue}` as const)];
+    expect(texts.filter((role) => wcagContrast(print[role], print.paper) < 7)).toEqual([]);
+    expect(wcagContrast(print.rule, print.paper)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the colours', () => {
+  it.each(Object.entries(COLOURS))(
+    'of %s are each six hexadecimal digits',
+    (_, colours: Colours) => {
+      const others = Object.entries(colours).filter(([, colour]) => !/^#[0-9a-f]{6}$/.test(colour));
+      expect(others).toEqual([]);
+    },
+  );
+
+  /** What the rule of an element states, where the rules of its medium and theme are the last. */
+  const stated = (rules: string): ReadonlyMap<string, string> =>
+    new Map(
+      [...rules.matchAll(/--([a-z0-9-]+):(#[^;}]*)/g)].map(([, name = '', value = '']) => [
+        name,
+        value,
+      ]),
+    );
+  const [screen = '', print = ''] = COLOUR_RULES.split('@media print');
+  const [light = '', dark = ''] = screen.split('@media screen and (prefers-color-scheme:dark)');
+
+  it.each([
+    ['light', stated(light), COLOURS.light],
+    ['dark', stated(light + dark), COLOURS.dark],
+    ['print', stated(light + print), COLOURS.print],
+  ])('of %s are written as custom properties, all of them', (_, written, colours) => {
+    expect(Object.fromEntries(written)).toEqual(colours);
+  });
+
+  it('are one for each hue in each theme, and each hue has its class', () => {
+    for (const hue of HUES) expect(COLOUR_RULES).toContain(`.hue-${hue}{--hue:var(--hue-${hue})}`);
+    expect(COLOUR_RULES.match(/\.hue-\d\{/g)).toHaveLength(6);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { splitWords } from '../../../src/site/mark-foreign-names.ts';
+import { markForeignNames } from '../../../src/site/mark-foreign-names.ts';
 
 const NAME = 'Chantier de l’économie sociale';
-const plain = (text: string) => ({ text, is: 'plain' });
-const french = { text: NAME, is: 'french' };
-const years = (text: string) => ({ text, is: 'years' });
+const plain = (text: string) => ({ text, mark: 'none' });
+const french = { text: NAME, mark: 'french' };
+const years = (text: string) => ({ text, mark: 'years' });
 
-describe('the pieces of a text', () => {
+describe('markForeignNames: the segments of a text', () => {
   it('are the publisher’s name in English, which stays French', () => {
-    expect(splitWords(`The ${NAME}, and the ${NAME}`, 'en', NAME)).toEqual([
+    expect(markForeignNames(`The ${NAME}, and the ${NAME}`, 'en', NAME)).toEqual([
       plain('The '),
       french,
       plain(', and the '),
@@ -17,29 +17,32 @@ describe('the pieces of a text', () => {
   });
 
   it('do not set the name apart in French, where it is no foreign name', () => {
-    expect(splitWords(`Le ${NAME}`, 'fr', NAME)).toEqual([plain(`Le ${NAME}`)]);
+    expect(markForeignNames(`Le ${NAME}`, 'fr', NAME)).toEqual([plain(`Le ${NAME}`)]);
   });
 
   it('do not set a part of the name apart', () => {
-    expect(splitWords('The Chantier', 'en', NAME)).toEqual([plain('The Chantier')]);
+    expect(markForeignNames('The Chantier', 'en', NAME)).toEqual([plain('The Chantier')]);
   });
 
   it('are years in either language, which stay on one line', () => {
-    expect(splitWords('Plan 2021-2025, fin', 'fr', NAME)).toEqual([
+    expect(markForeignNames('Plan 2021-2025, fin', 'fr', NAME)).toEqual([
       plain('Plan '),
       years('2021-2025'),
       plain(', fin'),
     ]);
-    expect(splitWords('2021–2025 Plan', 'en', NAME)).toEqual([years('2021–2025'), plain(' Plan')]);
+    expect(markForeignNames('2021–2025 Plan', 'en', NAME)).toEqual([
+      years('2021–2025'),
+      plain(' Plan'),
+    ]);
   });
 
   it.each(['', NAME, `${NAME} 2021–2025`, '2021–2025 2026–2030', `x${NAME}x`])(
     'make up the text again, and none is empty: %j',
     (text) => {
       for (const locale of ['fr', 'en'] as const) {
-        const pieces = splitWords(text, locale, NAME);
-        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-        expect(pieces.filter((piece) => piece.text === '')).toEqual([]);
+        const segments = markForeignNames(text, locale, NAME);
+        expect(segments.map((segment) => segment.text).join('')).toBe(text);
+        expect(segments.filter((segment) => segment.text === '')).toEqual([]);
       }
     },
   );

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drawMark, hueOf, markBlocks } from '../../../src/site/drawing/mark.ts';
+import { drawMark, hueOf, hueRole, markBlocks } from '../../../src/site/drawing/mark.ts';
 import { apart, areOverlapping, floating, rectanglesOf, tenths } from '../../support/drawing.ts';
+import { orientationNumber } from '../../support/numbers.ts';
 import { sharedText } from '../../support/shared.ts';
 
-const ONE_TO_TWELVE = Array.from({ length: 12 }, (_, index) => index + 1);
+const ONE_TO_TWELVE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 describe.each(ONE_TO_TWELVE)('the mark of orientation %i', (number) => {
   const blocks = markBlocks(number);
@@ -56,6 +57,16 @@ describe.each(ONE_TO_TWELVE)('the mark of orientation %i', (number) => {
 const flat = (x: number, y: number) => ({ x, y, width: 2, height: 1 });
 const onEnd = (x: number, y: number) => ({ x, y, width: 1, height: 2 });
 
+/** Marks of two storeys, with the mark that stands on top. */
+const UPPER_HALF = [
+  [7, 1],
+  [8, 2],
+  [9, 3],
+  [10, 4],
+  [11, 5],
+  [12, 6],
+] as const;
+
 describe('the marks', () => {
   it.each([
     [1, 'the first stone', [flat(0, 0)]],
@@ -64,7 +75,7 @@ describe('the marks', () => {
     [4, 'the yard', [flat(0, 0), onEnd(2, 0), flat(1, 2), onEnd(0, 1)]],
     [5, 'the arch', [onEnd(0, 0), onEnd(3, 0), flat(0, 2), flat(2, 2), flat(1, 3)]],
     [6, 'the crossroads', [flat(1, 0), ...[0, 1, 2, 3].map((x) => onEnd(x, 1)), flat(1, 3)]],
-  ])('are built as they were designed: %i, %s', (number, _name, blocks) => {
+  ] as const)('are built as they were designed: %i, %s', (number, _name, blocks) => {
     expect(markBlocks(number)).toEqual(blocks);
   });
 
@@ -73,13 +84,13 @@ describe('the marks', () => {
   });
 
   it('from 7 to 12 are those from 1 to 6, centred on six blocks on end', () => {
-    for (const number of [7, 8, 9, 10, 11, 12]) {
+    for (const [number, base] of UPPER_HALF) {
       const blocks = markBlocks(number);
-      const course = Array.from({ length: 6 }, (_, x) => ({ x, y: 0, width: 1, height: 2 }));
-      expect(blocks.filter(({ y }) => y < 2)).toEqual(course);
+      const lower = Array.from({ length: 6 }, (_, x) => ({ x, y: 0, width: 1, height: 2 }));
+      expect(blocks.filter(({ y }) => y < 2)).toEqual(lower);
       const upper = blocks.filter(({ y }) => y >= 2);
-      const small = markBlocks(number - 6);
-      const shift = (6 - drawMark(number - 6).width) / 2;
+      const small = markBlocks(base);
+      const shift = (6 - drawMark(base).width) / 2;
       expect(upper).toEqual(
         small.map((block) => ({ ...block, x: block.x + shift, y: block.y + 2 })),
       );
@@ -90,7 +101,7 @@ describe('the marks', () => {
     expect(drawMark(12)).toMatchObject({ width: 6, height: 6 });
   });
 
-  it.each([13, 14, 20, 50, 99])('beyond 12 are one block: %i', (number) => {
+  it.each([13, 14, 20, 50, 99] as const)('beyond 12 are one block: %i', (number) => {
     expect(drawMark(number)).toEqual(drawMark(1));
   });
 });
@@ -115,9 +126,9 @@ describe.skipIf(published === undefined)(
           y: tenths(each.y - Number(top)),
         })),
       );
-      expect([1, 2, 3, 4, 5, 6].map((number) => rectanglesOf(drawMark(number).path))).toEqual(
-        decided,
-      );
+      expect(
+        ([1, 2, 3, 4, 5, 6] as const).map((number) => rectanglesOf(drawMark(number).path)),
+      ).toEqual(decided);
     });
   },
 );
@@ -131,8 +142,12 @@ describe('the icon of the site', () => {
 
 describe('the hue of an orientation', () => {
   it('is its own up to six, then they come again in order', () => {
-    expect(Array.from({ length: 13 }, (_, index) => hueOf(index + 1))).toEqual([
+    expect(Array.from({ length: 13 }, (_, index) => hueOf(orientationNumber(index + 1)))).toEqual([
       1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1,
     ]);
+  });
+
+  it('is named by the role of its colour', () => {
+    expect([hueRole(3), hueRole(9), hueRole(12)]).toEqual(['hue-3', 'hue-3', 'hue-6']);
   });
 });

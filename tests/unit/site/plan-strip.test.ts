@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { COURSE, drawCourse, type Place } from '../../../src/site/drawing/plan-strip.ts';
+import { drawPlanStrip, PLAN_STRIP, type Place } from '../../../src/site/drawing/plan-strip.ts';
 import type { Orientation } from '../../../src/plan/plan.ts';
 import { areOverlapping, rectanglesOf, tenths } from '../../support/drawing.ts';
 import { orientationsOf } from '../../support/orientations.ts';
 
 const REAL = [4, 4, 3, 3, 6, 5];
 const draw = (orientations: readonly Orientation[], place: Place = {}) =>
-  drawCourse(orientations, place).map(({ orientation, path }) => ({
+  drawPlanStrip(orientations, place).map(({ orientation, path }) => ({
     orientation,
     blocks: rectanglesOf(path),
   }));
@@ -26,7 +26,7 @@ const SHAPES: readonly (readonly number[])[] = [
   Array<number>(99).fill(99),
 ];
 
-describe('the course of the plan', () => {
+describe('the strip of the plan', () => {
   it('has its 25 priorities in six groups', () => {
     const groups = draw(orientationsOf(REAL));
     expect(groups.map(({ orientation }) => orientation)).toEqual([1, 2, 3, 4, 5, 6]);
@@ -47,7 +47,7 @@ describe('the course of the plan', () => {
 
 describe.each(
   SHAPES.map((shape) => [shape.length, shape.reduce((a, b) => a + b, 0), shape] as const),
-)('the course of %i orientations and %i priorities', (_orientations, total, shape) => {
+)('the strip of %i orientations and %i priorities', (_orientations, total, shape) => {
   const groups = draw(orientationsOf(shape), { orientation: 1 });
   const blocks = groups.flatMap((group) => group.blocks);
 
@@ -63,12 +63,14 @@ describe.each(
   it('goes from edge to edge of the width, and no further', () => {
     const right = Math.max(...blocks.map(({ x, width }) => x + width));
     expect(blocks[0]?.x).toBe(0);
-    expect(tenths(right)).toBeLessThanOrEqual(COURSE.width);
-    expect(right).toBeGreaterThan(COURSE.width * 0.985);
+    expect(tenths(right)).toBeLessThanOrEqual(PLAN_STRIP.width);
+    expect(right).toBeGreaterThan(PLAN_STRIP.width * 0.985);
   });
 
   it('has blocks that are seen, stay in the height and do not overlap', () => {
-    expect(blocks.filter(({ width, height }) => width <= 0 || height > COURSE.height)).toEqual([]);
+    expect(blocks.filter(({ width, height }) => width <= 0 || height > PLAN_STRIP.height)).toEqual(
+      [],
+    );
     const colliding = blocks.filter((block, index) => {
       const next = blocks[index + 1];
       return next !== undefined && areOverlapping(block, next);
@@ -81,7 +83,7 @@ describe.each(
 const hanging = (shape: readonly number[], place: Place) =>
   draw(orientationsOf(shape), place).flatMap(({ orientation, blocks }) =>
     blocks.flatMap(({ height }, index) =>
-      height === COURSE.height ? [`${orientation}.${index + 1}`] : [],
+      height === PLAN_STRIP.height ? [`${orientation}.${index + 1}`] : [],
     ),
   );
 

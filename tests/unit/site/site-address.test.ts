@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SITE_URL, parseSiteUrl, urlsFor } from '../../../src/site/urls.ts';
+import { parseSiteUrl, urlsFor } from '../../../src/site/urls.ts';
 import { sitemapItem } from '../../../src/site/head/sitemap-item.ts';
 
 describe('the address of a site', () => {
@@ -11,13 +11,15 @@ describe('the address of a site', () => {
     ['https://plan.example/un/dossier', 'https://plan.example', '/un/dossier/'],
     ['https://plan.example/plan//', 'https://plan.example', '/plan/'],
     ['http://localhost:8080/', 'http://localhost:8080', '/'],
+    ['https://plan.example//un///dossier', 'https://plan.example', '/un/dossier/'],
+    ['https://plan.example/été/Québec', 'https://plan.example', '/%C3%A9t%C3%A9/Qu%C3%A9bec/'],
+    ['https://plan.example/%C3%A9t%C3%A9/', 'https://plan.example', '/%C3%A9t%C3%A9/'],
+    ['https://plan.example/%c3%a9t%c3%a9/%7Ea', 'https://plan.example', '/%C3%A9t%C3%A9/~a/'],
+    ['https://économie.example/', 'https://xn--conomie-9xa.example', '/'],
+    ['https://plan.example/~moi/v1.2_a-b/', 'https://plan.example', '/~moi/v1.2_a-b/'],
     ['HTTPS://Plan.Example/Plan', 'https://plan.example', '/Plan/'],
   ])('may be %s', (url, origin, base) => {
     expect(parseSiteUrl(url)).toEqual({ origin, base });
-  });
-
-  it('is that of this machine where none is given', () => {
-    expect(parseSiteUrl(DEFAULT_SITE_URL).base).toBe('/');
   });
 
   it.each([
@@ -34,6 +36,36 @@ describe('the address of a site', () => {
     expect(() => parseSiteUrl(url)).toThrow(/n’est pas une adresse[^]*is not an address/);
     expect(() => parseSiteUrl(url)).toThrow(`« ${url} »`);
   });
+});
+
+describe('the path of a site', () => {
+  it.each([
+    'a b',
+    'a%20b',
+    'a%3Fb',
+    'a%23b',
+    'a%2Fb',
+    'a*b',
+    'a;b',
+    'a:b',
+    'a{b}',
+    'a$b',
+    "a'b",
+    'a%zz',
+    'a%FF',
+  ])('cannot have %s, which hosts take for something else', (path) => {
+    expect(() => parseSiteUrl(`https://plan.example/${path}/`)).toThrow(
+      /n’est pas une adresse[^]*is not an address/,
+    );
+  });
+
+  it.each(['https://nom@plan.example/', 'https://nom:secret@plan.example/'])(
+    'follows a host without a user: %s would be published',
+    (url) => {
+      expect(() => parseSiteUrl(url)).toThrow(/utilisateur[^]*user name/);
+      expect(() => parseSiteUrl(url)).not.toThrow('secret');
+    },
+  );
 });
 
 describe('AS-12: an address of the sitemap', () => {

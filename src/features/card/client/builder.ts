@@ -1,16 +1,25 @@
-// The script of the builder page: what is chosen, its card, and the code that shows it elsewhere.
-// The card's own page says what it is called and how high it is; nothing is known twice.
+// Script of the builder page: previews the chosen card and writes the code that embeds it. The name and
+// the height of a card are read from the card's page.
 import { LOCALES, SOURCE_LOCALE } from '../../../plan/locale.ts';
 import { isPriorityNumber, parseOrientationNumber } from '../../../plan/number.ts';
-import { elementIn } from '../../../site/client/dom.ts';
-import { fill } from '../../../site/client/messages.ts';
+import { dataOf, elementIn } from '../../../site/client/dom.ts';
+import { fill, parseMessages } from '../../../site/client/messages.ts';
+import type { Strings } from '../../../site/i18n/index.ts';
 import { BUILDER_PARAMETER, cardPath, pagePath } from '../../../site/urls.ts';
 import type { PlanItem } from '../../../plan/plan.ts';
-import { isForcedTheme, withTheme } from './frame.ts';
-import { resizeFrames } from './frames.ts';
-import { snippetOf, SNIPPET_KINDS, type Shown } from '../snippets.ts';
+import { isForcedTheme, withTheme } from './card-address.ts';
+import { resizeFrames } from './resize-frames.ts';
+import { snippetOf, SNIPPET_KINDS, type EmbedTarget } from '../snippets.ts';
 
-const subjectIn = (value: string): PlanItem | undefined => {
+/** Names of the messages that the builder carries for this script. */
+const MESSAGE_NAMES = [
+  'copied',
+  'selected',
+  'failed',
+  'unknown',
+] as const satisfies readonly (keyof Strings['embed']['messages'])[];
+
+const itemIn = (value: string): PlanItem | undefined => {
   if (isPriorityNumber(value)) return { view: 'priority', number: value };
   const number = parseOrientationNumber(value);
   return number === undefined ? undefined : { view: 'orientation', number };
@@ -18,22 +27,24 @@ const subjectIn = (value: string): PlanItem | undefined => {
 
 const startBuilder = (root: HTMLElement): void => {
   const form = elementIn(root, 'form', HTMLFormElement);
-  const subjects = elementIn(form, 'select', HTMLSelectElement);
+  const items = elementIn(form, 'select', HTMLSelectElement);
   const themes = elementIn(form, '[data-embed-choice="theme"]', HTMLFieldSetElement);
   const code = elementIn(root, 'textarea', HTMLTextAreaElement);
   const copy = elementIn(root, '[data-embed-copy]', HTMLButtonElement);
   const status = elementIn(root, '[data-embed-status]', HTMLElement);
   const preview = elementIn(root, '[data-embed-preview]', HTMLElement);
   const languageLink = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
-  const { embedBase: base = '', embedScript: script = '' } = root.dataset;
-  /** Where this page is served, which may be a copy of the site. */
+  const base = dataOf(root, 'embedBase');
+  const script = dataOf(root, 'embedScript');
+  const messages = parseMessages(root.dataset, MESSAGE_NAMES);
+  /** Base of the served site, which may be a copy of the published one. */
   const here = location.origin + new URL(base).pathname;
   let frame: HTMLIFrameElement | undefined;
-  /** Address of the card that has come; that of the frame may still be on its way. */
+  /** Address of the card that has loaded; the frame may be loading another. */
   let loaded = '';
 
-  const say = (name: string, number = ''): void => {
-    status.textContent = fill(root.dataset[name] ?? '', { number });
+  const say = (name: (typeof MESSAGE_NAMES)[number], number = ''): void => {
+    status.textContent = fill(messages[name], { number });
   };
 
   const chosen = () => {
@@ -42,43 +53,43 @@ const startBuilder = (root: HTMLElement): void => {
     const theme = data.get('theme');
     const kind = SNIPPET_KINDS.find((each) => each === data.get('kind')) ?? 'link';
     return {
-      subject: subjectIn(subjects.value),
+      item: itemIn(items.value),
       locale: LOCALES.find((locale) => locale === lang) ?? SOURCE_LOCALE,
-      // A link says nothing of a theme.
+      // A link has no theme.
       theme: kind !== 'link' && isForcedTheme(theme) ? theme : undefined,
       kind,
     };
   };
 
-  /** Writes the code for the card that stands in the frame. */
+  /** Writes the code of the card in the frame. */
   const write = (): void => {
-    const { subject, locale, theme, kind } = chosen();
+    const { item, locale, theme, kind } = chosen();
     const card = frame?.contentDocument;
-    if (!subject || !card?.querySelector('[data-card]')) {
+    if (!item || !card?.querySelector('[data-card]')) {
       code.value = '';
       say('failed');
       return;
     }
-    const shown: Shown = {
-      subject,
+    const target: EmbedTarget = {
+      item,
       locale,
       theme,
       name: card.title,
-      height: Number(card.body.dataset['height']),
-      page: base + pagePath(subject, locale),
-      card: base + cardPath(subject, locale),
+      height: Number(dataOf(card.body, 'height')),
+      page: base + pagePath(item, locale),
+      card: base + cardPath(item, locale),
       script,
     };
-    code.value = snippetOf(kind, shown);
+    code.value = snippetOf(kind, target);
     copy.disabled = false;
   };
 
-  /** Shows the card that is chosen. A new frame each time: a new address would be a step back. */
+  /** Shows the chosen card in a new frame: a new address would add a step to the history. */
   const show = (): void => {
-    const { subject, locale, theme, kind } = chosen();
-    if (!subject) return;
+    const { item, locale, theme, kind } = chosen();
+    if (!item) return;
     themes.disabled = kind === 'link';
-    const address = withTheme(here + cardPath(subject, locale), theme);
+    const address = withTheme(here + cardPath(item, locale), theme);
     if (frame?.src === address) {
       if (loaded === address) write();
       return;
@@ -98,30 +109,30 @@ const startBuilder = (root: HTMLElement): void => {
   };
 
   const remember = (): void => {
-    const query = `?${BUILDER_PARAMETER}=${subjects.value}`;
+    const query = `?${BUILDER_PARAMETER}=${items.value}`;
     history.replaceState(null, '', query);
     if (languageLink) languageLink.search = query;
   };
 
   const asked = new URLSearchParams(location.search).get(BUILDER_PARAMETER);
   if (asked !== null) {
-    subjects.value = asked;
-    if (subjects.value === asked) {
+    items.value = asked;
+    if (items.value === asked) {
       remember();
     } else {
-      subjects.selectedIndex = 0;
+      items.selectedIndex = 0;
       say('unknown', asked);
     }
   }
   form.addEventListener('change', () => {
-    say('');
+    status.textContent = '';
     remember();
     show();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     code.select();
-    // Without a secure address there is no clipboard; the code is selected all the same.
+    // Insecure pages have no clipboard; the code is selected in any case.
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(code.value))
       .then(

@@ -3,23 +3,23 @@ import { isPriorityNumber, parseOrientationNumber } from '../../../plan/number.t
 import { cardPath } from '../../../site/urls.ts';
 import type { PlanItem } from '../../../plan/plan.ts';
 
-/** How far from the window a card starts to load. */
-const NEAR = '300px';
+/** Distance from the viewport at which a card starts to load. */
+const LAZY_ROOT_MARGIN = '300px';
 
-/** Whatever a host's style sheet says of every element, the card stands as a block of its own. */
-const OWN = ':host{all:initial!important;display:block!important}';
+/** Undoes what a host's style sheet says of every element. */
+const HOST_RESET_CSS = ':host{all:initial!important;display:block!important}';
 
-/** On paper the link that stands in for a card says where it leads. */
-const FALLBACK = '@media print{::slotted(a)::after{content:" (" attr(href) ")"}}';
+/** Prints the address of the fallback link. */
+const FALLBACK_CSS = '@media print{::slotted(a)::after{content:" (" attr(href) ")"}}';
 
 const sheetOf = (rules: string): CSSStyleSheet => {
-  // A style element would be refused by hosts that allow none.
+  // A host's policy may refuse a style element.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   return sheet;
 };
 
-/** The language of an element: its own, or the nearest ancestor's, through shadow roots. */
+/** Reads the language of an element or its nearest ancestor, across shadow roots. */
 const languageOf = (element: Element): string => {
   const near = element.closest('[lang]')?.getAttribute('lang');
   if (near != null) return near;
@@ -30,11 +30,11 @@ const languageOf = (element: Element): string => {
 const localeOf = (element: Element): Locale | undefined => {
   const language = languageOf(element).toLowerCase().split('-', 1)[0] ?? '';
   if (isLocale(language)) return language;
-  // A language of the card's own that there is not is a mistake; a host's is not.
+  // An unknown language is an error on the element itself, but not on the host's page.
   return element.hasAttribute('lang') ? undefined : SOURCE_LOCALE;
 };
 
-const subjectOf = (element: Element): PlanItem | undefined => {
+const itemOf = (element: Element): PlanItem | undefined => {
   const priority = element.getAttribute('priority');
   if (isPriorityNumber(priority)) return { view: 'priority', number: priority };
   const orientation = parseOrientationNumber(element.getAttribute('orientation') ?? '');
@@ -44,19 +44,20 @@ const subjectOf = (element: Element): PlanItem | undefined => {
 };
 
 /**
- * Makes the class of `<plan-card>`, without registering it. The element shows the card page of a
- * site in a shadow root; until then, on an error and on paper it shows what stands inside it.
+ * Makes the class of `<plan-card>`, without registering it. The element shows a card in its shadow
+ * root; before that, on an error and in print it shows its own content.
  *
- * @param base - whole address of the site that has the cards, with a final slash
+ * @param base - absolute address of the site that has the cards, with a final slash
+ * @returns the class
  */
 export const makePlanCard = (base: string): CustomElementConstructor => {
-  const fallback = sheetOf(FALLBACK);
+  const fallback = sheetOf(FALLBACK_CSS);
   return class PlanCard extends HTMLElement {
     static readonly observedAttributes = ['priority', 'orientation', 'lang'];
 
     readonly #root = this.attachShadow({ mode: 'open' });
     #watcher: IntersectionObserver | undefined;
-    /** The card that is shown or asked for. */
+    /** Address of the card that is shown or requested. */
     #address = '';
 
     connectedCallback(): void {
@@ -67,7 +68,7 @@ export const makePlanCard = (base: string): CustomElementConstructor => {
           this.#stopWatching();
           void this.#show();
         },
-        { rootMargin: NEAR },
+        { rootMargin: LAZY_ROOT_MARGIN },
       );
       this.#watcher.observe(this);
     }
@@ -77,7 +78,7 @@ export const makePlanCard = (base: string): CustomElementConstructor => {
     }
 
     attributeChangedCallback(): void {
-      // Before it has come near, there is nothing to change.
+      // The first card is requested near the viewport.
       if (this.#address !== '') void this.#show();
     }
 
@@ -97,9 +98,9 @@ export const makePlanCard = (base: string): CustomElementConstructor => {
     }
 
     async #show(): Promise<void> {
-      const subject = subjectOf(this);
+      const item = itemOf(this);
       const locale = localeOf(this);
-      const address = subject && locale ? base + cardPath(subject, locale) : 'none';
+      const address = item && locale ? base + cardPath(item, locale) : 'none';
       if (address === this.#address) return;
       this.#address = address;
       if (address === 'none') {
@@ -111,7 +112,7 @@ export const makePlanCard = (base: string): CustomElementConstructor => {
       try {
         const response = await fetch(address, { credentials: 'omit' });
         const text = response.ok ? await response.text() : '';
-        // Another card may have been asked for meanwhile.
+        // Attributes may have changed meanwhile.
         if (address === this.#address) this.#fill(text, response.url);
       } catch {
         if (address === this.#address) this.#fail(`${address} could not be read.`);
@@ -119,8 +120,8 @@ export const makePlanCard = (base: string): CustomElementConstructor => {
     }
 
     #fill(text: string, address: string): void {
-      // The styles are taken out first: a host's policy is asked of them even where a page is only read.
-      let styles = OWN;
+      // A host's policy applies to style elements even while a page is parsed, so they are removed first.
+      let styles = HOST_RESET_CSS;
       const rest = text.replace(/<style[^>]*>([^]*?)<\/style>/g, (_, style: string) => {
         styles += style;
         return '';

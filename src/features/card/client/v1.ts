@@ -1,5 +1,5 @@
-/** `/embed/v1.js`: what a page of another site includes, once or more. */
-import { resizeFrames } from './frames.ts';
+// `/embed/v1.js`: the script that pages of other sites include, once or more.
+import { resizeFrames } from './resize-frames.ts';
 import { makePlanCard } from './plan-card.ts';
 
 const NAME = 'plan-card';

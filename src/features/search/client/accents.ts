@@ -2,17 +2,17 @@ import type { Ranked } from './rank.ts';
 import { PAGE_SIZE } from '../tuning.ts';
 import { fold } from '../words.ts';
 
-/** A word without its punctuation, accents kept. */
+/** Strips case and punctuation; keeps accents. */
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * Puts what has a word with the very accents that were typed before what has it with others alone:
- * « marché » before « marche ». Pagefind means to, but compares stems, and cannot tell words apart
- * that differ at their end. Where no record has the accents as typed, people left them out, and
- * the order stands.
+ * Ranks records with the accents as typed before records with other accents: « marché » before
+ * « marche ». Pagefind has an option for that, but compares stems, so it misses a difference at the
+ * end of a word. If no record has the accents as typed, people left them out and the order stays.
  *
- * @param ranked - in the order of relevance; only those that are shown first are looked into
+ * @param ranked - by relevance; only the first page of results is reordered
  * @param words - as typed
+ * @returns the reordered results
  */
 export const accentsFirst = async (
   ranked: readonly Ranked[],
@@ -24,9 +24,9 @@ export const accentsFirst = async (
       return { result, forms: new Set(content.split(' ').map(bare)) };
     }),
   );
-  const telling = words.map(bare).filter((word) => head.some(({ forms }) => forms.has(word)));
+  const accented = words.map(bare).filter((word) => head.some(({ forms }) => forms.has(word)));
   const differing = ({ forms }: (typeof head)[number]): number =>
-    telling.filter(
+    accented.filter(
       (word) => !forms.has(word) && [...forms].some((form) => fold(form) === fold(word)),
     ).length;
   return [

@@ -1,4 +1,4 @@
 declare module 'damerau-levenshtein' {
-  /** The edits, transpositions included, that make one word out of another. */
+  /** Counts the edits between two words, transpositions included. */
   export default function distance(a: string, b: string): { readonly steps: number };
 }

@@ -3,7 +3,7 @@ import { watchFiles, type FileWatch } from './files.ts';
 import { RANKING } from '../tuning.ts';
 import { readVocabulary, vocabularyFile, type Vocabulary } from '../vocabulary.ts';
 
-/** What Pagefind's `pagefind.js` offers, as far as we use it. */
+/** The part of the API of `pagefind.js` that search uses. */
 interface PagefindModule {
   readonly createInstance: (options: {
     readonly basePath: string;
@@ -17,7 +17,7 @@ interface PagefindModule {
         readonly sort?: Readonly<Record<string, 'asc'>>;
       },
     ) => Promise<{ readonly results: readonly PagefindResult[] }>;
-    /** Loads the part of the index that a word would be in. */
+    /** Loads the index chunk that would contain a word. */
     readonly preload: (term: string) => Promise<void>;
   };
 }
@@ -25,51 +25,48 @@ interface PagefindModule {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  /** Places of the words that matched. */
+  /** Positions of the matching words. */
   readonly words: readonly number[];
   readonly data: () => Promise<{ readonly url: string; readonly content: string }>;
 }
 
-/** A record that a word was found in. */
+/** Match of a word in one record. */
 export interface Hit {
   readonly id: string;
   readonly score: number;
+  /** Positions of the matching words in the record. */
   readonly places: readonly number[];
+  /** Fetches the record. */
   readonly load: () => Promise<{ readonly url: string; readonly content: string }>;
 }
 
-/** Where each record stands in the plan. */
+/** Order and hierarchy of all records. */
 export interface Catalogue {
+  /** Number of records. */
   readonly size: number;
   /** Rank in plan order; pages and terms come last. */
   readonly rankOf: (id: string) => number;
+  /** Orientation that a record belongs to. */
   readonly orientationOf: (id: string) => number | undefined;
-  /** What belongs to an orientation, itself first, in plan order. */
+  /** An orientation and its priorities, in plan order. */
   readonly under: (orientation: number) => readonly Hit[];
 }
 
-/** Search, as far as the finder knows it. */
+/** Index of one language, as the finder queries it. */
 export interface Engine {
-  /** Records with a word of the same stem. */
+  /** Finds records with a word of the same stem. */
   readonly exact: (word: string) => Promise<readonly Hit[]>;
-  /** Records with a word of the same stem, or one that begins so. */
+  /** Finds records with a word of the same stem or a word that it is a prefix of. */
   readonly match: (word: string) => Promise<readonly Hit[]>;
   readonly catalogue: () => Promise<Catalogue>;
   readonly vocabulary: (locale: Locale) => Promise<Vocabulary>;
 }
 
-/** The index, or a part of it, could not be had. */
+/** Thrown when the engine or a part of the index could not be fetched. */
 export class SearchUnavailable extends Error {}
 
-const toHit = ({ id, score, words, data }: PagefindResult): Hit => ({
-  id,
-  score,
-  places: words,
-  load: data,
-});
-
-/** Makes a promise once, when it is first asked for. */
-const once = <K, T>(make: (key: K) => Promise<T>) => {
+/** Calls a function once per key and remembers its promise. */
+const memoize = <K, T>(make: (key: K) => Promise<T>) => {
   const made = new Map<K, Promise<T>>();
   return (key: K): Promise<T> => {
     const promise = made.get(key) ?? make(key);
@@ -78,79 +75,120 @@ const once = <K, T>(make: (key: K) => Promise<T>) => {
   };
 };
 
-let watch: FileWatch | undefined;
-let starts = 0;
+const importPagefind = async (script: string): Promise<PagefindModule> => {
+  try {
+    return (await import(/* @vite-ignore */ script)) as PagefindModule;
+  } catch (cause) {
+    throw new SearchUnavailable(`${script} could not be loaded.`, { cause });
+  }
+};
 
-/**
- * Starts Pagefind.
- *
- * @param folder - address of the index, from the host's root
- * @param orientations - their numbers
- * @returns the engine; each of its methods throws `SearchUnavailable` where a file is lost
- */
-export const startEngine = async (
-  folder: string,
-  orientations: readonly number[],
+const startEngine = async (
+  { folder, orientations }: IndexAddress,
+  files: FileWatch,
+  version: string,
 ): Promise<Engine> => {
-  const files = (watch ??= watchFiles(folder));
   const before = files.losses();
-  const lost = () => files.losses() > before;
-  // A browser may remember that a script failed: a new start asks under a new address.
-  const script = `${folder}pagefind.js${starts > 0 ? `?${starts}` : ''}`;
-  starts += 1;
-
-  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      const value = await work();
-      if (!lost()) return value;
-    } catch (error) {
-      throw new SearchUnavailable('Search cannot be reached.', { cause: error });
+  const checkFiles = (cause?: unknown): void => {
+    if (files.losses() > before) {
+      throw new SearchUnavailable('A part of the index could not be loaded.', { cause });
     }
-    throw new SearchUnavailable('A part of the index is lost.');
+  };
+  /** Rejects with `SearchUnavailable` if a file was lost, with the work's own error otherwise. */
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    const value = await work().catch((error: unknown) => {
+      checkFiles(error);
+      throw error;
+    });
+    checkFiles();
+    return value;
   };
 
-  const pagefind = await guarded(async () => {
-    const module = (await import(/* @vite-ignore */ script)) as PagefindModule;
-    return module.createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
+  const { createInstance } = await importPagefind(`${folder}pagefind.js${version}`);
+  const pagefind = createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
+
+  const toHit = ({ id, score, words, data }: PagefindResult): Hit => ({
+    id,
+    score,
+    places: words,
+    load: () => guarded(data),
   });
-  const search: typeof pagefind.search = (term, options) =>
-    guarded(() => pagefind.search(term, options));
-  const hits = async (term: string) => (await search(term)).results.map(toHit);
-  /** Pagefind loads the part of the index that a word falls in; words that begin so may go on into
-      the next one. */
-  const match = async (word: string) => {
-    await guarded(() => pagefind.preload(`${word}zz`));
-    return hits(word);
-  };
+  const search = async (...query: Parameters<typeof pagefind.search>): Promise<readonly Hit[]> =>
+    (await guarded(() => pagefind.search(...query))).results.map(toHit);
 
-  const vocabulary = once((locale: Locale) =>
-    guarded(async () =>
-      readVocabulary(await (await fetch(folder + vocabularyFile(locale))).text()),
+  const vocabulary = memoize(async (locale: Locale) =>
+    readVocabulary(
+      await guarded(async () => (await fetch(folder + vocabularyFile(locale))).text()),
     ),
   );
-  const catalogue = once(async (): Promise<Catalogue> => {
+  const catalogue = memoize(async (): Promise<Catalogue> => {
     const all = await search(null, { sort: { order: 'asc' } });
-    const ranks = new Map(all.results.map(({ id }, rank) => [id, rank]));
-    const homes = new Map<string, number>();
+    const ranks = new Map(all.map(({ id }, rank) => [id, rank]));
+    const parents = new Map<string, number>();
     const contents = new Map<number, readonly Hit[]>();
     for (const number of orientations) {
       const filters = { orientation: String(number) };
-      const own = (await search(null, { filters, sort: { order: 'asc' } })).results.map(toHit);
+      const own = await search(null, { filters, sort: { order: 'asc' } });
       contents.set(number, own);
-      for (const { id } of own) homes.set(id, number);
+      for (const { id } of own) parents.set(id, number);
     }
     return {
       size: ranks.size,
       rankOf: (id) => ranks.get(id) ?? ranks.size,
-      orientationOf: (id) => homes.get(id),
+      orientationOf: (id) => parents.get(id),
       under: (orientation) => contents.get(orientation) ?? [],
     };
   });
 
   return {
-    exact: (word) => hits(`"${word}"`),
-    match,
+    exact: (word) => search(`"${word}"`),
+    match: async (word) => {
+      // Pagefind loads the chunk that a word falls in; its completions may go on into the next.
+      await guarded(() => pagefind.preload(`${word}zz`));
+      return search(word);
+    },
     catalogue: () => catalogue(undefined),
     vocabulary,
+  };
+};
+
+/** Where the index is and what it covers. */
+export interface IndexAddress {
+  /** Address of the index, from the host's root. */
+  readonly folder: string;
+  /** Numbers of the plan's orientations. */
+  readonly orientations: readonly number[];
+}
+
+/** Starts the engine on demand. */
+export interface EngineLoader {
+  /** Returns the engine, started on the first call. Rejects with `SearchUnavailable`. */
+  readonly load: () => Promise<Engine>;
+  /** Discards an engine that failed; the next `load` starts a new one. */
+  readonly reset: () => void;
+}
+
+/**
+ * Makes the loader of the search engine.
+ *
+ * @param address - where the index is and what it covers
+ * @returns a loader; methods of its engine reject with `SearchUnavailable` if a file is lost
+ */
+export const createEngineLoader = (address: IndexAddress): EngineLoader => {
+  const files = watchFiles(address.folder);
+  let starts = 0;
+  let engine: Promise<Engine> | undefined;
+  return {
+    load: () => {
+      if (!engine) {
+        // Browsers remember a failed import: a restart imports under another address.
+        engine = startEngine(address, files, starts > 0 ? `?${starts}` : '');
+        starts += 1;
+      }
+      return engine;
+    },
+    reset: () => {
+      engine = undefined;
+    },
   };
 };

@@ -1,30 +1,32 @@
-import type { FoundRecord, PlacedWord } from '../record.ts';
-import { PASSAGE_WORDS } from '../tuning.ts';
+import type { DecodedRecord, PlacedWord } from '../record.ts';
+import { EXCERPT_LEAD_WORDS, EXCERPT_WORDS } from '../tuning.ts';
 
-/** A stretch of text, marked where it was found. */
-export interface Piece {
+/** Segment of a text, marked where it matches. */
+export interface MarkedSegment {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** The bare word within its punctuation: “(Loi” is marked from the L. */
+/** Splits a word from the punctuation around it: “(Loi” is marked from the L. */
 const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /**
- * Words as pieces of text, those found marked; neighbours that are both found are marked as one.
+ * Marks the matching words of a text. Adjacent matches share one mark.
  *
- * @param found - places of the words that were found
+ * @param words - of the text
+ * @param found - places of the matching words
+ * @returns segments that make up the text
  */
 export const markWords = (
   words: readonly PlacedWord[],
   found: ReadonlySet<number>,
-): readonly Piece[] => {
-  const pieces: { text: string; marked: boolean }[] = [];
+): readonly MarkedSegment[] => {
+  const segments: { text: string; marked: boolean }[] = [];
   const add = (text: string, marked: boolean) => {
-    const last = pieces.at(-1);
+    const last = segments.at(-1);
     if (text === '') return;
     if (last?.marked === marked) last.text += text;
-    else pieces.push({ text, marked });
+    else segments.push({ text, marked });
   };
   words.forEach(({ text, after, place }, rank) => {
     const marked = found.has(place);
@@ -38,45 +40,46 @@ export const markWords = (
     add(behind, false);
     add(space, goesOn);
   });
-  return pieces;
+  return segments;
 };
 
-/** Says whether any of the words was found. */
+/** Tells whether any of the words matches. */
 const hasFound = (words: readonly PlacedWord[], found: ReadonlySet<number>): boolean =>
   words.some(({ place }) => found.has(place));
 
-/** The stretch of a text with the most words found, with a sign where the text goes on. */
-const stretchOf = (words: readonly PlacedWord[], found: ReadonlySet<number>): readonly Piece[] => {
-  if (words.length <= PASSAGE_WORDS) return markWords(words, found);
+/** Cuts the excerpt with the most matches, with an ellipsis where the text goes on. */
+const densestExcerpt = (
+  words: readonly PlacedWord[],
+  found: ReadonlySet<number>,
+): readonly MarkedSegment[] => {
+  if (words.length <= EXCERPT_WORDS) return markWords(words, found);
   const countFrom = (start: number) =>
-    words.slice(start, start + PASSAGE_WORDS).filter(({ place }) => found.has(place)).length;
+    words.slice(start, start + EXCERPT_WORDS).filter(({ place }) => found.has(place)).length;
   let best = 0;
-  for (let start = 1; start <= words.length - PASSAGE_WORDS; start += 1) {
+  for (let start = 1; start <= words.length - EXCERPT_WORDS; start += 1) {
     if (countFrom(start) > countFrom(best)) best = start;
   }
-  // A few words before the first one found, so that it is read in its sentence.
   const first = words.findIndex(({ place }, rank) => rank >= best && found.has(place));
-  const start = Math.max(0, Math.min(first - 6, words.length - PASSAGE_WORDS));
-  const pieces = markWords(words.slice(start, start + PASSAGE_WORDS), found);
-  const more = (text: string): Piece => ({ text, marked: false });
+  const start = Math.max(0, Math.min(first - EXCERPT_LEAD_WORDS, words.length - EXCERPT_WORDS));
+  const unmarked = (text: string): MarkedSegment => ({ text, marked: false });
   return [
-    ...(start > 0 ? [more('… ')] : []),
-    ...pieces,
-    ...(start + PASSAGE_WORDS < words.length ? [more(' …')] : []),
+    ...(start > 0 ? [unmarked('… ')] : []),
+    ...markWords(words.slice(start, start + EXCERPT_WORDS), found),
+    ...(start + EXCERPT_WORDS < words.length ? [unmarked(' …')] : []),
   ];
 };
 
-/** The subjects with a word that was found, without the others; commas part them. */
-const subjectsFound = (
+/** Keeps the keywords with a match, separated by commas. */
+const matchingKeywords = (
   words: readonly PlacedWord[],
   found: ReadonlySet<number>,
-): readonly Piece[] => {
-  const subjects: PlacedWord[][] = [[]];
+): readonly MarkedSegment[] => {
+  const keywords: PlacedWord[][] = [[]];
   for (const word of words) {
-    subjects.at(-1)?.push(word);
-    if (word.text.endsWith(',')) subjects.push([]);
+    keywords.at(-1)?.push(word);
+    if (word.text.endsWith(',')) keywords.push([]);
   }
-  const kept = subjects.filter((subject) => hasFound(subject, found)).flat();
+  const kept = keywords.filter((keyword) => hasFound(keyword, found)).flat();
   const last = kept.at(-1);
   return markWords(
     last ? [...kept.slice(0, -1), { ...last, text: last.text.replace(/,$/u, '') }] : [],
@@ -84,32 +87,42 @@ const subjectsFound = (
   );
 };
 
-/** The part of a record that a result is headed by. */
-export const headingOf = ({ title, statement }: FoundRecord, isPriority: boolean) =>
-  isPriority ? statement : title;
+/**
+ * Chooses the field that heads a result: the statement of a priority, the heading of anything else.
+ *
+ * @param record - of the result
+ * @param isPriority - whether the record is of a priority
+ * @returns the words of the field
+ */
+export const headingOf = (
+  { heading, summary }: DecodedRecord,
+  isPriority: boolean,
+): readonly PlacedWord[] => (isPriority ? summary : heading);
 
 /**
- * What shows why a record was found, where its heading does not.
+ * Makes the excerpt under the heading of a result. A priority has one only if its heading does not
+ * show why it was found.
  *
- * @param subjectsLabel - stands before subjects
- * @returns nothing where there is nothing to add
+ * @param record - of the result
+ * @param found - places of the matching words
+ * @param isPriority - whether the record is of a priority
+ * @param keywordsLabel - stands before keywords
+ * @returns segments; none if there is nothing to add
  */
-export const passageOf = (
-  { title, statement, note, subjects }: FoundRecord,
+export const excerptOf = (
+  { heading, summary, body, keywords }: DecodedRecord,
   found: ReadonlySet<number>,
   isPriority: boolean,
-  subjectsLabel: string,
-): readonly Piece[] => {
+  keywordsLabel: string,
+): readonly MarkedSegment[] => {
   if (!isPriority) {
-    return stretchOf(
-      hasFound(note, found) && !hasFound(statement, found) ? note : statement,
-      found,
-    );
+    const inBodyAlone = hasFound(body, found) && !hasFound(summary, found);
+    return densestExcerpt(inBodyAlone ? body : summary, found);
   }
-  if (hasFound(statement, found)) return [];
-  if (hasFound(note, found)) return stretchOf(note, found);
-  if (hasFound(subjects, found)) {
-    return [{ text: `${subjectsLabel} `, marked: false }, ...subjectsFound(subjects, found)];
+  if (hasFound(summary, found)) return [];
+  if (hasFound(body, found)) return densestExcerpt(body, found);
+  if (hasFound(keywords, found)) {
+    return [{ text: `${keywordsLabel} `, marked: false }, ...matchingKeywords(keywords, found)];
   }
-  return hasFound(title, found) ? markWords(title, found) : [];
+  return hasFound(heading, found) ? markWords(heading, found) : [];
 };

@@ -1,37 +1,40 @@
-import { PATIENCE } from '../tuning.ts';
+import { FETCH_TIMEOUT_MS } from '../tuning.ts';
 
-/** First bytes of the files that Pagefind makes: as we store them, and as it packs them. */
-const isSound = (url: string, bytes: Uint8Array): boolean =>
-  !/\.(?:pf_\w+|pagefind)(?:$|\?)/.test(url) ||
-  new TextDecoder().decode(bytes.subarray(0, 12)) === 'pagefind_dcd' ||
-  (bytes[0] === 0x1f && bytes[1] === 0x8b);
+const GZIP = [0x1f, 0x8b];
+const LESS_THAN = 0x3c;
 
-/** Watches over what search fetches. */
+/** Tells an index file, stored or gzipped, from an HTML page that a host sends in its place. */
+const isIndexFile = (url: string, bytes: Uint8Array): boolean => {
+  const isPagefinds = /\.(?:pf_\w+|pagefind)(?:$|\?)/.test(url);
+  if (!isPagefinds) return bytes[0] !== LESS_THAN;
+  const signature = new TextDecoder().decode(bytes.subarray(0, 12));
+  return signature === 'pagefind_dcd' || GZIP.every((byte, place) => bytes[place] === byte);
+};
+
+/** Record of the index files that could not be fetched. */
 export interface FileWatch {
-  /** How many files could not be had since the watch began. */
+  /** Number of files lost since the watch began. */
   readonly losses: () => number;
 }
 
-/**
- * Fetches a file of the index, and refuses what is none: an error, a page in its place, a host
- * that does not answer.
- */
-const fetchSound = async (url: string, fetchAny: typeof fetch): Promise<Response> => {
-  const response = await fetchAny(url, { signal: AbortSignal.timeout(PATIENCE) });
+/** Fetches an index file. Rejects on an error status, on a page in its place and on a timeout. */
+const fetchIndexFile = async (url: string, fetchAny: typeof fetch): Promise<Response> => {
+  const response = await fetchAny(url, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) });
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok || type.startsWith('text/html')) {
     throw new TypeError(`${url}: ${response.status} ${type}`);
   }
   const bytes = await response.arrayBuffer();
-  if (!isSound(url, new Uint8Array(bytes))) throw new TypeError(`${url}: not of an index`);
+  if (!isIndexFile(url, new Uint8Array(bytes))) throw new TypeError(`${url}: no index file`);
   return new Response(bytes, { headers: response.headers });
 };
 
 /**
- * Pagefind answers a lost file with no result, like a word that is nowhere, and says so on the
- * console alone. What it fetches is the one place to tell the two apart.
+ * Watches the fetches of index files. Pagefind answers a lost file with no result, like an unknown
+ * word, and reports it on the console alone; only its fetches tell the two apart.
  *
  * @param folder - address of the index, from the host's root
+ * @returns the record of losses
  */
 export const watchFiles = (folder: string): FileWatch => {
   let losses = 0;
@@ -40,15 +43,15 @@ export const watchFiles = (folder: string): FileWatch => {
     const url = input instanceof Request ? input.url : String(input);
     if (!url.startsWith(folder)) return fetchAny(input, init);
     try {
-      return await fetchSound(url, fetchAny);
+      return await fetchIndexFile(url, fetchAny);
     } catch (error) {
       losses += 1;
       throw error;
     }
   };
-  // Pagefind does not wait for its own start, and lets its failure go unheard.
+  // Pagefind does not await its own start; a loss is reported by the next search.
   addEventListener('unhandledrejection', (event) => {
-    if (String(event.reason).includes('Pagefind')) event.preventDefault();
+    if (losses > 0 && String(event.reason).includes('Pagefind')) event.preventDefault();
   });
   return { losses: () => losses };
 };

@@ -1,30 +1,30 @@
 import type { Locale } from '../../../plan/locale.ts';
 import { accentsFirst } from './accents.ts';
 import type { Engine } from './engine.ts';
-import { createLookUp, each, type LookedUp } from './word-lookup.ts';
+import { createWordLookup, type WordMatch } from './word-lookup.ts';
 import { parseQuery, type Query } from './query.ts';
 import { rank, type Ranked, type Term } from './rank.ts';
 import { recordKey } from '../record.ts';
-import { SUGGESTIONS } from '../tuning.ts';
+import { MAX_SUGGESTIONS } from '../tuning.ts';
 import { fold } from '../words.ts';
 
-/** What search answers to a query. */
+/** Answer to a query. */
 export type Answer =
-  /** Nothing to look for: no word, or only words that are everywhere. */
+  /** The query has no content word. */
   | { readonly kind: 'hint' }
-  /** A number that the plan does not have. */
+  /** The plan has no such number. */
   | { readonly kind: 'no-number'; readonly number: string }
   | {
       readonly kind: 'found';
       readonly results: readonly Ranked[];
-      /** The query with its misspelt words put right, where there are any. */
+      /** Query with its misspelt words corrected, if there are any. */
       readonly corrected: string | undefined;
-      /** Words of the query that are of the other language. */
+      /** Whether the query has a word of the other language. */
       readonly foreign: boolean;
     }
   | {
       readonly kind: 'nothing';
-      /** Words of the plan that are not too far. */
+      /** Similar words of the plan. */
       readonly suggestions: readonly string[];
       readonly foreign: boolean;
     };
@@ -36,16 +36,18 @@ const unique = (results: readonly Ranked[]): readonly Ranked[] => [
 /**
  * Makes the function that answers queries in one language.
  *
- * @param engine - searches the index of that language
+ * @param engine - queries the index of that language
+ * @param locale - the language
  * @param stopWords - of that language, in any spelling
+ * @returns a function from a query, as typed, to its answer
  */
 export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly string[]) => {
-  const passedOver = new Set(stopWords.map(fold));
+  const foldedStopWords = new Set(stopWords.map(fold));
 
-  const isSubject = (word: string) => !passedOver.has(fold(word));
-  const lookUp = createLookUp(engine, locale, isSubject);
+  const isContentWord = (word: string) => !foldedStopWords.has(fold(word));
+  const lookUp = createWordLookup(engine, locale, isContentWord);
 
-  const correctedQuery = ({ text }: Query, words: readonly LookedUp[]): string | undefined =>
+  const correctedQuery = ({ text }: Query, words: readonly WordMatch[]): string | undefined =>
     words.some(({ corrected }) => corrected !== undefined)
       ? words.reduce(
           (query, { word, corrected }) => (corrected ? query.replace(word.text, corrected) : query),
@@ -53,14 +55,16 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
         )
       : undefined;
 
-  /** The items that a query names; alone, an orientation brings what stands under it. */
+  /** Finds the items that a query names. An orientation named alone brings its priorities. */
   const itemsOf = async ({ numbers, words }: Query): Promise<readonly Ranked[]> => {
     const catalogue = await engine.catalogue();
-    const named = await each(numbers, async (number) => {
-      const item = await engine.exact(recordKey(number));
-      const alone = words.length === 0 && !number.includes('.');
-      return alone ? [...item, ...catalogue.under(Number(number))] : item;
-    });
+    const named = await Promise.all(
+      numbers.map(async (number) => {
+        const item = await engine.exact(recordKey(number));
+        const alone = words.length === 0 && !number.includes('.');
+        return alone ? [...item, ...catalogue.under(Number(number))] : item;
+      }),
+    );
     return named.flat().map(({ id, load }) => ({
       id,
       orientation: catalogue.orientationOf(id),
@@ -70,7 +74,7 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
   };
 
   return async (text: string): Promise<Answer> => {
-    const query = parseQuery(text, passedOver);
+    const query = parseQuery(text, foldedStopWords);
     const [firstNumber] = query.numbers;
     if (query.words.length === 0 && firstNumber === undefined) return { kind: 'hint' };
 
@@ -82,7 +86,7 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
       return { kind: 'found', results: unique(items), corrected: undefined, foreign: false };
     }
 
-    const words = (await each(query.words, (word) => lookUp(word, query.exact))).flat();
+    const words = (await Promise.all(query.words.map((word) => lookUp(word, query.exact)))).flat();
     const foreign = words.some((word) => word.foreign);
     const terms = words
       .filter(({ hits }) => hits.length > 0)
@@ -96,7 +100,7 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
     }
     const vocabulary = await engine.vocabulary(locale);
     const near = words.flatMap(({ word }) => vocabulary.neighbours(fold(word.text)));
-    const suggestions = [...new Set(near)].filter(isSubject).slice(0, SUGGESTIONS);
+    const suggestions = [...new Set(near)].filter(isContentWord).slice(0, MAX_SUGGESTIONS);
     return { kind: 'nothing', suggestions, foreign };
   };
 };

@@ -1,46 +1,46 @@
 import { fold, plainHyphens, splitWords } from '../words.ts';
 
-/** A word that search looks for. */
+/** One content word of a query. */
 export interface QueryWord {
-  /** As it was typed, without the punctuation around it. */
+  /** As typed, without the punctuation around it. */
   readonly text: string;
-  /** Among all the words of the query. */
+  /** Position among all words of the query. */
   readonly place: number;
-  /** The same word as the index may spell it, the typed form first. */
+  /** Spellings that the index may have, the typed one first. */
   readonly spellings: readonly string[];
-  /** The parts of a compound, which may stand apart; empty for a simple word. */
+  /** Parts of a hyphenated compound; empty for a simple word. */
   readonly parts: readonly string[];
 }
 
-/** What someone typed, understood. */
+/** Parsed query. */
 export interface Query {
-  /** As it was typed, in ordinary characters. */
+  /** As typed, with normalized characters. */
   readonly text: string;
-  /** Numbers of priorities (`3.2`) and orientations (`4`) that it names, in the order given. */
+  /** Numbers of priorities (`3.2`) and orientations (`4`), in the order typed. */
   readonly numbers: readonly string[];
   readonly words: readonly QueryWord[];
-  /** In quotation marks: as it stands, without correction. */
+  /** Whether the query is quoted: matched verbatim, without correction. */
   readonly exact: boolean;
 }
 
 const LABEL =
   '(?:priorit[ée]s?|prios?|priorit(?:y|ies)|orientations?|axes?|objecti(?:f|ve)s?|points?|num[ée]ros?|numbers?|no\\.?|n°|#)';
 const NUMBER = '0*([1-9]\\d?)';
-/** No letter, figure or further part of a number or date. */
+/** Boundaries of a number: no letter, digit or further part of a number or date. */
 const START = '(?<![\\p{L}\\p{N}]|\\p{N}[.,/–-])';
 const END = '(?![\\p{L}\\p{N}]|[.,/–-]\\d)';
 const LABELS = new RegExp(`(?<!\\p{L})${LABEL}(?!\\p{L})\\s*:?`, 'giu');
 const LEADING = new RegExp(`^\\s*(?:${LABEL}\\s*:?\\s*)+`, 'iu');
-/** The whole query is a number: in any form that people write one. */
+/** Matches a query that is one number, in any notation. */
 const ALONE = new RegExp(`^\\s*[op]?\\s?${NUMBER}(?:[\\s.,:/_·–-]+${NUMBER})?[\\s.,:]*$`, 'iu');
 const LABELLED = new RegExp(
   `(?<!\\p{L})${LABEL}\\s*:?\\s*${NUMBER}(?:\\s*[.,–-]\\s*${NUMBER})?${END}`,
   'giu',
 );
-/** Without a label, a comma makes a decimal: “1,5 million” is no priority. */
+/** Number without a label. A comma would make it a decimal: “1,5 million” is no priority. */
 const PAIR = new RegExp(`${START}p?${NUMBER}[.–-]${NUMBER}${END}`, 'giu');
 
-/** Takes the numbers out of a query: what they are, and the words that are left. */
+/** Extracts the numbers of a query. */
 const takeNumbers = (
   text: string,
 ): { readonly numbers: readonly string[]; readonly rest: string } => {
@@ -60,7 +60,7 @@ const takeNumbers = (
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
-/** Other spellings of the same word: ligatures, and figures in either form. */
+/** Lists spellings with and without ligatures, in Roman and Arabic numerals. */
 const spellingsOf = (word: string): readonly string[] => {
   const roman = ROMAN.indexOf(word.toLowerCase());
   const figure = /^\d{1,2}$/.test(word) ? ROMAN[Number(word)] : undefined;
@@ -75,16 +75,18 @@ const spellingsOf = (word: string): readonly string[] => {
   ];
 };
 
+/** Strips outer punctuation, and the dots of an acronym. */
 const trimmed = (word: string): string =>
   word
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '');
 
 /**
- * Understands what someone typed.
+ * Parses a query.
  *
  * @param text - as typed
- * @param stopWords - folded; they are passed over
+ * @param stopWords - folded words to skip
+ * @returns its numbers and its content words
  * @example parseQuery('priorité 3,2', new Set()).numbers // ['3.2']
  */
 export const parseQuery = (text: string, stopWords: ReadonlySet<string>): Query => {

@@ -1,18 +1,18 @@
 import type { Catalogue, Hit } from './engine.ts';
-import { COVERAGE_KEPT, PHRASE_BONUS } from '../tuning.ts';
+import { MIN_COVERAGE, PHRASE_BONUS } from '../tuning.ts';
 
-/** A word asked for, with the records that it is in. */
+/** One word of a query and its matches. */
 export interface Term {
-  /** Among all the words of the query. */
+  /** Position among all words of the query. */
   readonly place: number;
   readonly hits: readonly Hit[];
 }
 
-/** A record in the order that people are given. */
+/** One result, in rank order. */
 export interface Ranked {
   readonly id: string;
   readonly orientation: number | undefined;
-  /** Places of all its words that matched. */
+  /** Places of the matching words in the record. */
   readonly places: ReadonlySet<number>;
   readonly load: Hit['load'];
 }
@@ -22,10 +22,14 @@ interface Candidate {
   readonly found: Map<Term, Hit>;
 }
 
-/** The fewer records a word is in, the more it says. */
+/**
+ * Weighs a term by its inverse document frequency.
+ *
+ * @see https://nlp.stanford.edu/IR-book/html/htmledition/inverse-document-frequency-1.html
+ */
 const weightOf = (term: Term, size: number): number => Math.log(1 + size / term.hits.length);
 
-/** Says whether the words stand in the record as they stand in the query. */
+/** Tells whether a record contains the terms in the sequence of the query. */
 const isPhrase = (terms: readonly Term[], found: ReadonlyMap<Term, Hit>): boolean => {
   const [first, ...rest] = terms;
   if (!first || rest.length === 0) return false;
@@ -39,11 +43,13 @@ const isPhrase = (terms: readonly Term[], found: ReadonlyMap<Term, Hit>): boolea
 };
 
 /**
- * Puts together what each word found. A record need not have every word, but one that has more of
- * them, and the rarer ones, comes first; equals come in plan order.
+ * Ranks the records that match any term, by score and by IDF-weighted coverage of the terms; ties
+ * in plan order.
  *
- * @param terms - words that are somewhere in the index
- * @param phraseOnly - to keep only records where the words stand together
+ * @param terms - with at least one hit each
+ * @param catalogue - order and hierarchy of all records
+ * @param phraseOnly - drops records that do not contain the terms in sequence
+ * @returns the results, best first
  */
 export const rank = (
   terms: readonly Term[],
@@ -59,22 +65,19 @@ export const rank = (
     }
   }
 
-  const total = terms.reduce((sum, term) => sum + weightOf(term, catalogue.size), 0);
+  const weigh = (some: Iterable<Term>): number =>
+    [...some].reduce((sum, term) => sum + weightOf(term, catalogue.size), 0);
+  const total = weigh(terms);
   const scored = [...candidates.values()].map(({ hit, found }) => {
-    const covered = [...found.keys()].reduce(
-      (sum, term) => sum + weightOf(term, catalogue.size),
-      0,
-    );
-    const coverage = covered / total;
+    const coverage = weigh(found.keys()) / total;
     const phrase = isPhrase(terms, found);
-    const score = [...found.values()].reduce((sum, each) => sum + each.score, 0);
-    const whole = score * coverage ** 2 * (phrase ? PHRASE_BONUS : 1);
-    return { hit, found, coverage, phrase, score: whole };
+    const sum = [...found.values()].reduce((before, { score }) => before + score, 0);
+    return { hit, found, coverage, phrase, score: sum * coverage * (phrase ? PHRASE_BONUS : 1) };
   });
   const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
 
   return scored
-    .filter(({ coverage }) => coverage >= best * COVERAGE_KEPT)
+    .filter(({ coverage }) => coverage >= best * MIN_COVERAGE)
     .filter(({ phrase }) => phrase || !phraseOnly || terms.length < 2)
     .sort((a, b) => b.score - a.score || catalogue.rankOf(a.hit.id) - catalogue.rankOf(b.hit.id))
     .map(({ hit, found }) => ({

@@ -1,20 +1,20 @@
-import type { Messages } from './messages.ts';
-import { headingOf, markWords, passageOf, type Piece } from './excerpt.ts';
+import type { SearchMessages } from '../messages.ts';
+import { decodeRecord, joinWords, readKey, RECORD_KINDS } from '../record.ts';
+import { excerptOf, headingOf, markWords, type MarkedSegment } from './excerpt.ts';
 import type { Ranked } from './rank.ts';
-import { decodeRecord, joinWords, readKey } from '../record.ts';
 
-/** What a row takes from the page. */
-export interface RowMaterial {
-  /** The site's base, from the host's root. */
+/** Parts of the page that result rows are made of. */
+export interface RowContext {
+  /** Base path of the site, from the host's root. */
   readonly base: string;
   readonly template: HTMLTemplateElement;
-  readonly words: Messages;
-  /** The filter of an orientation, whose mark, hue and title a row repeats. */
+  readonly messages: SearchMessages;
+  /** Filter of an orientation, whose mark, hue and title a row repeats. */
   readonly filterOf: (orientation: number) => HTMLElement | null;
 }
 
-const appendPieces = (target: Element, pieces: readonly Piece[]): void => {
-  for (const { text, marked } of pieces) {
+const appendSegments = (target: Element, segments: readonly MarkedSegment[]): void => {
+  for (const { text, marked } of segments) {
     if (!marked) target.append(text);
     else {
       const mark = document.createElement('mark');
@@ -24,26 +24,29 @@ const appendPieces = (target: Element, pieces: readonly Piece[]): void => {
   }
 };
 
-/** The value of `data-search-result`. */
+/** Value of `data-search-result`. */
 const resultId = (name: string, path: string): string => {
   if (name.includes('.')) return name;
   return /^\d+$/.test(name) ? `O${name}` : `P:${path}`;
 };
 
-const part = (row: ParentNode, selector: string): Element => {
+const childOf = (row: ParentNode, selector: string): Element => {
   const found = row.querySelector(selector);
-  if (!found) throw new Error(`The template of a result has no ${selector}.`);
+  if (!found) throw new Error(`A result has no ${selector}.`);
   return found;
 };
 
 /**
- * Makes the row of one result. Whatever a record or a query holds, it is put in as text.
+ * Makes the row of one result. Texts of records and queries are inserted as text.
  *
- * @throws what the index throws where the record cannot be had
+ * @param result - what was found
+ * @param context - parts of the page
+ * @returns a list item
+ * @throws {SearchUnavailable} if the record cannot be fetched
  */
 export const makeRow = async (
   { places, orientation, load }: Ranked,
-  { base, template, words, filterOf }: RowMaterial,
+  { base, template, messages, filterOf }: RowContext,
 ): Promise<Element> => {
   const { url, content } = await load();
   const record = decodeRecord(content);
@@ -52,29 +55,31 @@ export const makeRow = async (
   const isPriority = name.includes('.');
   const filter = orientation === undefined ? null : filterOf(orientation);
 
-  const row = part(document.importNode(template.content, true), 'li');
+  const row = childOf(document.importNode(template.content, true), 'li');
   row.setAttribute('data-search-result', resultId(name, `/${url.slice(base.length)}`));
   row.className = filter?.closest('li')?.className ?? '';
 
-  const numeral = part(row, '.row-numeral');
-  if (filter) numeral.append(part(filter, 'svg').cloneNode(true), name);
+  const numeral = childOf(row, '.row-numeral');
+  if (filter) numeral.append(childOf(filter, 'svg').cloneNode(true), name);
   else numeral.remove();
 
-  const link = part(row, 'a');
+  const link = childOf(row, 'a');
   link.setAttribute('href', url);
   link.replaceChildren();
-  appendPieces(link, markWords(headingOf(record, isPriority), places));
+  appendSegments(link, markWords(headingOf(record, isPriority), places));
 
-  const passage = part(row, '.row-passage');
-  appendPieces(passage, passageOf(record, places, isPriority, words['subjects'] ?? ''));
-  if (passage.childNodes.length === 0) passage.remove();
+  const excerpt = childOf(row, '.row-passage');
+  appendSegments(excerpt, excerptOf(record, places, isPriority, messages.subjects));
+  if (excerpt.childNodes.length === 0) excerpt.remove();
 
-  const kind = orientation === undefined ? name : 'orientation';
-  const home = isPriority && filter ? part(filter, '[data-search-title]').cloneNode(true) : null;
-  part(row, '.row-place').append(home ?? words[kind] ?? '');
+  const kind = RECORD_KINDS.find((each) => each === name) ?? 'orientation';
+  const parent = isPriority ? filter : null;
+  childOf(row, '.row-place').append(
+    parent ? childOf(parent, '[data-search-title]').cloneNode(true) : messages[kind],
+  );
 
   if (lang !== undefined) {
-    for (const own of [link, passage]) own.setAttribute('lang', lang);
+    for (const text of [link, excerpt]) text.setAttribute('lang', lang);
   }
   return row;
 };

@@ -1,17 +1,18 @@
-import type { Messages } from './messages.ts';
-import type { Ranked } from './rank.ts';
-import type { RowMaterial } from './result-row.ts';
-import { elementIn } from '../../../site/client/dom.ts';
+import { dataOf, elementIn } from '../../../site/client/dom.ts';
+import { parseMessages } from '../../../site/client/messages.ts';
 import { formatSearchUrl, type SearchState } from '../../../site/search-url.ts';
+import { MESSAGE_NAMES } from '../messages.ts';
+import type { Ranked } from './rank.ts';
+import type { RowContext } from './result-row.ts';
 
-/** Where search stands; the page states it in `data-search-status`. */
-export type State = 'idle' | 'busy' | 'done' | 'error';
+/** Value of `data-search-status`. */
+export type SearchStatus = 'idle' | 'busy' | 'done' | 'error';
 
-/** A line under the count of results: text and links. */
+/** One line under the count of results: text and links. */
 export type Note = readonly (string | HTMLAnchorElement)[];
 
-/** What is shown beside the sentence. */
-export interface Shown {
+/** What the page shows beside the sentence. */
+export interface ScreenState {
   readonly rows?: readonly Element[];
   /** Whether there are more results than rows. */
   readonly more?: boolean;
@@ -20,7 +21,13 @@ export interface Shown {
   readonly retry?: boolean;
 }
 
-/** A link with a text. */
+/**
+ * Makes a link.
+ *
+ * @param href - address
+ * @param text - inserted as text
+ * @returns an element
+ */
 export const linkTo = (href: string, text: string): HTMLAnchorElement => {
   const link = document.createElement('a');
   link.href = href;
@@ -35,12 +42,13 @@ const noteItem = (note: Note): Element => {
 };
 
 /**
- * The parts of the search page and what they can show.
+ * Collects the parts of the search page and the functions that change them.
  *
- * @param root - the element that holds them; see `SearchView.astro`
- * @throws {Error} where a part is missing
+ * @param root - element of the search page; see `SearchView.astro`
+ * @returns the parts and the functions
+ * @throws {Error} if a part or a message is missing
  */
-export const createScreen = (root: HTMLElement) => {
+export const createView = (root: HTMLElement) => {
   const form = elementIn(root, 'form', HTMLFormElement);
   const field = elementIn(form, 'input', HTMLInputElement);
   const status = elementIn(root, '[data-search-status]', HTMLElement);
@@ -52,13 +60,14 @@ export const createScreen = (root: HTMLElement) => {
   const retry = elementIn(root, '[data-search-retry]', HTMLButtonElement);
   const browse = elementIn(root, '[data-search-browse]', HTMLElement);
   const filterLinks = [...filters.querySelectorAll<HTMLAnchorElement>('[data-search-filter]')];
-  const folder = root.dataset['search'] ?? '';
-  const words = JSON.parse(root.dataset['searchWords'] ?? '{}') as Messages;
+  const folder = dataOf(root, 'search');
+  const messages = parseMessages(JSON.parse(dataOf(root, 'searchWords')), MESSAGE_NAMES);
+  const [pageTitle = '', ...siteTitle] = document.title.split(' | ');
 
-  const material: RowMaterial = {
+  const rowContext: RowContext = {
     base: folder.replace(/[^/]+\/$/, ''),
     template: elementIn(root, '[data-search-row]', HTMLTemplateElement),
-    words,
+    messages,
     filterOf: (orientation) => filters.querySelector(`[data-search-filter="${orientation}"]`),
   };
 
@@ -67,61 +76,68 @@ export const createScreen = (root: HTMLElement) => {
     field,
     more,
     retry,
-    words,
-    material,
+    messages,
+    rowContext,
     /** Address of the index, from the host's root. */
     folder,
     /** Address of the search page in the other language. */
-    otherPage: root.dataset['searchOther'] ?? '',
+    otherPage: dataOf(root, 'searchOther'),
+    stopWords: dataOf(root, 'searchStop').split(' '),
     orientations: filterLinks
       .map((link) => Number(link.dataset['searchFilter']))
       .filter((number) => number > 0),
 
-    /** Says that a search is under way; what is shown stays until its answer comes. */
+    /** Titles the document; without a title of its own the search has the page's. */
+    setTitle: (title: string) => {
+      document.title = [title || pageTitle, ...siteTitle].join(' | ');
+    },
+
+    /** States that a search is running. Earlier results stay until its answer comes. */
     busy: (sentence?: string) => {
       status.dataset['searchStatus'] = 'busy';
       if (sentence !== undefined) status.textContent = sentence;
     },
 
-    /** Shows where search stands, and nothing of what was shown before. */
-    show: (state: State, sentence: string, shown: Shown = {}) => {
-      const { rows = [], more: hasMore = false, notes: lines = [] } = shown;
+    /** Shows the outcome of a search in place of everything shown before. */
+    show: (state: SearchStatus, sentence: string, screen: ScreenState = {}) => {
+      const { rows = [], notes: lines = [] } = screen;
       list.replaceChildren(...rows);
       notes.replaceChildren(...lines.map(noteItem));
       found.hidden = rows.length === 0;
       browse.hidden = rows.length > 0;
-      more.hidden = !hasMore;
+      more.hidden = !screen.more;
       notes.hidden = lines.length === 0;
-      filters.hidden = !shown.filters;
-      retry.hidden = !shown.retry;
+      filters.hidden = !screen.filters;
+      retry.hidden = !screen.retry;
       if (status.textContent !== sentence) status.textContent = sentence;
       status.dataset['searchStatus'] = state;
     },
 
-    /** Counts of each filter, and the address that it leads to. */
-    setFilters: (asked: SearchState, results: readonly Ranked[]) => {
+    /** Updates the count and the address of each filter. */
+    setFilters: (state: SearchState, results: readonly Ranked[]) => {
       for (const link of filterLinks) {
         const number = Number(link.dataset['searchFilter']);
         const orientation = number > 0 ? number : undefined;
         const own = results.filter((result) => result.orientation === orientation);
         const count = orientation === undefined ? results.length : own.length;
-        link.href = formatSearchUrl({ ...asked, orientation });
+        link.href = formatSearchUrl({ ...state, orientation });
         link.dataset['searchCount'] = String(count);
-        link.ariaCurrent = orientation === asked.orientation ? 'true' : null;
+        link.ariaCurrent = orientation === state.orientation ? 'true' : null;
         elementIn(link, '[data-search-figure]', HTMLElement).textContent = `, ${count}`;
       }
     },
 
     rowCount: () => list.childElementCount,
-    /** Adds rows, and brings the keyboard to the first of them. */
+    /** Appends rows and moves the focus to the first of them. */
     addRows: (rows: readonly Element[], hasMore: boolean) => {
       list.append(...rows);
       more.hidden = !hasMore;
       rows[0]?.querySelector('a')?.focus();
     },
-    /** What the arrow keys go through: the field, then each result. */
+    /** Elements that the arrow keys move between: the field, then each result. */
     stops: (): readonly HTMLElement[] => [field, ...list.querySelectorAll<HTMLElement>('h3 a')],
   };
 };
 
-export type Screen = ReturnType<typeof createScreen>;
+/** The search page, as its scripts change it. */
+export type PageView = ReturnType<typeof createView>;

@@ -3,16 +3,17 @@ import type { Engine, Hit } from './engine.ts';
 import type { QueryWord } from './query.ts';
 import { fold } from '../words.ts';
 
-/** One word, looked up. */
-export interface LookedUp {
+/** Result of looking up one word. */
+export interface WordMatch {
   readonly word: QueryWord;
   readonly hits: readonly Hit[];
-  /** What it was taken for, where it is not in the index. */
+  /** Word that an unknown word was taken for. */
   readonly corrected?: string;
+  /** Whether the word is of the other language. */
   readonly foreign: boolean;
 }
 
-/** The best hit of each record among several lists. */
+/** Merges lists of hits into the best hit of each record. */
 const mergeHits = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
   const best = new Map<string, Hit>();
   for (const hit of lists.flat()) {
@@ -31,43 +32,36 @@ const mergeHits = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
   return [...best.values()];
 };
 
-/** Does one thing for each of several, all at once. */
-export const each = async <T, R>(
-  items: readonly T[],
-  work: (item: T) => Promise<R>,
-): Promise<R[]> => Promise.all(items.map(work));
-
 /**
- * Makes the function that looks up one word of a query: as it is, as the beginning of others, or as
- * what it was meant to be.
+ * Makes the function that looks up one word of a query: as typed, as a prefix, or corrected.
  *
- * @param engine - searches the index of the language
- * @param isSubject - says whether a word may be taken for what is asked about
- * @returns what it found; several where a compound is in the index by its parts alone
+ * @param engine - queries the index
+ * @param locale - language of the index
+ * @param isContentWord - tells content words from stop words
+ * @returns a function that gives one match per word; several for a compound of which the index has
+ *   only the parts
  */
-export const createLookUp = (
+export const createWordLookup = (
   engine: Engine,
   locale: Locale,
-  isSubject: (word: string) => boolean,
+  isContentWord: (word: string) => boolean,
 ) => {
   const matches = async (spellings: readonly string[]) =>
-    mergeHits(await each(spellings, engine.match));
+    mergeHits(await Promise.all(spellings.map(engine.match)));
 
-  /** The spellings that the index has. */
+  /** Spellings that the index contains. */
   const known = async ({ spellings }: QueryWord): Promise<readonly string[]> => {
-    const found = await each(spellings, async (spelling) => ({
-      spelling,
-      hits: await engine.exact(spelling),
-    }));
+    const found = await Promise.all(
+      spellings.map(async (spelling) => ({ spelling, hits: await engine.exact(spelling) })),
+    );
     return found.filter(({ hits }) => hits.length > 0).map(({ spelling }) => spelling);
   };
 
-  /** Among words equally near, the one that is in most records. */
+  /** Picks the word that is in the most records. */
   const mostCommon = async (words: readonly string[]): Promise<string | undefined> => {
-    const counted = await each(words, async (word) => ({
-      word,
-      count: (await engine.exact(word)).length,
-    }));
+    const counted = await Promise.all(
+      words.map(async (word) => ({ word, count: (await engine.exact(word)).length })),
+    );
     return counted.toSorted((a, b) => b.count - a.count)[0]?.word;
   };
 
@@ -76,27 +70,27 @@ export const createLookUp = (
     return other.has(folded) || (folded.length > 4 && other.completions(folded).length > 0);
   };
 
-  const lookUpUnknown = async (word: QueryWord, exact: boolean): Promise<LookedUp> => {
+  const lookUpUnknown = async (word: QueryWord, exact: boolean): Promise<WordMatch> => {
     const folded = fold(word.text);
     const vocabulary = await engine.vocabulary(locale);
-    const completions = exact ? [] : vocabulary.completions(folded).filter(isSubject);
+    const completions = exact ? [] : vocabulary.completions(folded).filter(isContentWord);
     if (completions.length > 0) {
       return { word, hits: await matches([word.text, ...completions]), foreign: false };
     }
     const foreign = await isForeign(folded);
     const corrected = exact
       ? undefined
-      : await mostCommon(vocabulary.corrections(folded).filter(isSubject));
+      : await mostCommon(vocabulary.corrections(folded).filter(isContentWord));
     return corrected === undefined
       ? { word, hits: [], foreign }
       : { word, hits: await engine.match(corrected), corrected, foreign };
   };
 
-  const lookUp = async (word: QueryWord, exact: boolean): Promise<readonly LookedUp[]> => {
+  const lookUp = async (word: QueryWord, exact: boolean): Promise<readonly WordMatch[]> => {
     const spellings = await known(word);
     if (spellings.length > 0) {
       const hits = exact
-        ? mergeHits(await each(spellings, engine.exact))
+        ? mergeHits(await Promise.all(spellings.map(engine.exact)))
         : await matches(spellings);
       return [{ word, hits, foreign: false }];
     }
@@ -108,7 +102,7 @@ export const createLookUp = (
       spellings: [text],
       parts: [],
     }));
-    return (await each(parts, (part) => lookUp(part, exact))).flat();
+    return (await Promise.all(parts.map((part) => lookUp(part, exact)))).flat();
   };
 
   return lookUp;

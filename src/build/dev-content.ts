@@ -1,0 +1,94 @@
+import { relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Connect } from 'vite';
+import { formatIssues } from '../content/issue.ts';
+import { readContent, type Content } from '../content/read-content.ts';
+import { createLookup, type PlanLookup } from '../plan/lookup.ts';
+import { locate } from '../site/urls.ts';
+import { issuesPage } from './dev-issues-page.ts';
+import { isServerPath } from './dev-paths.ts';
+import { contentFolder } from './environment.ts';
+
+/** An editor saves a file in several steps, which are one change. In milliseconds. */
+const SETTLED_AFTER = 50;
+
+/** The content that pages are made of; none before the server is set up. */
+let shown: Promise<Content> | undefined;
+
+/**
+ * The plan that the development server shows, for what it answers beside the pages.
+ *
+ * @returns the plan as it is now; `undefined` where the content has issues
+ */
+export const shownPlan = async (): Promise<PlanLookup | undefined> => {
+  const plan = (await shown)?.plan;
+  return plan && createLookup(plan);
+};
+
+/** Answers every request for something of the site with the issues of the content, while it has any. */
+const answerIssues =
+  (folder: string): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    if (isServerPath((request.url ?? '/').slice(1))) {
+      next();
+      return;
+    }
+    const isPage = request.headers.accept?.includes('text/html') ?? false;
+    const answer = (content: Content | undefined): void => {
+      const issues = content?.issues ?? [];
+      if (issues.length === 0) {
+        next();
+        return;
+      }
+      const type = isPage ? 'text/html' : 'text/plain';
+      response.writeHead(500, { 'content-type': `${type}; charset=utf-8` });
+      response.end(isPage ? issuesPage(issues, folder) : formatIssues(issues));
+    };
+    Promise.resolve(shown).then(answer).catch(next);
+  };
+
+/**
+ * Follows the content in development: a change is shown at once, and issues stand in the place of
+ * every page until they are mended. Open pages reload by themselves.
+ */
+export const contentInDevelopment: AstroIntegration = {
+  name: 'plan:content-in-development',
+  hooks: {
+    'astro:server:setup': ({ server, refreshContent, logger }) => {
+      const folder = contentFolder();
+
+      /** Reads the content, and brings it to Astro's collections, which pages are made of. */
+      const read = async (bring: () => Promise<void> | undefined): Promise<Content> => {
+        const content = await readContent(folder, locate);
+        if (content.plan) await bring();
+        else logger.error(`\n\n${formatIssues(content.issues)}\n`);
+        return content;
+      };
+      const showChange = async (): Promise<void> => {
+        const reading = read(() => refreshContent?.({}));
+        const after = await reading.catch((error: unknown) => {
+          logger.error(String(error));
+          return undefined;
+        });
+        shown = reading;
+        // Astro reloads open pages where its collections change, and the page of issues reloads itself.
+        if (!after?.plan) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+      };
+
+      // Astro loads its collections by itself at the start.
+      shown = read(() => undefined);
+      let last: Promise<unknown> = shown.catch((error: unknown) => {
+        logger.error(String(error));
+      });
+      let settling: NodeJS.Timeout | undefined;
+      server.watcher.add(folder).on('all', (_event, path) => {
+        if (relative(folder, path).startsWith('..')) return;
+        clearTimeout(settling);
+        settling = setTimeout(() => {
+          last = last.then(showChange);
+        }, SETTLED_AFTER);
+      });
+      server.middlewares.use(answerIssues(folder));
+    },
+  },
+};

@@ -1,0 +1,92 @@
+import { join, relative } from 'node:path';
+import type { ContentIssue } from '../content/issue.ts';
+import { visible } from '../content/zod-fields.ts';
+import { LANGUAGE_TAGS, LOCALES, SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
+import { escapeHtml, htmlElement } from '../site/html.ts';
+import { strings } from '../site/i18n/index.ts';
+
+/** One column per language where there is room; the colours are the browser’s own. */
+const STYLE = `
+:root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, sans-serif; }
+main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 3rem; max-width: 80rem; margin: 3rem auto; padding: 0 1.5rem; }
+li { margin-block: 1.5rem; overflow-wrap: anywhere; }
+li p { margin: 0.25rem 0; }
+.place { font-weight: 600; }
+code { font-size: 1em; }
+`;
+
+/** Asks for the page again and again, and loads it anew once something else is answered. */
+const SCRIPT = `
+  const ask = async () => {
+    const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
+    return answer.status === 500 ? await answer.text() : undefined;
+  };
+  const shown = ask();
+  setInterval(async () => {
+    const [before, now] = await Promise.all([shown, ask()]);
+    if (now === undefined || now !== before) location.reload();
+  }, 1000);
+`;
+
+const text = (words: string): string => escapeHtml(visible(words));
+
+/** A file of the content as it is found from the project’s folder. */
+const shownPath = (file: string, folder: string): string => {
+  const path = join(folder, file);
+  const near = relative('.', path);
+  return near.startsWith('..') ? path : near;
+};
+
+const issueItem = (issue: ContentIssue, folder: string, locale: Locale): string => {
+  const { contentIssues: t } = strings(locale);
+  const { file, line, field, message } = issue;
+  const place = [
+    htmlElement('code', {}, text(shownPath(file, folder))),
+    ...(line === undefined ? [] : [text(t.line(line))]),
+    ...(field ? [text(t.field(field))] : []),
+  ];
+  return htmlElement(
+    'li',
+    {},
+    htmlElement('p', { class: 'place' }, place.join(', ')) +
+      htmlElement('p', {}, text(message[locale])),
+  );
+};
+
+const section = (issues: readonly ContentIssue[], folder: string, locale: Locale): string => {
+  const { contentIssues: t } = strings(locale);
+  const heading = locale === SOURCE_LOCALE ? 'h1' : 'h2';
+  const items = issues.map((issue) => issueItem(issue, folder, locale)).join('');
+  return htmlElement(
+    'section',
+    { lang: LANGUAGE_TAGS[locale] },
+    htmlElement(heading, {}, text(t.title)) +
+      htmlElement('p', {}, text(t.lead)) +
+      htmlElement('ol', {}, items),
+  );
+};
+
+/**
+ * The page that stands in the place of every other while the content has faults, in both languages.
+ *
+ * @param issues - what is wrong with the content
+ * @param folder - absolute path of the content
+ * @returns a whole document
+ */
+export const issuesPage = (issues: readonly ContentIssue[], folder: string): string => {
+  const title = LOCALES.map((locale) => strings(locale).contentIssues.title).join(' | ');
+  const head = [
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    htmlElement('title', {}, text(title)),
+    '<link rel="icon" href="data:,">',
+    htmlElement('style', {}, STYLE),
+    htmlElement('script', { type: 'module' }, SCRIPT),
+  ].join('');
+  const sections = LOCALES.map((locale) => section(issues, folder, locale)).join('');
+  const body = htmlElement('main', {}, sections);
+  return `<!doctype html>${htmlElement(
+    'html',
+    { lang: LANGUAGE_TAGS[SOURCE_LOCALE] },
+    htmlElement('head', {}, head) + htmlElement('body', {}, body),
+  )}`;
+};

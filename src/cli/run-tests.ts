@@ -1,0 +1,43 @@
+import process from 'node:process';
+import { findBrowser } from './browser.ts';
+import { runTool } from './tool.ts';
+
+/**
+ * Runs the test runner with the arguments of the command line after its own.
+ *
+ * @param args - arguments for Vitest
+ * @param env - variables to add to the environment
+ * @returns whether all tests passed
+ */
+export const runTests = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): boolean =>
+  runTool(
+    'vitest',
+    'vitest',
+    [...args, '--config', 'tests/config/vitest.config.ts', ...process.argv.slice(2)],
+    env,
+  );
+
+/**
+ * Runs tests of built sites, which need a browser.
+ *
+ * @param args - arguments for Vitest
+ * @param env - variables to add to the environment
+ * @returns whether there is a browser and all tests passed
+ */
+export const runSiteTests = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): boolean => {
+  const browser = findBrowser();
+  if (!browser) {
+    console.error(
+      'Aucun navigateur pour les tests\u00a0: installez Chromium ou Chrome (sous Debian et Ubuntu\u00a0: sudo apt-get install chromium), ou donnez son chemin dans CHROME_PATH.\n' +
+        'No browser for the tests: install Chromium or Chrome (on Debian and Ubuntu: sudo apt-get install chromium), or give its path in CHROME_PATH.',
+    );
+    return false;
+  }
+  return runTests(args, { CHROME_PATH: browser, ...env });
+};

@@ -1,0 +1,8 @@
+// npm run test:watch [-- vitest options]: runs the unit tests that each change concerns.
+import process from 'node:process';
+import { checkedEnvironment } from './checked-environment.ts';
+import { runTests } from './run-tests.ts';
+
+checkedEnvironment();
+
+process.exit(runTests(['watch', '--project', 'unit*']) ? 0 : 1);

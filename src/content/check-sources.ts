@@ -1,0 +1,83 @@
+import { byPlanOrder, inPlanOrder, orientationOf, prioritySlug } from '../plan/number.ts';
+import type { LocatePage } from '../plan/pages.ts';
+import { issueMessages } from './issue-messages.ts';
+import type { ContentIssue, Reporter } from './issue.ts';
+import { checkReferences } from './references.ts';
+import type { Sources } from './sources.ts';
+
+const checkPeriod = ({ facts }: Sources, report: Reporter): void => {
+  if (!facts || facts.end >= facts.start) return;
+  const message = issueMessages.periodOrder(facts.start, facts.end);
+  report({ file: 'plan.yaml', field: 'end', message });
+};
+
+const checkOrientations = ({ orientations, priorities }: Sources, report: Reporter): void => {
+  if (!priorities || !orientations) return;
+  if (priorities.size === 0) report({ file: 'priorities', message: issueMessages.emptyPlan() });
+  for (const number of [...priorities.keys()].sort(byPlanOrder)) {
+    const orientation = orientationOf(number);
+    if (orientations.has(orientation)) continue;
+    const message = issueMessages.unknownOrientation(String(orientation));
+    report({ file: `priorities/${prioritySlug(number)}`, message });
+  }
+};
+
+const checkRelations = ({ relations = [], priorities }: Sources, report: Reporter): void => {
+  const seen = new Set<string>();
+  for (const { file, line, data } of relations) {
+    const [a, b] = inPlanOrder(data.between);
+    const place = { file, line, field: 'between' };
+    for (const number of new Set([a, b])) {
+      if (priorities && !priorities.has(number)) {
+        report({ ...place, message: issueMessages.relationUnknown(number) });
+      }
+    }
+    if (a === b) report({ ...place, message: issueMessages.relationSelf(a) });
+    const pair = `${a} ${b}`;
+    if (seen.has(pair)) report({ ...place, message: issueMessages.relationTwice(a, b) });
+    seen.add(pair);
+  }
+};
+
+const checkGlossary = ({ glossary = [] }: Sources, report: Reporter): void => {
+  const seen = new Set<string>();
+  for (const { file, line, data } of glossary) {
+    if (seen.has(data.id)) {
+      report({ file, line, field: 'id', message: issueMessages.termTwice(data.id) });
+    }
+    seen.add(data.id);
+  }
+};
+
+const checkTexts = (sources: Sources, locate: LocatePage, report: Reporter): void => {
+  const { plan, orientations, priorities, pages } = sources;
+  const subjects = [
+    plan,
+    ...(orientations?.values() ?? []),
+    ...(priorities?.values() ?? []),
+    ...(pages?.values() ?? []),
+  ];
+  for (const { file, data, references } of subjects.flatMap((texts) =>
+    texts ? [texts.fr, ...(texts.en ? [texts.en] : [])] : [],
+  )) {
+    report(...checkReferences(references, { file, locale: data.locale }, sources, locate));
+  }
+};
+
+/**
+ * Checks that the files of a content folder fit together.
+ *
+ * @param sources - each right by itself
+ * @param locate - finds the page that an editor's link leads to
+ * @returns everything that is wrong between them
+ */
+export const checkSources = (sources: Sources, locate: LocatePage): readonly ContentIssue[] => {
+  const issues: ContentIssue[] = [];
+  const report: Reporter = (...found) => void issues.push(...found);
+  checkPeriod(sources, report);
+  checkOrientations(sources, report);
+  checkTexts(sources, locate, report);
+  checkRelations(sources, report);
+  checkGlossary(sources, report);
+  return issues;
+};

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Locale } from '../plan/locale.ts';
+import type { Prose } from '../plan/prose.ts';
+import { PAGE_KEYS } from '../plan/pages.ts';
+import { frontmatterObjects, type Frontmatter, type TextKind } from './frontmatter.ts';
+import type { ContentIssue } from './issue.ts';
+import { proseSchema } from './prose-schema.ts';
+import { glossaryTermSchema, planFactsSchema, relationSchema } from './yaml-schemas.ts';
+
+// Data of the entries of the content collections: front matter by the schemas that tell an editor
+// what is wrong with it, and the body of the file, parsed.
+
+interface BodyByKind {
+  readonly plan: { readonly preamble: Prose };
+  readonly orientations: { readonly note: Prose };
+  readonly priorities: { readonly note: Prose };
+  /** A page of the site stays MDX, which Astro renders; its words alone are data. */
+  readonly pages: { readonly paragraphs: readonly string[] };
+}
+
+/** Data of one MDX file: its language, its front matter and its parsed body. */
+export type EntryData<K extends TextKind> = Frontmatter<K> &
+  BodyByKind[K] & { readonly locale: Locale };
+
+const french = { locale: z.literal('fr') };
+const english = { locale: z.literal('en') };
+const preamble = { preamble: proseSchema };
+const note = { note: proseSchema };
+const paragraphs = { paragraphs: z.array(z.string()) };
+
+const { plan, orientations, priorities, pages } = frontmatterObjects;
+
+/** Schemas of the data of MDX files, by kind. */
+export const entrySchemas: { readonly [K in TextKind]: z.ZodType<EntryData<K>> } = {
+  plan: z.discriminatedUnion('locale', [
+    plan.fr.extend({ ...french, ...preamble }),
+    plan.en.extend({ ...english, ...preamble }),
+  ]),
+  orientations: z.discriminatedUnion('locale', [
+    orientations.fr.extend({ ...french, ...note }),
+    orientations.en.extend({ ...english, ...note }),
+  ]),
+  priorities: z.discriminatedUnion('locale', [
+    priorities.fr.extend({ ...french, ...note }),
+    priorities.en.extend({ ...english, ...note }),
+  ]),
+  pages: z.discriminatedUnion('locale', [
+    pages.fr.extend({ ...french, ...paragraphs }),
+    pages.en.extend({ ...english, ...paragraphs }),
+  ]),
+};
+
+/** Schema of what the YAML files hold together. */
+export const factsSchema = z.strictObject({
+  plan: planFactsSchema,
+  relations: z.array(relationSchema),
+  glossary: z.array(glossaryTermSchema),
+});
+
+const issueSchema: z.ZodType<ContentIssue> = z.strictObject({
+  file: z.string(),
+  line: z.number().optional(),
+  field: z.string().optional(),
+  message: z.strictObject({ fr: z.string(), en: z.string() }),
+});
+
+/** Schema of the outcome of a reading of the content folder. */
+export const readingSchema = z.strictObject({
+  /** Everything wrong with the content; the other collections are of use only where this is empty. */
+  issues: z.array(issueSchema),
+  /** Pages of the site that the content has: Astro warns of a collection that is read and empty. */
+  pages: z.array(z.enum(PAGE_KEYS)),
+});

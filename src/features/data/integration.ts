@@ -1,0 +1,23 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { siteAddress } from '../../build/environment.ts';
+import { sitePlan } from '../../build/site-plan.ts';
+import { urlsFor } from '../../site/urls.ts';
+import { dataFilesOf } from './data-files.ts';
+
+/** Writes the data files of the plan beside its pages. */
+export const dataFiles: AstroIntegration = {
+  name: 'plan:data-files',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      for (const { path, text } of dataFilesOf(sitePlan(), urlsFor(siteAddress()))) {
+        const file = join(folder, path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, text());
+      }
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import { DEBOUNCE_MS } from '../tuning.ts';
+import type { SearchHistory } from './history.ts';
+import type { PageView } from './view.ts';
+
+/**
+ * Searches as people type, and on submission.
+ *
+ * @param view - its form and its field
+ * @param history - changes the state
+ * @returns a function that clears the field and its results
+ */
+export const bindForm = ({ form, field }: PageView, history: SearchHistory): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const search = (how: 'pushState' | 'replaceState'): void => {
+    clearTimeout(timer);
+    history.goTo({ ...history.state(), query: field.value }, how);
+  };
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(search, DEBOUNCE_MS, 'replaceState');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    search('pushState');
+  });
+  return () => {
+    clearTimeout(timer);
+    field.value = '';
+    field.focus();
+    history.goTo({ query: '', orientation: undefined }, 'replaceState');
+  };
+};

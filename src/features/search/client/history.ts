@@ -1,0 +1,58 @@
+import { formatSearchUrl, parseSearchUrl, type SearchState } from '../../../site/search-url.ts';
+
+/** State of the search page, kept in its address. */
+export interface SearchHistory {
+  /** Reads the state from the address. */
+  readonly state: () => SearchState;
+  /** Changes the address and searches. */
+  readonly goTo: (state: SearchState, how: 'pushState' | 'replaceState') => void;
+  /** Searches what the address asks for. */
+  readonly show: () => void;
+}
+
+/**
+ * Keeps the state of the search page in its address: Back and Forward, links to other searches and
+ * the link to the other language follow it.
+ *
+ * @param root - element of the search page
+ * @param field - where the query is typed
+ * @param search - runs the search of a state
+ * @returns the functions that read and change the state
+ */
+export const bindHistory = (
+  root: HTMLElement,
+  field: HTMLInputElement,
+  search: (state: SearchState) => Promise<void>,
+): SearchHistory => {
+  const languageLink = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
+  const state = (): SearchState => parseSearchUrl(location.search);
+  const run = (): void => {
+    if (languageLink) languageLink.search = location.search;
+    void search(state());
+  };
+  const show = (): void => {
+    field.value = state().query;
+    run();
+  };
+
+  // Links to this page are followed without leaving it.
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+    if (!link || !plain || link.pathname !== location.pathname || link.hash) return;
+    event.preventDefault();
+    history.pushState(null, '', link.search);
+    show();
+  });
+  addEventListener('popstate', show);
+
+  return {
+    state,
+    goTo: (next, how) => {
+      const address = formatSearchUrl(next);
+      if (address !== location.search) history[how](null, '', address);
+      run();
+    },
+    show,
+  };
+};

@@ -1,0 +1,103 @@
+import type { Locale } from '../../../plan/locale.ts';
+import { fill } from '../../../site/client/messages.ts';
+import type { SearchState } from '../../../site/search-url.ts';
+import type { Say } from '../messages.ts';
+import { PAGE_SIZE, SPINNER_DELAY_MS } from '../tuning.ts';
+import { SearchUnavailable, type EngineLoader } from './engine.ts';
+import { createFinder } from './find.ts';
+import { notesOn } from './notes.ts';
+import type { Ranked } from './rank.ts';
+import { makeRow } from './result-row.ts';
+import { summaryOf } from './summary.ts';
+import type { PageView } from './view.ts';
+
+/** Searches of one page. */
+export interface Search {
+  /** Runs the search of a state and shows its answer; aborts the search before it. */
+  readonly run: (state: SearchState) => Promise<void>;
+  /** Shows the next page of results. */
+  readonly showMore: () => Promise<void>;
+}
+
+/**
+ * Makes the searches of a page. Only the newest one may change what the page shows.
+ *
+ * @param view - shows the answers
+ * @param engine - loads the index
+ * @param locale - language of the page
+ * @returns the functions that search
+ */
+export const createSearch = (view: PageView, engine: EngineLoader, locale: Locale): Search => {
+  const plurals = new Intl.PluralRules(locale);
+  const say: Say = (name, details = {}) => fill(view.messages[name], details);
+  let current = new AbortController();
+  let results: readonly Ranked[] = [];
+
+  const rowsOf = (page: readonly Ranked[]): Promise<readonly Element[]> =>
+    Promise.all(page.map((result) => makeRow(result, view.rowContext)));
+
+  const showError = (error: unknown): void => {
+    engine.reset();
+    results = [];
+    const isUnavailable = error instanceof SearchUnavailable;
+    if (!isUnavailable) reportError(error);
+    view.show('error', say(isUnavailable ? 'unavailable' : 'failed'), { retry: true });
+  };
+
+  const answer = async (state: SearchState, signal: AbortSignal): Promise<void> => {
+    const find = createFinder(await engine.load(), locale, view.stopWords);
+    const found = await find(state.query);
+    signal.throwIfAborted();
+    const all = found.kind === 'found' ? found.results : [];
+    const filtered =
+      state.orientation === undefined
+        ? all
+        : all.filter(({ orientation }) => orientation === state.orientation);
+    const rows = await rowsOf(filtered.slice(0, PAGE_SIZE));
+    signal.throwIfAborted();
+    results = filtered;
+    view.setFilters(state, all);
+    view.show('done', summaryOf(found, state, results.length, say, plurals), {
+      rows,
+      more: rows.length < results.length,
+      notes: notesOn(found, state, results.length, say, view.otherPage),
+      filters: all.length > 0,
+    });
+  };
+
+  return {
+    run: async (state) => {
+      current.abort();
+      current = new AbortController();
+      const { signal } = current;
+      view.setTitle(state.query && say('title', { query: state.query }));
+      if (!state.query) {
+        view.show('idle', '');
+        return;
+      }
+      view.busy();
+      const spinner = setTimeout(() => {
+        if (!signal.aborted) view.busy(say('busy'));
+      }, SPINNER_DELAY_MS);
+      try {
+        await answer(state, signal);
+      } catch (error) {
+        if (!signal.aborted) showError(error);
+      } finally {
+        clearTimeout(spinner);
+      }
+    },
+
+    showMore: async () => {
+      const { signal } = current;
+      try {
+        const start = view.rowCount();
+        const rows = await rowsOf(results.slice(start, start + PAGE_SIZE));
+        signal.throwIfAborted();
+        view.addRows(rows, start + rows.length < results.length);
+      } catch (error) {
+        if (!signal.aborted) showError(error);
+      }
+    },
+  };
+};

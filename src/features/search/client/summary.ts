@@ -1,0 +1,50 @@
+import type { SearchState } from '../../../site/search-url.ts';
+import type { Say } from '../messages.ts';
+import type { Answer } from './find.ts';
+
+const countSentence = (
+  say: Say,
+  plurals: Intl.PluralRules,
+  count: number,
+  { query, orientation }: SearchState,
+): string => {
+  const one = plurals.select(count) === 'one';
+  if (orientation === undefined) {
+    return say(one ? 'one' : 'other', { count: String(count), query });
+  }
+  const details = { count: String(count), query, orientation: String(orientation) };
+  if (count === 0) return say('nothingFiltered', details);
+  return say(one ? 'filteredOne' : 'filteredOther', details);
+};
+
+/**
+ * Sums up an answer in one sentence.
+ *
+ * @param answer - to the query of `state`
+ * @param state - query and filter
+ * @param count - number of results that the filter leaves
+ * @param say - formats a message
+ * @param plurals - plural rules of the page's language
+ * @returns the sentence
+ */
+export const summaryOf = (
+  answer: Answer,
+  state: SearchState,
+  count: number,
+  say: Say,
+  plurals: Intl.PluralRules,
+): string => {
+  switch (answer.kind) {
+    case 'hint':
+      return say('hint');
+    case 'no-number':
+      return say('noNumber', { number: answer.number });
+    case 'nothing':
+      return say('nothing', { query: state.query });
+    case 'found':
+      return countSentence(say, plurals, count, {
+        ...state,
+        query: answer.corrected ?? state.query,
+      });
+  }
+};

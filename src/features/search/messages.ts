@@ -1,0 +1,40 @@
+import type { MessageDetails, Messages } from '../../site/client/messages.ts';
+import type { Strings } from '../../site/i18n/index.ts';
+
+type SearchStrings = Strings['search'];
+
+/** Names of the messages that the search page carries for its script. */
+export const MESSAGE_NAMES = [
+  'title',
+  'busy',
+  'one',
+  'other',
+  'filteredOne',
+  'filteredOther',
+  'literally',
+  'foreign',
+  'hint',
+  'noNumber',
+  'nothing',
+  'nothingFiltered',
+  'everywhere',
+  'suggestions',
+  'unavailable',
+  'failed',
+  'subjects',
+  'orientation',
+  'plan',
+  'term',
+  'page',
+] as const satisfies readonly (
+  keyof SearchStrings['messages'] | keyof SearchStrings['kinds'] | 'title' | 'subjects'
+)[];
+
+/** Name of one message of the search page. */
+export type MessageName = (typeof MESSAGE_NAMES)[number];
+
+/** Messages of the search page in its language. */
+export type SearchMessages = Messages<MessageName>;
+
+/** Formats one message. Details are inserted as text, whatever they contain. */
+export type Say = (name: MessageName, details?: MessageDetails) => string;

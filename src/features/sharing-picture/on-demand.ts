@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import type { Connect } from 'vite';
+import { isCached } from '../../build/build-cache.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { PlanLookup } from '../../plan/lookup.ts';
+import { sharingPicturesOf } from '../../site/head/picture-content.ts';
+import { cachedPictures, type CachedPictures } from './cached-pictures.ts';
+
+/**
+ * Answers requests for sharing pictures, each drawn when it is first asked for.
+ *
+ * @param currentPlan - the plan as it is at the moment; `undefined` where there is none
+ * @param warn - called with a sentence about the characters of a picture that no font has
+ * @returns a step of the development server, which leaves every other request to the next one
+ */
+export const picturesOnDemand = (
+  currentPlan: () => Promise<PlanLookup | undefined>,
+  warn: (sentence: string) => void,
+): Connect.NextHandleFunction => {
+  const ready = new WeakMap<Plan, Promise<CachedPictures>>();
+  /** Pictures asked for twice at once are drawn once. */
+  const drawings = new Map<string, Promise<void>>();
+  const pictureAt = async (file: string): Promise<Uint8Array | undefined> => {
+    const lookup = await currentPlan();
+    if (!lookup) return undefined;
+    const pictures = sharingPicturesOf(lookup);
+    const picture = pictures.find((each) => each.file === file);
+    if (!picture) return undefined;
+    const making = ready.get(lookup.plan) ?? cachedPictures(pictures, warn);
+    ready.set(lookup.plan, making);
+    const cached = await making;
+    const path = cached.pathOf(picture);
+    if (!(await isCached(path))) {
+      const drawing = drawings.get(path) ?? cached.draw(picture);
+      drawings.set(path, drawing);
+      await drawing.finally(() => drawings.delete(path));
+    }
+    return readFile(path);
+  };
+  return (request, response, next) => {
+    const [path = ''] = (request.url ?? '').split('?', 1);
+    if (!path.endsWith('.png')) {
+      next();
+      return;
+    }
+    pictureAt(path.slice(1)).then((png) => {
+      if (png) response.writeHead(200, { 'content-type': 'image/png' }).end(png);
+      else next();
+    }, next);
+  };
+};

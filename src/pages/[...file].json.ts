@@ -1,3 +1,0 @@
-import { dataEndpoint } from './_data-endpoint.ts';
-
-export const { getStaticPaths, GET } = dataEndpoint('.json');

@@ -1,0 +1,15 @@
+import type { Urls } from '../urls.ts';
+
+/**
+ * Rules by which browsers prefetch pages of the site that the reader is about to open, as the pointer
+ * tells; files are not prefetched. Any more eager setting would load every link of a page at once, on a
+ * reader's phone too.
+ *
+ * @param urls - addresses of the site that is being built
+ * @returns JSON of a `speculationrules` script
+ * @see https://html.spec.whatwg.org/multipage/speculative-loading.html
+ */
+export const speculationRules = (urls: Urls): string =>
+  JSON.stringify({
+    prefetch: [{ where: { href_matches: urls.file('{(.*/)}?') }, eagerness: 'moderate' }],
+  });

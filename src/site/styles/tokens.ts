@@ -1,0 +1,129 @@
+/** Themes of the site, and the one that paper has. */
+export const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/** Numbers of the hues that orientations take in turn. */
+export const HUES = [1, 2, 3, 4, 5, 6] as const;
+export type Hue = (typeof HUES)[number];
+
+/** Roles that a colour has: each is the name of a custom property, `--paper`, `--hue-3`. */
+export type Role = 'paper' | 'sheet' | 'ink' | 'soft' | 'rule' | `hue-${Hue}`;
+export type Hex = `#${string}`;
+/** A colour for every role, each as `#rrggbb`. */
+export type Colours = Readonly<Record<Role, Hex>>;
+
+const LIGHT: Colours = {
+  paper: '#f3eee4',
+  sheet: '#e8e1d2',
+  ink: '#1c1a17',
+  soft: '#45403a',
+  rule: '#857c6b',
+  'hue-1': '#165a3c',
+  'hue-2': '#910800',
+  'hue-3': '#614600',
+  'hue-4': '#0a3a94',
+  'hue-5': '#8f2552',
+  'hue-6': '#282828',
+};
+
+const DARK: Colours = {
+  paper: '#181612',
+  sheet: '#25221c',
+  ink: '#f1ebdf',
+  soft: '#cbc3b4',
+  rule: '#7f7666',
+  'hue-1': '#5cd29b',
+  'hue-2': '#f0875f',
+  'hue-3': '#ecc94f',
+  'hue-4': '#61a8ef',
+  'hue-5': '#db94b0',
+  'hue-6': '#e6e1d6',
+};
+
+/** What paper has instead of the light theme's colours: black on white. */
+const ON_PAPER = {
+  paper: '#ffffff',
+  sheet: '#ffffff',
+  ink: '#000000',
+  soft: '#222222',
+  rule: '#555555',
+} as const satisfies Partial<Colours>;
+
+/**
+ * Every colour of the site, for each theme and for paper. Style sheets, cards, sharing pictures and
+ * the PDF take theirs from here.
+ */
+export const COLOURS: Readonly<Record<Scheme | 'print', Colours>> = {
+  light: LIGHT,
+  dark: DARK,
+  print: { ...LIGHT, ...ON_PAPER },
+};
+
+/** A colour that the browser mixes: so many hundredths of the hue, the rest of another colour. */
+export interface Tint {
+  readonly hue: number;
+  readonly into: Role | Hex;
+}
+
+/** Tints of the dark theme: a block of the wall, and the numeral on it. */
+export const TINTS = {
+  block: { hue: 27, into: 'paper' },
+  numeral: { hue: 45, into: '#ffffff' },
+} as const satisfies Readonly<Record<string, Tint>>;
+
+const role = (name: Role | 'hue'): string => `var(--${name})`;
+const isHex = (colour: Role | Hex): colour is Hex => colour.startsWith('#');
+const mixed = ({ hue, into }: Tint): string =>
+  `color-mix(in oklab,${role('hue')} ${hue}%,${isHex(into) ? into : role(into)})`;
+
+/** Colours of what stands in a hue: a block of the wall, and the field of an orientation. */
+type Surface =
+  'block' | 'on-block' | 'block-numeral' | 'block-edge' | 'field' | 'on-field' | 'field-mark';
+
+/** Flat ink in light, tinted paper in dark. */
+const SURFACES: Readonly<Record<Scheme, Readonly<Record<Surface, string>>>> = {
+  light: {
+    block: role('hue'),
+    'on-block': role('paper'),
+    'block-numeral': role('paper'),
+    'block-edge': role('hue'),
+    field: role('hue'),
+    'on-field': role('paper'),
+    'field-mark': role('paper'),
+  },
+  dark: {
+    block: mixed(TINTS.block),
+    'on-block': role('ink'),
+    'block-numeral': mixed(TINTS.numeral),
+    'block-edge': 'transparent',
+    field: role('sheet'),
+    'on-field': role('ink'),
+    'field-mark': role('hue'),
+  },
+};
+
+/** A rule that sets custom properties, beside what it declares else. */
+const rule = (
+  selector: string,
+  properties: Readonly<Record<string, string>>,
+  declarations: readonly string[] = [],
+): string => {
+  const custom = Object.entries(properties).map(([name, value]) => `--${name}:${value}`);
+  return `${selector}{${[...declarations, ...custom].join(';')}}`;
+};
+
+const IN_HUE = '[class*=hue-]';
+
+/** Custom properties of every colour, in the layer that `global.css` reserves for them. */
+export const COLOUR_RULES = [
+  '@layer tokens{',
+  rule(':root', LIGHT, ['color-scheme:light dark']),
+  ...HUES.map((hue) => rule(`.hue-${hue}`, { hue: role(`hue-${hue}`) })),
+  rule(IN_HUE, SURFACES.light),
+  '@media screen and (prefers-color-scheme:dark){',
+  rule(':root', DARK),
+  rule(IN_HUE, SURFACES.dark),
+  '}@media print{',
+  rule(':root', ON_PAPER, ['color-scheme:light']),
+  '}}',
+].join('');

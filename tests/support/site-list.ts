@@ -1,0 +1,80 @@
+import { writeContent } from './write-content.ts';
+import { writeHostileContent } from './hostile-content.ts';
+import { writeWordsContent } from './words-content.ts';
+
+/** A site to build for the tests. */
+interface TestSite {
+  /** Its content folder. */
+  readonly content: string;
+  readonly siteUrl: string;
+  /** Writes the content folder, where it is made for the tests. */
+  readonly write?: (folder: string) => Promise<void>;
+}
+
+/** The sites under test, by name. */
+export const SITES = {
+  /** This project’s own plan, at the root of a domain. */
+  root: { content: 'content', siteUrl: 'https://plan.example/' },
+  /** The same in a sub-folder. */
+  'sub-path': { content: 'content', siteUrl: 'https://plan.example/un/dossier/' },
+  /** Another plan in a sub-folder: other numbers, stale and missing translations. */
+  'small-sub-path': { content: 'tests/fixtures/small', siteUrl: 'https://autre.example/p' },
+  /** A plan of 102 priorities. */
+  many: {
+    content: '.cache/tests/many-content',
+    siteUrl: 'https://grand.example/',
+    write: (folder) => writeContent(folder, [12, ...Array<number>(6).fill(15)]),
+  },
+  /** A plan to search in, and for nothing else. */
+  words: {
+    content: '.cache/tests/words-content',
+    siteUrl: 'https://mots.example/',
+    write: writeWordsContent,
+  },
+  /** A plan whose words would do harm where they were taken for anything but words. */
+  hostile: {
+    content: '.cache/tests/hostile-content',
+    siteUrl: 'https://hostile.example/',
+    write: writeHostileContent,
+  },
+} as const satisfies Record<string, TestSite>;
+
+/** The name of a site under test. */
+export type SiteName = keyof typeof SITES;
+
+/** Two sites that differ in plan and in place: what every site must have is tested on both. */
+export const FULL = ['root', 'small-sub-path'] as const satisfies readonly SiteName[];
+
+/** Those two, and a plan that is too large for some drawings and lists. */
+export const SIZES = [...FULL, 'many'] as const satisfies readonly SiteName[];
+
+/** Every site of a whole plan, each place with each of its contents: for links and files. */
+export const EVERY = [...SIZES, 'sub-path'] as const satisfies readonly SiteName[];
+
+const isSiteName = (name: string): name is SiteName => Object.hasOwn(SITES, name);
+
+/**
+ * The sites to build: all, or those that the variable `TEST_SITES` names, with commas between.
+ *
+ * @param wanted - value of the variable
+ * @returns their names
+ * @throws {Error} where a name is of no site
+ * @example
+ * chosenSites('root,many'); // ['root', 'many']
+ */
+export const chosenSites = (wanted: string | undefined): readonly SiteName[] => {
+  const all = Object.keys(SITES).filter(isSiteName);
+  const names = (wanted ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const unknown = names.filter((name) => !isSiteName(name));
+  if (unknown.length > 0) {
+    const sites = all.join(', ');
+    throw new Error(
+      `TEST_SITES\u00a0: «\u00a0${unknown.join(', ')}\u00a0» n’est pas un site d’essai. Il y a\u00a0: ${sites}.\n` +
+        `TEST_SITES: “${unknown.join(', ')}” is no test site. There are: ${sites}.`,
+    );
+  }
+  return names.length > 0 ? names.filter(isSiteName) : all;
+};
