@@ -32,10 +32,6 @@ describe.skipIf(terminology === undefined)(
 );
 
 describe('the glossary', () => {
-  it('has 20 terms', () => {
-    expect(glossary).toHaveLength(20);
-  });
-
   it.each(glossary)('has a term, a definition and a source in both languages: $id', (entry) => {
     for (const locale of LOCALES) {
       expect(entry.term[locale]).not.toBe('');
@@ -47,7 +43,9 @@ describe('the glossary', () => {
 
   it('defines each word once in each language', () => {
     for (const locale of LOCALES) {
-      expect(new Set(glossary.map(({ term }) => term[locale].toLowerCase())).size).toBe(20);
+      expect(new Set(glossary.map(({ term }) => term[locale].toLowerCase())).size).toBe(
+        glossary.length,
+      );
     }
   });
 
