@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { relationLabel } from '../../src/site/relation-label.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { pagePath } from '../../src/site/urls.ts';
@@ -56,12 +57,12 @@ describeSites(SIZES, 'the links page of $name', (built) => {
         ends: all(item, 'a').map((link) => [attribute(link, 'href'), textOf(link)]),
         why: textOf(first(item, 'p')),
       }));
-      const expected = plan.relations.map(({ between, kind, why }) => ({
-        ends: between.map((number) => [
+      const expected = plan.relations.map((relation) => ({
+        ends: relation.between.map((number) => [
           hrefOf({ view: 'priority', number }),
           `${number} ${priority(number).text[locale].short}`,
         ]),
-        why: `${t.relationKinds[kind]}. ${why[locale]}`,
+        why: `${relationLabel(t, relation, relation.between[0])}. ${relation.why[locale]}`,
       }));
       expect(atLeastOne(items)).toEqual(expected);
     });

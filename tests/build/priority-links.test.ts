@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { relationLabel } from '../../src/site/relation-label.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { byPlanOrder, type PriorityNumber } from '../../src/plan/number.ts';
@@ -45,7 +46,7 @@ describeSites(FULL, 'the links of a priority on $name', (built) => {
         const expected = relatedTo(priority.number).map(({ priority: other, relation }) =>
           [
             `${other.number} ${other.text[locale].short}`,
-            `${t.relationKinds[relation.kind]}. ${relation.why[locale]}`,
+            `${relationLabel(t, relation, priority.number)}. ${relation.why[locale]}`,
           ].join(' '),
         );
         expect([path, items]).toEqual([path, expected]);
@@ -68,10 +69,10 @@ describeSites(FULL, 'the links of a priority on $name', (built) => {
 
 describe('a relation between 10.12 and 1.1', () => {
   test.each([
-    ['fr', '1.1', '10.12', 'Appui. Un jardin nourrit la cuisine.'],
-    ['fr', '10.12', '1.1', 'Appui. Un jardin nourrit la cuisine.'],
-    ['en', '1.1', '10.12', 'Support. A garden feeds the kitchen.'],
-    ['en', '10.12', '1.1', 'Support. A garden feeds the kitchen.'],
+    ['fr', '1.1', '10.12', 'Appuie 1.1. Un jardin nourrit la cuisine.'],
+    ['fr', '10.12', '1.1', 'Reçoit l’appui de 10.12. Un jardin nourrit la cuisine.'],
+    ['en', '1.1', '10.12', 'Supports 1.1. A garden feeds the kitchen.'],
+    ['en', '10.12', '1.1', 'Supported by 10.12. A garden feeds the kitchen.'],
   ] as const)('is told in %s on the page of %s', async (locale, number, other, reason) => {
     const pages = await priorityPages(site('small-sub-path'), locale);
     const main = pages.find(({ priority }) => priority.number === number)?.main;
