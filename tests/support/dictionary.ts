@@ -81,6 +81,7 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
     ['home.lead', t.home.lead(count, count)] as const,
     ['home.linkCount', t.home.linkCount(count)] as const,
     ['home.termCount', t.home.termCount(count)] as const,
+    ['glossary.source', t.glossary.source(count)] as const,
     ['links.list', t.links.list(count)] as const,
     ['priority.related', t.priority.related(count)] as const,
     ['data.each.priority', t.data.each.priority(count)] as const,
