@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { ContentIssue } from '../content/issue.ts';
+import { fieldIn, type ContentIssue } from '../content/issue.ts';
 import { visible } from '../content/zod-fields.ts';
 import { LANGUAGE_TAGS, LOCALES, SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
 import { escapeHtml, htmlElement } from '../site/html.ts';
@@ -43,7 +43,7 @@ const issueItem = (issue: ContentIssue, folder: string, locale: Locale): string 
   const place = [
     htmlElement('code', {}, text(shownPath(file, folder))),
     ...(line === undefined ? [] : [text(t.line(line))]),
-    ...(field ? [text(t.field(field))] : []),
+    ...(field ? [text(t.field(fieldIn(field, locale)))] : []),
   ];
   return htmlElement(
     'li',

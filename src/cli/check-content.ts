@@ -38,9 +38,13 @@ const behind = (plan: Plan): readonly (readonly [string, Exclude<Translation, 'c
   ].flatMap(([folder, state]) => (state === 'current' ? [] : [[folder, state] as const]));
 
 /** On GitHub, shows issues on their files too. */
-const annotate = (issues: readonly ContentIssue[], folder: string): void => {
+const annotate = (
+  issues: readonly ContentIssue[],
+  folder: string,
+  severity: 'error' | 'warning' = 'error',
+): void => {
   if (process.env['GITHUB_ACTIONS'] === 'true' && issues.length > 0) {
-    console.log(annotateIssues(issues, relative('.', folder)));
+    console.log(annotateIssues(issues, relative('.', folder), severity));
   }
 };
 
@@ -57,13 +61,17 @@ const toTranslate = ([name, state]: ReturnType<typeof behind>[number]): ContentI
  */
 export const checkContent = async ({ strict }: ContentOptions): Promise<boolean> => {
   const folder = contentFolder();
-  const { plan, issues } = await readContent(folder, locate);
+  const { plan, issues, warnings } = await readContent(folder, locate);
+  if (warnings.length > 0) {
+    console.log(`\n${formatIssues(warnings, '!')}\n`);
+    annotate(warnings, folder, 'warning');
+  }
   if (!plan) {
     console.error(`\n${formatIssues(issues)}\n`);
     annotate(issues, folder);
     console.error(
       `Contenu\u00a0: ${issues.length} à corriger dans ${relative('.', folder)}/. / ` +
-        `Content: ${issues.length} to mend in ${relative('.', folder)}/.`,
+        `Content: ${issues.length} to correct in ${relative('.', folder)}/.`,
     );
     return false;
   }
@@ -72,7 +80,8 @@ export const checkContent = async ({ strict }: ContentOptions): Promise<boolean>
     console.log(`! ${name}\n  FR  ${STATES[state].fr}\n  EN  ${STATES[state].en}`);
   }
   if (strict) annotate(late.map(toTranslate), folder);
+  const slips = warnings.length > 0 ? `; ${warnings.length} à vérifier / to look at` : '';
   const counts = `${plan.orientations.length} orientations, ${plan.priorities.length} priorités/priorities, ${plan.relations.length} liens/relations, ${plan.glossary.length} termes/terms`;
-  console.log(`✓ Contenu / Content: ${counts}`);
+  console.log(`✓ Contenu / Content: ${counts}${slips}`);
   return !strict || late.length === 0;
 };

@@ -1,10 +1,12 @@
-// npm run check [-- --strict]: content, types, lint of code and styles, format. Content comes first, and alone where
+// npm run check [-- --strict] [--content] [--watch]: content, types, lint of code and styles, format. Content comes first, and alone where
 // it is wrong: an editor has no use for the rest.
+// `--content` stops after it, and `--watch` checks it again at each change.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { checkedEnvironment } from './checked-environment.ts';
 import { checkContent } from './check-content.ts';
 import { runTool } from './tool.ts';
+import { watchContent } from './watch-content.ts';
 
 // Content and fixtures are texts: their lines are their editors’.
 const FORMATTED = [
@@ -14,9 +16,12 @@ const FORMATTED = [
 
 checkedEnvironment();
 
-const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
+const option = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({ options: { strict: option, content: option, watch: option } });
 
-if (!(await checkContent(values))) process.exit(1);
+if (values.watch) await watchContent(values);
+const isSound = await checkContent(values);
+if (values.content || !isSound) process.exit(isSound ? 0 : 1);
 
 const steps = [
   () => runTool('astro', 'astro', ['check', '--minimumFailingSeverity', 'warning']),

@@ -5,12 +5,6 @@ import type { ContentIssue, Reporter } from './issue.ts';
 import { checkReferences } from './references.ts';
 import type { Sources } from './sources.ts';
 
-const checkPeriod = ({ facts }: Sources, report: Reporter): void => {
-  if (!facts || facts.end >= facts.start) return;
-  const message = issueMessages.periodOrder(facts.start, facts.end);
-  report({ file: 'plan.yaml', field: 'end', message });
-};
-
 const checkOrientations = ({ orientations, priorities }: Sources, report: Reporter): void => {
   if (!priorities || !orientations) return;
   if (priorities.size === 0) report({ file: 'priorities', message: issueMessages.emptyPlan() });
@@ -74,7 +68,6 @@ const checkTexts = (sources: Sources, locate: LocatePage, report: Reporter): voi
 export const checkSources = (sources: Sources, locate: LocatePage): readonly ContentIssue[] => {
   const issues: ContentIssue[] = [];
   const report: Reporter = (...found) => void issues.push(...found);
-  checkPeriod(sources, report);
   checkOrientations(sources, report);
   checkTexts(sources, locate, report);
   checkRelations(sources, report);

@@ -57,11 +57,13 @@ export const factsSchema = z.strictObject({
   glossary: z.array(glossaryTermSchema),
 });
 
+const bothLanguages = z.strictObject({ fr: z.string(), en: z.string() });
+
 const issueSchema: z.ZodType<ContentIssue> = z.strictObject({
   file: z.string(),
   line: z.number().optional(),
-  field: z.string().optional(),
-  message: z.strictObject({ fr: z.string(), en: z.string() }),
+  field: z.union([z.string(), bothLanguages]).optional(),
+  message: bothLanguages,
 });
 
 /** Schema of the outcome of a reading of the content folder. */

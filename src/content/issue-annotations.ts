@@ -1,4 +1,4 @@
-import type { ContentIssue } from './issue.ts';
+import { fieldInBoth, type ContentIssue } from './issue.ts';
 import { visible } from './zod-fields.ts';
 
 // A carriage return needs no escape: it was made visible.
@@ -13,18 +13,23 @@ const escapeProperty = (text: string): string =>
  *
  * @param issues - what is wrong with the content
  * @param folder - path of the content folder from the repository's root
+ * @param severity - `warning` for what stops nothing
  * @returns one line for each issue
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export const annotateIssues = (issues: readonly ContentIssue[], folder: string): string =>
+export const annotateIssues = (
+  issues: readonly ContentIssue[],
+  folder: string,
+  severity: 'error' | 'warning' = 'error',
+): string =>
   issues
     .map(({ file, line, field, message }) => {
       const properties = [
         `file=${escapeProperty(visible(`${folder}/${file}`))}`,
         ...(line === undefined ? [] : [`line=${line}`]),
-        ...(field ? [`title=${escapeProperty(visible(field))}`] : []),
+        ...(field ? [`title=${escapeProperty(visible(fieldInBoth(field)))}`] : []),
       ];
       const sentences = [message.fr, message.en].map(visible).join('\n');
-      return `::error ${properties.join(',')}::${escapeData(sentences)}`;
+      return `::${severity} ${properties.join(',')}::${escapeData(sentences)}`;
     })
     .join('\n');

@@ -1,5 +1,8 @@
 import { visible } from './zod-fields.ts';
-import type { Localized } from '../plan/locale.ts';
+import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
+
+/** Name of a field: one for both languages, or one for each. */
+export type FieldName = string | Localized;
 
 /** Something in the content that stops the build, and what its editor can do. */
 export interface ContentIssue {
@@ -7,31 +10,54 @@ export interface ContentIssue {
   readonly file: string;
   /** Line of the file, from 1, where it is known. */
   readonly line?: number | undefined;
-  /** Path of the field: `why.fr`. */
-  readonly field?: string | undefined;
+  /** Path of the field, `why.fr`, or its name where an item of a list has to be named. */
+  readonly field?: FieldName | undefined;
   /** What was found, and what to write instead. */
   readonly message: Localized;
 }
+
+/** Something in the content that may be a slip, and stops nothing. */
+export type ContentWarning = ContentIssue;
 
 /** Collects issues, in the order of their files. */
 export type Reporter = (...found: readonly ContentIssue[]) => void;
 
 /**
+ * Name of a field in one language.
+ *
+ * @param field - as an issue holds it
+ * @param locale - of the reader
+ * @returns the name
+ */
+export const fieldIn = (field: FieldName, locale: Locale): string =>
+  typeof field === 'string' ? field : field[locale];
+
+/**
+ * Name of a field for readers of either language.
+ *
+ * @param field - as an issue holds it
+ * @returns the name, or both names
+ */
+export const fieldInBoth = (field: FieldName): string =>
+  [...new Set(LOCALES.map((locale) => fieldIn(field, locale)))].join(' / ');
+
+/**
  * Sets issues out for a terminal: the place, then the same message in both languages.
  *
  * @param issues - to set out, in order
+ * @param sign - before each: a cross, or `!` for what stops nothing
  * @returns one block of lines an issue, blocks separated by an empty line
  */
-export const formatIssues = (issues: readonly ContentIssue[]): string =>
+export const formatIssues = (issues: readonly ContentIssue[], sign: '✗' | '!' = '✗'): string =>
   issues
     .map(({ file, line, field, message }) => {
       const place = [
         file,
         line === undefined ? '' : `ligne/line ${line}`,
-        field ? `« ${field} »` : '',
+        field ? `« ${fieldInBoth(field)} »` : '',
       ];
       const lines = [place.filter(Boolean).join(', '), `FR  ${message.fr}`, `EN  ${message.en}`];
-      return `✗ ${lines.map(visible).join('\n  ')}`;
+      return `${sign} ${lines.map(visible).join('\n  ')}`;
     })
     .join('\n\n');
 

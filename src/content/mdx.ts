@@ -1,9 +1,10 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { ContentIssue } from './issue.ts';
 import { hasForbiddenCharacter } from './zod-fields.ts';
-import { isLocale, SOURCE_LOCALE, type Localized, type Locale } from '../plan/locale.ts';
-import type { TextKind } from './frontmatter.ts';
-import { issueMessages } from './issue-messages.ts';
+import { isLocale, LOCALES, SOURCE_LOCALE, type Localized, type Locale } from '../plan/locale.ts';
+import { explainElement, explainMdx } from './explain-mdx.ts';
+import { issueMessages, nameList } from './issue-messages.ts';
+import { SECTION, type Vocabulary } from './vocabulary.ts';
 import { hasForeignQuotes } from '../plan/typography.ts';
 
 /** The body of an MDX file, and where it stands. */
@@ -34,48 +35,6 @@ export interface ParsedMdx {
   readonly issues: readonly ContentIssue[];
 }
 
-/**
- * What may stand in a text. Everything else is refused, so that no text can run code, and every
- * output knows how to show what it gets.
- */
-export interface Vocabulary {
-  readonly nodes: ReadonlySet<MdastNode['type']>;
-  /** The allowed elements, with their one attribute or none. */
-  readonly elements: ReadonlyMap<string, string | undefined>;
-  /** The same, for an editor. */
-  readonly described: string;
-}
-
-const NOTE_NODES = ['paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem'] as const;
-/** The one element that holds whole paragraphs. */
-export const SECTION = 'SiContact';
-const NOTE_ELEMENTS = [
-  ['Terme', 'id'],
-  ['span', 'lang'],
-] as const;
-
-/** Notes and preamble: running text alone. */
-export const NOTE: Vocabulary = {
-  nodes: new Set(NOTE_NODES),
-  elements: new Map(NOTE_ELEMENTS),
-  described: '*…*, **…**, [lien/link](…), - liste/list, <Terme id="…">, <span lang="…">',
-};
-
-/** The site's own pages: headings too, and what is shown only where there is a contact. */
-export const PAGE: Vocabulary = {
-  nodes: new Set([...NOTE_NODES, 'heading']),
-  elements: new Map([...NOTE_ELEMENTS, [SECTION, undefined], ['Contact', undefined]]),
-  described: `## titre/heading, ${NOTE.described}, <SiContact>, <Contact />`,
-};
-
-/**
- * Markup that may stand in the texts of one kind of file.
- *
- * @param kind - of the file
- * @returns the vocabulary
- */
-export const vocabularyOf = (kind: TextKind): Vocabulary => (kind === 'pages' ? PAGE : NOTE);
-
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /**
@@ -103,46 +62,31 @@ export const attribute = (node: Element, name: string): string | undefined => {
 
 const ADDRESS = /^(?:https?:\/\/\S+|mailto:\S+|#[a-z][\w-]*|\/(?!\/)[^\s\\]*)$/i;
 
-/** Signs that an editor knows by sight, for what has no element’s name. */
-const SIGNS: Readonly<Partial<Record<MdastNode['type'], string>>> = {
-  blockquote: '> …',
-  break: '\\',
-  code: '```',
-  delete: '~~…~~',
-  footnoteDefinition: '[^1]: …',
-  footnoteReference: '[^1]',
-  heading: '# …',
-  image: '![…](…)',
-  inlineCode: '`…`',
-  listItem: '- … ¶ …',
-  list: '  - …',
-  table: '| … |',
-  thematicBreak: '---',
+/** An attribute that is missing, not allowed, or no text. */
+const attributeIssue = (node: Element, expected: string | undefined): Localized | undefined => {
+  const element = node.name ?? '';
+  const named = node.attributes.flatMap((each) =>
+    each.type === 'mdxJsxAttribute' ? [each.name] : ['{…}'],
+  );
+  const surplus = named.find((name, at) => name !== expected || named.indexOf(name) !== at);
+  if (surplus !== undefined) return issueMessages.mdxAttributeSurplus(surplus, element);
+  if (expected === undefined) return undefined;
+  if (named.length === 0) return issueMessages.mdxAttributeMissing(expected, element);
+  const value = attribute(node, expected);
+  if (value === undefined) return issueMessages.mdxAttributeText(expected, element);
+  return expected === 'lang' && !isLocale(value)
+    ? issueMessages.mdxLanguage(value, nameList(LOCALES))
+    : undefined;
 };
 
-const describe = (node: MdastNode): string => {
-  if (isElement(node)) return `<${node.name ?? ''}>`;
-  const [firstLine = ''] = 'value' in node ? node.value.split('\n', 1) : [];
-  return SIGNS[node.type] ?? `${node.type} « ${firstLine} »`;
-};
-
-const elementIssue = (
-  node: Element,
-  { elements, described }: Vocabulary,
-): Localized | undefined => {
+const elementIssue = (node: Element, vocabulary: Vocabulary): Localized | undefined => {
   const name = node.name ?? '';
-  if (!elements.has(name)) return issueMessages.mdxNode(describe(node), described);
+  if (!vocabulary.elements.has(name)) return explainElement(name, vocabulary);
   // Words of two paragraphs would run together in a passage.
   const crowded = name !== SECTION && node.type === 'mdxJsxFlowElement' && node.children.length > 1;
-  if (crowded)
-    return issueMessages.mdxNode(`${describe(node)} × ${node.children.length}`, described);
-  const expected = elements.get(name);
-  const surplus = node.attributes.length > (expected === undefined ? 0 : 1);
-  const value = expected === undefined ? '' : attribute(node, expected);
-  const foreign = expected === 'lang' && value !== undefined && !isLocale(value);
-  return surplus || value === undefined || foreign
-    ? issueMessages.mdxAttribute(expected ?? '…', name)
-    : undefined;
+  return crowded
+    ? issueMessages.mdxNode('passage', vocabulary.described)
+    : attributeIssue(node, vocabulary.elements.get(name));
 };
 
 const nodeIssue = (
@@ -151,17 +95,14 @@ const nodeIssue = (
   vocabulary: Vocabulary,
 ): Localized | undefined => {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    return issueMessages.mdx(`{${node.value}}`);
+    return explainMdx({ said: '', tail: `{${node.value}` }, vocabulary);
   }
   if (isElement(node)) return elementIssue(node, vocabulary);
   const nested = node.type === 'list' && parent?.type === 'listItem';
   const crowded = node.type === 'listItem' && node.children.length > 1;
   const tooDeep = node.type === 'heading' && (node.depth < 2 || node.depth > 3);
   if (nested || crowded || tooDeep || !vocabulary.nodes.has(node.type)) {
-    return issueMessages.mdxNode(
-      tooDeep ? '#'.repeat(node.depth) : describe(node),
-      vocabulary.described,
-    );
+    return issueMessages.mdxNode(node.type, vocabulary.described);
   }
   return node.type === 'link' && !ADDRESS.test(node.url)
     ? issueMessages.linkAddress(node.url)
@@ -205,18 +146,24 @@ const hidden = ({ file, firstLine, text }: Body): readonly ContentIssue[] =>
     .split('\n')
     .flatMap((row, index) =>
       hasForbiddenCharacter(row)
-        ? [{ file, line: firstLine + index, message: issueMessages.invisible() }]
+        ? [{ file, line: firstLine + index, message: issueMessages.invisible(row) }]
         : [],
     );
 
-/** Sätteri puts the place before its message, and its own code after: `3:12: … (mdx-jsx:…)`. */
-const PARSER_MESSAGE = /^(?:(\d+):\d+: )?(.*?)(?: \([a-z-]+:[a-z-]+\))?$/s;
+/** Sätteri puts the place before its message: `3:12: …`. */
+const PLACE = /^(\d+):(\d+): /;
 
-const parserIssue = (error: unknown, { file, firstLine }: Body): ContentIssue => {
-  const text = error instanceof Error ? error.message : String(error);
-  const [, row, detail = text] = PARSER_MESSAGE.exec(text) ?? [];
-  const line = row === undefined ? firstLine : Number(row) + firstLine - 1;
-  return { file, line, message: issueMessages.mdx(detail) };
+const parserIssue = (
+  error: unknown,
+  { file, firstLine, text }: Body,
+  vocabulary: Vocabulary,
+): ContentIssue => {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, row = '1', column = '1'] = PLACE.exec(said) ?? [];
+  const written = text.split('\n')[Number(row) - 1] ?? '';
+  const tail = written.slice(Number(column) - 1);
+  const message = explainMdx({ said, tail }, vocabulary);
+  return { file, line: Number(row) + firstLine - 1, message };
 };
 
 /**
@@ -240,7 +187,7 @@ export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
   try {
     root = mdxToMdast(body.text, { features: { smartPunctuation: false, frontmatter: false } });
   } catch (error) {
-    return refused([parserIssue(error, body)]);
+    return refused([parserIssue(error, body, vocabulary)]);
   }
 
   const nodes = 'children' in root ? root.children : [];

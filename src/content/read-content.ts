@@ -2,7 +2,8 @@ import type { Plan } from '../plan/plan.ts';
 import type { LocatePage } from '../plan/pages.ts';
 import { buildPlan } from './build-plan.ts';
 import { checkSources } from './check-sources.ts';
-import { ContentError, type ContentIssue } from './issue.ts';
+import { ContentError, type ContentIssue, type ContentWarning } from './issue.ts';
+import { planWarnings } from './plan-warnings.ts';
 import { readSources } from './read-files.ts';
 import type { PlanEntries, Sources } from './sources.ts';
 
@@ -10,6 +11,8 @@ import type { PlanEntries, Sources } from './sources.ts';
 export interface CheckedSources {
   readonly sources: Sources;
   readonly issues: readonly ContentIssue[];
+  /** What may be a slip, and stops nothing. */
+  readonly warnings: readonly ContentWarning[];
 }
 
 /** Content folder as a plan, or the issues that keep it from being one. */
@@ -22,14 +25,18 @@ export interface Content extends CheckedSources {
  *
  * @param folder - absolute path
  * @param locate - finds the page that an editor's link leads to
- * @returns the files and every issue found
+ * @returns the files, every issue found, and what may be a slip
  */
 export const readCheckedSources = async (
   folder: string,
   locate: LocatePage,
 ): Promise<CheckedSources> => {
-  const { sources, issues } = await readSources(folder);
-  return { sources, issues: [...issues, ...checkSources(sources, locate)] };
+  const { sources, issues, warnings } = await readSources(folder);
+  return {
+    sources,
+    issues: [...issues, ...checkSources(sources, locate)],
+    warnings: [...warnings, ...planWarnings(sources)],
+  };
 };
 
 const present = <T>(value: T | undefined): T => {
@@ -61,9 +68,9 @@ const planEntriesOf = (sources: Sources): PlanEntries => ({
  * @returns the plan, or every issue that keeps the content from being one
  */
 export const readContent = async (folder: string, locate: LocatePage): Promise<Content> => {
-  const { sources, issues } = await readCheckedSources(folder, locate);
-  const plan = issues.length > 0 ? undefined : buildPlan(planEntriesOf(sources));
-  return { sources, plan, issues };
+  const checked = await readCheckedSources(folder, locate);
+  const plan = checked.issues.length > 0 ? undefined : buildPlan(planEntriesOf(checked.sources));
+  return { ...checked, plan };
 };
 
 /**

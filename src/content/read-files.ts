@@ -2,23 +2,26 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { glossaryTermSchema, planFactsSchema, relationSchema } from './yaml-schemas.ts';
-import type { EntryData } from './entry-schemas.ts';
-import type { ContentIssue, Reporter } from './issue.ts';
-import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
 import {
-  parseOrientationNumber,
-  parsePrioritySlug,
-  type OrientationNumber,
-} from '../plan/number.ts';
+  glossaryTermSchema,
+  planFactsSchema,
+  relationSchema,
+  type PlanFacts,
+} from './yaml-schemas.ts';
+import type { EntryData } from './entry-schemas.ts';
+import { fieldPath, relationField, termField, type NameField } from './field-names.ts';
+import { ORIENTATION_NAMES, PAGE_NAMES, PRIORITY_NAMES, type Naming } from './folder-names.ts';
+import type { ContentIssue, ContentWarning, Reporter } from './issue.ts';
+import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
 import { frontmatterSchemas, TEXT_KINDS, type Frontmatter, type TextKind } from './frontmatter.ts';
-import { PAGE_KEYS } from '../plan/pages.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
 import { hasForeignQuotes } from '../plan/typography.ts';
-import { parseMdx, vocabularyOf, type ParsedMdx } from './mdx.ts';
+import { parseMdx, type ParsedMdx } from './mdx.ts';
 import type { Listed, Sources, SourceText, SourceTexts, Texts } from './sources.ts';
 import { paragraphsOf, toProse } from './to-prose.ts';
+import { characterWarnings, markupWarnings } from './text-warnings.ts';
 import { validate } from './validate.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
 /** Larger than any text of a plan; keeps a wrong file from stalling the build. */
@@ -29,6 +32,8 @@ const TEXT_FILES = LOCALES.map((locale) => `${locale}.mdx`);
 interface Reading {
   readonly folder: string;
   readonly report: Reporter;
+  /** Collects what may be a slip. */
+  readonly warn: Reporter;
 }
 
 /** Code of an error of the file system; anything else is no fault of the content, and is thrown on. */
@@ -92,16 +97,32 @@ const decode = (bytes: Uint8Array): string | undefined => {
   }
 };
 
+/** What Git leaves in a file where two versions meet. */
+const CONFLICT = /^(?:<{7}|>{7}) /;
+
 /** Text of a file, its lines ended by line feeds, its characters composed. */
-const readText = async ({ folder, report }: Reading, file: string): Promise<string | undefined> => {
+const readText = async (
+  { folder, report, warn }: Reading,
+  file: string,
+): Promise<string | undefined> => {
   const bytes = await readBytes(join(folder, file), file);
   if (!(bytes instanceof Uint8Array)) {
     report({ file, message: bytes });
     return undefined;
   }
   const text = decode(bytes);
-  if (text === undefined) report({ file, message: issueMessages.encoding() });
-  return text?.replace(/\r\n?/g, '\n').normalize('NFC');
+  if (text === undefined) {
+    report({ file, message: issueMessages.encoding() });
+    return undefined;
+  }
+  const lines = text.replace(/\r\n?/g, '\n').normalize('NFC');
+  const conflict = lines.split('\n').findIndex((line) => CONFLICT.test(line));
+  if (conflict !== -1) {
+    report({ file, line: conflict + 1, message: issueMessages.conflict() });
+    return undefined;
+  }
+  warn(...characterWarnings(lines, file));
+  return lines;
 };
 
 /** French values that have English quotation marks, wherever they are in a file. */
@@ -109,6 +130,7 @@ const foreignQuotes = (
   source: YamlSource,
   file: string,
   isFrench: (path: readonly PropertyKey[]) => boolean,
+  nameOf: NameField,
 ): readonly ContentIssue[] => {
   const visit = (value: unknown, path: readonly PropertyKey[]): readonly ContentIssue[] => {
     if (typeof value === 'string') {
@@ -117,7 +139,7 @@ const foreignQuotes = (
             {
               file,
               line: source.lineAt(path),
-              field: path.join('.'),
+              field: nameOf(path, source.value),
               message: issueMessages.foreignQuotes(),
             },
           ]
@@ -136,14 +158,15 @@ const readFacts = async <S extends z.ZodType>(
   reading: Reading,
   file: string,
   schema: S,
+  nameOf: NameField,
 ): Promise<{ readonly data: z.output<S>; readonly source: YamlSource } | undefined> => {
   const text = await readText(reading, file);
   if (text === undefined) return undefined;
   const { source, issues } = parseYaml(text, file);
   reading.report(...issues);
   if (!source) return undefined;
-  reading.report(...foreignQuotes(source, file, (path) => path.at(-1) === 'fr'));
-  const { value, issues: invalid } = validate(source, schema, file);
+  reading.report(...foreignQuotes(source, file, (path) => path.at(-1) === 'fr', nameOf));
+  const { value, issues: invalid } = validate(source, schema, file, nameOf);
   reading.report(...invalid);
   return value === undefined ? undefined : { data: value, source };
 };
@@ -154,10 +177,12 @@ const readList = async <S extends z.ZodType>(
   names: readonly string[] | undefined,
   file: string,
   item: S,
+  nameOf: NameField,
 ): Promise<readonly Listed<z.output<S>>[] | undefined> => {
   if (!names) return undefined;
   if (!names.includes(file)) return [];
-  const read = await readFacts(reading, file, z.array(item).nullable());
+  const read = await readFacts(reading, file, z.array(item).nullable(), nameOf);
+  reading.warn(...(read?.source.cuts ?? []).map((cut) => ({ ...cut, file })));
   return (
     read &&
     (read.data ?? []).map((data, index) => ({
@@ -184,6 +209,22 @@ const ENTRY_DATA: {
   pages: (data, locale, nodes) => ({ ...data, locale, paragraphs: paragraphsOf(nodes, locale) }),
 };
 
+/** What keeps a front matter from being found: its first line, its last one, or all of it. */
+const frontMatterIssue = (text: string, file: string): ContentIssue => {
+  const rows = text.split('\n');
+  const first = rows.findIndex((row) => row.trim() !== '');
+  const found = rows[first];
+  if (found === undefined) return { file, line: 1, message: issueMessages.frontMatterMissing() };
+  if (/^---[ \t]*$/.test(rows[0] ?? '')) {
+    // The note follows a blank line, and the front matter has none.
+    const blank = rows.findIndex((row) => row.trim() === '');
+    const line = blank === -1 ? rows.length : Math.max(blank, 1) + 1;
+    return { file, line, message: issueMessages.frontMatterEnd() };
+  }
+  const message = issueMessages.frontMatterStart(first > 0 ? '' : found.slice(0, 60));
+  return { file, line: 1, message };
+};
+
 const readSourceText = async <K extends TextKind>(
   { report, ...reading }: Reading,
   kind: K,
@@ -194,22 +235,34 @@ const readSourceText = async <K extends TextKind>(
   if (text === undefined) return undefined;
   const [head, yaml = ''] = FRONTMATTER.exec(text) ?? [];
   if (head === undefined) {
-    report({ file, line: 1, message: issueMessages.noFrontmatter() });
+    report(frontMatterIssue(text, file));
     return undefined;
   }
   const { source, issues: unreadable } = parseYaml(yaml, file, 2);
   report(...unreadable);
   if (!source) return undefined;
-  report(...foreignQuotes(source, file, ([field]) => locale === 'fr' || field === 'translates'));
+  const isFrench = ([field]: readonly PropertyKey[]) => locale === 'fr' || field === 'translates';
+  report(...foreignQuotes(source, file, isFrench, fieldPath));
   const schema: z.ZodType<Frontmatter<K>> = frontmatterSchemas[kind][locale];
-  const { value, issues: invalid } = validate(source, schema, file);
+  const { value, issues: invalid } = validate(source, schema, file, fieldPath);
   const body = text.slice(head.length);
   const firstLine = head.split('\n').length;
   const parsed = parseMdx({ text: body, file, firstLine, locale }, vocabularyOf(kind));
   report(...invalid, ...parsed.issues);
+  reading.warn(
+    ...source.cuts.map((cut) => ({ ...cut, file })),
+    ...markupWarnings(parsed.nodes, file, firstLine),
+  );
   if (value === undefined) return undefined;
   const data = ENTRY_DATA[kind](value, locale, parsed.nodes);
-  return { file, body, references: parsed.references, data };
+  return {
+    file,
+    body,
+    bodyLine: firstLine,
+    lineAt: source.lineAt,
+    references: parsed.references,
+    data,
+  };
 };
 
 /** Texts of one subject: `fr.mdx`, which must be there, and `en.mdx`. */
@@ -237,32 +290,6 @@ const readTexts = async <K extends TextKind>(
   return fr && { fr, en };
 };
 
-/** How the folders of one kind are named. */
-interface Naming<Id> {
-  readonly parse: (name: string) => Id | undefined;
-  readonly refusal: Localized;
-}
-
-const ORIENTATION_NAMES: Naming<OrientationNumber> = {
-  parse: parseOrientationNumber,
-  refusal: issueMessages.folderName('N', '3'),
-};
-const PRIORITY_NAMES = {
-  parse: parsePrioritySlug,
-  refusal: issueMessages.folderName('N-N', '3-2'),
-};
-const PAGE_NAMES = {
-  parse: (name: string) => PAGE_KEYS.find((key) => key === name),
-  refusal: issueMessages.unknownFile(nameList(PAGE_KEYS)),
-};
-
-/** The name that someone meant by `3.2`, `03-2` or `3_2`. */
-const meant = (name: string): string =>
-  name
-    .replace(/[._\s]/g, '-')
-    .replace(/(?<=^|-)0+(?=\d)/g, '')
-    .toLowerCase();
-
 const readFolder = async <K extends TextKind, Id extends string | number>(
   reading: Reading,
   kind: K,
@@ -275,12 +302,7 @@ const readFolder = async <K extends TextKind, Id extends string | number>(
     const folder = `${kind}/${name}`;
     const id = naming.parse(name);
     if (id === undefined) {
-      const other = meant(name);
-      const message =
-        names.includes(other) && naming.parse(other) !== undefined
-          ? issueMessages.repeatedNumber(String(naming.parse(other)), `${kind}/${other}`)
-          : naming.refusal;
-      reading.report({ file: folder, message });
+      reading.report({ file: folder, message: naming.refuse(name, names) });
       continue;
     }
     texts.set(id, await readTexts(reading, kind, folder));
@@ -297,29 +319,49 @@ const checkTopNames = ({ report }: Reading, names: readonly string[]): void => {
   }
 };
 
+const checkPeriod = (
+  { report }: Reading,
+  facts: { readonly data: PlanFacts; readonly source: YamlSource } | undefined,
+): void => {
+  if (!facts || facts.data.end >= facts.data.start) return;
+  const { start, end } = facts.data;
+  const message = issueMessages.periodOrder(start, end);
+  report({ file: FACT_FILES.plan, line: facts.source.lineAt(['end']), field: 'end', message });
+};
+
 /**
  * Reads a content folder and holds each file to its schema.
  *
  * @param folder - absolute path
- * @returns what could be read, and every issue found
+ * @returns what could be read, every issue found, and what may be a slip
  */
 export const readSources = async (
   folder: string,
-): Promise<{ readonly sources: Sources; readonly issues: readonly ContentIssue[] }> => {
+): Promise<{
+  readonly sources: Sources;
+  readonly issues: readonly ContentIssue[];
+  readonly warnings: readonly ContentWarning[];
+}> => {
   const issues: ContentIssue[] = [];
-  const reading: Reading = { folder, report: (...found) => void issues.push(...found) };
+  const warnings: ContentWarning[] = [];
+  const reading: Reading = {
+    folder,
+    report: (...found) => void issues.push(...found),
+    warn: (...found) => void warnings.push(...found),
+  };
 
   const names = await namesIn(reading, '');
   checkTopNames(reading, names ?? []);
-  const facts = await readFacts(reading, FACT_FILES.plan, planFactsSchema);
+  const facts = await readFacts(reading, FACT_FILES.plan, planFactsSchema, fieldPath);
+  checkPeriod(reading, facts);
   const sources: Sources = {
     facts: facts?.data,
-    relations: await readList(reading, names, FACT_FILES.relations, relationSchema),
-    glossary: await readList(reading, names, FACT_FILES.glossary, glossaryTermSchema),
+    relations: await readList(reading, names, FACT_FILES.relations, relationSchema, relationField),
+    glossary: await readList(reading, names, FACT_FILES.glossary, glossaryTermSchema, termField),
     plan: await readTexts(reading, 'plan', 'plan'),
     orientations: await readFolder(reading, 'orientations', ORIENTATION_NAMES),
     priorities: await readFolder(reading, 'priorities', PRIORITY_NAMES),
     pages: await readFolder(reading, 'pages', PAGE_NAMES),
   };
-  return { sources, issues };
+  return { sources, issues, warnings };
 };

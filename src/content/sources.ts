@@ -4,6 +4,7 @@ import type { EntryData } from './entry-schemas.ts';
 import type { TextKind } from './frontmatter.ts';
 import type { References } from './mdx.ts';
 import type { PageKey } from '../plan/pages.ts';
+import type { YamlSource } from './yaml.ts';
 
 /** Data of one MDX file. A source file and an entry of a collection both are one. */
 export interface TextEntry<K extends TextKind> {
@@ -33,6 +34,10 @@ export interface SourceText<K extends TextKind> extends TextEntry<K> {
   readonly file: string;
   /** Text after the front matter, as it is written. */
   readonly body: string;
+  /** Line of the file that the body begins on, from 1. */
+  readonly bodyLine: number;
+  /** Line of the value of a field, from 1. */
+  readonly lineAt: YamlSource['lineAt'];
   /** Terms and links of the body. */
   readonly references: References;
 }

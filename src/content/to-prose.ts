@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { isLocale, SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
 import type { Block, Inline, Prose } from '../plan/prose.ts';
-import { attribute, isElement, SECTION } from './mdx.ts';
+import { attribute, isElement } from './mdx.ts';
 import { typesetTexts, type TextNode } from './typeset-nodes.ts';
+import { SECTION } from './vocabulary.ts';
 
 // The nodes come from `parseMdx` with the vocabulary NOTE: nothing else can be among them.
 

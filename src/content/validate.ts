@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meantField, type NameField } from './field-names.ts';
 import type { ContentIssue } from './issue.ts';
 import type { Localized } from '../plan/locale.ts';
 import { issueMessages, nameList, type Sentence } from './issue-messages.ts';
@@ -41,24 +42,40 @@ const inItsForm = (issue: ZodIssue): readonly ZodIssue[] => {
   return own.flatMap((error) => inItsForm({ ...error, path: [...issue.path, ...error.path] }));
 };
 
-/** Message for one issue of a schema. */
-const messageOf = (issue: ZodIssue, source: YamlSource, schema: z.ZodType): Localized => {
-  const found = valueAt(source.value, issue.path);
-  const written = source.writtenAt(issue.path) ?? String(found);
+/** Name of the field that a value belongs to; items of lists have none of their own. */
+const fieldOf = (path: readonly PropertyKey[]): string => {
+  const name = path.findLast((key) => typeof key === 'string');
+  return name === undefined ? '' : `${String(name)}: `;
+};
+
+/** A text of several words as the list that was meant. */
+const asList = (text: string): string =>
+  `[${text
+    .split(/\s*[,;]\s*/)
+    .filter(Boolean)
+    .map((word) => (/[:#[\]{}"'&*]/.test(word) ? JSON.stringify(word) : word))
+    .join(', ')}]`;
+
+/** A number without quotes, as it should be written. */
+const quoted = (path: readonly PropertyKey[], written: string): string =>
+  `${typeof path.at(-1) === 'string' ? fieldOf(path) : ''}"${written}"`;
+
+/** Message for one issue of a schema, but for fields that are not known. */
+const messageOf = (issue: ZodIssue, { value, writtenAt }: YamlSource): Localized => {
+  const found = valueAt(value, issue.path);
+  const written = writtenAt(issue.path) ?? String(found);
   if (found === undefined) return issueMessages.missingField();
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issueMessages.unknownField(
-        nameList(issue.keys),
-        nameList(fieldsAt(schema, issue.path)),
-      );
     case 'invalid_type':
       if (found === null) return issueMessages.missingField();
       if (issue.expected === 'string' && typeof found === 'number') {
-        return issueMessages.unquotedNumber(written);
+        return issueMessages.unquotedNumber(written, quoted(issue.path, written));
       }
       if (issue.expected === 'string' && typeName(found) === 'object') {
         return issueMessages.colonInText();
+      }
+      if (issue.expected === 'array' && typeof found === 'string') {
+        return issueMessages.listWanted(`${fieldOf(issue.path)}${asList(found)}`);
       }
       return issueMessages.wrongType(issue.expected, typeName(found));
     case 'invalid_value':
@@ -70,8 +87,10 @@ const messageOf = (issue: ZodIssue, source: YamlSource, schema: z.ZodType): Loca
     case 'invalid_union':
       return issueMessages.wrongForm(typeName(found), ...expectedTypes(issue));
     case 'custom': {
-      const message: Sentence = issueMessages[raisedIssue(issue.params)];
-      return message(written);
+      const kind = raisedIssue(issue.params);
+      const message: Sentence = issueMessages[kind];
+      // An escape such as `\\u0007` is written with characters that are seen.
+      return message(kind === 'invisible' ? String(found) : written);
     }
     default:
       throw new TypeError(`No message tells of the zod issue ${issue.code}.`);
@@ -101,21 +120,54 @@ const fieldsAt = (schema: z.ZodType, path: readonly PropertyKey[]): readonly str
  * @param source - the value, with its places
  * @param schema - what it must be
  * @param file - named in issues
+ * @param nameOf - names a field
  * @returns the typed value, or every issue found in it
  */
 export const validate = <S extends z.ZodType>(
   source: YamlSource,
   schema: S,
   file: string,
+  nameOf: NameField,
 ): { readonly value?: z.output<S>; readonly issues: readonly ContentIssue[] } => {
   const result = schema.safeParse(source.value);
   if (result.success) return { value: result.data, issues: [] };
-  return {
-    issues: result.error.issues.flatMap(inItsForm).map((issue) => ({
-      file,
-      line: source.lineAt(issue.path),
-      field: issue.path.map(String).join('.') || undefined,
-      message: messageOf(issue, source, schema),
-    })),
-  };
+  const issues = result.error.issues.flatMap(inItsForm);
+  const meant = new Set<string>();
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key): ContentIssue => {
+          const path = [...issue.path, key];
+          const allowed = fieldsAt(schema, issue.path);
+          const present = Object.keys(valueAt(source.value, issue.path) ?? {});
+          const name = meantField(
+            key,
+            allowed.filter((each) => !present.includes(each)),
+          );
+          if (name !== undefined) meant.add([...issue.path, name].join('.'));
+          return {
+            file,
+            line: source.nameLineAt(path),
+            field: nameOf(path, source.value),
+            message:
+              name === undefined
+                ? issueMessages.unknownField(key, nameList(allowed))
+                : issueMessages.misspeltField(key, name),
+          };
+        })
+      : [],
+  );
+  const others = issues.flatMap((issue) =>
+    // A field under a wrong name is not missing too.
+    issue.code === 'unrecognized_keys' || meant.has(issue.path.join('.'))
+      ? []
+      : [
+          {
+            file,
+            line: source.lineAt(issue.path),
+            field: nameOf(issue.path, source.value),
+            message: messageOf(issue, source),
+          },
+        ],
+  );
+  return { issues: [...others, ...unknown] };
 };

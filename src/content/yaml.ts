@@ -1,5 +1,16 @@
-import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { ContentIssue } from './issue.ts';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Scalar,
+} from 'yaml';
+import { explainMergedItem, explainYaml } from './explain-yaml.ts';
+import type { ContentIssue, ContentWarning } from './issue.ts';
 import { issueMessages } from './issue-messages.ts';
 
 /** A YAML text, with the places of its values for messages. */
@@ -7,8 +18,12 @@ export interface YamlSource {
   readonly value: unknown;
   /** The line of the value at a path, or of its nearest parent; from 1. */
   readonly lineAt: (path: readonly PropertyKey[]) => number;
+  /** The line of the name of the field at a path; from 1. */
+  readonly nameLineAt: (path: readonly PropertyKey[]) => number;
   /** The value as it is written, where it is a single one: `1.10`, not 1.1. */
   readonly writtenAt: (path: readonly PropertyKey[]) => string | undefined;
+  /** Values that a `#` cuts short, with what is lost. */
+  readonly cuts: readonly Pick<ContentWarning, 'line' | 'message'>[];
 }
 
 /**
@@ -28,15 +43,25 @@ export const parseYaml = (
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
 
-  const [error] = document.errors;
+  // A warning, too, means that a text is not what was written: `!mot` is taken for a tag.
+  const [error] = [...document.errors, ...document.warnings];
   if (error) {
-    const detail = error.message.split('\n', 1)[0] ?? error.code;
-    return { issues: [{ file, line: lineOf(error.pos[0]), message: issueMessages.yaml(detail) }] };
+    const place = { code: error.code, row: counter.linePos(error.pos[0]).line - 1 };
+    const { row, message } = explainYaml(text, place, (each) => each + firstLine);
+    return { issues: [{ file, line: row + firstLine, message }] };
   }
   const alias = firstAlias(document);
   if (alias !== undefined) {
     return { issues: [{ file, line: lineOf(alias), message: issueMessages.yamlAlias() }] };
   }
+  const plain = plainScalars(document);
+  const rows = text.split('\n');
+  const merged = plain.flatMap((scalar) => {
+    const line = lineOf(scalar.range?.[0] ?? 0);
+    const cause = explainMergedItem(scalar.source ?? '', rows[line - firstLine] ?? '');
+    return cause ? [{ file, line: line + cause.row, message: cause.message }] : [];
+  });
+  if (merged.length > 0) return { issues: merged };
 
   const nodeAt = (path: readonly PropertyKey[]) => {
     const node: unknown = document.getIn(path, true);
@@ -47,11 +72,36 @@ export const parseYaml = (
     if (start !== undefined) return lineOf(start);
     return path.length === 0 ? firstLine : lineAt(path.slice(0, -1));
   };
+  const nameLineAt = (path: readonly PropertyKey[]): number => {
+    const parent = nodeAt(path.slice(0, -1));
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))
+      : undefined;
+    const start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+    return start === undefined ? lineAt(path) : lineOf(start);
+  };
   const writtenAt = (path: readonly PropertyKey[]) => {
     const node = nodeAt(path);
     return isScalar(node) ? node.source : undefined;
   };
-  return { source: { value: document.toJS(), lineAt, writtenAt }, issues: [] };
+  const cuts = plain.flatMap(({ range, source }) => {
+    const [start, end] = range ?? [0, 0];
+    const [, cut] = /^[ \t]+(#.*)/.exec(text.slice(end)) ?? [];
+    if (cut === undefined || !source) return [];
+    return [{ line: lineOf(start), message: issueMessages.cutByComment(source, cut.trim()) }];
+  });
+  return { source: { value: document.toJS(), lineAt, nameLineAt, writtenAt, cuts }, issues: [] };
+};
+
+/** Values that are written without quotes. */
+const plainScalars = (document: Document): readonly Scalar[] => {
+  const found: Scalar[] = [];
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (node.type === 'PLAIN') found.push(node);
+    },
+  });
+  return found;
 };
 
 /** Aliases can make a small file unfold without end, and no editor needs them. */

@@ -20,6 +20,20 @@ export const hasForbiddenCharacter = (value: string): boolean =>
   FORBIDDEN.test(value) || !value.isWellFormed();
 
 /**
+ * Finds the first character of a text that may not be published.
+ *
+ * @param value - the text
+ * @returns the character and its place; the start of the text where it has none
+ */
+export const forbiddenIn = (
+  value: string,
+): { readonly character: string; readonly index: number } => {
+  // Half a character, too, has no shape.
+  const found = FORBIDDEN.exec(value) ?? /\p{Cs}/u.exec(value);
+  return { character: found?.[0] ?? '', index: found?.index ?? 0 };
+};
+
+/**
  * Writes out invisible characters, so that people can read any text.
  *
  * @param value - any text, well formed or not

@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
+import type { FieldName } from '../../src/content/issue.ts';
 import { readChanged, type Change } from './content-folder.ts';
 
 /** What an editor must be told. */
 export interface ExpectedIssue {
   readonly file: string;
   readonly line?: number;
-  readonly field?: string;
+  readonly field?: FieldName;
   /** Words of the French sentence. */
   readonly fr: readonly string[];
   /** Words of the English sentence. */

@@ -94,7 +94,12 @@ const TEXT_FIELDS: readonly IssueCase[] = [
   {
     title: 'keywords that are not a list',
     change: ({ replace }) => replace(FRENCH, `keywords:\n${KEYWORD}`, 'keywords: randonnée, vélo'),
-    issue: { file: FRENCH, field: 'keywords', fr: ['une liste', 'un texte'], en: ['a list'] },
+    issue: {
+      file: FRENCH,
+      field: 'keywords',
+      fr: ['une liste', 'un texte'],
+      en: ['a list', 'keywords: [randonnée, vélo]'],
+    },
   },
   {
     title: 'more than 30 keywords',
@@ -107,7 +112,7 @@ const TEXT_FIELDS: readonly IssueCase[] = [
     issue: {
       file: FRENCH,
       line: 5,
-      field: 'keywords.0',
+      field: { fr: 'keywords, élément 1', en: 'keywords, item 1' },
       fr: ['« : »', 'guillemets droits'],
       en: ['“: ”', 'straight quotes'],
     },

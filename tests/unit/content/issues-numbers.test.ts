@@ -6,22 +6,22 @@ import { frenchFile } from '../../support/texts.ts';
 const PRIORITY = frenchFile('Un sentier.');
 const ORIENTATION = '---\ntitle: Direction\ntagline: Vers le cap\n---\n';
 
-/** Names that are not the number of a priority. */
+/** Names that are not the number of a priority, and the one that was meant or an example. */
 const NAMES = [
-  '3.2',
-  '2.9',
-  '02-9',
-  '2-09',
-  '2_9',
-  '2',
-  '2-0',
-  '0-9',
-  '2-100',
-  '2-9-1',
-  'deux',
-  '1.1-x',
-  '11-x',
-];
+  ['3.2', '3-2'],
+  ['2.9', '2-9'],
+  ['02-9', '2-9'],
+  ['2-09', '2-9'],
+  ['2_9', '2-9'],
+  ['2', '3-2'],
+  ['2-0', '3-2'],
+  ['0-9', '3-2'],
+  ['2-100', '3-2'],
+  ['2-9-1', '3-2'],
+  ['deux', '3-2'],
+  ['1.1-x', '3-2'],
+  ['11-x', '3-2'],
+] as const;
 
 const REPEATED: readonly IssueCase[] = [
   {
@@ -51,11 +51,11 @@ const REPEATED: readonly IssueCase[] = [
 ];
 
 describe('the folder of a priority', () => {
-  it.each(NAMES)('AS-01: cannot be named %s', async (name) => {
+  it.each(NAMES)('AS-01: cannot be named %s', async (name, example) => {
     await expectOneIssue(({ put }) => put(`priorities/${name}/fr.mdx`, PRIORITY), {
       file: `priorities/${name}`,
-      fr: ['dossier', '3-2'],
-      en: ['folder', '3-2'],
+      fr: ['dossier', example],
+      en: ['folder', example],
     });
   });
 

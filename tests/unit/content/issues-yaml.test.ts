@@ -9,12 +9,12 @@ const YAML: readonly IssueCase[] = [
   {
     title: 'a quotation mark that is never closed',
     change: ({ replace }) => replace('plan.yaml', 'status: current', 'status: "current'),
-    issue: { file: 'plan.yaml', fr: ['YAML', 'guillemets'], en: ['YAML', 'quotes'] },
+    issue: { file: 'plan.yaml', line: 5, fr: ['"current"'], en: ['"current"'] },
   },
   {
     title: 'a line that is indented with a tab, with its number',
     change: ({ replace }) => replace('plan.yaml', '  name: Ville', '\tname: Ville'),
-    issue: { file: 'plan.yaml', line: 7, fr: ['YAML', 'retrait'], en: ['YAML', 'indentation'] },
+    issue: { file: 'plan.yaml', line: 7, fr: ['tabulation'], en: ['tab'] },
   },
   {
     title: 'a colon in an unquoted statement, with its line',
@@ -22,19 +22,19 @@ const YAML: readonly IssueCase[] = [
     issue: {
       file: FRENCH,
       line: 2,
-      fr: ['« : »', 'guillemets droits'],
-      en: ['“: ”', 'straight quotes'],
+      fr: ['statement: "Agir: entretenir"', 'guillemets droits'],
+      en: ['statement: "Agir: entretenir"', 'straight quotes'],
     },
   },
   {
     title: 'a key that stands twice, with the line of the second',
     change: ({ replace }) => replace('plan.yaml', 'status: current', 'id: autre\nstatus: current'),
-    issue: { file: 'plan.yaml', line: 5, fr: ['YAML'], en: ['YAML'] },
+    issue: { file: 'plan.yaml', line: 5, fr: ['« id »', 'ligne 1'], en: ['“id”', 'line 1'] },
   },
   {
     title: 'a key that stands twice in a front matter',
     change: ({ replace }) => replace(FRENCH, STATEMENT, `${STATEMENT}\nstatement: Autre`),
-    issue: { file: FRENCH, line: 3, fr: ['YAML'], en: ['YAML'] },
+    issue: { file: FRENCH, line: 3, fr: ['« statement »', 'ligne 2'], en: ['line 2'] },
   },
   {
     title: 'an alias, which must be written out in full',
@@ -66,17 +66,17 @@ const YAML: readonly IssueCase[] = [
   {
     title: 'a text without front matter',
     change: ({ put }) => put(FRENCH, 'Un sentier.\n'),
-    issue: { file: FRENCH, line: 1, fr: ['en-tête', '---'], en: ['front matter', '---'] },
+    issue: { file: FRENCH, line: 1, fr: ['« Un sentier. »', '---'], en: ['“Un sentier.”', '---'] },
   },
   {
     title: 'a front matter that is never closed',
     change: ({ put }) => put(FRENCH, `---\n${STATEMENT}\n`),
-    issue: { file: FRENCH, line: 1, fr: ['en-tête', '---'], en: ['front matter', '---'] },
+    issue: { file: FRENCH, line: 3, fr: ['en-tête', '---'], en: ['front matter', '---'] },
   },
   {
     title: 'an empty file',
     change: ({ put }) => put(FRENCH, ''),
-    issue: { file: FRENCH, line: 1, fr: ['en-tête'], en: ['front matter'] },
+    issue: { file: FRENCH, line: 1, fr: ['vide', '---'], en: ['empty', '---'] },
   },
 ];
 

@@ -1,0 +1,35 @@
+import { watch } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { contentFolder } from '../build/environment.ts';
+import { checkContent, type ContentOptions } from './check-content.ts';
+
+/** Editors save a file in several steps. */
+const SETTLED_MS = 150;
+
+/**
+ * Checks the content at once and after each change, until the process is stopped.
+ *
+ * @param options - of each check
+ */
+export const watchContent = async (options: ContentOptions): Promise<void> => {
+  // Watched before the first check, so that a change during it is not missed.
+  const changes = watch(contentFolder(), { recursive: true });
+  const check = async () => {
+    await checkContent(options);
+    console.log(
+      `\n${new Date().toTimeString().slice(0, 8)}  Ctrl+C pour arrêter / Ctrl+C to stop\n`,
+    );
+  };
+  let checking = check();
+  let isDue = false;
+  for await (const _change of changes) {
+    if (isDue) continue;
+    isDue = true;
+    checking = checking
+      .then(() => wait(SETTLED_MS))
+      .then(() => {
+        isDue = false;
+        return check();
+      });
+  }
+};

@@ -1,0 +1,136 @@
+import distance from 'damerau-levenshtein';
+import type { Localized } from '../plan/locale.ts';
+import type { FieldName } from './issue.ts';
+
+/** Names the field at a path of a value read from YAML. */
+export type NameField = (path: readonly PropertyKey[], value: unknown) => FieldName | undefined;
+
+const ORDINALS: readonly Localized[] = [
+  { fr: 'premier numéro', en: 'first number' },
+  { fr: 'second numéro', en: 'second number' },
+];
+
+/** Counts items of lists as people do. */
+const itemName = (index: number): Localized => ({
+  fr: `élément ${index + 1}`,
+  en: `item ${index + 1}`,
+});
+
+const joined = (names: readonly FieldName[]): FieldName | undefined => {
+  if (names.length === 0) return undefined;
+  const inFrench = names.map((name) => (typeof name === 'string' ? name : name.fr)).join(', ');
+  const inEnglish = names.map((name) => (typeof name === 'string' ? name : name.en)).join(', ');
+  return inFrench === inEnglish ? inFrench : { fr: inFrench, en: inEnglish };
+};
+
+/**
+ * Names the field at a path: `why.fr`, or `keywords, item 2`.
+ *
+ * @param path - of the field
+ * @returns its name, or `undefined` for the whole value
+ */
+export const fieldPath = (path: readonly PropertyKey[]): FieldName | undefined => {
+  const fields = path.filter((key) => typeof key !== 'number').map(String);
+  const items = path.filter((key) => typeof key === 'number').map(itemName);
+  return joined([...(fields.length > 0 ? [fields.join('.')] : []), ...items]);
+};
+
+/** Value at a path; `undefined` where there is none. */
+const reach = (value: unknown, ...path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
+    value,
+  );
+
+/**
+ * Names a field of the list of relations by the rank of its relation: `link 1, first number`.
+ *
+ * @param path - of the field
+ * @returns its name, or `undefined` for the whole list
+ */
+export const relationField: NameField = ([index, ...path]) => {
+  if (typeof index !== 'number') return undefined;
+  const ordinal =
+    path[0] === 'between' && typeof path[1] === 'number' ? ORDINALS[path[1]] : undefined;
+  const field = ordinal ?? fieldPath(path);
+  return joined([
+    { fr: `lien ${index + 1}`, en: `link ${index + 1}` },
+    ...(field === undefined ? [] : [field]),
+  ]);
+};
+
+/**
+ * Names a field of the glossary by its entry: by id, else by term, else by rank.
+ *
+ * @param path - of the field
+ * @param value - the whole list
+ * @returns its name, or `undefined` for the whole list
+ */
+export const termField: NameField = ([index, ...path], value) => {
+  if (typeof index !== 'number') return undefined;
+  const name = [reach(value, index, 'id'), reach(value, index, 'term', 'fr')].find(
+    (found) => typeof found === 'string' && found !== '',
+  );
+  const entry = typeof name === 'string' ? name : String(index + 1);
+  const field = fieldPath(path);
+  return joined([
+    { fr: `terme ${entry}`, en: `term ${entry}` },
+    ...(field === undefined ? [] : [field]),
+  ]);
+};
+
+/** What people call the fields that have English names. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  title: ['titre'],
+  tagline: ['sous-titre', 'slogan'],
+  short: ['titre-court', 'court', 'short-title'],
+  statement: ['enonce', 'priorite', 'texte'],
+  keywords: ['mots-cles', 'mots', 'sujets', 'tags'],
+  translates: ['traduit', 'traduction', 'source'],
+  start: ['debut'],
+  end: ['fin'],
+  published: ['publie', 'publication', 'date'],
+  status: ['statut', 'etat'],
+  publisher: ['editeur', 'organisme'],
+  rights: ['droits', 'licence'],
+  contact: ['courriel', 'email'],
+  between: ['entre'],
+  kind: ['genre', 'type', 'sorte'],
+  why: ['pourquoi', 'raison'],
+  term: ['terme'],
+  url: ['adresse', 'lien'],
+};
+
+/** Letters alone, so that accents, capitals and signs between words make no difference. */
+const levelled = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+
+/** Most letters that a slip gets wrong, of a name of this length. */
+const slipOf = (name: string): number => Math.max(1, Math.floor(name.length / 4));
+
+/**
+ * Finds the field that a wrong name was meant for.
+ *
+ * @param name - as it is written
+ * @param allowed - fields that could stand there
+ * @returns the nearest, or `undefined` where none is near
+ * @example meantField('titre_court', ['short', 'statement']) // 'short'
+ */
+export const meantField = (name: string, allowed: readonly string[]): string | undefined => {
+  const written = levelled(name);
+  const [nearest] = allowed
+    .map((field) => ({
+      field,
+      steps: Math.min(
+        ...[field, ...(OTHER_NAMES[field] ?? [])].map((each) => distance(written, each).steps),
+      ),
+    }))
+    .filter(({ steps }) => steps <= slipOf(written))
+    .sort((a, b) => a.steps - b.steps);
+  return nearest?.field;
+};

@@ -1,0 +1,141 @@
+import type { Localized } from '../../plan/locale.ts';
+import { DESCRIPTION_MAX, SHORT_MAX, SUBJECT_MAX, SUBJECTS } from '../frontmatter.ts';
+import { invisibleIn } from '../invisible.ts';
+import { countCharacters } from '../zod-fields.ts';
+import type { Sentence } from './sentence.ts';
+
+// Messages about the values of fields.
+
+/** What to say, by kind of issue. */
+export const fieldsMessages = {
+  unknownField: (name, allowed) => ({
+    fr: `« ${name} » n’est pas un champ. Champs possibles: ${allowed}.`,
+    en: `“${name}” is not a field. Possible fields: ${allowed}.`,
+  }),
+  misspeltField: (name, meant) => ({
+    fr: `« ${name} » n’est pas un champ. Vouliez-vous dire « ${meant} »? Écrivez ${meant}, sans changer la suite de la ligne.`,
+    en: `“${name}” is not a field. Did you mean “${meant}”? Write ${meant}, without changing the rest of the line.`,
+  }),
+  missingField: () => ({
+    fr: 'Ce champ manque ou est vide. Ajoutez-le.',
+    en: 'This field is missing or empty. Add it.',
+  }),
+  unquotedNumber: (found, corrected) => ({
+    fr: `${found} est écrit sans guillemets et devient un nombre${/^\d+\.\d+$/.test(found) ? ' (1.10 deviendrait 1.1)' : ', là où il faut un texte'}. Écrivez: ${corrected}`,
+    en: `${found} is written without quotes and becomes a number${/^\d+\.\d+$/.test(found) ? ' (1.10 would become 1.1)' : ', where a text is needed'}. Write: ${corrected}`,
+  }),
+  wrongType: (expected, found) => ({
+    fr: `Ce champ doit être ${typeName(expected).fr}; on y trouve ${typeName(found).fr}.`,
+    en: `This field must be ${typeName(expected).en}; found ${typeName(found).en}.`,
+  }),
+  wrongForm: (found, ...expected) => ({
+    fr: `Ce champ doit être ${expected.map((type) => typeName(type).fr).join(' ou ')}; on y trouve ${typeName(found).fr}.`,
+    en: `This field must be ${expected.map((type) => typeName(type).en).join(' or ')}; found ${typeName(found).en}.`,
+  }),
+  listWanted: (corrected) => ({
+    fr: `Ce champ doit être une liste; on y trouve un texte. Écrivez: ${corrected}`,
+    en: `This field must be a list; found a text. Write: ${corrected}`,
+  }),
+  colonInText: () => ({
+    fr: 'Ce texte contient « : », et YAML y voit un champ. Mettez tout le texte entre guillemets droits: "…".',
+    en: 'This text contains “: ”, and YAML takes it for a field. Put the whole text in straight quotes: "…".',
+  }),
+  notOneOf: (found, allowed) => ({
+    fr: `« ${found} » n’est pas une valeur permise. Écrivez l’une de celles-ci: ${allowed}.`,
+    en: `“${found}” is not an allowed value. Write one of these: ${allowed}.`,
+  }),
+  listLength: (expected, found) => ({
+    fr: `Cette liste compte ${found} éléments; il en faut ${expected}.`,
+    en: `This list has ${found} items; it needs ${expected}.`,
+  }),
+  empty: () => ({
+    fr: 'Ce texte est vide. Écrivez-le, ou retirez le champ s’il est facultatif.',
+    en: 'This text is empty. Write it, or remove the field if it is optional.',
+  }),
+  invisible: (text) => {
+    const { fr, en, word } = invisibleIn(text);
+    return {
+      fr: `Ce texte contient un caractère invisible, ${fr}, dans ou contre « ${word} ». Retapez ce passage à la main.`,
+      en: `This text contains an invisible character, ${en}, in or beside “${word}”. Type this passage again by hand.`,
+    };
+  },
+  line: () => ({
+    fr: 'Ce texte doit tenir sur une seule ligne. Retirez les retours à la ligne et les tabulations.',
+    en: 'This text must be on a single line. Remove line breaks and tabs.',
+  }),
+  short: (found) => ({
+    fr: `Ce titre court compte ${countCharacters(found)} caractères; le maximum est ${SHORT_MAX}. Raccourcissez-le.`,
+    en: `This short title has ${countCharacters(found)} characters; the maximum is ${SHORT_MAX}. Shorten it.`,
+  }),
+  description: (found) => ({
+    fr: `Cette description compte ${countCharacters(found)} caractères; le maximum est ${DESCRIPTION_MAX}. Raccourcissez-la.`,
+    en: `This description has ${countCharacters(found)} characters; the maximum is ${DESCRIPTION_MAX}. Shorten it.`,
+  }),
+  subject: (found) => ({
+    fr: `Ce sujet compte ${countCharacters(found)} caractères; le maximum est ${SUBJECT_MAX}. Raccourcissez-le: un sujet tient en quelques mots.`,
+    en: `This subject has ${countCharacters(found)} characters; the maximum is ${SUBJECT_MAX}. Shorten it: a subject is a few words.`,
+  }),
+  subjects: () => ({
+    fr: `Une priorité a de ${SUBJECTS.min} à ${SUBJECTS.max} sujets, ou pas de champ subjects. Ajoutez-en ou retirez-en; les synonymes vont dans keywords, que la recherche lit sans les montrer.`,
+    en: `A priority has ${SUBJECTS.min} to ${SUBJECTS.max} subjects, or no field subjects. Add or remove some; synonyms go into keywords, which search reads and does not show.`,
+  }),
+  keywords: () => ({
+    fr: 'Cette liste a plus de 30 mots. Gardez les plus utiles.',
+    en: 'This list has more than 30 words. Keep the most useful ones.',
+  }),
+  priority: (found) => ({
+    fr: `« ${found} » n’est pas un numéro de priorité. Écrivez l’orientation, un point et le rang, entre guillemets: "3.2".`,
+    en: `“${found}” is not the number of a priority. Write the orientation, a period and the rank, in quotes: "3.2".`,
+  }),
+  year: (found) => ({
+    fr: `« ${found} » n’est pas une année. Écrivez quatre chiffres entre guillemets: "2021".`,
+    en: `“${found}” is not a year. Write four digits in quotes: "2021".`,
+  }),
+  date: (found) => ({
+    fr: `« ${found} » n’est pas une date. Écrivez année-mois-jour entre guillemets: "2021-05-06".`,
+    en: `“${found}” is not a date. Write year-month-day in quotes: "2021-05-06".`,
+  }),
+  url: (found) => ({
+    fr: `« ${found} » n’est pas une adresse web. Écrivez-la en entier: https://exemple.org/.`,
+    en: `“${found}” is not a web address. Write it in full: https://example.org/.`,
+  }),
+  email: (found) => ({
+    fr: `« ${found} » n’est pas une adresse de courriel. Écrivez-la comme nom@exemple.org.`,
+    en: `“${found}” is not an email address. Write it like name@example.org.`,
+  }),
+  id: (found) => ({
+    fr: `« ${found} » ne peut pas servir d’identifiant. Employez des minuscules sans accent, des chiffres et des traits d’union: vie-associative.`,
+    en: `“${found}” cannot serve as an identifier. Use lower-case letters without accents, digits and hyphens: vie-associative.`,
+  }),
+  sourceUrl: () => ({
+    fr: 'Cette adresse est à côté de sources qui peuvent avoir chacune la leur. Mettez-la dans celle où elle mène, sous fr et en.',
+    en: 'This address stands beside sources that may each have their own. Put it into the one that it leads to, below fr and en.',
+  }),
+  periodOrder: (start, end) => ({
+    fr: `La fin (${end}) vient avant le début (${start}). Corrigez l’une des deux années.`,
+    en: `The end (${end}) comes before the start (${start}). Correct one of the two years.`,
+  }),
+  foreignQuotes: () => ({
+    fr: 'Ce texte français contient des guillemets anglais, ou un guillemet droit sans son pendant. Écrivez « … »; “ ” ne sert qu’à l’intérieur.',
+    en: 'This French text has English quotation marks, or a straight one without its pair. Write « … »; “ ” are allowed only inside them.',
+  }),
+} as const satisfies Record<string, Sentence>;
+
+/** Names of types of values, by the names that zod and JavaScript give them. */
+const TYPES = new Map<string, Localized>(
+  Object.entries({
+    string: { fr: 'un texte', en: 'a text' },
+    array: { fr: 'une liste', en: 'a list' },
+    tuple: { fr: 'une liste', en: 'a list' },
+    object: { fr: 'des champs', en: 'fields' },
+    number: { fr: 'un nombre', en: 'a number' },
+    boolean: { fr: 'oui ou non (true, false)', en: 'yes or no (true, false)' },
+    null: { fr: 'rien', en: 'nothing' },
+  }),
+);
+
+const typeName = (type: string): Localized => {
+  const name = TYPES.get(type);
+  if (!name) throw new RangeError(`No message names the type ${type}.`);
+  return name;
+};

@@ -1,0 +1,67 @@
+import type { Sentence } from './sentence.ts';
+
+// Messages about files and folders.
+
+/** What to say, by kind of issue. */
+export const filesMessages = {
+  missingFile: (name) => ({
+    fr: `Ce fichier manque. Créez ${name}.`,
+    en: `This file is missing. Create ${name}.`,
+  }),
+  notAFile: () => ({
+    fr: 'Un dossier porte ici le nom d’un fichier. Renommez-le, et mettez le texte dans un fichier de ce nom.',
+    en: 'A folder has the name of a file here. Rename it, and put the text into a file of this name.',
+  }),
+  unreadable: (code) => ({
+    fr: `Le système refuse de lire ce fichier ou ce dossier (${code}). Vérifiez ses droits d’accès et le disque.`,
+    en: `The system refuses to read this file or folder (${code}). Check its access rights and the disk.`,
+  }),
+  missingFrench: (folder) => ({
+    fr: `Le texte français manque: le français est la source. Créez ${folder}/fr.mdx.`,
+    en: `The French text is missing: French is the source. Create ${folder}/fr.mdx.`,
+  }),
+  unknownFile: (allowed) => ({
+    fr: `Ce nom n’est pas attendu ici. Noms possibles: ${allowed}. Renommez-le ou supprimez-le.`,
+    en: `This name is not expected here. Possible names: ${allowed}. Rename it or delete it.`,
+  }),
+  folderName: (form, example) => ({
+    fr: `Ce nom de dossier n’est pas un numéro de la forme ${form}. Écrivez-le, par exemple, ${example}: sans point, sans zéro devant, de 1 à 99.`,
+    en: `This folder name is not a number of the form ${form}. Write it, for example, ${example}: with no period and no leading zero, from 1 to 99.`,
+  }),
+  folderMeant: (meant) => ({
+    fr: `Ce nom de dossier n’est pas un numéro. Écrivez-le ${meant}.`,
+    en: `This folder name is not a number. Write it ${meant}.`,
+  }),
+  folderCopy: (original, free) => ({
+    fr: `Ce dossier semble être une copie de ${original}. Supprimez-le, ou donnez-lui un numéro libre: ${free}.`,
+    en: `This folder seems to be a copy of ${original}. Delete it, or give it a free number: ${free}.`,
+  }),
+  repeatedNumber: (number, other) => ({
+    fr: `Ce dossier et ${other} portent le même numéro, ${number}. Gardez-en un seul.`,
+    en: `This folder and ${other} have the same number, ${number}. Keep only one.`,
+  }),
+  unknownOrientation: (orientation) => ({
+    fr: `L’orientation ${orientation} n’existe pas. Créez le dossier orientations/${orientation}, ou corrigez le numéro de la priorité.`,
+    en: `Orientation ${orientation} does not exist. Create the folder orientations/${orientation}, or correct the number of the priority.`,
+  }),
+  emptyPlan: () => ({
+    fr: 'Le plan n’a aucune priorité. Créez au moins orientations/1/fr.mdx et priorities/1-1/fr.mdx.',
+    en: 'The plan has no priority. Create at least orientations/1/fr.mdx and priorities/1-1/fr.mdx.',
+  }),
+  encoding: () => ({
+    fr: 'Ce fichier n’est pas du texte UTF-8. Enregistrez-le de nouveau en UTF-8.',
+    en: 'This file is not UTF-8 text. Save it again as UTF-8.',
+  }),
+  tooLarge: (size, max) => ({
+    fr: `Ce fichier pèse ${size} ko; le maximum est ${max} ko. Raccourcissez-le.`,
+    en: `This file is ${size} kB; the maximum is ${max} kB. Shorten it.`,
+  }),
+  pictureCharacters: (file, characterList) => ({
+    fr: `${file}: la police n’a pas ${characterList}. L’image de partage laisse de côté le texte où ces caractères se trouvent.`,
+    en: `${file}: the font does not have ${characterList}. The sharing picture leaves out the text that has these characters.`,
+  }),
+  documentCharacters: (file, characterList) => ({
+    fr: `${file}: aucune police n’a ${characterList}. Le PDF montre un carré vide à leur place, et ne suit pas la norme d’accessibilité PDF/UA.`,
+    en: `${file}: no font has ${characterList}. The PDF shows an empty box in their place, and does not follow the accessibility standard PDF/UA.`,
+  }),
+} as const satisfies Record<string, Sentence>;

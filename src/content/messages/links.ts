@@ -1,0 +1,39 @@
+import type { Sentence } from './sentence.ts';
+
+// Messages about what points elsewhere: relations, terms, links.
+
+/** What to say, by kind of issue. */
+export const linksMessages = {
+  relationUnknown: (number) => ({
+    fr: `La priorité ${number} n’existe pas. Corrigez le numéro, ou retirez ce lien.`,
+    en: `Priority ${number} does not exist. Correct the number, or remove this relation.`,
+  }),
+  relationSelf: (number) => ({
+    fr: `La priorité ${number} est liée à elle-même. Nommez deux priorités différentes.`,
+    en: `Priority ${number} is related to itself. Name two different priorities.`,
+  }),
+  relationTwice: (a, b) => ({
+    fr: `Le lien entre ${a} et ${b} est déjà donné plus haut: une paire ne figure qu’une fois, dans un ordre ou dans l’autre. Gardez un seul des deux.`,
+    en: `The link between ${a} and ${b} is already listed above: a pair is listed once, in one order or the other. Keep only one of the two.`,
+  }),
+  termTwice: (id) => ({
+    fr: `Le terme « ${id} » est déjà défini plus haut. Gardez une seule définition.`,
+    en: `The term “${id}” is already defined above. Keep one definition.`,
+  }),
+  termUnknown: (id) => ({
+    fr: `Le glossaire n’a pas de terme « ${id} ». Corrigez l’identifiant, ou ajoutez le terme dans glossary.yaml.`,
+    en: `The glossary has no term “${id}”. Correct the identifier, or add the term to glossary.yaml.`,
+  }),
+  linkAddress: (found) => ({
+    fr: `« ${found} » ne peut pas être l’adresse d’un lien. Écrivez https://…, mailto:…, #ancre, ou l’adresse d’une page du site comme /glossaire/.`,
+    en: `“${found}” cannot be the address of a link. Write https://…, mailto:…, #anchor, or the address of a page of this site such as /en/glossary/.`,
+  }),
+  linkNoPage: (found) => ({
+    fr: `Le site n’a pas de page ${found}. Corrigez l’adresse; elle commence par / et finit par /.`,
+    en: `The site has no page ${found}. Correct the address; it starts and ends with /.`,
+  }),
+  linkLanguage: (found) => ({
+    fr: `Le lien ${found} mène à une page dans l’autre langue. Employez l’adresse de la page dans la langue de ce texte.`,
+    en: `The link ${found} leads to a page in the other language. Use the address of the page in the language of this text.`,
+  }),
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,43 @@
+import type { Sentence } from './sentence.ts';
+
+// Warnings: what may be meant, and mostly is not. None stops anything.
+
+/** What to say, by kind of slip. */
+export const warningMessages = {
+  cutByComment: (kept, cut) => ({
+    fr: `Seul « ${kept} » sera publié: « ${cut} » est pris pour un commentaire. Si ces mots sont du texte, mettez toute la valeur entre guillemets droits.`,
+    en: `Only “${kept}” will be published: “${cut}” is taken for a comment. If these words are text, put the whole value in straight quotes.`,
+  }),
+  unclosedStrong: (found) => ({
+    fr: `Les deux astérisques paraîtront tels quels: « ${found} ». Mettez-en deux avant et deux après les mots importants: **mot**`,
+    en: `The two asterisks will appear as they are: “${found}”. Put two before and two after the important words: **word**`,
+  }),
+  unclosedBracket: (found) => ({
+    fr: `Ce lien paraîtra tel quel: « ${found} ». Fermez crochet et parenthèse: [texte](https://…)`,
+    en: `This link will appear as it is: “${found}”. Close bracket and parenthesis: [text](https://…)`,
+  }),
+  wordBullet: (corrected) => ({
+    fr: `Cette puce vient d’un traitement de texte, et ne fait pas de liste. Commencez une ligne par un trait d’union: ${corrected}`,
+    en: `This bullet comes from a word processor, and makes no list. Begin a line with a hyphen: ${corrected}`,
+  }),
+  softHyphen: (word) => ({
+    fr: `Un trait d’union conditionnel invisible (U+00AD) se trouve dans « ${word} ». Retapez le mot.`,
+    en: `An invisible soft hyphen (U+00AD) is in “${word}”. Type the word again.`,
+  }),
+  unknownNumber: (number) => ({
+    fr: `Le plan n’a pas de numéro ${number}. Corrigez-le, s’il désigne une partie du plan.`,
+    en: `The plan has no number ${number}. Correct it, if it refers to a part of the plan.`,
+  }),
+  otherPeriod: (written, period) => ({
+    fr: `Ce texte dit ${written}, et plan.yaml donne la période ${period}. Corrigez l’un ou l’autre.`,
+    en: `This text says ${written}, and plan.yaml gives the period ${period}. Correct one or the other.`,
+  }),
+  noteLength: (found, min, max) => ({
+    fr: `Cette note compte ${found} mots; de ${min} à ${max} se lisent le mieux.`,
+    en: `This note has ${found} words; from ${min} to ${max} read best.`,
+  }),
+  longShort: (found, max) => ({
+    fr: `Ce titre court compte ${found} caractères; au-delà de ${max}, il tient mal sur une carte. Raccourcissez-le si vous le pouvez.`,
+    en: `This short title has ${found} characters; above ${max}, it does not fit a card well. Shorten it if you can.`,
+  }),
+} as const satisfies Record<string, Sentence>;

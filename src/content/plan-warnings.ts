@@ -1,0 +1,128 @@
+import { isPriorityNumber } from '../plan/number.ts';
+import { paragraphs } from '../plan/prose.ts';
+import type { ContentWarning } from './issue.ts';
+import { issueMessages } from './issue-messages.ts';
+import type { Sources, SourceText, Texts } from './sources.ts';
+import type { TextKind } from './frontmatter.ts';
+import { countCharacters } from './zod-fields.ts';
+
+// Slips of meaning that show only beside the rest of the plan. Each may be meant.
+
+/** Words of a note that is neither a hint nor an essay. */
+const NOTE_WORDS = { min: 60, max: 110 };
+/** Characters of a short title that stands well on a card. */
+const SHORT_COMFORTABLE = 45;
+
+/** Numbers such as 3.2, unless a unit follows them or a further number. */
+const NUMBER =
+  /(?<![\d.,-])[1-9]\d?\.[1-9]\d?(?![\d,-]|\.\d|\s?%|\s(?:million|billion|percent|per cent))/g;
+const PERIOD = /\b((?:19|20)\d\d)\s?[-–—/]\s?((?:19|20)\d\d)\b/;
+
+const filesOf = <K extends TextKind>(
+  texts: Iterable<Texts<SourceText<K>> | undefined> | undefined,
+): readonly SourceText<K>[] =>
+  [...(texts ?? [])].flatMap((each) => (each ? [each.fr, ...(each.en ? [each.en] : [])] : []));
+
+/** Numbers in a text that the plan does not have, by row of the text. */
+const unknownNumbers = (
+  text: string,
+  { priorities }: Sources,
+): readonly { readonly row: number; readonly number: string }[] =>
+  text.split('\n').flatMap((row, index) =>
+    [...row.matchAll(NUMBER)]
+      .map(([number]) => number)
+      .filter((number) => !isPriorityNumber(number) || !priorities?.has(number))
+      .map((number) => ({ row: index, number })),
+  );
+
+const numberWarnings = (sources: Sources): readonly ContentWarning[] => {
+  if (!sources.priorities) return [];
+  const texts = [
+    ...filesOf(sources.orientations?.values()),
+    ...filesOf(sources.priorities.values()),
+    ...filesOf([sources.plan]),
+  ].map(({ file, body, bodyLine }) => ({ file, line: bodyLine, text: body }));
+  const listed = [
+    ...(sources.relations ?? []).map(({ file, line, data }) => ({ file, line, said: data.why })),
+    ...(sources.glossary ?? []).map(({ file, line, data }) => ({
+      file,
+      line,
+      said: data.definition,
+    })),
+  ].flatMap(({ file, line, said }) =>
+    Object.values(said).map((text) => ({ file, line, text: text.replaceAll('\n', ' ') })),
+  );
+  return [...texts, ...listed].flatMap(({ file, line, text }) =>
+    unknownNumbers(text, sources).map(({ row, number }) => ({
+      file,
+      line: line + row,
+      message: issueMessages.unknownNumber(number),
+    })),
+  );
+};
+
+const periodWarnings = ({ facts, plan }: Sources): readonly ContentWarning[] => {
+  if (!facts) return [];
+  const period = `${facts.start}-${facts.end}`;
+  const written = [
+    { file: 'plan.yaml', field: 'id', text: facts.id },
+    ...filesOf([plan]).map(({ file, data, lineAt }) => ({
+      file,
+      field: 'title',
+      line: lineAt(['title']),
+      text: data.title,
+    })),
+  ];
+  return written.flatMap(({ text, ...place }) => {
+    const [found, start, end] = PERIOD.exec(text) ?? [];
+    return found === undefined || (start === facts.start && end === facts.end)
+      ? []
+      : [{ ...place, message: issueMessages.otherPeriod(found, period) }];
+  });
+};
+
+const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+const lengthWarnings = ({ priorities }: Sources): readonly ContentWarning[] => {
+  const { min, max } = NOTE_WORDS;
+  return filesOf(priorities?.values()).flatMap(({ file, data, bodyLine, body, lineAt }) => {
+    const words = countWords(paragraphs(data.note).join(' '));
+    const characters = countCharacters(data.short);
+    // The note begins after the blank lines that follow the front matter.
+    const line = bodyLine + (/^\s*/.exec(body)?.[0].split('\n').length ?? 1) - 1;
+    return [
+      ...(characters > SHORT_COMFORTABLE
+        ? [
+            {
+              file,
+              line: lineAt(['short']),
+              field: 'short',
+              message: issueMessages.longShort(String(characters), String(SHORT_COMFORTABLE)),
+            },
+          ]
+        : []),
+      ...(words > 0 && (words < min || words > max)
+        ? [
+            {
+              file,
+              line,
+              message: issueMessages.noteLength(String(words), String(min), String(max)),
+            },
+          ]
+        : []),
+    ];
+  });
+};
+
+/**
+ * Warns of what contradicts the rest of the plan, or reads badly beside it.
+ *
+ * @param sources - each right by itself
+ * @returns the warnings; none stops anything
+ */
+export const planWarnings = (sources: Sources): readonly ContentWarning[] => [
+  ...periodWarnings(sources),
+  ...numberWarnings(sources),
+  ...lengthWarnings(sources),
+];
