@@ -1,12 +1,12 @@
-// npm run check [-- --strict]: content, types, lint of code and styles, format. Content comes first, and alone where
-// it is wrong: an editor has no use for the rest.
+// npm run check [-- --strict]: content, types, lint of code and styles, format. If the content has
+// errors, the rest is not checked: an editor has no use for it.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { checkedEnvironment } from './checked-environment.ts';
 import { checkContent } from './check-content.ts';
 import { runTool } from './tool.ts';
 
-// Content and fixtures are texts: their lines are their editors’.
+// Content and fixtures are not formatted: editors choose their line breaks.
 const FORMATTED = [
   ...['src', 'tests', 'docs', '.github', '*.{json,md,mjs}'],
   ...['!tests/fixtures', '!package-lock.json'],

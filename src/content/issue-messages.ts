@@ -2,9 +2,9 @@ import type { Localized } from '../plan/locale.ts';
 import { countCharacters } from './zod-fields.ts';
 import { DESCRIPTION_MAX, SHORT_MAX } from './frontmatter.ts';
 
-// Messages to editors: what is wrong with the content, and what to write instead.
+// Messages to editors about errors in the content and their correction.
 
-/** Makes one message in both languages out of details that are the same in both. */
+/** Writes one message in both languages, with details that are the same in both. */
 export type Sentence = (...details: string[]) => Localized;
 
 const sentences = {
@@ -207,8 +207,8 @@ const sentences = {
 } as const satisfies Record<string, Sentence>;
 
 /**
- * Puts the no-break space before French colons. The sentences quote code, which the other rules of
- * typography would change.
+ * Adds the no-break space before French colons. Other rules of typography are not applied: they would
+ * change the code that messages quote.
  */
 const withFrenchColons =
   (make: Sentence): Sentence =>
@@ -217,12 +217,12 @@ const withFrenchColons =
     return { fr: fr.replace(/(?<=[\p{L}\p{N})»])(?=: |:$)/gu, '\u00a0'), en };
   };
 
-/** Messages to editors, by kind of issue; each takes what was found. */
+/** Messages to editors, by kind of issue. Their arguments are details of the issue. */
 export const issueMessages = Object.fromEntries(
   Object.entries(sentences).map(([key, make]) => [key, withFrenchColons(make)]),
 ) as typeof sentences;
 
-/** Names of types of values, by the names that zod and JavaScript give them. */
+/** Names of types of values, by their names in zod and JavaScript. */
 const TYPES = new Map<string, Localized>(
   Object.entries({
     string: { fr: 'un texte', en: 'a text' },
@@ -244,7 +244,7 @@ const typeName = (type: string): Localized => {
 /**
  * Joins names for a message.
  *
- * @param names - of files, fields or values
+ * @param names - names of files, fields or values
  * @returns the names, separated by commas
  */
 export const nameList = (names: readonly string[]): string => names.join(', ');

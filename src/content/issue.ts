@@ -1,15 +1,15 @@
 import { visible } from './zod-fields.ts';
 import type { Localized } from '../plan/locale.ts';
 
-/** Something in the content that stops the build, and what its editor can do. */
+/** Error in the content, which stops the build. */
 export interface ContentIssue {
   /** File or folder, relative to the content folder. */
   readonly file: string;
-  /** Line of the file, from 1, where it is known. */
+  /** Line of the file, from 1; `undefined` for a whole file. */
   readonly line?: number | undefined;
   /** Path of the field: `why.fr`. */
   readonly field?: string | undefined;
-  /** What was found, and what to write instead. */
+  /** Sentence about the error and its correction. */
   readonly message: Localized;
 }
 
@@ -17,10 +17,10 @@ export interface ContentIssue {
 export type Reporter = (...found: readonly ContentIssue[]) => void;
 
 /**
- * Sets issues out for a terminal: the place, then the same message in both languages.
+ * Formats issues for a terminal: the place, then the message in both languages.
  *
- * @param issues - to set out, in order
- * @returns one block of lines an issue, blocks separated by an empty line
+ * @param issues - issues in the order of the output
+ * @returns one block of lines per issue, separated by an empty line
  */
 export const formatIssues = (issues: readonly ContentIssue[]): string =>
   issues
@@ -45,7 +45,7 @@ export class ContentError extends Error {
   constructor(issues: readonly ContentIssue[]) {
     super(`\n\n${formatIssues(issues)}\n`);
     this.issues = issues;
-    // The place that matters is in the content; a trace of the program would hide it.
+    // Without a stack trace: the error is in the content, not in the program.
     this.stack = this.message;
   }
 }

@@ -6,11 +6,11 @@ import type { TextKind } from './frontmatter.ts';
 import { issueMessages } from './issue-messages.ts';
 import { hasForeignQuotes } from '../plan/typography.ts';
 
-/** The body of an MDX file, and where it stands. */
+/** Body of an MDX file, with its place. */
 export interface Body {
   readonly text: string;
   readonly file: string;
-  /** Line of the file that the text begins on, from 1. */
+  /** First line of the text in the file, from 1. */
   readonly firstLine: number;
   readonly locale: Locale;
 }
@@ -27,7 +27,7 @@ export interface References {
   readonly links: readonly Reference[];
 }
 
-/** A text that may be published, or the issues that forbid it. */
+/** Parsed text, or its issues. */
 export interface ParsedMdx {
   readonly nodes: readonly MdastNode[];
   readonly references: References;
@@ -35,19 +35,19 @@ export interface ParsedMdx {
 }
 
 /**
- * What may stand in a text. Everything else is refused, so that no text can run code, and every
- * output knows how to show what it gets.
+ * Markup allowed in a text. Any other is refused, so that no text can run code and every output can
+ * show all markup.
  */
 export interface Vocabulary {
   readonly nodes: ReadonlySet<MdastNode['type']>;
-  /** The allowed elements, with their one attribute or none. */
+  /** Names of the allowed elements, with their one attribute or none. */
   readonly elements: ReadonlyMap<string, string | undefined>;
-  /** The same, for an editor. */
+  /** Description of the markup, for messages to editors. */
   readonly described: string;
 }
 
 const NOTE_NODES = ['paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem'] as const;
-/** The one element that holds whole paragraphs. */
+/** Element with whole paragraphs inside: the others have words alone. */
 export const SECTION = 'SiContact';
 const NOTE_ELEMENTS = [
   ['Terme', 'id'],
@@ -61,7 +61,7 @@ export const NOTE: Vocabulary = {
   described: '*…*, **…**, [lien/link](…), - liste/list, <Terme id="…">, <span lang="…">',
 };
 
-/** The site's own pages: headings too, and what is shown only where there is a contact. */
+/** The site's own pages: also headings, and passages for plans with a contact alone. */
 export const PAGE: Vocabulary = {
   nodes: new Set([...NOTE_NODES, 'heading']),
   elements: new Map([...NOTE_ELEMENTS, [SECTION, undefined], ['Contact', undefined]]),
@@ -69,9 +69,9 @@ export const PAGE: Vocabulary = {
 };
 
 /**
- * Markup that may stand in the texts of one kind of file.
+ * Returns the markup allowed in one kind of file.
  *
- * @param kind - of the file
+ * @param kind - kind of the file
  * @returns the vocabulary
  */
 export const vocabularyOf = (kind: TextKind): Vocabulary => (kind === 'pages' ? PAGE : NOTE);
@@ -79,20 +79,20 @@ export const vocabularyOf = (kind: TextKind): Vocabulary => (kind === 'pages' ? 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /**
- * Tells whether a node is an element such as `<Terme>`.
+ * Checks whether a node is an element such as `<Terme>`.
  *
- * @param node - of a parsed text
- * @returns whether it is
+ * @param node - node of a parsed text
+ * @returns `true` for an element
  */
 export const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /**
- * Value of an attribute that is written as a plain text.
+ * Returns the value of an attribute in quotation marks.
  *
- * @param node - the element
- * @param name - of the attribute
- * @returns the value, or `undefined` where the attribute is missing or computed
+ * @param node - element with the attribute
+ * @param name - name of the attribute
+ * @returns the value, or `undefined` for a missing or computed attribute
  */
 export const attribute = (node: Element, name: string): string | undefined => {
   const found = node.attributes.find(
@@ -103,7 +103,7 @@ export const attribute = (node: Element, name: string): string | undefined => {
 
 const ADDRESS = /^(?:https?:\/\/\S+|mailto:\S+|#[a-z][\w-]*|\/(?!\/)[^\s\\]*)$/i;
 
-/** Signs that an editor knows by sight, for what has no element’s name. */
+/** Markup of nodes that are no elements, as an editor types it. */
 const SIGNS: Readonly<Partial<Record<MdastNode['type'], string>>> = {
   blockquote: '> …',
   break: '\\',
@@ -173,7 +173,7 @@ interface Refusal {
   readonly message: Localized;
 }
 
-/** The outermost nodes that may not stand in a text. */
+/** Finds the outermost nodes that are not allowed. */
 const refusals = (
   nodes: readonly MdastNode[],
   parent: MdastNode | undefined,
@@ -188,11 +188,11 @@ const refusals = (
 const descendants = (nodes: readonly MdastNode[]): readonly MdastNode[] =>
   nodes.flatMap((node) => [node, ...('children' in node ? descendants(node.children) : [])]);
 
-/** An element alone on its line, which stands for a paragraph. */
+/** Checks whether a node is an element alone on its line, which makes a paragraph. */
 const isPassage = (node: MdastNode): boolean =>
   node.type === 'mdxJsxFlowElement' && node.name !== SECTION;
 
-/** The words of a paragraph or heading in its own language: without passages in the other. */
+/** Returns the French words of a paragraph or heading, without passages in English. */
 const ownWords = (node: MdastNode): string => {
   if (node.type === 'text') return node.value;
   const lang = isElement(node) ? attribute(node, 'lang') : undefined;
@@ -220,11 +220,11 @@ const parserIssue = (error: unknown, { file, firstLine }: Body): ContentIssue =>
 };
 
 /**
- * Reads an MDX body and holds it to a vocabulary.
+ * Parses an MDX body and checks its markup.
  *
- * @param body - the text and its place
- * @param vocabulary - what may stand in it
- * @returns its nodes and what it points to; no node where there is an issue
+ * @param body - text and place of the body
+ * @param vocabulary - allowed markup
+ * @returns nodes, terms and links of the body; no nodes where there is an issue
  */
 export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
   const refused = (found: readonly ContentIssue[]): ParsedMdx => ({

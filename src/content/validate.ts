@@ -19,13 +19,13 @@ const typeName = (value: unknown): string => {
   return Array.isArray(value) ? 'array' : typeof value;
 };
 
-/** Length of a list; lists alone have a fixed length in the schemas. */
+/** Returns the length of a list: in the schemas, nothing else has a minimum or maximum size. */
 const lengthOf = (value: unknown): number => {
   if (!Array.isArray(value)) throw new TypeError('A schema sets the size of what is no list.');
   return value.length;
 };
 
-/** Message for one issue of a schema. */
+/** Writes the message about one issue of a schema. */
 const messageOf = (issue: ZodIssue, source: YamlSource, schema: z.ZodType): Localized => {
   const found = valueAt(source.value, issue.path);
   const written = source.writtenAt(issue.path) ?? String(found);
@@ -80,10 +80,11 @@ const fieldsAt = (schema: z.ZodType, path: readonly PropertyKey[]): readonly str
 /**
  * Validates a value read from YAML.
  *
- * @param source - the value, with its places
- * @param schema - what it must be
- * @param file - named in issues
- * @returns the typed value, or every issue found in it
+ * @param source - value with the lines of its parts
+ * @param schema - schema of the value
+ * @param file - path of the file in the content folder, for the issues
+ * @returns the typed value, or every issue found
+ * @throws {TypeError} for an issue of zod without a message
  */
 export const validate = <S extends z.ZodType>(
   source: YamlSource,

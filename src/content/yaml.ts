@@ -2,22 +2,22 @@ import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type Docu
 import type { ContentIssue } from './issue.ts';
 import { issueMessages } from './issue-messages.ts';
 
-/** A YAML text, with the places of its values for messages. */
+/** Value of a YAML text, with the lines of its parts. */
 export interface YamlSource {
   readonly value: unknown;
-  /** The line of the value at a path, or of its nearest parent; from 1. */
+  /** Line of the value at a path, or of its nearest parent; from 1. */
   readonly lineAt: (path: readonly PropertyKey[]) => number;
-  /** The value as it is written, where it is a single one: `1.10`, not 1.1. */
+  /** Single value at a path, as it is written: `1.10`, not 1.1. */
   readonly writtenAt: (path: readonly PropertyKey[]) => string | undefined;
 }
 
 /**
- * Reads a YAML 1.2 text.
+ * Parses a YAML 1.2 text.
  *
- * @param text - the YAML alone
- * @param file - for the issues
- * @param firstLine - line of the file that the text begins on
- * @returns the value with its places, or the issues that make it unreadable
+ * @param text - YAML without the lines around it
+ * @param file - path of the file in the content folder, for the issues
+ * @param firstLine - first line of the text in the file, from 1
+ * @returns the value with the lines of its parts, or the issues of an unreadable text
  */
 export const parseYaml = (
   text: string,
@@ -54,7 +54,7 @@ export const parseYaml = (
   return { source: { value: document.toJS(), lineAt, writtenAt }, issues: [] };
 };
 
-/** Aliases can make a small file unfold without end, and no editor needs them. */
+/** Finds the first alias: aliases can make a small file expand without end, and no editor needs them. */
 const firstAlias = (document: Document): number | undefined => {
   let offset: number | undefined;
   visit(document, {
