@@ -12,12 +12,12 @@ const texts = <K extends TextKind>(kind: K) =>
   defineCollection({ loader: entriesOf(kind), schema: entrySchemas[kind] });
 
 export const collections = {
-  /** What the YAML files hold, as one entry. */
+  /** Data of the YAML files, as one entry. */
   facts: defineCollection({ loader: entriesOf('facts'), schema: factsSchema }),
   plan: texts('plan'),
   orientations: texts('orientations'),
   priorities: texts('priorities'),
   pages: texts('pages'),
-  /** Outcome of the last reading, as one entry. */
+  /** Result of the last reading, as one entry. */
   reading: defineCollection({ loader: reading, schema: readingSchema }),
 };

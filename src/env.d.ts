@@ -1,11 +1,11 @@
 interface ImportMetaEnv {
-  /** What the build leaves out: `astro.config.mjs` defines it. */
+  /** Parts that the build leaves out, defined by `astro.config.mjs`. */
   readonly SKIPPED: readonly import('./site/skippable.ts').Skippable[];
 }
 
 declare namespace App {
   interface Locals {
-    /** Page that is being rendered. Reading it throws where there is none: “not found” is in both languages. */
+    /** Page that is being rendered. Access throws on the page “not found”, which is in both languages. */
     readonly route: import('./site/context.ts').PageRoute;
   }
 }

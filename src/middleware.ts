@@ -9,7 +9,7 @@ import { isDevelopment, skipped, urls, type PageRoute } from './site/context.ts'
 import { strings } from './site/i18n/index.ts';
 import { loadPlan } from './site/load.ts';
 
-/** Page or card at an address, with all that its components need. */
+/** Makes the route of the page or card at an address. */
 const routeOf = (pathname: string, lookup: PlanLookup): PageRoute => {
   const located = urls.locate(pathname) ?? urls.locateCard(pathname);
   if (!located) throw new RangeError(`${pathname} is no page: it has no route.`);
@@ -25,12 +25,12 @@ const routeOf = (pathname: string, lookup: PlanLookup): PageRoute => {
   };
 };
 
-/** Gives each page its route, and integrations the plan. */
+/** Sets the route of every page, and shares the plan with the integrations. */
 const setRoute = defineMiddleware(async ({ url, locals }, next) => {
   const lookup = await loadPlan();
   sharePlan(lookup);
   let route: PageRoute | undefined;
-  // Files and the page “not found” have no route, and ask for none.
+  // Files and the page “not found” have no route, and do not access it.
   Object.defineProperty(locals, 'route', {
     get: () => (route ??= routeOf(url.pathname, lookup)),
   });
@@ -39,9 +39,9 @@ const setRoute = defineMiddleware(async ({ url, locals }, next) => {
 });
 
 /**
- * Gives each page the policy that allows its own inline styles and scripts, by hash, and nothing
- * else. Astro's own does not hash inline styles and scripts that are not bundled, as all of these are.
- * The development server is left alone: it adds styles and scripts of its own.
+ * Adds the content security policy to every page: its own inline styles and scripts are allowed by
+ * hash, and nothing else. Astro's policy does not hash inline styles and scripts that are not bundled,
+ * as here. There is no policy in development, where the server adds styles and scripts of its own.
  */
 const setPolicy = defineMiddleware(async ({ url }, next) => {
   const response = await next();

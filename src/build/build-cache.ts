@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 
 /**
- * Says whether an earlier build wrote a file.
+ * Checks whether the build cache has a file.
  *
- * @param path - absolute
- * @returns whether it is there
+ * @param path - absolute path of the file
+ * @returns `true` if the file exists
  */
 export const isCached = (path: string): Promise<boolean> =>
   access(path).then(
@@ -15,10 +15,11 @@ export const isCached = (path: string): Promise<boolean> =>
   );
 
 /**
- * Writes a file for later builds. It gets its name once it is whole: another build may want the same.
+ * Writes a file to the build cache. The file gets its name once it is complete: another build may
+ * read it.
  *
- * @param path - absolute; its folder is made where there is none
- * @param bytes - of the file
+ * @param path - absolute path of the file; missing folders are created
+ * @param bytes - content of the file
  */
 export const writeCached = async (path: string, bytes: Uint8Array): Promise<void> => {
   const unfinished = `${path}.${process.pid}`;

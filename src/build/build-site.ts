@@ -8,7 +8,7 @@ import { withLock } from './lock.ts';
 import { claimOutFolder } from './out-folder.ts';
 import { clearAway, makeWorkFolder, removeWorkFolder, replaceFolder } from './replace-folder.ts';
 
-/** Says what whoever publishes the site may not expect. */
+/** Prints notices of a default address and of parts left out. */
 const printNotices = ({ site, isSiteUrlGiven, skipped }: Environment): void => {
   if (!isSiteUrlGiven) {
     const address = site.origin + site.base;
@@ -26,7 +26,7 @@ const printNotices = ({ site, isSiteUrlGiven, skipped }: Environment): void => {
   }
 };
 
-/** Builds into a folder of its own, which then takes the place of the target. */
+/** Builds into a work folder, then moves the result to the target. */
 const buildInto = async (target: string): Promise<void> => {
   await clearAway(target);
   const work = await makeWorkFolder(target);
@@ -47,12 +47,12 @@ const printWait = (): void => {
 };
 
 /**
- * Builds the site that the environment describes, and says so in a few lines.
+ * Builds the site by the variables of the environment, and prints the outcome in a few lines.
  *
- * @returns whether it succeeded
+ * @returns `true` if the build succeeded
  */
 export const buildSite = async (): Promise<boolean> => {
-  // Whatever the shell says, what is published is no development build.
+  // A published site is no development build, even with another `NODE_ENV` in the shell.
   process.env['NODE_ENV'] = 'production';
   const started = performance.now();
   try {

@@ -3,7 +3,7 @@ import { build, type Plugin } from 'vite';
 const SUFFIX = '?classic';
 
 /**
- * Vite plugin that imports a script as the text of one classic script:
+ * Vite plugin for the import of a script as the text of one classic script:
  * `import text from './script.ts?classic'`. Classic scripts run where modules cannot: in a sandboxed
  * frame, or as a script of another site.
  */

@@ -9,23 +9,23 @@ import { issuesPage } from './dev-issues-page.ts';
 import { isServerPath } from './dev-paths.ts';
 import { contentFolder } from './environment.ts';
 
-/** An editor saves a file in several steps, which are one change. In milliseconds. */
+/** Delay after a change, in milliseconds: a text editor may save one file in several steps. */
 const SETTLED_AFTER = 50;
 
-/** The content that pages are made of; none before the server is set up. */
+/** Content of the pages; `undefined` before the server is set up. */
 let shown: Promise<Content> | undefined;
 
 /**
- * The plan that the development server shows, for what it answers beside the pages.
+ * Returns the plan that the development server shows at this moment.
  *
- * @returns the plan as it is now; `undefined` where the content has issues
+ * @returns the plan with its look-ups; `undefined` where the content has issues
  */
 export const shownPlan = async (): Promise<PlanLookup | undefined> => {
   const plan = (await shown)?.plan;
   return plan && createLookup(plan);
 };
 
-/** Answers every request for something of the site with the issues of the content, while it has any. */
+/** Answers every request for a page or file of the site with the issues of the content, if it has any. */
 const answerIssues =
   (folder: string): Connect.NextHandleFunction =>
   (request, response, next) => {
@@ -48,8 +48,8 @@ const answerIssues =
   };
 
 /**
- * Follows the content in development: a change is shown at once, and issues stand in the place of
- * every page until they are mended. Open pages reload by themselves.
+ * Watches the content in development: a change is shown at once, and issues replace every page until
+ * they are corrected. Open pages reload by themselves.
  */
 export const contentInDevelopment: AstroIntegration = {
   name: 'plan:content-in-development',
@@ -57,7 +57,7 @@ export const contentInDevelopment: AstroIntegration = {
     'astro:server:setup': ({ server, refreshContent, logger }) => {
       const folder = contentFolder();
 
-      /** Reads the content, and brings it to Astro's collections, which pages are made of. */
+      /** Reads the content, and updates Astro's collections, the source of the pages. */
       const read = async (bring: () => Promise<void> | undefined): Promise<Content> => {
         const content = await readContent(folder, locate);
         if (content.plan) await bring();

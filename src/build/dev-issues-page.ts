@@ -15,7 +15,7 @@ li p { margin: 0.25rem 0; }
 code { font-size: 1em; }
 `;
 
-/** Asks for the page again and again, and loads it anew once something else is answered. */
+/** Requests the page every second, and reloads it once the answer differs. */
 const SCRIPT = `
   const ask = async () => {
     const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
@@ -30,7 +30,7 @@ const SCRIPT = `
 
 const text = (words: string): string => escapeHtml(visible(words));
 
-/** A file of the content as it is found from the project’s folder. */
+/** Path of a content file from the project’s folder; absolute where the content is outside of it. */
 const shownPath = (file: string, folder: string): string => {
   const path = join(folder, file);
   const near = relative('.', path);
@@ -67,11 +67,11 @@ const section = (issues: readonly ContentIssue[], folder: string, locale: Locale
 };
 
 /**
- * The page that stands in the place of every other while the content has faults, in both languages.
+ * Writes the page that replaces every other page while the content has issues, in both languages.
  *
- * @param issues - what is wrong with the content
- * @param folder - absolute path of the content
- * @returns a whole document
+ * @param issues - issues of the content
+ * @param folder - absolute path of the content folder
+ * @returns an HTML document
  */
 export const issuesPage = (issues: readonly ContentIssue[], folder: string): string => {
   const title = LOCALES.map((locale) => strings(locale).contentIssues.title).join(' | ');

@@ -1,9 +1,9 @@
 /**
- * Says whether an address is of the development server itself: its scripts and modules, none of the
- * site's own.
+ * Checks whether an address belongs to the development server: its scripts and modules, not the
+ * site's own pages and files.
  *
- * @param path - from the host's root, without a leading slash
- * @returns whether Vite or Astro answers it
+ * @param path - path from the host's root, without a leading slash
+ * @returns `true` for a path that Vite or Astro answers
  * @example isServerPath('@vite/client') // true
  */
 export const isServerPath = (path: string): boolean =>

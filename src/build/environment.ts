@@ -8,27 +8,27 @@ import type { Localized } from '../plan/locale.ts';
 import { SKIPPABLE, type Skippable, type Skipped } from '../site/skippable.ts';
 import { parseSiteUrl, SiteUrlError, type SiteAddress } from '../site/urls.ts';
 
-/** What the variables of the environment ask for, checked. */
+/** Settings from the variables of the environment, checked. */
 export interface Environment {
-  /** Address that the site is built for: `SITE_URL`, or where `npm start` serves it on this machine. */
+  /** Public address of the site: `SITE_URL`, or the address of `npm start` on this machine. */
   readonly site: SiteAddress;
-  /** Whether `SITE_URL` says where the site will be published. */
+  /** Whether `SITE_URL` is set. */
   readonly isSiteUrlGiven: boolean;
   /** Port of the servers on this machine: `PORT`, or 4321. */
   readonly port: number;
-  /** Folder of the plan to publish: `PLAN_CONTENT`, or `content`. Absolute. */
+  /** Absolute path of the content folder: `PLAN_CONTENT`, or `content`. */
   readonly contentFolder: string;
-  /** Folder that a build is written to: `PLAN_OUT`, or `dist`. Absolute; not checked yet, see `claimOutFolder`. */
+  /** Absolute path of the built site: `PLAN_OUT`, or `dist`. Not checked yet: see `claimOutFolder`. */
   readonly outFolder: string;
   /** Parts to leave out: `PLAN_SKIP`. */
   readonly skipped: Skipped;
 }
 
-/** All that is wrong with the environment, in one error, told as faults of the content are. */
+/** All errors of the environment, in the form of issues of the content. */
 export class EnvironmentError extends ContentError {}
 
 const MAX_PORT = 65_535;
-/** A suggestion further away than this many edits only misleads. */
+/** Maximum edit distance of a suggestion: a name further away only misleads. */
 const MAX_EDITS = 4;
 /** Former names of variables. */
 const RENAMED: Readonly<Record<string, string>> = { PLAN_WITHOUT: 'PLAN_SKIP' };
@@ -39,7 +39,7 @@ const BREAKS_CONTENT = /[#%?]/g;
 
 const sentence = z.object({ fr: z.string(), en: z.string() });
 
-/** Refuses a value, with what is wrong and what to write instead. */
+/** Refuses a value, with the error and its correction. */
 const refuse = (context: z.RefinementCtx, { fr, en }: Localized) => {
   context.addIssue({ code: 'custom', params: { fr, en } });
   return z.NEVER;
@@ -117,7 +117,7 @@ const variablesOf = (project: string) =>
 
 const KNOWN = Object.keys(variablesOf('').shape);
 
-/** Tells that a variable of ours is unknown, and which one may be meant. */
+/** Writes the message about an unknown variable, with a similar name. */
 const unknownVariable = (name: string): Localized => {
   const [known] = KNOWN.map((each) => ({ name: each, edits: distance(name, each).steps })).toSorted(
     (one, other) => one.edits - other.edits,
@@ -130,11 +130,11 @@ const unknownVariable = (name: string): Localized => {
   };
 };
 
-/** The variables that are ours, trimmed; one that is set to nothing is not set. */
+/** Variables of this project, trimmed; an empty variable counts as not set. */
 const ownVariables = (variables: NodeJS.ProcessEnv): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(variables).flatMap(([written, value = '']) => {
-      // Windows knows no case in the names of variables.
+      // Windows ignores the case of the names of variables.
       const name = process.platform === 'win32' ? written.toUpperCase() : written;
       const isOurs = KNOWN.includes(name) || /^PLAN_/i.test(name);
       return isOurs && value.trim() !== '' ? [[name, value.trim()] as const] : [];
@@ -164,12 +164,12 @@ const issuesOf = (issue: z.core.$ZodIssue): readonly ContentIssue[] => {
 };
 
 /**
- * Reads and checks the variables that say what to build, from where, for where.
+ * Reads and checks the variables of the environment.
  *
- * @param variables - of the process; those of others are ignored
+ * @param variables - variables of the process; those of other programs are ignored
  * @param project - absolute path of the project
- * @returns what they ask for, with a default for each that is empty or not set
- * @throws {EnvironmentError} with everything that is wrong, in both languages
+ * @returns the settings, with a default for each variable that is empty or not set
+ * @throws {EnvironmentError} with every error, in both languages
  */
 export const readEnvironment = (variables: NodeJS.ProcessEnv, project: string): Environment => {
   const read = variablesOf(project).safeParse(ownVariables(variables));
@@ -189,10 +189,10 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv, project: string): 
 let current: Environment | undefined;
 
 /**
- * The environment of this process, read at the first call.
+ * Returns the settings of this process. The variables are read at the first call.
  *
- * @returns what the variables ask for
- * @throws {EnvironmentError} with everything that is wrong, in both languages
+ * @returns the settings
+ * @throws {EnvironmentError} with every error, in both languages
  */
 export const environment = (): Environment => {
   current ??= readEnvironment(process.env, resolve('.'));
@@ -200,30 +200,64 @@ export const environment = (): Environment => {
 };
 
 /**
- * Says whether this build leaves something out.
+ * Checks whether a build leaves out a part of the site.
  *
- * @param part - of the site
- * @returns whether `PLAN_SKIP` names it
+ * @param part - part of the site
+ * @returns `true` if `PLAN_SKIP` names the part
+ * @throws {EnvironmentError} where a variable is wrong
  */
 export const isSkipped = (part: Skippable): boolean => environment().skipped.has(part);
 
-/** Folder of the plan to publish. Absolute. */
+/**
+ * Returns the content folder.
+ *
+ * @returns an absolute path
+ * @throws {EnvironmentError} where a variable is wrong
+ */
 export const contentFolder = (): string => environment().contentFolder;
 
-/** Address that the site is built for. */
+/**
+ * Returns the public address of the site.
+ *
+ * @returns origin and base
+ * @throws {EnvironmentError} where a variable is wrong
+ */
 export const siteAddress = (): SiteAddress => environment().site;
 
-/** Astro's cache folder. */
+/**
+ * Returns Astro's cache folder.
+ *
+ * @returns an absolute path
+ */
 export const cacheFolder = (): string => resolve('.cache/astro');
 
-/** Lock of a build: Astro keeps what it renders with in one folder of the project, `.astro`. */
+/**
+ * Returns the lock file of builds, since Astro writes to one folder of the project, `.astro`, in
+ * every build.
+ *
+ * @returns an absolute path
+ */
 export const buildLock = (): string => resolve('.cache/build-lock.sqlite');
 
-/** Astro's cache folder for one build, and no longer: the next may have another content. */
+/**
+ * Returns Astro's cache folder for this build alone: the next build may have another content.
+ *
+ * @returns an absolute path
+ */
 export const buildCacheFolder = (): string => resolve('.cache/astro', `build-${process.pid}`);
 
-/** Cache of sharing pictures, for any content: each is named after all that it depends on. */
+/**
+ * Returns the cache folder of sharing pictures. The name of a file is a digest of all that the
+ * picture depends on, so the folder serves any content.
+ *
+ * @returns an absolute path
+ */
 export const pictureFolder = (): string => resolve('.cache/pictures');
 
-/** Cache of PDFs, in the same way. */
+/**
+ * Returns the cache folder of PDFs. The name of a file is a digest of all that the PDF depends on,
+ * so the folder serves any content.
+ *
+ * @returns an absolute path
+ */
 export const documentFolder = (): string => resolve('.cache/documents');

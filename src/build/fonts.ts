@@ -11,16 +11,16 @@ export interface StaticFont<Weight extends number = number> {
 /**
  * Reads the site's font as browsers get it: variable, compressed.
  *
- * @returns WOFF2
+ * @returns bytes of a WOFF2 file
  */
 export const readFont = (): Promise<Buffer> => readFile(resolve('src/site/fonts/besley.woff2'));
 
 /**
- * Subsets the site's font at fixed weights, for tools that know no variable fonts.
+ * Subsets the site's font at fixed weights, for tools without support for variable fonts.
  *
- * @param source - WOFF2 from `readFont`
+ * @param source - bytes of the WOFF2 file from `readFont`
  * @param text - every character that will be set
- * @param weights - weights to make
+ * @param weights - weights of the fonts, from 400 to 900
  * @returns one TrueType font per weight
  */
 export const staticFonts = <Weight extends number>(

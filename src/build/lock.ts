@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 
-/** A build takes seconds: nobody notices. */
+/** Time between two attempts, in milliseconds; a build takes seconds. */
 const RETRY_MS = 50;
 /** https://www.sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;
@@ -12,10 +12,10 @@ const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
 
 /**
- * Acquires a lock, if no other process or thread holds it.
+ * Acquires a lock, unless another process or thread has it.
  *
  * @param path - absolute path of the lock file
- * @returns a function that releases it, or `undefined` where another holds it
+ * @returns a function that releases the lock, or `undefined` where another process or thread has it
  * @throws {Error} where the file cannot be opened
  */
 export const tryAcquire = (path: string): (() => void) | undefined => {
@@ -34,16 +34,16 @@ export const tryAcquire = (path: string): (() => void) | undefined => {
 };
 
 /**
- * Runs work that one process at a time may do; others wait. The lock is SQLite's on a file: the
- * operating system frees it with its process, however that ends, so no lock can be stale and
- * none is ever taken from another.
+ * Runs a function under a lock: one process at a time, others wait. The lock is SQLite's on a file:
+ * the operating system frees it at the end of its process, even after a crash, so no lock can be
+ * stale.
  *
- * @param path - absolute path of the lock file, which is created and stays
- * @param work - what to run
- * @param onWait - called once where this has to wait
- * @param retryMs - time between two attempts
- * @returns what the work returns
- * @throws {Error} what the work throws, or where the file cannot be opened
+ * @param path - absolute path of the lock file, which is created and never removed
+ * @param work - function to run
+ * @param onWait - function called once, if the lock is not free
+ * @param retryMs - time between two attempts, in milliseconds
+ * @returns the value of `work`
+ * @throws {Error} where `work` throws, or where the file cannot be opened
  * @see https://www.sqlite.org/lockingv3.html
  */
 export const withLock = async <T>(

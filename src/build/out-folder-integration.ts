@@ -4,8 +4,8 @@ import { contentFolder } from './environment.ts';
 import { claimOutFolder, markAsBuilt } from './out-folder.ts';
 
 /**
- * Guards the folder that Astro builds into, which it empties first, and marks it as made by a build,
- * whatever command builds.
+ * Checks Astro's output folder before Astro empties it, and marks it as built: for `astro build` too,
+ * which does not go through `buildSite`.
  */
 export const guardedOutFolder: AstroIntegration = {
   name: 'plan:out-folder',

@@ -4,22 +4,22 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { EnvironmentError } from './environment.ts';
 import type { Localized } from '../plan/locale.ts';
 
-/** The file that says that a folder was made by a build, and may be replaced by the next. */
+/** File that marks a folder as built: the next build may replace the folder. */
 export const MARKER = '.plan-build';
 
 const MARKER_TEXT =
   'Ce dossier est fait par une construction, et remplacé en entier par la suivante.\n' +
   'This folder is made by a build, and replaced whole by the next.\n';
 
-/** Folders of the project that a build neither replaces nor writes into. */
+/** Folders of the project that no build replaces or writes to. */
 const SOURCES = ['content', 'src', 'public', 'tests', '.git', '.github', 'node_modules'];
 /** Folder of the caches, where tests build sites too. */
 const CACHE = '.cache';
-/** Caches that a build writes into. */
+/** Caches that a build writes to. */
 const CACHES = ['.astro', '.cache/astro', '.cache/documents', '.cache/pictures'];
 const MAX_NAMES = 5;
 
-/** What a system call returns, or `undefined` where nothing is at its path. */
+/** Returns the result of a system call, or `undefined` where its path does not exist. */
 const ifThere = async <T>(found: Promise<T>): Promise<T | undefined> => {
   try {
     return await found;
@@ -30,7 +30,7 @@ const ifThere = async <T>(found: Promise<T>): Promise<T | undefined> => {
   }
 };
 
-/** The path that a path leads to through symbolic links, whether anything is there or not. */
+/** Resolves the symbolic links of a path, which may not exist. */
 const realPathOf = async (path: string): Promise<string> => {
   const real = await ifThere(realpath(path));
   if (real !== undefined || dirname(path) === path) return real ?? path;
@@ -40,7 +40,7 @@ const realPathOf = async (path: string): Promise<string> => {
     : join(await realPathOf(dirname(path)), basename(path));
 };
 
-/** Whether a path is within a file, where nothing can be. */
+/** Checks whether a parent of a path is a file. */
 const isInFile = async (path: string): Promise<boolean> => {
   const parent = dirname(path);
   if (parent === path) return false;
@@ -48,19 +48,19 @@ const isInFile = async (path: string): Promise<boolean> => {
   return found ? !found.isDirectory() : isInFile(parent);
 };
 
-/** What the system knows a file by, whatever the case and the links in its path. */
+/** Identifies a file independently of case and links in its path: device and inode. */
 const identityOf = async (path: string): Promise<string> => {
   const found = await ifThere(stat(path, { bigint: true }));
   return found ? `${found.dev}:${found.ino}` : path.toLowerCase();
 };
 
-/** The identities of a folder and of all that hold it, its own first. */
+/** Lists the identities of a folder and of its parents, its own first. */
 const lineageOf = async (path: string): Promise<readonly string[]> => {
   const parent = dirname(path);
   return [await identityOf(path), ...(parent === path ? [] : await lineageOf(parent))];
 };
 
-/** How a folder stands to another that may not be lost; `undefined` where they are apart. */
+/** Compares a folder with another that may not be lost; `undefined` where neither contains the other. */
 const relationOf = async (
   folder: string,
   other: string,
@@ -77,7 +77,7 @@ const RELATIONS = {
   isIn: { fr: 'est dans', en: 'lies in' },
 } as const;
 
-/** Why a folder may not be replaced by any build, wherever it comes from. */
+/** Finds the reason against a folder because of its path; `undefined` for none. */
 const placeReason = async (
   folder: string,
   project: string,
@@ -109,7 +109,7 @@ const placeReason = async (
   return (await isInFile(folder)) ? { fr: 'est dans un fichier', en: 'lies in a file' } : undefined;
 };
 
-/** Why a folder may not be replaced as it is; `undefined` for a missing or empty one and for that of a build. */
+/** Finds the reason against a folder because of its files; `undefined` for a missing, empty or built one. */
 const contentsReason = (
   found: Stats | undefined,
   names: readonly string[],
@@ -125,7 +125,7 @@ const contentsReason = (
   };
 };
 
-/** The refusal of a folder: why, what would have been lost, what to do. */
+/** Makes the error for a refused folder: the reason, the files that would be lost, the correction. */
 const refusal = (folder: string, reason: Localized, names: readonly string[]): EnvironmentError => {
   const shown = names.slice(0, MAX_NAMES).join(', ');
   const others = names.length - MAX_NAMES;
@@ -151,10 +151,10 @@ const readFolder = async (folder: string) => {
 };
 
 /**
- * Makes sure that a folder holds nothing but what a build made.
+ * Checks that a folder is missing, empty or marked as built.
  *
- * @param folder - absolute path
- * @throws {EnvironmentError} where it holds something else
+ * @param folder - absolute path of the folder
+ * @throws {EnvironmentError} for any other folder
  */
 export const assertReplaceable = async (folder: string): Promise<void> => {
   const { found, names } = await readFolder(folder);
@@ -163,13 +163,13 @@ export const assertReplaceable = async (folder: string): Promise<void> => {
 };
 
 /**
- * Makes sure that a build may replace a folder, before anything is built or removed.
+ * Checks that a build may replace a folder, before anything is built or removed.
  *
- * @param folder - absolute path of what `PLAN_OUT` names
+ * @param folder - absolute path of the folder named by `PLAN_OUT`
  * @param project - absolute path of the project
  * @param content - absolute path of the content folder
- * @returns the path that it leads to through symbolic links
- * @throws {EnvironmentError} where something would be lost, with what and why
+ * @returns absolute path of the folder, with symbolic links resolved
+ * @throws {EnvironmentError} where files would be lost, with their names and the reason
  */
 export const claimOutFolder = async (
   folder: string,
@@ -184,18 +184,19 @@ export const claimOutFolder = async (
 };
 
 /**
- * Marks a folder as made by a build.
+ * Marks a folder as built.
  *
- * @param folder - absolute path
+ * @param folder - absolute path of the folder
+ * @returns a promise that resolves once the marker is written
  */
 export const markAsBuilt = (folder: string): Promise<void> =>
   writeFile(join(folder, MARKER), MARKER_TEXT);
 
 /**
- * Says whether a folder was made by a build.
+ * Checks whether a folder is marked as built.
  *
- * @param folder - absolute path
- * @returns whether it has the marker
+ * @param folder - absolute path of the folder
+ * @returns `true` if the folder has the marker
  */
 export const isMarkedAsBuilt = async (folder: string): Promise<boolean> =>
   (await ifThere(stat(join(folder, MARKER))))?.isFile() ?? false;

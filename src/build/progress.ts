@@ -2,19 +2,19 @@ import process from 'node:process';
 
 /** Progress of a long step of a build. */
 export interface Progress {
-  /** Counts one thing done. */
+  /** Counts one item as done. */
   readonly step: () => void;
   /** Completes the line. */
   readonly end: () => void;
 }
 
 /**
- * Shows the progress of a long step in one line: rewritten at each step on a terminal, written once at
- * the end elsewhere. Nothing is shown for a total of 0.
+ * Shows the progress of a long step in one line: rewritten at each item on a terminal, written once
+ * at the end elsewhere. Nothing is shown for a total of 0.
  *
  * @param label - name of the step, in both languages
- * @param total - number of things to do
- * @returns counter of the things done
+ * @param total - number of items
+ * @returns the counter of the items
  */
 export const showProgress = (label: string, total: number): Progress => {
   let done = 0;

@@ -7,13 +7,12 @@ import { assertReplaceable, isMarkedAsBuilt, markAsBuilt } from './out-folder.ts
 const MAX_TRIES = 20;
 const RETRY_MS = 50;
 
-/** A folder that a build works in, beside the one that it is for: on the same disk, so that what it
-    built can take its place at once. */
+/** Work folder of a build, next to the target: on the same disk, so that the result is moved at once. */
 export interface WorkFolder {
   readonly path: string;
-  /** What is built; not there yet. */
+  /** Path of the result, which does not exist at first. */
   readonly built: string;
-  /** Where the replaced folder is put away until the new one is in place. */
+  /** Path of the previous target until the new one is in place. */
   readonly replaced: string;
 }
 
@@ -23,7 +22,7 @@ const workFolderAt = (path: string): WorkFolder => ({
   replaced: join(path, 'replaced'),
 });
 
-/** Says whether a process runs; a folder of this one's is of an earlier one with the same number. */
+/** Checks whether a process other than this one runs: an older process may have had this one's number. */
 const isRunning = (pid: number): boolean => {
   try {
     return pid !== process.pid && process.kill(pid, 0);
@@ -32,7 +31,7 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-/** Renames where there is something to rename, and nothing in the way. */
+/** Renames a folder; `false` where it does not exist, or where the new name is taken. */
 const renamed = async (from: string, to: string): Promise<boolean> => {
   try {
     await rename(from, to);
@@ -45,10 +44,10 @@ const renamed = async (from: string, to: string): Promise<boolean> => {
 };
 
 /**
- * Makes a folder for one build to work in.
+ * Creates the work folder of one build.
  *
- * @param target - absolute path of the folder that the build is for
- * @returns the folder, marked as a build's
+ * @param target - absolute path of the target folder
+ * @returns the work folder, marked as built
  */
 export const makeWorkFolder = async (target: string): Promise<WorkFolder> => {
   await mkdir(dirname(target), { recursive: true });
@@ -58,10 +57,10 @@ export const makeWorkFolder = async (target: string): Promise<WorkFolder> => {
 };
 
 /**
- * Removes a work folder; where the target is missing, the one that was put away comes back.
+ * Removes a work folder. If the target is missing, its previous version is restored.
  *
- * @param work - the work folder of a build
- * @param target - absolute path of the folder that the build was for
+ * @param work - work folder of a build
+ * @param target - absolute path of the target folder
  */
 export const removeWorkFolder = async (work: WorkFolder, target: string): Promise<void> => {
   await renamed(work.replaced, target);
@@ -69,10 +68,10 @@ export const removeWorkFolder = async (work: WorkFolder, target: string): Promis
 };
 
 /**
- * Removes the work folders of builds that were killed; where one was killed as it put its folder in
- * place, the good one that it had put away comes back. Folders without a build's marker are left alone.
+ * Removes the work folders of killed builds. If one was killed as it replaced the target, the
+ * previous version is restored. Folders without the marker of a build are not touched.
  *
- * @param target - absolute path of the folder that the builds were for
+ * @param target - absolute path of the target folder
  */
 export const clearAway = async (target: string): Promise<void> => {
   const left = new RegExp(`^${RegExp.escape(basename(target))}\\.building-(\\d+)-\\w{6}$`);
@@ -87,12 +86,12 @@ export const clearAway = async (target: string): Promise<void> => {
 };
 
 /**
- * Puts what a build made in the place of an earlier one: whole, or not at all.
+ * Replaces the target by the result of a build: completely, or not at all.
  *
- * @param work - where it was built
- * @param target - absolute path of the folder that it replaces, which need not be there
- * @throws {EnvironmentError} where somebody put something else there meanwhile
- * @throws {Error} where the system lets nothing be put there
+ * @param work - work folder of the build
+ * @param target - absolute path of the target folder, which may be missing
+ * @throws {EnvironmentError} where the target has files that no build made
+ * @throws {Error} where the system refuses the renaming
  */
 export const replaceFolder = async (
   { built, replaced }: WorkFolder,

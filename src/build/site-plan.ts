@@ -6,20 +6,20 @@ declare global {
 }
 
 /**
- * Shares the plan that pages show with what is made after them. Pages are bundled and this module
- * with them: the bundle and the integrations of Astro's configuration have only the process in common.
+ * Shares the plan of the pages with the integrations of Astro's configuration. Pages are bundled
+ * and this module with them: the bundle and the integrations have only the process in common.
  *
- * @param lookup - plan that is being published
+ * @param lookup - the plan with its look-ups
  */
 export const sharePlan = (lookup: PlanLookup): void => {
   globalThis.planOfThisBuild = lookup;
 };
 
 /**
- * Plan that the pages of this build show, for what is made after them.
+ * Returns the plan of the pages of this build, for the integrations that run after them.
  *
  * @returns the plan with its look-ups
- * @throws {Error} where no page was made yet
+ * @throws {Error} before the first page is rendered
  */
 export const sitePlan = (): PlanLookup => {
   if (!globalThis.planOfThisBuild)

@@ -21,7 +21,7 @@ const isExecutable = (path: string): boolean => {
   }
 };
 
-/** The browser that the machine has, if any. */
+/** Finds the browser of the system: `CHROME_PATH`, the search path, then the usual folders. */
 const systemBrowser = (): string | undefined => {
   const given = process.env['CHROME_PATH'];
   const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -35,10 +35,10 @@ const downloadedBrowser = (): string | undefined => {
 };
 
 /**
- * Finds a Chromium to test with: the system's, else Playwright's download into the user's own cache. No
- * package of the system is installed.
+ * Finds a Chromium for the tests: the system's, or Playwright's, which is downloaded into the
+ * user's cache if needed. No package of the system is installed.
  *
- * @returns its path, or `undefined` where none can be had
+ * @returns absolute path of the browser, or `undefined` without one
  */
 export const findBrowser = (): string | undefined => {
   const present = systemBrowser() ?? downloadedBrowser();

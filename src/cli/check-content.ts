@@ -8,9 +8,9 @@ import { contentFolder } from '../build/environment.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Plan, Translation } from '../plan/plan.ts';
 
-/** What is wanted of the English: told, or required. */
+/** Options of the check of the content. */
 export interface ContentOptions {
-  /** Whether a stale or missing translation fails the check. */
+  /** Whether a stale or missing translation is an error, and not only a notice. */
   readonly strict: boolean;
 }
 
@@ -25,7 +25,7 @@ const STATES = {
   },
 } as const;
 
-/** The subjects whose English is behind, by content folder. */
+/** Lists the folders with a stale or missing translation. */
 const behind = (plan: Plan): readonly (readonly [string, Exclude<Translation, 'current'>])[] =>
   [
     ['plan', plan.translation] as const,
@@ -48,16 +48,18 @@ const annotate = (
   }
 };
 
-/** The file in which a translation is to be mended: the French one where there is no other. */
+/** Makes the issue of a stale or missing translation, on the French file where there is no English one. */
 const toTranslate = ([name, state]: ReturnType<typeof behind>[number]): ContentIssue => ({
   file: `${name}/${state === 'missing' ? 'fr' : 'en'}.mdx`,
   message: STATES[state],
 });
 
 /**
- * Checks the content, and tells an editor about it.
+ * Checks the content, and prints its issues and the state of its translations.
  *
- * @returns whether it may be published
+ * @param options - options of the check
+ * @returns `true` if the content may be published
+ * @throws {EnvironmentError} where a variable of the environment is wrong
  */
 export const checkContent = async ({ strict }: ContentOptions): Promise<boolean> => {
   const folder = contentFolder();

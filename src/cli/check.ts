@@ -8,7 +8,7 @@ import { checkContent } from './check-content.ts';
 import { runTool } from './tool.ts';
 import { watchContent } from './watch-content.ts';
 
-// Content and fixtures are texts: their lines are their editors’.
+// Content and fixtures are not formatted: editors choose their line breaks.
 const FORMATTED = [
   ...['src', 'tests', 'docs', '.github', '*.{json,md,mjs}'],
   ...['!tests/fixtures', '!package-lock.json'],

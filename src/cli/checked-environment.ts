@@ -2,10 +2,11 @@ import process from 'node:process';
 import { environment, EnvironmentError, type Environment } from '../build/environment.ts';
 
 /**
- * Checks the variables of the environment, the first thing that every command does. Where one is wrong,
- * says so and ends the process.
+ * Checks the variables of the environment: the first step of every command. An error is printed and
+ * ends the process.
  *
- * @returns what the variables ask for
+ * @returns the settings
+ * @throws {Error} for an error of the program
  */
 export const checkedEnvironment = (): Environment => {
   try {

@@ -1,4 +1,4 @@
-// npm run dev [-- --host --open]: a server that follows every change to the content and the code.
+// npm run dev [-- --host --open]: serves the site and updates it at every change of content or code.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
@@ -27,11 +27,11 @@ const readOptions = () => {
   }
 };
 
-// Whatever the shell says, this is no build to be published.
+// Even with another `NODE_ENV` in the shell.
 process.env['NODE_ENV'] = 'development';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-// What this process writes is put in place whole: there is nothing to finish.
+// Files are written under another name and renamed: there is nothing to finish.
 process.on('SIGINT', () => process.exit(0));
 
 const options = readOptions();

@@ -9,7 +9,7 @@ import {
   prioritySlug,
 } from '../plan/number.ts';
 
-/** Files to begin with: their fields are empty, so that the check tells what is still to be written. */
+/** First version of the files. Their fields are empty, so that the check lists them. */
 const PRIORITY = {
   'fr.mdx': `---
 # L’énoncé, mot pour mot
@@ -59,7 +59,7 @@ tagline:
 `,
 } as const;
 
-/** What was done, or why nothing was. */
+/** Result of `startFiles`. */
 export interface NewFiles {
   /** Paths from the content folder; none where nothing was written. */
   readonly files: readonly string[];
@@ -69,10 +69,11 @@ export interface NewFiles {
 const refused = (fr: string, en: string): NewFiles => ({ files: [], message: { fr, en } });
 
 /**
- * Starts the files of a priority or an orientation, in both languages.
+ * Creates the files of a priority or an orientation, in both languages.
  *
- * @param folder - the content folder, absolute
- * @param number - as people write it: `3.4`, or `3` for an orientation
+ * @param folder - absolute path of the content folder
+ * @param number - number as people write it: `3.4`, or `3` for an orientation
+ * @returns paths of the new files, with a message in both languages
  */
 export const startFiles = async (folder: string, number: string): Promise<NewFiles> => {
   const orientation = parseOrientationNumber(number);

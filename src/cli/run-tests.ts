@@ -3,11 +3,11 @@ import { findBrowser } from './browser.ts';
 import { runTool } from './tool.ts';
 
 /**
- * Runs the test runner with the arguments of the command line after its own.
+ * Runs Vitest. Arguments of the command line are added to its own.
  *
  * @param args - arguments for Vitest
  * @param env - variables to add to the environment
- * @returns whether all tests passed
+ * @returns `true` if all tests passed
  */
 export const runTests = (
   args: readonly string[],
@@ -21,11 +21,11 @@ export const runTests = (
   );
 
 /**
- * Runs tests of built sites, which need a browser.
+ * Runs the tests of built sites, which need a browser.
  *
  * @param args - arguments for Vitest
  * @param env - variables to add to the environment
- * @returns whether there is a browser and all tests passed
+ * @returns `true` if there is a browser and all tests passed
  */
 export const runSiteTests = (
   args: readonly string[],

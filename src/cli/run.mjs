@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The entry of every npm script. It runs on any Node that npm runs on, before anything is
-// installed: it installs what is missing, then hands over to the project's own Node, which is
-// recent enough for Astro. Plain JavaScript of an old kind, on purpose.
+// installed: it installs missing packages, then runs the script on the project's own Node, which is
+// recent enough for Astro. Hence JavaScript without recent syntax.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -33,7 +33,7 @@ if (!Object.hasOwn(scripts, name)) {
   process.exit(2);
 }
 
-/** The lockfile that was installed differs from the project's where something is missing. */
+/** Checks whether the installed packages are those of the project's lockfile. */
 const isInstalled = () => {
   const installed = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(installed)) return false;
@@ -78,7 +78,7 @@ if (!node) {
   process.exit(1);
 }
 
-// Ctrl+C is for the command, which ends by itself; this waits for it, and tells how it ended.
+// Ctrl+C ends the command; this process waits for it, and exits with the same code.
 process.on('SIGINT', () => undefined);
 
 const { status, signal } = spawnSync(node, [join(root, scripts[name]), ...options], {

@@ -5,7 +5,7 @@ import process from 'node:process';
 
 const require = createRequire(import.meta.url);
 
-/** The script that a package runs as a command, found without a shell so that it works on Windows. */
+/** Finds the script of a package's command, without a shell so that it works on Windows. */
 const scriptOf = (packageName: string, command: string): string => {
   const manifest: unknown = require(`${packageName}/package.json`);
   const bin =
@@ -23,13 +23,14 @@ const scriptOf = (packageName: string, command: string): string => {
 };
 
 /**
- * Runs the command of an installed package on this same Node, showing what it prints.
+ * Runs the command of an installed package on the Node of this process, with its output shown.
  *
- * @param packageName - the package
- * @param command - its command
- * @param args - arguments
+ * @param packageName - name of the package
+ * @param command - name of the command in its `bin` field
+ * @param args - arguments of the command
  * @param env - variables to add to the environment
- * @returns whether it succeeded
+ * @returns `true` if the command succeeded
+ * @throws {Error} where the package has no such command
  */
 export const runTool = (
   packageName: string,

@@ -40,7 +40,7 @@ const translationOf = (
   return isSameWording(english.data.translates, frenchOfToday) ? 'current' : 'stale';
 };
 
-/** Texts of one subject in both languages. French stands in for missing English, and says so. */
+/** Texts of one subject in both languages. Missing English is replaced by French, marked as French. */
 const bothTexts = <Data, T extends Text>(
   { fr, en }: Texts<{ readonly data: Data }>,
   make: (data: Data) => T,
@@ -139,9 +139,9 @@ const buildPages = ({ pages }: PlanEntries): Plan['pages'] =>
   });
 
 /**
- * Builds the plan out of its entries, in order and typeset.
+ * Builds the plan from its entries, in plan order and typeset.
  *
- * @param entries - each right by itself, and fitting together
+ * @param entries - entries without issues, checked against each other
  * @returns the plan
  */
 export const buildPlan = (entries: PlanEntries): Plan => {

@@ -59,11 +59,11 @@ const checkTexts = (sources: Sources, locate: LocatePage, report: Reporter): voi
 };
 
 /**
- * Checks that the files of a content folder fit together.
+ * Checks the files of a content folder against each other.
  *
- * @param sources - each right by itself
- * @param locate - finds the page that an editor's link leads to
- * @returns everything that is wrong between them
+ * @param sources - files of the folder, each checked alone
+ * @param locate - finds the page at an address of the site
+ * @returns every issue found
  */
 export const checkSources = (sources: Sources, locate: LocatePage): readonly ContentIssue[] => {
   const issues: ContentIssue[] = [];

@@ -17,11 +17,11 @@ export interface FileEntry<K extends TextKind> {
 }
 
 /**
- * Entries of the files of one subject.
+ * Makes the collection entries of one subject.
  *
  * @param folder - name of the subject's folder; empty for the plan itself
- * @param texts - its files
- * @returns one entry a file, French first
+ * @param texts - files of the subject
+ * @returns one entry per file, French first
  */
 export const toEntries = <K extends TextKind>(
   folder: string,
@@ -37,10 +37,10 @@ export const toEntries = <K extends TextKind>(
 /**
  * Groups the entries of a collection by subject.
  *
- * @param entries - as `toEntries` made them
- * @param parse - what the name of a folder stands for
- * @returns the texts of each subject
- * @throws {RangeError} for a folder that stands for nothing, or has no French
+ * @param entries - entries made by `toEntries`
+ * @param parse - reads the id of a subject from the name of its folder
+ * @returns texts by id of their subject
+ * @throws {RangeError} for a folder with another name or without a French file
  */
 export const groupEntries = <
   Id,

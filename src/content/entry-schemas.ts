@@ -7,14 +7,14 @@ import type { ContentIssue } from './issue.ts';
 import { proseSchema } from './prose-schema.ts';
 import { glossaryTermSchema, planFactsSchema, relationSchema } from './yaml-schemas.ts';
 
-// Data of the entries of the content collections: front matter by the schemas that tell an editor
-// what is wrong with it, and the body of the file, parsed.
+// Data of the entries of the content collections: front matter, by the same schemas as in the check of
+// the content, and the parsed body of the file.
 
 interface BodyByKind {
   readonly plan: { readonly preamble: Prose };
   readonly orientations: { readonly note: Prose };
   readonly priorities: { readonly note: Prose };
-  /** A page of the site stays MDX, which Astro renders; its words alone are data. */
+  /** Words of a page; Astro renders its MDX. */
   readonly pages: { readonly paragraphs: readonly string[] };
 }
 
@@ -50,7 +50,7 @@ export const entrySchemas: { readonly [K in TextKind]: z.ZodType<EntryData<K>> }
   ]),
 };
 
-/** Schema of what the YAML files hold together. */
+/** Schema of the data of all YAML files. */
 export const factsSchema = z.strictObject({
   plan: planFactsSchema,
   relations: z.array(relationSchema),
@@ -66,10 +66,10 @@ const issueSchema: z.ZodType<ContentIssue> = z.strictObject({
   message: bothLanguages,
 });
 
-/** Schema of the outcome of a reading of the content folder. */
+/** Schema of the result of a reading of the content folder. */
 export const readingSchema = z.strictObject({
-  /** Everything wrong with the content; the other collections are of use only where this is empty. */
+  /** Issues of the content; with any, the other collections may be out of date. */
   issues: z.array(issueSchema),
-  /** Pages of the site that the content has: Astro warns of a collection that is read and empty. */
+  /** Names of the pages in the content: Astro warns when an empty collection is read. */
   pages: z.array(z.enum(PAGE_KEYS)),
 });

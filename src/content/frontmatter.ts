@@ -45,8 +45,8 @@ export const frontmatterObjects = {
 } as const;
 
 /**
- * Front matter in either language. A translation also holds the French that it was made from, word
- * for word: a comparison with today's French tells whether it is stale.
+ * Front matter in either language. A translation also has its French source, word for word: the
+ * translation is stale if today's French differs.
  */
 type Translatable<Data, Origin> = Data & { readonly translates?: Origin };
 
@@ -59,7 +59,7 @@ interface FrontmatterByKind {
 
 /** Folders of MDX files. */
 export const TEXT_KINDS = ['plan', 'orientations', 'priorities', 'pages'] as const;
-/** Kind of an MDX file: the folder that it lies in. */
+/** Kind of an MDX file: the name of its folder. */
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** Front matter of the MDX files of one kind. */

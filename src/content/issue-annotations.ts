@@ -1,17 +1,17 @@
 import { fieldInBoth, type ContentIssue } from './issue.ts';
 import { visible } from './zod-fields.ts';
 
-// A carriage return needs no escape: it was made visible.
+// A carriage return needs no escape: `visible` replaced it.
 const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\n', '%0A');
 
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /**
- * Writes issues as commands of GitHub Actions, which shows each on its file and line in a pull
+ * Writes issues as commands of GitHub Actions, which shows them on their file and line in a pull
  * request.
  *
- * @param issues - what is wrong with the content
+ * @param issues - issues of the content
  * @param folder - path of the content folder from the repository's root
  * @param severity - `warning` for what stops nothing
  * @returns one line for each issue

@@ -28,7 +28,7 @@ export const issueMessages = Object.fromEntries(
 /**
  * Joins names for a message.
  *
- * @param names - of files, fields or values
+ * @param names - names of files, fields or values
  * @returns the names, separated by commas
  */
 export const nameList = (names: readonly string[]): string => names.join(', ');

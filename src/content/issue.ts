@@ -4,11 +4,11 @@ import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
 /** Name of a field: one for both languages, or one for each. */
 export type FieldName = string | Localized;
 
-/** Something in the content that stops the build, and what its editor can do. */
+/** Error in the content, which stops the build. */
 export interface ContentIssue {
   /** File or folder, relative to the content folder. */
   readonly file: string;
-  /** Line of the file, from 1, where it is known. */
+  /** Line of the file, from 1; `undefined` for a whole file. */
   readonly line?: number | undefined;
   /** Path of the field, `why.fr`, or its name where an item of a list has to be named. */
   readonly field?: FieldName | undefined;
@@ -71,7 +71,7 @@ export class ContentError extends Error {
   constructor(issues: readonly ContentIssue[]) {
     super(`\n\n${formatIssues(issues)}\n`);
     this.issues = issues;
-    // The place that matters is in the content; a trace of the program would hide it.
+    // Without a stack trace: the error is in the content, not in the program.
     this.stack = this.message;
   }
 }

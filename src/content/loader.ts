@@ -23,7 +23,7 @@ const textEntries = <Id, K extends TextKind>(
 ): readonly Entry[] =>
   [...(subjects ?? [])].flatMap(([id, texts]) => (texts ? toEntries(folderOf(id), texts) : []));
 
-/** Entries that each collection takes from sources without issues. */
+/** Entries of the collections from sources without issues. */
 const ENTRIES = {
   facts: ({ facts, relations, glossary }) => [
     {
@@ -44,7 +44,7 @@ const ENTRIES = {
 /** Name of a collection of content. */
 type ContentCollection = keyof typeof ENTRIES;
 
-/** Puts entries in the place of those that a collection has. */
+/** Replaces the entries of a collection. */
 const replaceEntries = async (
   context: LoaderContext,
   folder: string,
@@ -70,23 +70,23 @@ const replaceEntries = async (
 /** Loaders of the content collections, which share one reading. */
 export interface ContentLoaders {
   /**
-   * Loader of one collection. Where the content has issues, a build stops; the development server
-   * keeps the entries that it has, and shows the issues in place of the site.
+   * Makes the loader of one collection. If the content has issues, a build stops; the development
+   * server does not change its entries, and shows the issues in place of the site.
    *
-   * @param collection - part of the content
-   * @returns an Astro loader; it throws a `ContentError` in a build
+   * @param collection - name of the collection
+   * @returns an Astro loader, which throws a `ContentError` in a build
    */
   readonly entriesOf: (collection: ContentCollection) => Loader;
-  /** Loader of the outcome of the reading: one entry, `last`. */
+  /** Loader of the result of the reading: one entry, `last`. */
   readonly reading: Loader;
 }
 
 /**
- * Loads a content folder into Astro's collections. It is read once for all of them: once in a build, and
- * once for each time that the development server refreshes its content.
+ * Makes the loaders of Astro's content collections. They share one reading of the content folder:
+ * one in a build, and one per refresh of the content in the development server.
  *
- * @param folder - absolute path
- * @param locate - finds the page that an editor's link leads to
+ * @param folder - absolute path of the content folder
+ * @param locate - finds the page at an address of the site
  * @returns the loaders
  */
 export const contentLoaders = (folder: string, locate: LocatePage): ContentLoaders => {

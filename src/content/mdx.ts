@@ -7,11 +7,11 @@ import { issueMessages, nameList } from './issue-messages.ts';
 import { SECTION, type Vocabulary } from './vocabulary.ts';
 import { hasForeignQuotes } from '../plan/typography.ts';
 
-/** The body of an MDX file, and where it stands. */
+/** Body of an MDX file, with its place. */
 export interface Body {
   readonly text: string;
   readonly file: string;
-  /** Line of the file that the text begins on, from 1. */
+  /** First line of the text in the file, from 1. */
   readonly firstLine: number;
   readonly locale: Locale;
 }
@@ -28,7 +28,7 @@ export interface References {
   readonly links: readonly Reference[];
 }
 
-/** A text that may be published, or the issues that forbid it. */
+/** Parsed text, or its issues. */
 export interface ParsedMdx {
   readonly nodes: readonly MdastNode[];
   readonly references: References;
@@ -38,20 +38,20 @@ export interface ParsedMdx {
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /**
- * Tells whether a node is an element such as `<Terme>`.
+ * Checks whether a node is an element such as `<Terme>`.
  *
- * @param node - of a parsed text
- * @returns whether it is
+ * @param node - node of a parsed text
+ * @returns `true` for an element
  */
 export const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /**
- * Value of an attribute that is written as a plain text.
+ * Returns the value of an attribute in quotation marks.
  *
- * @param node - the element
- * @param name - of the attribute
- * @returns the value, or `undefined` where the attribute is missing or computed
+ * @param node - element with the attribute
+ * @param name - name of the attribute
+ * @returns the value, or `undefined` for a missing or computed attribute
  */
 export const attribute = (node: Element, name: string): string | undefined => {
   const found = node.attributes.find(
@@ -114,7 +114,7 @@ interface Refusal {
   readonly message: Localized;
 }
 
-/** The outermost nodes that may not stand in a text. */
+/** Finds the outermost nodes that are not allowed. */
 const refusals = (
   nodes: readonly MdastNode[],
   parent: MdastNode | undefined,
@@ -129,11 +129,11 @@ const refusals = (
 const descendants = (nodes: readonly MdastNode[]): readonly MdastNode[] =>
   nodes.flatMap((node) => [node, ...('children' in node ? descendants(node.children) : [])]);
 
-/** An element alone on its line, which stands for a paragraph. */
+/** Checks whether a node is an element alone on its line, which makes a paragraph. */
 const isPassage = (node: MdastNode): boolean =>
   node.type === 'mdxJsxFlowElement' && node.name !== SECTION;
 
-/** The words of a paragraph or heading in its own language: without passages in the other. */
+/** Returns the French words of a paragraph or heading, without passages in English. */
 const ownWords = (node: MdastNode): string => {
   if (node.type === 'text') return node.value;
   const lang = isElement(node) ? attribute(node, 'lang') : undefined;
@@ -167,11 +167,11 @@ const parserIssue = (
 };
 
 /**
- * Reads an MDX body and holds it to a vocabulary.
+ * Parses an MDX body and checks its markup.
  *
- * @param body - the text and its place
- * @param vocabulary - what may stand in it
- * @returns its nodes and what it points to; no node where there is an issue
+ * @param body - text and place of the body
+ * @param vocabulary - allowed markup
+ * @returns nodes, terms and links of the body; no nodes where there is an issue
  */
 export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
   const refused = (found: readonly ContentIssue[]): ParsedMdx => ({

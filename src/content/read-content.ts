@@ -7,7 +7,7 @@ import { planWarnings } from './plan-warnings.ts';
 import { readSources } from './read-files.ts';
 import type { PlanEntries, Sources } from './sources.ts';
 
-/** Files of a content folder, checked, and everything that is wrong with them. */
+/** Files of a content folder, with their issues. */
 export interface CheckedSources {
   readonly sources: Sources;
   readonly issues: readonly ContentIssue[];
@@ -15,13 +15,13 @@ export interface CheckedSources {
   readonly warnings: readonly ContentWarning[];
 }
 
-/** Content folder as a plan, or the issues that keep it from being one. */
+/** Plan of a content folder, or its issues. */
 export interface Content extends CheckedSources {
   readonly plan: Plan | undefined;
 }
 
 /**
- * Reads a content folder and checks it whole.
+ * Reads and checks a content folder.
  *
  * @param folder - absolute path
  * @param locate - finds the page that an editor's link leads to
@@ -61,11 +61,11 @@ const planEntriesOf = (sources: Sources): PlanEntries => ({
 });
 
 /**
- * Reads a content folder as a plan.
+ * Reads and checks a content folder, and builds its plan.
  *
- * @param folder - absolute path
- * @param locate - finds the page that an editor's link leads to
- * @returns the plan, or every issue that keeps the content from being one
+ * @param folder - absolute path of the content folder
+ * @param locate - finds the page at an address of the site
+ * @returns the files, with the plan or every issue found
  */
 export const readContent = async (folder: string, locate: LocatePage): Promise<Content> => {
   const checked = await readCheckedSources(folder, locate);
@@ -74,10 +74,10 @@ export const readContent = async (folder: string, locate: LocatePage): Promise<C
 };
 
 /**
- * Reads a content folder that must be right.
+ * Reads a content folder that must have no issue.
  *
- * @param folder - absolute path
- * @param locate - finds the page that an editor's link leads to
+ * @param folder - absolute path of the content folder
+ * @param locate - finds the page at an address of the site
  * @returns the files and the plan
  * @throws {ContentError} with every issue found
  */

@@ -24,7 +24,7 @@ import { validate } from './validate.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
-/** Larger than any text of a plan; keeps a wrong file from stalling the build. */
+/** Maximum size of a file: larger than any text of a plan, so that a wrong file cannot stall the build. */
 const MAX_KILOBYTES = 512;
 const FACT_FILES = { plan: 'plan.yaml', relations: 'relations.yaml', glossary: 'glossary.yaml' };
 const TEXT_FILES = LOCALES.map((locale) => `${locale}.mdx`);
@@ -36,7 +36,7 @@ interface Reading {
   readonly warn: Reporter;
 }
 
-/** Code of an error of the file system; anything else is no fault of the content, and is thrown on. */
+/** Returns the code of an error of the file system; throws any other error, which is none of the content. */
 const systemCode = (error: unknown): string => {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
     return error.code;
@@ -44,14 +44,14 @@ const systemCode = (error: unknown): string => {
   throw error;
 };
 
-/** Codes for a path that leads to nothing. */
+/** Error codes of a path that does not exist. */
 const MISSING = ['ENOENT', 'ENOTDIR'];
 
 const SYSTEM_FILES = ['Thumbs.db', 'desktop.ini'];
 
 /**
- * Names in a folder, without those that editors' systems leave behind: none where it is missing,
- * `undefined` where it cannot be read.
+ * Lists the names in a folder, without files of the operating system: none in a missing folder,
+ * `undefined` for an unreadable one.
  */
 const namesIn = async (
   { folder, report }: Reading,
@@ -68,14 +68,14 @@ const namesIn = async (
   }
 };
 
-/** Message for a file that is no text of a reasonable size. */
+/** Writes the message about a folder or a file above the maximum size; `undefined` for any other file. */
 const fileMessage = (info: Stats): Localized | undefined => {
   if (!info.isFile()) return issueMessages.notAFile();
   if (info.size <= MAX_KILOBYTES * 1024) return undefined;
   return issueMessages.tooLarge(String(Math.ceil(info.size / 1024)), String(MAX_KILOBYTES));
 };
 
-/** Bytes of a file, or why there are none. */
+/** Reads the bytes of a file, or writes the message about an unreadable one. */
 const readBytes = async (path: string, file: string): Promise<Uint8Array | Localized> => {
   try {
     return fileMessage(await stat(path)) ?? (await readFile(path));
@@ -87,7 +87,7 @@ const readBytes = async (path: string, file: string): Promise<Uint8Array | Local
   }
 };
 
-/** Text of UTF-8 bytes, without byte-order mark; `undefined` for any other bytes. */
+/** Decodes UTF-8 bytes, without byte-order mark; `undefined` for any other bytes. */
 const decode = (bytes: Uint8Array): string | undefined => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -125,7 +125,7 @@ const readText = async (
   return lines;
 };
 
-/** French values that have English quotation marks, wherever they are in a file. */
+/** Finds the French values with English quotation marks in a file. */
 const foreignQuotes = (
   source: YamlSource,
   file: string,
@@ -153,7 +153,7 @@ const foreignQuotes = (
   return visit(source.value, []);
 };
 
-/** A YAML file held to a schema. */
+/** Reads a YAML file and validates it against a schema. */
 const readFacts = async <S extends z.ZodType>(
   reading: Reading,
   file: string,
@@ -171,7 +171,7 @@ const readFacts = async <S extends z.ZodType>(
   return value === undefined ? undefined : { data: value, source };
 };
 
-/** A YAML list, each item with its line; empty where the file is missing or empty. */
+/** Reads a YAML list, with the lines of its items; empty for a missing or empty file. */
 const readList = async <S extends z.ZodType>(
   reading: Reading,
   names: readonly string[] | undefined,
@@ -195,7 +195,7 @@ const readList = async <S extends z.ZodType>(
 
 const FRONTMATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
-/** Puts front matter and parsed body together, by kind. */
+/** Joins front matter and parsed body, by kind. */
 const ENTRY_DATA: {
   readonly [K in TextKind]: (
     data: Frontmatter<K>,
@@ -265,7 +265,7 @@ const readSourceText = async <K extends TextKind>(
   };
 };
 
-/** Texts of one subject: `fr.mdx`, which must be there, and `en.mdx`. */
+/** Reads the texts of one subject: `fr.mdx`, which must exist, and `en.mdx`. */
 const readTexts = async <K extends TextKind>(
   reading: Reading,
   kind: K,
@@ -330,7 +330,7 @@ const checkPeriod = (
 };
 
 /**
- * Reads a content folder and holds each file to its schema.
+ * Reads a content folder and validates each file against its schema.
  *
  * @param folder - absolute path
  * @returns what could be read, every issue found, and what may be a slip

@@ -5,7 +5,7 @@ import { issueMessages } from './issue-messages.ts';
 import type { References } from './mdx.ts';
 import type { Sources } from './sources.ts';
 
-/** Tells whether the site has a page; a folder that cannot be read may have any. */
+/** Checks whether the site has a page; an unreadable folder counts as having any. */
 const hasPage = ({ orientations, priorities, pages }: Sources, page: Page): boolean => {
   switch (page.view) {
     case 'orientation':
@@ -20,13 +20,13 @@ const hasPage = ({ orientations, priorities, pages }: Sources, page: Page): bool
 };
 
 /**
- * Checks that what a text points to is there: glossary terms, and pages of the site in the
- * text's own language.
+ * Checks the references of a text: glossary terms must exist, and links within the site must lead
+ * to a page in the language of the text.
  *
  * @param references - terms and links of the text
  * @param place - file and language of the text
- * @param sources - the whole content
- * @param locate - finds the page that a link leads to
+ * @param sources - all files of the content folder
+ * @param locate - finds the page at an address of the site
  * @returns one issue per reference that leads nowhere
  */
 export const checkReferences = (

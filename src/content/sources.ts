@@ -6,7 +6,7 @@ import type { References } from './mdx.ts';
 import type { PageKey } from '../plan/pages.ts';
 import type { YamlSource } from './yaml.ts';
 
-/** Data of one MDX file. A source file and an entry of a collection both are one. */
+/** Data of one MDX file, as a source file or as an entry of a collection. */
 export interface TextEntry<K extends TextKind> {
   readonly data: EntryData<K>;
 }
@@ -17,7 +17,7 @@ export interface Texts<Entry> {
   readonly en?: Entry | undefined;
 }
 
-/** Everything that a plan is made of. */
+/** Data of a whole plan. */
 export interface PlanEntries {
   readonly facts: PlanFacts;
   readonly relations: readonly RelationFacts[];
@@ -28,7 +28,7 @@ export interface PlanEntries {
   readonly pages: ReadonlyMap<PageKey, Texts<TextEntry<'pages'>>>;
 }
 
-/** One MDX file, parsed and held to its schema. */
+/** One MDX file, parsed and validated against its schema. */
 export interface SourceText<K extends TextKind> extends TextEntry<K> {
   /** Path in the content folder. */
   readonly file: string;
@@ -46,17 +46,17 @@ export interface SourceText<K extends TextKind> extends TextEntry<K> {
 export interface Listed<T> {
   /** Path in the content folder. */
   readonly file: string;
-  /** Line that the item begins on, from 1. */
+  /** First line of the item, from 1. */
   readonly line: number;
   readonly data: T;
 }
 
-/** Files of one kind, by what their folder stands for. */
+/** Files of one kind, by the id in the name of their folder. */
 export type SourceTexts<Id, K extends TextKind> = ReadonlyMap<Id, Texts<SourceText<K>> | undefined>;
 
 /**
- * A whole content folder, each file right by itself; `checkSources` tells whether they fit together.
- * `undefined` stands for a file or folder that cannot be used, and whose issues are already reported.
+ * Files of a content folder, each checked alone; `checkSources` checks them against each other.
+ * `undefined` replaces an unusable file or folder, whose issues are reported already.
  */
 export interface Sources {
   readonly facts: PlanFacts | undefined;

@@ -5,7 +5,7 @@ import { attribute, isElement } from './mdx.ts';
 import { typesetTexts, type TextNode } from './typeset-nodes.ts';
 import { SECTION } from './vocabulary.ts';
 
-// The nodes come from `parseMdx` with the vocabulary NOTE: nothing else can be among them.
+// The nodes come from `parseMdx` with the vocabulary NOTE: there are no others.
 
 type Texts = ReadonlyMap<TextNode, string>;
 
@@ -31,7 +31,7 @@ const inline = (node: MdastNode, texts: Texts): readonly Inline[] => {
   }
 };
 
-/** What stands in a paragraph, or in an item of a list, typeset. */
+/** Typesets the content of a paragraph or a list item. */
 const line = (node: MdastNode, locale: Locale): readonly Inline[] =>
   childrenOf(node, typesetTexts(node, locale));
 
@@ -46,9 +46,9 @@ const block = (node: MdastNode, locale: Locale): Block => {
 };
 
 /**
- * Makes the text that all outputs share out of the nodes of a note or preamble, typeset.
+ * Converts the nodes of a note or preamble to the text of all outputs, typeset.
  *
- * @param nodes - from `parseMdx`, held to the vocabulary of notes
+ * @param nodes - nodes from `parseMdx` with the vocabulary of notes
  * @param locale - language of the text
  * @returns paragraphs and lists
  */
@@ -56,10 +56,10 @@ export const toProse = (nodes: readonly MdastNode[], locale: Locale): Prose =>
   nodes.map((node) => block(node, locale));
 
 /**
- * The words of a page of prose, typeset, without markup; but for what stands only where there is
- * someone to write to.
+ * Returns the words of a page of prose, typeset, without markup. Sections for plans with a contact
+ * alone are left out.
  *
- * @param nodes - from `parseMdx`
+ * @param nodes - nodes from `parseMdx`
  * @param locale - language of the text
  * @returns one string per heading, paragraph or list item
  */

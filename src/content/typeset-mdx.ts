@@ -2,7 +2,7 @@ import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'sat
 import { isLocale, SOURCE_LOCALE } from '../plan/locale.ts';
 import { typesetTexts } from './typeset-nodes.ts';
 
-/** The language that the file's name states: `…/about/fr.mdx`. */
+/** Reads the language in the name of a file: `…/about/fr.mdx`. */
 const localeOf = (url: URL | undefined) => {
   const [, name = ''] = /\/([a-z]+)\.mdx$/.exec(url?.pathname ?? '') ?? [];
   return isLocale(name) ? name : SOURCE_LOCALE;
@@ -15,8 +15,8 @@ const typesetNode = (node: Readonly<MdastNode>, context: MdastVisitorContext): v
 };
 
 /**
- * Typesets the site's own pages as they are compiled, one paragraph or heading at a time. The
- * plan's texts, which never become modules, are typeset when the plan is built.
+ * Typesets the site's own pages as they are compiled, one paragraph or heading at a time. The texts of
+ * the plan, which are no modules, are typeset by `buildPlan`.
  */
 export const typesetMdx = defineMdastPlugin({
   name: 'typeset-mdx',

@@ -3,16 +3,16 @@ import { isLocale, type Locale } from '../plan/locale.ts';
 import { typesetTogether } from '../plan/typography.ts';
 import { attribute, isElement } from './mdx.ts';
 
-/** A piece of text as the Markdown parser gives it. */
+/** Text node of the Markdown parser. */
 export type TextNode = Extract<MdastNode, { type: 'text' }>;
 
 /**
- * Typesets the texts of one paragraph, heading or passage together, each passage in the other
- * language by itself and by that language's rules.
+ * Typesets the texts of one paragraph, heading or passage together. A passage in the other language
+ * is typeset alone, by the rules of its language.
  *
- * @param node - whose texts belong together
+ * @param node - paragraph, heading or passage
  * @param locale - language of its words
- * @returns the typeset value of every text in it, on one line
+ * @returns typeset value of every text in the node, on one line
  */
 export const typesetTexts = (
   node: Readonly<MdastNode>,

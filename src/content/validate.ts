@@ -20,7 +20,7 @@ const typeName = (value: unknown): string => {
   return Array.isArray(value) ? 'array' : typeof value;
 };
 
-/** Length of a list; lists alone have a fixed length in the schemas. */
+/** Returns the length of a list: in the schemas, nothing else has a minimum or maximum size. */
 const lengthOf = (value: unknown): number => {
   if (!Array.isArray(value)) throw new TypeError('A schema sets the size of what is no list.');
   return value.length;

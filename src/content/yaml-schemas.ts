@@ -8,7 +8,7 @@ const localizedLine = z.strictObject({ fr: line(), en: line() });
 const year = textOfForm(/^\d{4}$/, 'year');
 const webAddress = textOfForm(z.url({ protocol: /^https?$/ }), 'url');
 
-/** Schema of `plan.yaml`: what is true of the plan in any language. */
+/** Schema of `plan.yaml`: facts about the plan, the same in every language. */
 export const planFactsSchema = z.strictObject({
   id: textOfForm(/^[a-z0-9][a-z0-9-]*$/, 'id'),
   start: year,

@@ -13,10 +13,10 @@ import { explainMergedItem, explainYaml } from './explain-yaml.ts';
 import type { ContentIssue, ContentWarning } from './issue.ts';
 import { issueMessages } from './issue-messages.ts';
 
-/** A YAML text, with the places of its values for messages. */
+/** Value of a YAML text, with the lines of its parts. */
 export interface YamlSource {
   readonly value: unknown;
-  /** The line of the value at a path, or of its nearest parent; from 1. */
+  /** Line of the value at a path, or of its nearest parent; from 1. */
   readonly lineAt: (path: readonly PropertyKey[]) => number;
   /** The line of the name of the field at a path; from 1. */
   readonly nameLineAt: (path: readonly PropertyKey[]) => number;
@@ -27,12 +27,12 @@ export interface YamlSource {
 }
 
 /**
- * Reads a YAML 1.2 text.
+ * Parses a YAML 1.2 text.
  *
- * @param text - the YAML alone
- * @param file - for the issues
- * @param firstLine - line of the file that the text begins on
- * @returns the value with its places, or the issues that make it unreadable
+ * @param text - YAML without the lines around it
+ * @param file - path of the file in the content folder, for the issues
+ * @param firstLine - first line of the text in the file, from 1
+ * @returns the value with the lines of its parts, or the issues of an unreadable text
  */
 export const parseYaml = (
   text: string,
@@ -104,7 +104,7 @@ const plainScalars = (document: Document): readonly Scalar[] => {
   return found;
 };
 
-/** Aliases can make a small file unfold without end, and no editor needs them. */
+/** Finds the first alias: aliases can make a small file expand without end, and no editor needs them. */
 const firstAlias = (document: Document): number | undefined => {
   let offset: number | undefined;
   visit(document, {

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 
-/** Form of an id that serves as a fragment: ASCII, starting with a letter. */
+/** Form of an id in the fragment of an address: ASCII, starting with a letter. */
 export const ASCII_ID = /^[a-z][a-z0-9-]*$/;
 
 /**
- * Invisible characters, which can hide words, turn their order round or break the formats that texts
- * are published in. Tab and line feed are allowed here; `line` refuses them.
+ * Invisible characters, which can hide words, reverse their order or break a format of publication. Tab
+ * and line feed are allowed here; `line` refuses them.
  */
 const FORBIDDEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/u;
 
 /**
- * Tells whether a text has an invisible character that may not be published.
+ * Checks whether a text has an invisible character that may not be published.
  *
- * @param value - the text
- * @returns whether it has one
+ * @param value - any text
+ * @returns `true` if it has one, or is not well-formed Unicode
  */
 export const hasForbiddenCharacter = (value: string): boolean =>
   FORBIDDEN.test(value) || !value.isWellFormed();
@@ -37,7 +37,7 @@ export const forbiddenIn = (
  * Writes out invisible characters, so that people can read any text.
  *
  * @param value - any text, well formed or not
- * @returns the text with `\\u…` in their place
+ * @returns the text with `\\u…` for every invisible character
  * @example visible('a\u202eb') // 'a\\u202eb'
  */
 export const visible = (value: string): string =>
@@ -51,13 +51,13 @@ export const visible = (value: string): string =>
 /**
  * Counts the characters of a text as an editor does.
  *
- * @param value - the text
- * @returns the number of its code points
+ * @param value - any text
+ * @returns the number of code points
  * @example countCharacters('🌲') // 1
  */
 export const countCharacters = (value: string): number => Array.from(value).length;
 
-/** Issues that a check of a value may raise: keys of `issueMessages`. */
+/** Kinds of issues of a single value: keys of `issueMessages`. */
 const VALUE_ISSUES = [
   'empty',
   'invisible',
@@ -76,11 +76,11 @@ const VALUE_ISSUES = [
   'sourceUrl',
 ] as const;
 
-/** Kind of issue that a check of a value raises. */
+/** Kind of issue of a single value. */
 export type ValueIssue = (typeof VALUE_ISSUES)[number];
 
 /**
- * Options of a zod check that raises one kind of issue.
+ * Makes the options of a zod check with one kind of issue.
  *
  * @param issue - kind of issue
  * @returns options for `refine` or `addIssue`
@@ -90,11 +90,11 @@ export const raises = (issue: ValueIssue): { readonly params: { readonly issue: 
 });
 
 /**
- * Kind of the issue that a check raised.
+ * Returns the kind of issue of a zod check.
  *
- * @param params - of a custom zod issue
- * @returns the kind that was given to `raises`
- * @throws {TypeError} where a check was made without `raises`
+ * @param params - `params` of a custom zod issue
+ * @returns the kind given to `raises`
+ * @throws {TypeError} for a check without `raises`
  */
 export const raisedIssue = (params: Readonly<Record<string, unknown>> | undefined): ValueIssue => {
   const found = VALUE_ISSUES.find((issue) => issue === params?.['issue']);
@@ -103,7 +103,7 @@ export const raisedIssue = (params: Readonly<Record<string, unknown>> | undefine
 };
 
 /**
- * Schema of a text of any length: not empty, Unicode in its composed form.
+ * Makes the schema of a text of any length: not empty, in composed Unicode.
  *
  * @returns a zod schema
  */
@@ -116,17 +116,17 @@ export const text = () =>
     .refine((value) => !hasForbiddenCharacter(value), raises('invisible'));
 
 /**
- * Schema of a text on one line.
+ * Makes the schema of a text on one line.
  *
  * @returns a zod schema
  */
 export const line = () => text().refine((value) => !/[\n\t]/.test(value), raises('line'));
 
 /**
- * Schema of a text of a form that another schema knows.
+ * Makes the schema of a text of another schema's form.
  *
- * @param form - what the text must be
- * @param issue - raised where it is anything else
+ * @param form - schema or pattern of the text
+ * @param issue - kind of issue for any other text
  * @returns a zod schema
  */
 export const textOfForm = (form: z.ZodType | RegExp, issue: ValueIssue) =>

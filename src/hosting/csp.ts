@@ -1,8 +1,8 @@
 import { JSON_LD_TYPE } from '../site/head/json-ld.ts';
 
-/** Inputs of a policy beside the page itself. */
+/** Inputs of a policy, other than the page. */
 export interface PolicyNeeds {
-  /** Digest of a text in base64. */
+  /** Computes the SHA-256 digest of a text, in base64. */
   readonly sha256: (text: string) => string;
   /** Program of the page: the search engine with its files, the builder of cards, or none. */
   readonly runs: Program | undefined;
@@ -11,7 +11,7 @@ export interface PolicyNeeds {
 /** Programs that pages run. */
 export type Program = 'search' | 'embed';
 
-/** Sources that each program needs beside its inline scripts, which are allowed by hash. */
+/** Sources of a program, other than its inline scripts, which are allowed by hash. */
 const NEEDS = {
   search: { script: ["'self'", "'wasm-unsafe-eval'"], more: [] },
   embed: { script: [], more: ["frame-src 'self'"] },
@@ -23,16 +23,16 @@ const NEEDS = {
  *
  * Astro's own `security.csp` does not hash `is:inline` elements, and all of ours are.
  *
- * @param html - the page
+ * @param html - HTML of the page
  * @param needs - digest function and program of the page
- * @returns the value of a `Content-Security-Policy` header or meta element
+ * @returns value of a `Content-Security-Policy` header or meta element
  * @see https://www.w3.org/TR/CSP3/
  */
 export const contentSecurityPolicy = (html: string, { sha256, runs }: PolicyNeeds): string => {
   const hashes = (element: string) => {
     const inline = new RegExp(`<${element}(?![^>]*\\ssrc=)([^>]*)>([\\s\\S]*?)</${element}>`, 'g');
     const sources = [...html.matchAll(inline)]
-      // Data is no script: no policy holds it back.
+      // Data is no script: no policy applies to it.
       .filter(([, attributes = '']) => !attributes.includes(`type="${JSON_LD_TYPE}"`))
       .map(([, , text = '']) => `'sha256-${sha256(text)}'`);
     return [...new Set(sources)];
@@ -43,8 +43,8 @@ export const contentSecurityPolicy = (html: string, { sha256, runs }: PolicyNeed
     "default-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    // No script of a page connects to anything but the search's; what looks at pages from within, as
-    // Lighthouse does, asks for robots.txt.
+    // The search is the only script that connects to anything. Tools in the page, such as Lighthouse,
+    // request robots.txt.
     "connect-src 'self'",
     "font-src 'self'",
     // The icon is in the page.
@@ -58,12 +58,12 @@ export const contentSecurityPolicy = (html: string, { sha256, runs }: PolicyNeed
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 
 /**
- * Inserts a policy into the head of a page, after the charset and before anything that it governs.
+ * Inserts a policy into the head of a page, after the charset and before all styles and scripts.
  *
- * @param html - the page
- * @param policy - value of the policy, as `contentSecurityPolicy` writes it
- * @returns the page with a `meta` element more
- * @throws {Error} where the page declares no charset: it would be published without a policy
+ * @param html - HTML of the page
+ * @param policy - policy from `contentSecurityPolicy`
+ * @returns the page, with one `meta` element more
+ * @throws {Error} for a page without a charset, which would be published without a policy
  * @example withPolicy('<meta charset="utf-8"><title>', "x 'self'") // `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="x 'self'"><title>`
  */
 export const withPolicy = (html: string, policy: string): string => {

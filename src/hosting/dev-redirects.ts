@@ -4,7 +4,7 @@ import { isServerPath } from '../build/dev-paths.ts';
 import { siteAddress } from '../build/environment.ts';
 import { oembedAnswer, redirectOf } from './redirects.ts';
 
-/** Redirects and answers as hosts do. */
+/** Redirects and answers requests by the rules of the hosts. */
 const answerAsHosts =
   (base: string): Connect.NextHandleFunction =>
   (request, response, next) => {

@@ -21,12 +21,12 @@ import {
   type Paths,
 } from './rules.ts';
 
-/** Site that a host serves. */
+/** Site to write rule files for. */
 export interface HostedSite {
   readonly plan: Plan;
   /** Path of the site on its host, with a slash at both ends. */
   readonly base: string;
-  /** The script that other sites include. */
+  /** Embed script, included by other sites. */
   readonly script: EmbedScript;
 }
 
@@ -40,7 +40,7 @@ const GENERATED = '# Written by the build: see src/hosting/rules.ts.';
 const escapePattern = (path: string): string =>
   path.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Rule files, by host. Visitors are refused them. */
+/** Rule files, by host. They are not served to visitors. */
 const RULE_FILES = {
   headers: '_headers',
   redirects: '_redirects',
@@ -58,15 +58,15 @@ const HIDDEN = `(?:${Object.values(RULE_FILES).map(escapePattern).join('|')}|\\.
 const MAX_REDIRECTS = 2000;
 
 /**
- * Headers for Netlify and Cloudflare Pages. Both add up the headers of all rules that a path matches,
- * so no header is in two rules that can match one path. Both revalidate by default, so only cached files
- * have a rule.
+ * Writes the headers for Netlify and Cloudflare Pages. Both add up the headers of all rules that
+ * match a path, so no header is in two rules that can match one path. Both revalidate by default,
+ * so only cached files have a rule.
  *
- * @param site - the site
+ * @param site - plan, base and embed script of the site
  * @returns content of `_headers`
  * @see https://docs.netlify.com/manage/routing/headers/
  */
-export const netlifyHeaders = ({ base, script }: HostedSite): string => {
+const netlifyHeaders = ({ base, script }: HostedSite): string => {
   const rule = ({ path, isFolder }: Paths, headers: Headers) => [
     `${base}${path}${isFolder ? '*' : ''}`,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
@@ -81,13 +81,14 @@ export const netlifyHeaders = ({ base, script }: HostedSite): string => {
 };
 
 /**
- * Redirects for Netlify and Cloudflare Pages, which match no digits: one line per short address.
+ * Writes the redirects for Netlify and Cloudflare Pages, which match no digits: one line per short
+ * address.
  *
- * @param site - the site
- * @returns content of `_redirects`; without redirects for a plan of more short addresses than Cloudflare
- *   accepts
+ * @param site - plan, base and embed script of the site
+ * @returns content of `_redirects`; without redirects for a plan with more short addresses than
+ *   Cloudflare accepts
  */
-export const netlifyRedirects = ({ plan, base }: HostedSite): string => {
+const netlifyRedirects = ({ plan, base }: HostedSite): string => {
   const redirects = LOCALES.flatMap((locale) => {
     const { prefix } = itemFolders(locale);
     const line = (form: string, target: string) => `${base}${prefix}${form} ${base}${target} 301`;
@@ -105,13 +106,13 @@ export const netlifyRedirects = ({ plan, base }: HostedSite): string => {
 };
 
 /**
- * Rules for Apache 2.4, in the site's own folder, which may be within another site's.
+ * Writes the rules for Apache 2.4, for the site's own folder, which may be within another site's.
  *
- * @param site - the site
+ * @param site - plan, base and embed script of the site
  * @returns content of `.htaccess`
  * @see https://httpd.apache.org/docs/2.4/howto/htaccess.html
  */
-export const apacheRules = ({ base, script }: HostedSite): string => {
+const apacheRules = ({ base, script }: HostedSite): string => {
   const under = (paths: readonly Paths[]): string =>
     paths.map(({ path, isFolder }) => escapePattern(base + path) + (isFolder ? '' : '$')).join('|');
   // The requested path, even where an error page answers.
@@ -180,13 +181,14 @@ export const apacheRules = ({ base, script }: HostedSite): string => {
 };
 
 /**
- * Rules for nginx, to be included in a `server` block whose `root` has the site at its base.
+ * Writes the rules for nginx, to be included in a `server` block whose `root` has the site at its
+ * base.
  *
- * @param site - the site
+ * @param site - plan, base and embed script of the site
  * @returns content of `_nginx.conf`
  * @see https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
-export const nginxRules = ({ base, script }: HostedSite): string => {
+const nginxRules = ({ base, script }: HostedSite): string => {
   // It compares and rewrites paths percent-decoded, and sends addresses as they are written.
   const root = decodeURI(base);
   const add = (headers: Headers) =>
@@ -243,15 +245,15 @@ export const nginxRules = ({ base, script }: HostedSite): string => {
 
 /** Rule file of a host. */
 export interface HostFile {
-  /** From the site's base. */
+  /** Path from the site's base. */
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * Rule files of every host that reads its rules from a file.
+ * Writes the rule files of all hosts.
  *
- * @param site - the site
+ * @param site - plan, base and embed script of the site
  * @returns files to be written beside the pages
  */
 export const hostFilesOf = (site: HostedSite): readonly HostFile[] => [

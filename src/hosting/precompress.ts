@@ -27,14 +27,14 @@ const compress = async (path: string): Promise<void> => {
   const bytes = await readFile(path);
   for (const [extension, encode] of Object.entries(ENCODERS)) {
     const compressed = await encode(bytes);
-    // A file that is no smaller would only cost the host a look.
+    // A file that is no smaller is of no use.
     if (compressed.length < bytes.length) await writeFile(`${path}.${extension}`, compressed);
   }
 };
 
 /**
- * Writes precompressed files, Brotli and gzip, beside each text file of a folder, so that hosts need not
- * compress. A file that would be no smaller is left out.
+ * Writes Brotli and gzip copies beside the text files of a folder, so that hosts need not compress.
+ * A copy that would be no smaller is left out.
  *
  * @param folder - absolute path of a built site
  */
@@ -54,7 +54,7 @@ export const precompressFiles = async (folder: string): Promise<void> => {
   progress.end();
 };
 
-/** Writes precompressed files beside those of the built site. */
+/** Writes precompressed copies beside the text files of the built site. */
 export const precompress: AstroIntegration = {
   name: 'plan:precompress',
   hooks: { 'astro:build:done': ({ dir }) => precompressFiles(fileURLToPath(dir)) },

@@ -8,7 +8,7 @@ import { oembedAnswer, redirectOf } from './redirects.ts';
 import { headersFor } from './rules.ts';
 import { FILES } from '../site/urls.ts';
 
-/** A port that another program listens on. */
+/** Error for a port in use by another program. */
 export class PortTakenError extends Error {
   override readonly name = 'PortTakenError';
 
@@ -31,11 +31,11 @@ const listen = (server: NetServer, port: number): Promise<void> =>
   });
 
 /**
- * Makes sure that a port can be listened on, before the work that a server needs first.
+ * Checks that a port is free, before the work of a server begins.
  *
- * @param port - from 1 to 65535
- * @throws {PortTakenError} where another program listens on it
- * @throws {Error} where the system refuses it for another reason
+ * @param port - port number from 1 to 65535
+ * @throws {PortTakenError} where another program uses the port
+ * @throws {Error} where the system refuses the port for another reason
  */
 export const assertPortFree = async (port: number): Promise<void> => {
   const server = createNetServer();
@@ -44,14 +44,14 @@ export const assertPortFree = async (port: number): Promise<void> => {
 };
 
 /**
- * Serves a built site by the same rules as other hosts: folders by their index page, a missing final
- * slash and short forms redirected, anything else answered by the site's own page “not found”.
+ * Serves a built site by the same rules as other hosts: index pages of folders, redirects of short
+ * forms and of missing final slashes, the site's own page “not found” for anything else.
  *
- * @param folder - the built site
- * @param base - path that it was built for, with a slash at both ends
- * @param port - 0 for any free one
+ * @param folder - absolute path of the built site
+ * @param base - path of the site on its host, with a slash at both ends
+ * @param port - port number; 0 for any free port
  * @returns the server, listening
- * @throws {PortTakenError} where another program listens on the port
+ * @throws {PortTakenError} where another program uses the port
  * @throws {Error} where the folder is no built site, or the system refuses the port
  */
 export const serveSite = async (folder: string, base: string, port: number): Promise<Server> => {

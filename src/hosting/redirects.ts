@@ -1,10 +1,10 @@
 import { OEMBED_QUERY, SHORT_FORMS } from './rules.ts';
 
 /**
- * Where hosts send a request on to: a short form to its page, a folder to its final slash.
+ * Finds the redirect of a request: a short form to its page, a folder to its final slash.
  *
- * @param path - asked for, from the site's base, without a leading slash
- * @returns the path from the site's base; `undefined` where the request is answered as it is
+ * @param path - requested path from the site's base, without a leading slash
+ * @returns path from the site's base; `undefined` without a redirect
  * @example redirectOf('3.2') // 'priorites/3-2/'
  */
 export const redirectOf = (path: string): string | undefined => {
@@ -17,10 +17,10 @@ export const redirectOf = (path: string): string | undefined => {
 };
 
 /**
- * The file that answers `oembed?url=…`.
+ * Finds the file that answers `oembed?url=…`.
  *
- * @param query - of the address, without the question mark
- * @returns the path from the site's base; `undefined` where no page of the site is asked for
+ * @param query - query of the address, without the question mark
+ * @returns path from the site's base; `undefined` for a `url` that is no page of the site
  * @example oembedAnswer('url=https://example.org/priorites/3-2/') // 'cartes/3-2/oembed.json'
  */
 export const oembedAnswer = (query: string): string | undefined => {

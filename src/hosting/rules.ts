@@ -24,7 +24,7 @@ export interface HeaderRule extends Paths {
   readonly headers: Headers;
 }
 
-/** The script that other sites include: paths of its stable and its pinned copy, from the site's base. */
+/** Paths of the embed script from the site's base: its stable copy and its pinned copy. */
 export interface EmbedScript {
   readonly file: string;
   readonly pinned: string;
@@ -37,8 +37,7 @@ const files = (paths: readonly string[]): readonly Paths[] =>
 
 /**
  * Headers of every response. All files are public and no reader is identified, so any site may read and
- * show them; framing has a rule of its own. `Strict-Transport-Security` is left to the host, which alone
- * can promise it.
+ * show them; framing has a rule of its own. `Strict-Transport-Security` is up to the host.
  *
  * @see https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html
  */
@@ -53,8 +52,8 @@ export const EVERYWHERE: Headers = {
 };
 
 /**
- * Policy of all pages, beside the one in the head of each: it holds what a `meta` element cannot say.
- * Browsers enforce both.
+ * Policy of all pages, with the directives that a `meta` element cannot have. Browsers enforce it
+ * together with the policy in the head of the page.
  */
 export const PAGE_POLICY: Headers = {
   'Content-Security-Policy':
@@ -78,9 +77,9 @@ export const CACHE = {
 } as const;
 
 /**
- * Caching of files that browsers need not ask for each time.
+ * Lists the caching rules of files that browsers need not revalidate at each use.
  *
- * @param script - the script that other sites include
+ * @param script - paths of the embed script
  * @returns one rule per folder or file
  */
 export const cacheRules = (script: EmbedScript): readonly HeaderRule[] => [
@@ -91,7 +90,7 @@ export const cacheRules = (script: EmbedScript): readonly HeaderRule[] => [
   { path: script.file, isFolder: false, headers: { 'Cache-Control': CACHE.short } },
 ];
 
-/** Media types of text files that servers do not know, by extension. */
+/** Media types of text files, by extension, where servers have none by default. */
 export const TYPES = {
   bib: 'application/x-bibtex',
   csv: 'text/csv',
@@ -101,7 +100,7 @@ export const TYPES = {
 /** Media type of the search index. */
 export const INDEX_TYPE = 'application/octet-stream';
 
-/** The one file whose type neither Netlify nor Cloudflare knows. */
+/** The one file without a media type at Netlify and Cloudflare. */
 export const TYPED_FILE: HeaderRule = {
   path: DATA.bibtex,
   isFolder: false,
@@ -123,17 +122,17 @@ export const INDEX_ENDINGS = [
   'pf_filter',
 ] as const;
 
-/** Rule that leads from a pattern to a path. */
+/** Rewriting of a pattern to a path. */
 export interface RewriteRule {
-  /** Regular expression, with a group for each number. */
+  /** Regular expression, with one group per number. */
   readonly pattern: string;
-  /** Path from the site's base, with a reference to each group. */
+  /** Path from the site's base, with references to the groups. */
   readonly target: string;
 }
 
 const PART = '([1-9][0-9]?)';
 
-/** Short addresses that people type, in matching order: `3.2`, `3-2` and `en/3.2` for a priority, `3` for an orientation. */
+/** Short addresses, in matching order: `3.2`, `3-2` and `en/3.2` for a priority, `3` for an orientation. */
 export const SHORT_FORMS: readonly RewriteRule[] = LOCALES.flatMap((locale) => {
   const { prefix, priority, orientation } = itemFolders(locale);
   return [
@@ -151,12 +150,12 @@ interface CaptureGroup {
 }
 
 /**
- * Rules that answer `oembed?url=…` with the oEmbed file of that page, as clients expect of a registered
- * provider.
+ * Makes the rules that answer `oembed?url=…` with the oEmbed file of that page, as clients expect
+ * of a registered provider.
  *
  * @param group - capture group of the number, in the syntax of the host
- * @returns one rule per language, whose pattern matches the end of the page's address, percent-encoded
- *   or not
+ * @returns one rule per language; its pattern matches the end of the page's address,
+ *   percent-encoded or not
  * @see https://oembed.com
  */
 export const oembedRules = ({
@@ -177,11 +176,11 @@ export const oembedRules = ({
 /** The rules of `oembed?url=…` with an unnamed group. */
 export const OEMBED_QUERY: readonly RewriteRule[] = oembedRules();
 
-/** Whether a path is one of some. */
+/** Checks whether paths include a path. */
 const isAmong = (path: string, { path: own, isFolder }: Paths): boolean =>
   isFolder ? path.startsWith(own) : path === own;
 
-/** Media type of a file whose type servers do not know; `undefined` for any other. */
+/** Returns the media type of a file, where servers have none by default; `undefined` for any other. */
 const mediaTypeOf = (path: string): string | undefined => {
   const extension = path.slice(path.lastIndexOf('.') + 1);
   if (INDEX_ENDINGS.some((ending) => ending === extension)) return INDEX_TYPE;
@@ -190,12 +189,12 @@ const mediaTypeOf = (path: string): string | undefined => {
 };
 
 /**
- * Headers of the response to a request.
+ * Lists the headers of a response.
  *
- * @param path - requested, from the site's base, without a leading slash
+ * @param path - requested path from the site's base, without a leading slash
  * @param found - whether the site has such a file
- * @param script - the script that other sites include
- * @returns headers; `Content-Type` only where servers do not know it
+ * @param script - paths of the embed script
+ * @returns headers by name; `Content-Type` only where servers have no default
  */
 export const headersFor = (path: string, found: boolean, script: EmbedScript): Headers => {
   const cacheRule = found ? cacheRules(script).find((rule) => isAmong(path, rule)) : undefined;

@@ -1,10 +1,10 @@
 /** The two languages of the site. French is the source: it comes first everywhere. */
 export const LOCALES = ['fr', 'en'] as const;
 
-/** A language of the site, as it stands in file names and in the plan's data. */
+/** A language of the site, as in file names and in the plan's data. */
 export type Locale = (typeof LOCALES)[number];
 
-/** The language that the plan was written in, which prevails. */
+/** Language of the original plan, which prevails. */
 export const SOURCE_LOCALE = 'fr' satisfies Locale;
 
 /** BCP 47 tag of each language, for `<html lang>`, `Intl` and metadata. */
@@ -14,20 +14,20 @@ export const LANGUAGE_TAGS = { fr: 'fr-CA', en: 'en-CA' } as const satisfies Rec
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
 
 /**
- * Tells whether a string names a language of the site.
+ * Checks whether a text names a language of the site.
  *
- * @param value - any string
- * @returns whether it does
+ * @param value - any text
+ * @returns `true` for `fr` and `en`
  * @example isLocale('fr') // true
  */
 export const isLocale = (value: string): value is Locale =>
   (LOCALES as readonly string[]).includes(value);
 
 /**
- * The other language: the site has two.
+ * Returns the other language of the site.
  *
- * @param locale - one of them
- * @returns the other
+ * @param locale - a language of the site
+ * @returns the other language
  * @example otherLocale('fr') // 'en'
  */
 export const otherLocale = (locale: Locale): Locale => (locale === 'fr' ? 'en' : 'fr');
@@ -35,8 +35,8 @@ export const otherLocale = (locale: Locale): Locale => (locale === 'fr' ? 'en' :
 /**
  * Builds one value per language.
  *
- * @param make - called once per language, French first
- * @returns the values by language
+ * @param make - function called once per language, French first
+ * @returns values by language
  * @example localized((locale) => locale.toUpperCase()) // { fr: 'FR', en: 'EN' }
  */
 export const localized = <T>(make: (locale: Locale) => T): Localized<T> => ({
@@ -45,11 +45,11 @@ export const localized = <T>(make: (locale: Locale) => T): Localized<T> => ({
 });
 
 /**
- * The `lang` of a passage whose language is not the page's.
+ * Returns the `lang` attribute of a passage.
  *
  * @param locale - language of the passage
  * @param page - language of the page
- * @returns a BCP 47 tag, or `undefined` where the page's own holds
+ * @returns a BCP 47 tag, or `undefined` where both languages are the same
  * @example foreignTag('fr', 'en') // 'fr-CA'
  */
 export const foreignTag = (locale: Locale, page: Locale): string | undefined =>

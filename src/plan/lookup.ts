@@ -34,14 +34,14 @@ export interface PlanLookup {
   readonly priority: (number: PriorityNumber) => Priority;
   /** Priorities of an orientation, in plan order. */
   readonly prioritiesOf: (orientation: Orientation) => readonly Priority[];
-  /** Priorities related to one, in plan order, whichever end the relation is stated from. */
+  /** Priorities related to one, in plan order, in either direction of the relation. */
   readonly relatedTo: (number: PriorityNumber) => readonly Related[];
   /** The priority before and after, in plan order, across orientations. */
   readonly neighbours: (number: PriorityNumber) => Neighbours<Priority>;
   readonly orientationNeighbours: (number: OrientationNumber) => Neighbours<Orientation>;
-  /** Glossary terms that a priority's note uses in either language, in glossary order. */
+  /** Glossary terms in a priority's note in either language, in glossary order. */
   readonly termsOf: (priority: Priority) => readonly GlossaryTerm[];
-  /** Priorities whose note uses a glossary term in either language, in plan order. */
+  /** Priorities with a glossary term in their note in either language, in plan order. */
   readonly usesOf: (term: GlossaryTerm) => readonly Priority[];
 }
 
@@ -77,9 +77,10 @@ const pushTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 /**
  * Prepares the look-ups of a plan.
  *
- * @param plan - that is being published
- * @returns the plan with its look-ups
- * @throws {RangeError} from `orientation` and `priority`, for a number that the plan does not have
+ * @param plan - the plan
+ * @returns the plan with its look-ups; `orientation` and `priority` throw a `RangeError` for a
+ *   number that the plan does not have
+ * @throws {RangeError} for a relation with a priority that the plan does not have
  */
 export const createLookup = (plan: Plan): PlanLookup => {
   const orientation = byNumber<OrientationNumber, Orientation>(plan.orientations, 'orientation');
@@ -127,18 +128,18 @@ export const createLookup = (plan: Plan): PlanLookup => {
 const MAX_DRAWN = 100;
 
 /**
- * Tells whether drawings show each priority of a plan, or its orientations alone.
+ * Checks whether drawings show every priority of a plan, and not only its orientations.
  *
- * @param plan - its orientations are enough
- * @returns whether there are few enough priorities
+ * @param plan - plan, or its orientations alone
+ * @returns `true` for `MAX_DRAWN` priorities or fewer
  */
 export const isDrawnWhole = ({ orientations }: Pick<Plan, 'orientations'>): boolean =>
   orientations.reduce((sum, { priorities }) => sum + priorities.length, 0) <= MAX_DRAWN;
 
 /**
- * Items of a plan with a page, a card and a picture of their own.
+ * Lists the items of a plan with a page, a card and a picture of their own.
  *
- * @param plan - its orientations and priorities
+ * @param plan - the plan
  * @returns orientations first, then priorities, in plan order
  */
 export const planItems = ({ orientations, priorities }: Plan): readonly PlanItem[] => [
@@ -147,10 +148,10 @@ export const planItems = ({ orientations, priorities }: Plan): readonly PlanItem
 ];
 
 /**
- * Pages of prose that a plan has.
+ * Lists the pages of prose of a plan.
  *
- * @param plan - its pages
- * @returns their keys
+ * @param plan - the plan
+ * @returns names of the pages, in the order of `PAGE_KEYS`
  */
 export const proseKeysOf = ({ pages }: Plan): readonly ProseKey[] =>
   pages.map(({ key }) => key).filter(isProseKey);

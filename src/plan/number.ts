@@ -8,7 +8,7 @@ type WholeBelow<N extends number, Counted extends readonly number[] = [0]> = Cou
 /** Number of an orientation: 1 to 99. No other number compiles. */
 export type OrientationNumber = WholeBelow<100>;
 
-/** Number of a priority as people write it: orientation, point, rank; each 1 to 99. */
+/** Number of a priority as people write it: orientation, point, rank; both from 1 to 99. */
 export type PriorityNumber = `${number}.${number}`;
 
 const PART = '[1-9][0-9]?';
@@ -18,10 +18,10 @@ const ORIENTATION = new RegExp(`^${PART}$`);
 const MAX_NUMBER = 99;
 
 /**
- * Tells whether a value is the number of an orientation.
+ * Checks whether a value is the number of an orientation.
  *
- * @param value - anything
- * @returns whether the value is a whole number from 1 to 99
+ * @param value - any value
+ * @returns `true` for a whole number from 1 to 99
  * @example isOrientationNumber(3) // true
  * @example isOrientationNumber(3.7) // false
  */
@@ -29,10 +29,10 @@ export const isOrientationNumber = (value: unknown): value is OrientationNumber 
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MAX_NUMBER;
 
 /**
- * Tells whether a value is the number of a priority in its one accepted form.
+ * Checks whether a value is the number of a priority in its one accepted form.
  *
- * @param value - anything
- * @returns whether the value is a priority number
+ * @param value - any value
+ * @returns `true` for two numbers from 1 to 99, joined by a point, without leading zeros
  * @example isPriorityNumber('3.2') // true
  * @example isPriorityNumber('3.02') // false
  */
@@ -43,7 +43,7 @@ export const isPriorityNumber = (value: unknown): value is PriorityNumber =>
  * Reads the number of an orientation.
  *
  * @param value - one or two digits, without a leading zero
- * @returns the number, or `undefined` where the value is not one
+ * @returns the number, or `undefined` for any other text
  * @example parseOrientationNumber('12') // 12
  */
 export const parseOrientationNumber = (value: string): OrientationNumber | undefined => {
@@ -52,10 +52,10 @@ export const parseOrientationNumber = (value: string): OrientationNumber | undef
 };
 
 /**
- * Reads a priority's number from its form in addresses and folder names.
+ * Reads the number of a priority from its form in addresses and folder names.
  *
  * @param slug - two numbers joined by a hyphen
- * @returns the number, or `undefined` where the slug is not one
+ * @returns the number, or `undefined` for any other text
  * @example parsePrioritySlug('10-12') // '10.12'
  */
 export const parsePrioritySlug = (slug: string): PriorityNumber | undefined => {
@@ -64,20 +64,20 @@ export const parsePrioritySlug = (slug: string): PriorityNumber | undefined => {
 };
 
 /**
- * Form of a priority's number in addresses and folder names. A hyphen, because a point
- * makes servers and tools take the last part for a file extension.
+ * Writes the number of a priority as in addresses and folder names. A hyphen, because a point makes
+ * servers and tools take the last part for a file extension.
  *
- * @param number - of the priority
+ * @param number - number of the priority
  * @returns orientation and rank, joined by a hyphen
  * @example prioritySlug('3.2') // '3-2'
  */
 export const prioritySlug = (number: PriorityNumber): string => number.replace('.', '-');
 
 /**
- * Halves of a priority's number.
+ * Splits the number of a priority in two.
  *
- * @param number - of the priority
- * @returns orientation and rank, as numbers
+ * @param number - number of the priority
+ * @returns number of its orientation, and its rank there
  * @example parts('10.12') // [10, 12]
  */
 export const parts = (number: PriorityNumber): readonly [orientation: number, rank: number] => {
@@ -86,9 +86,9 @@ export const parts = (number: PriorityNumber): readonly [orientation: number, ra
 };
 
 /**
- * Orientation that a priority belongs to: the first half of its number.
+ * Returns the orientation of a priority: the first half of its number.
  *
- * @param number - of the priority
+ * @param number - number of the priority
  * @returns number of the orientation
  * @throws {RangeError} for a number that no plan can have, such as `0.5`
  * @example orientationOf('10.12') // 10
@@ -113,10 +113,10 @@ export const byPlanOrder = (a: PriorityNumber, b: PriorityNumber): number => {
 };
 
 /**
- * Puts two priorities in plan order.
+ * Sorts two priorities in plan order.
  *
- * @param pair - two numbers
- * @returns the same two, the first of the plan first
+ * @param pair - numbers of two priorities
+ * @returns the same numbers, the first of the plan first
  * @example inPlanOrder(['1.10', '1.2']) // ['1.2', '1.10']
  */
 export const inPlanOrder = ([a, b]: readonly [PriorityNumber, PriorityNumber]): readonly [

@@ -1,7 +1,7 @@
 import type { Locale } from './locale.ts';
 import type { PlanItem } from './plan.ts';
 
-/** Pages of prose, each of which stands where the plan has its text. */
+/** Pages of prose. The site has those that the content has a text for. */
 export const PROSE_KEYS = ['about', 'accessibility', 'privacy'] as const;
 /** Interactive pages. Always built; optional prose from content is appended. */
 export const TOOL_KEYS = ['embed', 'data'] as const;
@@ -15,10 +15,10 @@ export type ToolKey = (typeof TOOL_KEYS)[number];
 export type ProseKey = (typeof PROSE_KEYS)[number];
 
 /**
- * Tells whether a page of the site's own is prose and nothing else.
+ * Checks whether a page of the site’s own has nothing but prose.
  *
- * @param key - of the page
- * @returns whether it is
+ * @param key - name of the page
+ * @returns `true` for a page of prose, `false` for an interactive page
  */
 export const isProseKey = (key: PageKey): key is ProseKey =>
   PROSE_KEYS.some((prose) => prose === key);
@@ -27,17 +27,17 @@ export const isProseKey = (key: PageKey): key is ProseKey =>
 export type SingleView =
   'home' | 'fullText' | 'bilingual' | 'links' | 'glossary' | 'search' | ToolKey | ProseKey;
 
-/** A page by what it is about, in no language: what an address stands for. */
+/** A page, whatever its language. */
 export type Page = { readonly view: SingleView } | PlanItem;
 
 /** Kind of a page. */
 export type View = Page['view'];
 
 /**
- * Tells whether a page is about one item of the plan.
+ * Checks whether a page shows one item of the plan.
  *
  * @param page - any page
- * @returns whether it is that of an orientation or a priority
+ * @returns `true` for the page of an orientation or a priority
  */
 export const isPlanItem = (page: Page): page is PlanItem =>
   page.view === 'orientation' || page.view === 'priority';
@@ -48,10 +48,10 @@ const hasView = <V extends PlanItem['view']>(
 ): page is Extract<PlanItem, { readonly view: V }> => page.view === view;
 
 /**
- * Item of the plan that a page is about.
+ * Returns the item of the plan that a page shows.
  *
- * @param page - of the view
- * @param view - kind of item that is expected
+ * @param page - page of an orientation or a priority
+ * @param view - expected kind of item
  * @returns the page as that item
  * @throws {TypeError} for a page of another kind
  */
@@ -72,7 +72,7 @@ export interface Located {
 /**
  * Finds the page at an address of the site.
  *
- * @param path - from the site's base, without a leading slash
+ * @param path - path from the site’s base, without a leading slash
  * @returns the page and its language, or `undefined` where no page can have the path
  */
 export type LocatePage = (path: string) => Located | undefined;

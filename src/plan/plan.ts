@@ -7,7 +7,7 @@ import type { PageKey } from './pages.ts';
 /** State of the English: made from today's French, made from an older one, or missing. */
 export type Translation = 'current' | 'stale' | 'missing';
 
-/** Words of the plan, with their language: French words may stand on an English page. */
+/** Words of the plan, with their language: an English page may show French words. */
 export interface Text {
   readonly locale: Locale;
 }
@@ -108,7 +108,7 @@ export type PlanItem =
   | { readonly view: 'orientation'; readonly number: OrientationNumber }
   | { readonly view: 'priority'; readonly number: PriorityNumber };
 
-/** The plan, complete and checked. Every page and every file of the site is made of it. */
+/** The plan, complete and checked: the source of every page and file of the site. */
 export interface Plan {
   readonly id: string;
   /** First year, four digits. */
@@ -119,7 +119,7 @@ export interface Plan {
   readonly published: string;
   readonly status: 'current' | 'ended';
   readonly publisher: Publisher;
-  /** Who owns the words. */
+  /** Owner of the words. */
   readonly rights: Localized;
   /** E-mail address to write to, where there is one. */
   readonly contact?: string | undefined;

@@ -18,8 +18,7 @@ export type Block =
     };
 
 /**
- * A note or preamble: the few kinds of text that every output can show (page, data, Markdown,
- * document), so that the same words are carried everywhere.
+ * A note or preamble: the kinds of text that every output can show (page, data, Markdown, document).
  */
 export type Prose = readonly Block[];
 
@@ -30,17 +29,17 @@ const blockTexts = (block: Block): readonly string[] =>
   block.type === 'paragraph' ? [inlineText(block.children)] : block.items.map(inlineText);
 
 /**
- * Text without any markup.
+ * Returns the words of a text without markup.
  *
- * @param prose - a note or preamble
+ * @param prose - note or preamble
  * @returns one string per paragraph or list item
  */
 export const paragraphs = (prose: Prose): readonly string[] => prose.flatMap(blockTexts);
 
 /**
- * Text without any markup, as one string.
+ * Returns the words of a text without markup, as one string.
  *
- * @param prose - a note or preamble
+ * @param prose - note or preamble
  * @returns paragraphs separated by an empty line
  */
 export const plainText = (prose: Prose): string => paragraphs(prose).join('\n\n');
@@ -53,10 +52,10 @@ const inlineTerms = (nodes: readonly Inline[]): readonly string[] =>
   });
 
 /**
- * Glossary terms that a text uses.
+ * Lists the glossary terms of a text.
  *
- * @param prose - a note or preamble
- * @returns their ids, each once, in order of first use
+ * @param prose - note or preamble
+ * @returns ids of the terms, without repeats, in order of first use
  */
 export const termIds = (prose: Prose): readonly string[] => [
   ...new Set(

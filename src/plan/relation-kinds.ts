@@ -5,7 +5,7 @@
  * - `extension`: the first leads to the second, further or in another field
  */
 export const RELATION_KINDS = ['echo', 'support', 'extension'] as const;
-/** How two priorities go together: one of `RELATION_KINDS`. */
+/** Kind of a relation between two priorities: one of `RELATION_KINDS`. */
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
 /** Kinds that have a direction: their two ends cannot be exchanged. */

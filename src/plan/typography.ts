@@ -15,7 +15,7 @@ const MONTH =
 /** Day of a month, before its space: the `6` of `6 mai`, the `1er` of `1er mai`. */
 const DAY_BEFORE = '(?<=\\b(?:\\d{1,2}|1er))';
 
-/** Words that stay with the figure after them: `partie 3`, `art. 5`. */
+/** Words on the same line as the figure after them: `partie 3`, `art. 5`. */
 const NUMBERED =
   'partie|article|chapitre|section|orientation|priorité|page|art\\.|c\\.|part|chapter|priority|s\\.';
 
@@ -112,8 +112,8 @@ const bindDashes = (text: string): string => {
 };
 
 /**
- * Sets a text by the typographic rules of its language: apostrophes, quotation marks and the spaces
- * around punctuation. Words are never changed, and a text that is already set comes back unchanged.
+ * Typesets a text by the rules of its language: apostrophes, quotation marks and the spaces around
+ * punctuation. Words do not change, and a typeset text is returned unchanged.
  *
  * @param text - running text, without markup
  * @param locale - language of the text
@@ -132,7 +132,7 @@ export const typeset = (text: string, locale: Locale): string => {
 };
 
 /**
- * Sets the texts of one paragraph together, so that quotation marks and dashes find their pair
+ * Typesets the texts of one paragraph together, so that quotation marks and dashes find their pair
  * across elements.
  *
  * @param texts - consecutive texts of the paragraph, split at the edges of its elements
@@ -146,7 +146,7 @@ export const typesetTogether = (texts: readonly string[], locale: Locale): reado
 /**
  * Replaces typographic characters by ordinary ones, to compare wording alone.
  *
- * @param text - typeset or not
+ * @param text - text, typeset or not
  * @returns the same words
  * @example plainWording('L’aube\u00a0: – ') // "L'aube: -"
  */
@@ -162,11 +162,11 @@ export const plainWording = (text: string): string =>
     .trim();
 
 /**
- * Whether a French text has quotation marks that only English uses: “ ” outside « », or a straight mark
+ * Checks whether a French text has quotation marks of English: “ ” outside « », or a straight mark
  * without its pair.
  *
- * @param text - in French
- * @returns whether it has
+ * @param text - text in French
+ * @returns `true` if it has any
  * @example hasForeignQuotes('le “mot”') // true
  */
 export const hasForeignQuotes = (text: string): boolean => {

@@ -5,19 +5,19 @@ import type { Strings } from './i18n/index.ts';
 import type { Skipped } from './skippable.ts';
 import { urlsFor, type Urls } from './urls.ts';
 
-/** Scheme and host of the site that is being built; Astro is told by `astro.config.mjs`. */
+/** Scheme and host of the site that is being built, from `astro.config.mjs`. */
 export const siteOrigin: string = new URL(import.meta.env.SITE).origin;
 
-/** Every address of the site that is being built. Astro gives the base as people write it. */
+/** Addresses of the site that is being built. Astro has the base without percent-encoding. */
 export const urls = urlsFor({
   origin: siteOrigin,
   base: encodeURI(import.meta.env.BASE_URL),
 });
 
-/** What the build leaves out: no page offers it. */
+/** Parts that the build leaves out: no page offers them. */
 export const skipped: Skipped = new Set(import.meta.env.SKIPPED);
 
-/** Whether the site is shown as it is written, and not built to be published. */
+/** Whether the development server shows the site. */
 export const isDevelopment: boolean = import.meta.env.DEV;
 
 /** Page or card that is being rendered. Every component finds it in `Astro.locals.route`. */

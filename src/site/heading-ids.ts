@@ -1,7 +1,7 @@
 import { defineHastPlugin } from 'satteri';
 import { fragments } from './urls.ts';
 
-/** Slug in ASCII that starts with a letter. */
+/** Makes a slug in ASCII that starts with a letter. */
 const slugOf = (words: string): string => {
   const slug = words
     .toLowerCase()
@@ -14,8 +14,8 @@ const slugOf = (words: string): string => {
 };
 
 /**
- * Makes the plugin that gives headings of the site's own pages unique ids in ASCII; Astro's keep accents.
- * Each page needs a plugin of its own, which counts its ids.
+ * Makes the plugin of unique heading ids in ASCII for the site's own pages; Astro's ids have
+ * accents. A plugin counts its ids: every page needs a new one.
  *
  * @returns a Sätteri plugin for one page
  */

@@ -1,7 +1,7 @@
 /**
  * Escapes a text for HTML, between tags or in a quoted attribute.
  *
- * @param text - any characters
+ * @param text - any text
  * @returns HTML
  * @example escapeHtml('a < "b"') // 'a &lt; &quot;b&quot;'
  */
@@ -15,9 +15,10 @@ export const escapeHtml = (text: string): string =>
 /**
  * Writes an element as HTML.
  *
- * @param name - of the element
- * @param attributes - in written order; `undefined` leaves one out, `true` gives it no value
- * @param content - HTML
+ * @param name - name of the element
+ * @param attributes - attributes in written order; `undefined` leaves one out, `true` gives it no
+ *   value
+ * @param content - HTML inside the element
  * @returns HTML
  * @example htmlElement('a', { href: '/', title: 'A "b"' }, 'c') // '<a href="/" title="A &quot;b&quot;">c</a>'
  */

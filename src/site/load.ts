@@ -40,8 +40,8 @@ const readPlan = async (): Promise<PlanLookup> => {
 let loading: Promise<PlanLookup> | undefined;
 
 /**
- * Loads the plan that is being published from the content collections: once in a build, at each
- * request in development. For routes and the middleware; components find it in `Astro.locals.route`.
+ * Loads the plan from the content collections: once in a build, at every request in development.
+ * For routes and the middleware; components find the plan in `Astro.locals.route`.
  *
  * @returns the plan with its look-ups
  * @throws {ContentError} in development, with every issue of the content
@@ -55,8 +55,8 @@ export const loadPlan = (): Promise<PlanLookup> => {
 /**
  * Renders the prose of one of the site's own pages.
  *
- * @param key - of the page
- * @param locale - language of the text, which the page may not have: see `Text.locale`
+ * @param key - name of the page
+ * @param locale - language of the text, which may differ from the page's: see `Text.locale`
  * @returns an Astro component
  * @throws {RangeError} where the content has no such page
  */

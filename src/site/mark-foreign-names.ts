@@ -1,6 +1,6 @@
 import type { Locale } from '../plan/locale.ts';
 
-/** Run of text with the mark that a page gives it: none, French among English words, or a span of years. */
+/** Run of text with its mark: none, French among English words, or a span of years. */
 export interface MarkedSegment {
   readonly text: string;
   readonly mark: 'none' | 'french' | 'years';
@@ -9,7 +9,7 @@ export interface MarkedSegment {
 /** Two years joined by a hyphen or a dash: `2021-2025`. */
 const YEARS = /(\d{4}[-–]\d{4})/u;
 
-// `split` by a pattern with one group gives what matched at every odd index.
+// `split` by a pattern with one group has the matches at the odd indexes.
 const markYears = (text: string): readonly MarkedSegment[] =>
   text.split(YEARS).map((segment, index) => ({
     text: segment,
@@ -17,13 +17,13 @@ const markYears = (text: string): readonly MarkedSegment[] =>
   }));
 
 /**
- * Splits a text into the runs that a page marks: the publisher's name, which is French in an English
- * text too and is to be read aloud as such; and spans of years, which stay on one line.
+ * Splits a text into runs to mark: the publisher's name, which is French in an English text too,
+ * for screen readers; and spans of years, which stay on one line.
  *
  * @param text - running text, without markup
  * @param locale - language of the text
- * @param frenchName - the publisher's name, in full
- * @returns segments that make up the text; none is empty
+ * @param frenchName - full name of the publisher
+ * @returns runs that make up the text; none is empty
  * @example markForeignNames('By Lac-Clair', 'en', 'Lac-Clair') // [{ text: 'By ', mark: 'none' }, { text: 'Lac-Clair', mark: 'french' }]
  */
 export const markForeignNames = (

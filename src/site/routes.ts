@@ -14,7 +14,7 @@ export interface Route {
 }
 
 /**
- * Pages of the site, whatever the language.
+ * Lists the pages of the site, whatever the language.
  *
  * @param plan - the plan
  * @returns pages in reading order
@@ -33,7 +33,7 @@ export const pagesOf = (plan: Plan): readonly Page[] => [
 ];
 
 /**
- * Routes of all pages in every language, but for the page “not found”.
+ * Lists the routes of all pages in both languages, except the page “not found”.
  *
  * @param plan - the plan
  * @returns routes in reading order, French first
@@ -43,7 +43,7 @@ export const routesOf = (plan: Plan): readonly Route[] =>
     LOCALES.map((locale) => ({ page, locale, path: pagePath(page, locale) })),
   );
 
-/** Card that other sites may show. */
+/** Card for other sites to show. */
 export interface CardRoute {
   readonly card: PlanItem;
   readonly locale: Locale;
@@ -52,7 +52,7 @@ export interface CardRoute {
 }
 
 /**
- * Routes of all cards in every language.
+ * Lists the routes of all cards in both languages.
  *
  * @param plan - the plan
  * @returns routes in plan order, French first

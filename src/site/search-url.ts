@@ -1,4 +1,4 @@
-/** State of a search. It stands in the address of the search page, and nowhere else. */
+/** State of a search. The address of the search page has it, and nothing else does. */
 export interface SearchState {
   readonly query: string;
   readonly orientation: number | undefined;
@@ -24,7 +24,7 @@ export const parseSearchUrl = (search: string): SearchState => {
 };
 
 /**
- * Writes the state of a search as a query string: `parseSearchUrl` the other way round.
+ * Writes the state of a search as a query string: the inverse of `parseSearchUrl`.
  *
  * @param state - query and orientation
  * @returns a query string with its `?`

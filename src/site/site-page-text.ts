@@ -4,21 +4,21 @@ import type { Plan, SitePage, SitePageText } from '../plan/plan.ts';
 import { isProseKey, type Page, type PageKey } from '../plan/pages.ts';
 
 /**
- * Prose that the plan's content has for a page.
+ * Finds the prose of a page in the plan's content.
  *
- * @param plan - that is being published
+ * @param plan - the plan
  * @param page - any page
- * @returns the page of prose, or `undefined` where the content has none
+ * @returns the prose, or `undefined` for a page without any
  */
 export const sitePageOf = (plan: Plan, page: Page): SitePage | undefined =>
   plan.pages.find(({ key }) => key === page.view);
 
 /**
- * Title and description of one of the site's own pages: those of the plan's content; for an
+ * Returns title and description of one of the site's own pages: those of the plan's content; for an
  * interactive page without any, the site's own.
  *
- * @param plan - that is being published
- * @param key - of the page
+ * @param plan - the plan
+ * @param key - name of the page
  * @param locale - language of the page; the text may be in another
  * @returns the text
  * @throws {RangeError} for a page of prose that the plan does not have

@@ -3,10 +3,10 @@ import type { Locale } from '../plan/locale.ts';
 import type { Translation } from '../plan/plan.ts';
 
 /**
- * Notices about the state of a translation: stale or missing.
+ * Returns the notices about the state of a translation: stale or missing.
  *
  * @param locale - language of the page or file
- * @param translation - state of the text that stands there
+ * @param translation - state of the text on that page
  * @returns sentences; none in French, nor for a current translation
  */
 export const translationStateNotices = (
@@ -16,10 +16,10 @@ export const translationStateNotices = (
   locale === 'fr' || translation === 'current' ? [] : [strings(locale)[translation]];
 
 /**
- * Notices before a translated text: that it is unofficial, then its state.
+ * Returns the notices before a translated text: that it is unofficial, then its state.
  *
  * @param locale - language of the page or file
- * @param translation - state of the text that stands there
+ * @param translation - state of the text on that page
  * @returns sentences; none in French
  */
 export const translationNotices = (locale: Locale, translation: Translation): readonly string[] =>

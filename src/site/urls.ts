@@ -24,13 +24,13 @@ const SINGLE_PAGES = {
   privacy: { fr: 'confidentialite/', en: 'privacy/' },
 } as const satisfies Record<SingleView, Localized>;
 
-/** Base folders of per-item pages. */
+/** Base folders of the pages of items. */
 const FOLDERS = {
   orientation: { fr: 'orientations/', en: 'orientations/' },
   priority: { fr: 'priorites/', en: 'priorities/' },
 } as const satisfies Record<string, Localized>;
 
-/** Base folder of cards, which other sites show. */
+/** Base folder of cards. */
 const CARDS: Localized = { fr: 'cartes/', en: 'cards/' };
 
 /** Folder of each language. */
@@ -63,30 +63,30 @@ export const DATA = {
 /** Folder of the search index and its engine. */
 export const FOLDER_OF_SEARCH = 'pagefind/';
 
-/** Folder of the script that other sites include. */
+/** Folder of the embed script, included by other sites. */
 export const EMBED_FOLDER = 'embed/';
-/** The script under its stable name. */
+/** Path of the embed script under its stable name. */
 export const EMBED_SCRIPT = `${EMBED_FOLDER}v1.js`;
 
-/** Parameter of the builder's address that chooses a card: `?p=3.2`. */
+/** Parameter of the builder's address for the chosen card: `?p=3.2`. */
 export const BUILDER_PARAMETER = 'p';
 
 /**
- * OpenSearch description of the site's search, from the site's base.
+ * Returns the path of the OpenSearch description of the site's search.
  *
  * @param locale - language of the search page
- * @returns a path
+ * @returns path from the site's base
  * @example openSearchFile('fr') // 'opensearch.fr.xml'
  */
 export const openSearchFile = (locale: Locale): string => `opensearch.${locale}.xml`;
 
 /**
- * The sharing picture of a page, from the site's base: its own for a priority or an orientation,
- * that of the plan for any other.
+ * Returns the path of a page's sharing picture: its own for a priority or an orientation, that of
+ * the plan for any other.
  *
  * @param page - shared page
  * @param locale - language of the picture
- * @returns a path
+ * @returns path from the site's base
  * @example pictureFile({ view: 'priority', number: '3.2' }, 'en') // 'og/en/3-2.png'
  */
 export const pictureFile = (page: Page, locale: Locale): string => {
@@ -95,34 +95,34 @@ export const pictureFile = (page: Page, locale: Locale): string => {
 };
 
 /**
- * Data of one orientation or priority in both languages, from the site's base.
+ * Returns the path of the data of one orientation or priority, in both languages.
  *
  * @param item - orientation or priority
- * @returns a path
+ * @returns path from the site's base
  * @example dataFile({ view: 'priority', number: '3.2' }) // 'api/v1/priorities/3-2.json'
  */
 export const dataFile = (item: PlanItem): string =>
   `${API}${item.view === 'priority' ? 'priorities' : 'orientations'}/${slugOf(item)}.json`;
 
 /**
- * The plan as StratML, from the site's base.
+ * Returns the path of the plan as StratML.
  *
  * @param locale - language of the file
- * @returns a path
+ * @returns path from the site's base
  * @example stratmlFile('en') // 'api/v1/plan.en.stratml.xml'
  */
 export const stratmlFile = (locale: Locale): string => `${API}plan.${locale}.stratml.xml`;
 
-/** Page that has a Markdown version. */
+/** Page with a Markdown version. */
 export type PlainPage =
   Extract<Page, { readonly view: 'priority' }> | { readonly view: 'fullText' };
 
 /**
- * Markdown version of a page, from the site's base.
+ * Returns the path of the Markdown version of a page.
  *
  * @param page - a priority or the full text
  * @param locale - language of the page
- * @returns a path in the page's own folder
+ * @returns path from the site's base, in the page's own folder
  * @example markdownFile({ view: 'priority', number: '3.2' }, 'fr') // 'priorites/3-2/index.md'
  */
 export const markdownFile = (page: PlainPage, locale: Locale): string =>
@@ -135,11 +135,11 @@ const DOCUMENTS: Localized = {
 };
 
 /**
- * The PDF of the whole plan, from the site's base. These paths are public and never change.
+ * Returns the path of the PDF of the plan. These paths are public and never change.
  *
- * @param id - of the plan
+ * @param id - `id` of the plan
  * @param locale - language of the PDF
- * @returns a path
+ * @returns path from the site's base
  * @example documentFile('2021-2025', 'en') // 'en/downloads/strategic-plan-2021-2025.pdf'
  */
 export const documentFile = (id: string, locale: Locale): string =>
@@ -176,10 +176,10 @@ export const PAGE_FOLDERS: readonly string[] = LOCALES.flatMap((locale) =>
 );
 
 /**
- * Base folders of per-item pages: `en/priorities/`.
+ * Returns the base folders of the pages of items: `en/priorities/`.
  *
  * @param locale - language of the pages
- * @returns folders from the site's base, and the folder of the language as `prefix`
+ * @returns folders from the site's base, with the folder of the language as `prefix`
  * @example itemFolders('en') // { prefix: 'en/', orientation: 'en/orientations/', priority: 'en/priorities/', card: 'en/cards/' }
  */
 export const itemFolders = (
@@ -196,12 +196,12 @@ const slugOf = (item: PlanItem): string =>
   item.view === 'priority' ? prioritySlug(item.number) : String(item.number);
 
 /**
- * The path of a page from the site's base, without a leading slash. These paths are public and
- * never change.
+ * Returns the path of a page. These paths are public and never change.
  *
- * @param page - the page
- * @param locale - its language
- * @returns a path that is empty, for the French home, or ends in a slash
+ * @param page - any page
+ * @param locale - language of the page
+ * @returns path from the site's base, without a leading slash: empty for the French home, otherwise
+ *   with a final slash
  * @example pagePath({ view: 'priority', number: '3.2' }, 'en') // 'en/priorities/3-2/'
  */
 export const pagePath = (page: Page, locale: Locale): string => {
@@ -217,23 +217,23 @@ export const pagePath = (page: Page, locale: Locale): string => {
 };
 
 /**
- * The path of a card from the site's base. Cards are shown by other sites for years: their paths
- * depend on number and language alone, and never change.
+ * Returns the path of a card. Other sites show cards for years: their paths depend on number and
+ * language alone, and never change.
  *
  * @param item - orientation or priority
  * @param locale - language of the card
- * @returns a path that ends in a slash
+ * @returns path from the site's base, with a final slash
  * @example cardPath({ view: 'priority', number: '3.2' }, 'en') // 'en/cards/3-2/'
  */
 export const cardPath = (item: PlanItem, locale: Locale): string =>
   `${PREFIXES[locale]}${CARDS[locale]}${slugOf(item)}/`;
 
 /**
- * oEmbed answer for the page of an orientation or a priority, from the site's base.
+ * Returns the path of the oEmbed answer for the page of an orientation or a priority.
  *
  * @param item - orientation or priority
  * @param locale - language of the page
- * @returns a path
+ * @returns path from the site's base
  * @example oembedFile({ view: 'orientation', number: 3 }, 'fr') // 'cartes/3/oembed.json'
  */
 export const oembedFile = (item: PlanItem, locale: Locale): string =>
@@ -258,11 +258,11 @@ const pageIn = (path: string, locale: Locale): Page | undefined => {
 };
 
 /**
- * Finds the page at a path: `pagePath` the other way round.
+ * Finds the page at a path: the inverse of `pagePath`.
  *
- * @param path - from the site's base, without a leading slash
- * @returns the page and its language, or `undefined` where no page can have the path; whether
- *   the plan has such an orientation or priority is for the caller
+ * @param path - path from the site's base, without a leading slash
+ * @returns the page and its language, or `undefined` where no page can have the path. The plan may
+ *   not have such an orientation or priority
  * @example locate('en/priorities/3-2/') // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
  */
 export const locate = (path: string): Located | undefined => {
@@ -275,11 +275,11 @@ export const locate = (path: string): Located | undefined => {
 };
 
 /**
- * The card that a path stands for: `cardPath` the other way round.
+ * Finds the card at a path: the inverse of `cardPath`.
  *
- * @param path - from the site's base, without a leading slash
- * @returns the item of the plan that it shows, and its language; `undefined` where no card can have
- *   the path
+ * @param path - path from the site's base, without a leading slash
+ * @returns the orientation or priority of the card and its language, or `undefined` where no card
+ *   can have the path. The plan may not have such an item
  * @example locateCard('en/cards/3-2/') // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
  */
 export const locateCard = (path: string): Located | undefined => {
@@ -303,10 +303,10 @@ export interface SiteAddress {
   readonly base: string;
 }
 
-/** An address that no site can be built for. */
+/** Error for an address that cannot be a site's. */
 export class SiteUrlError extends Error {
   override readonly name = 'SiteUrlError';
-  /** What is wrong, and what to write instead. */
+  /** Sentence about the error and its correction. */
   readonly sentence: Localized;
 
   constructor(sentence: Localized) {
@@ -315,11 +315,10 @@ export class SiteUrlError extends Error {
   }
 }
 
-/** Characters, percent-decoded, that every host takes in a path and none has another meaning for. */
+/** Characters, percent-decoded, that every host accepts in a path and none gives another meaning. */
 const IN_PATH = /^[\p{L}\p{M}\p{N}\-._~+@,/]*$/u;
 
-/** A path with its letters as people write them; `undefined` where it is not well encoded. What would
-    be a separator stays encoded. */
+/** Decodes the letters of a path, and no separators; `undefined` where the path is not well encoded. */
 const decoded = (path: string): string | undefined => {
   try {
     return decodeURI(path);
@@ -329,11 +328,11 @@ const decoded = (path: string): string | undefined => {
 };
 
 /**
- * Reads the address of the site.
+ * Parses the public address of the site.
  *
- * @param url - absolute, http or https; a path in it is the site's base
- * @returns origin and base, both in ASCII: accents are encoded, slashes that follow each other are one
- * @throws {SiteUrlError} where no site can be built for it
+ * @param url - absolute address, http or https; its path is the site's base
+ * @returns origin and base, both in ASCII: accents are percent-encoded, repeated slashes are merged
+ * @throws {SiteUrlError} for an address that cannot be a site's
  * @example parseSiteUrl('https://example.org/plan') // { origin: 'https://example.org', base: '/plan/' }
  * @example parseSiteUrl('https://example.org/été/').base // '/%C3%A9t%C3%A9/'
  */
@@ -375,8 +374,8 @@ export interface Urls {
   /** Absolute address of a file. */
   readonly absoluteFile: (name: string) => string;
   /**
-   * Address of a link that an editor wrote. `/glossaire/` leads to that page wherever the site is
-   * published, in the language of the page that the link stands on.
+   * Address of a link in the content. `/glossaire/` leads to that page under any base, in the language of
+   * the page with the link.
    */
   readonly written: (href: string, locale: Locale) => string;
   /** Page at a path from the host's root. */
@@ -386,10 +385,10 @@ export interface Urls {
 }
 
 /**
- * Binds every address to the public address of the site.
+ * Makes the addresses of a site from its public address.
  *
  * @param address - origin and base of the site
- * @returns functions that make addresses
+ * @returns functions that return addresses
  * @example urlsFor({ origin: 'https://example.org', base: '/plan/' }).path({ view: 'home' }, 'en') // '/plan/en/'
  */
 export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
@@ -415,16 +414,16 @@ export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
   };
 };
 
-/** Addresses of a page's translations: one per language, and the French for any other language. */
+/** Addresses of a page's translations: one per language, and the French one for any other language. */
 export interface Hreflangs extends Localized {
   readonly 'x-default': string;
 }
 
 /**
- * Addresses of a page's translations, for `hreflang`.
+ * Returns the addresses of a page's translations, for `hreflang`.
  *
- * @param urls - addresses of the site that is being built
- * @param page - the page
+ * @param urls - addresses of the site
+ * @param page - any page
  * @returns absolute addresses by language tag
  * @see https://developers.google.com/search/docs/specialty/international/localized-versions
  */

@@ -1,9 +1,6 @@
 import { resolve } from 'node:path';
-import process from 'node:process';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { parseSiteUrl } from '../../src/site/urls.ts';
-import { BROWSER_ARGUMENTS } from '../support/browser.ts';
 import { buildInto } from '../support/build.ts';
 import { startBest, type RunningHost } from '../support/hosts.ts';
 import { chosenSites, SITES, type SiteName } from '../support/site-list.ts';
@@ -20,7 +17,7 @@ const buildAndServe = async (name: SiteName): Promise<[BuiltSite, RunningHost]> 
   return [{ name, content, folder, ...address, served: host.served, log }, host];
 };
 
-/** Builds the sites under test one after the other, serves them, and opens the tests’ browser. */
+/** Builds the sites under test one after the other, and serves them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const sites: BuiltSite[] = [];
   const hosts: RunningHost[] = [];
@@ -34,22 +31,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     sites.push(site);
     hosts.push(host);
   }
-  const executablePath = process.env['CHROME_PATH'];
-  const browser = await chromium.launchServer({
-    args: [...BROWSER_ARGUMENTS],
-    ...(executablePath !== undefined && { executablePath }),
-  });
   project.provide('sites', sites);
-  project.provide('browser', browser.wsEndpoint());
   return async () => {
-    await Promise.all([browser.close(), ...hosts.map((host) => host.stop())]);
+    await Promise.all(hosts.map((host) => host.stop()));
   };
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
     sites: readonly BuiltSite[];
-    /** Address of the browser that all tests share. */
-    browser: string;
   }
 }

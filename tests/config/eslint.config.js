@@ -3,6 +3,19 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Functions that a module exports, as selectors of the syntax tree. */
+const EXPORTED_FUNCTIONS = [
+  'ExportNamedDeclaration > FunctionDeclaration',
+  'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
+];
+
+/** Classes, interfaces and types that a module exports. */
+const EXPORTED_TYPES = [
+  'ExportNamedDeclaration > ClassDeclaration',
+  'ExportNamedDeclaration > TSInterfaceDeclaration',
+  'ExportNamedDeclaration > TSTypeAliasDeclaration',
+];
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
   tseslint.configs.strictTypeChecked,
@@ -36,11 +49,7 @@ export default defineConfig(
     settings: { jsdoc: { mode: 'typescript' } },
     rules: {
       'jsdoc/check-alignment': 'error',
-      // Names that are no parameter’s. Where some parameters have no tag, the types say what they are.
-      'jsdoc/check-param-names': [
-        'error',
-        { checkDestructured: false, disableMissingParamChecks: true },
-      ],
+      'jsdoc/check-param-names': ['error', { checkDestructured: false }],
       'jsdoc/check-syntax': 'error',
       'jsdoc/check-tag-names': ['error', { typed: true, definedTags: ['remarks', 'typeParam'] }],
       'jsdoc/empty-tags': 'error',
@@ -51,6 +60,32 @@ export default defineConfig(
       'jsdoc/require-param-name': 'error',
       'jsdoc/require-returns-check': 'error',
       'jsdoc/require-returns-description': 'error',
+    },
+  },
+  {
+    // Exported functions have complete comments.
+    files: ['src/**/*.ts'],
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          contexts: [...EXPORTED_FUNCTIONS, ...EXPORTED_TYPES],
+          require: { FunctionDeclaration: false },
+        },
+      ],
+      'jsdoc/match-description': [
+        'error',
+        {
+          contexts: EXPORTED_FUNCTIONS,
+          mainDescription: {
+            match: String.raw`^[A-Z][a-z]*s\b`,
+            message: 'The comment of a function begins with a verb in the third person.',
+          },
+        },
+      ],
+      'jsdoc/require-param': ['error', { contexts: EXPORTED_FUNCTIONS, checkDestructured: false }],
+      'jsdoc/require-returns': ['error', { contexts: EXPORTED_FUNCTIONS }],
+      'jsdoc/require-throws': ['error', { contexts: EXPORTED_FUNCTIONS }],
     },
   },
   {

@@ -36,7 +36,7 @@ export default defineConfig({
           name: 'site',
           root: '.',
           include: ['tests/{build,browser,search}/**/*.test.ts'],
-          globalSetup: ['tests/config/build-sites.ts'],
+          globalSetup: ['tests/config/build-sites.ts', 'tests/config/launch-browser.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -46,6 +46,7 @@ export default defineConfig({
           name: 'dev',
           root: '.',
           include: ['tests/dev/**/*.test.ts'],
+          globalSetup: ['tests/config/launch-browser.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // After the others: the server and a build write to the same `.astro`.

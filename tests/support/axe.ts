@@ -19,6 +19,7 @@ export interface AxeFindings {
 /**
  * Looks at a page with axe.
  *
+ * @param page - open page
  * @param ready - awaited after the page is loaded anew, since its policy has to be put aside
  */
 export const axeOf = async (

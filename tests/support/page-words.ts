@@ -25,6 +25,7 @@ export const fold = (text: string): string =>
 /**
  * The words of an element in the order they stand, with the edges of lines and elements marked.
  *
+ * @param element - to read
  * @param language - primary subtag of the words to keep; all words without it
  * @param inherited - language around the element
  */

@@ -26,6 +26,9 @@ const kindOf = (path: string): string => {
  * Bytes of everything that is asked for, fonts aside, from opening the search page until the first
  * results stand there, each file with Brotli as a host sends it.
  *
+ * @param page - blank page
+ * @param url - address of the search page
+ * @param query - words to type
  * @param folder - the built site, served at the root of its host
  * @returns bytes by what they are for, and the number of requests
  */

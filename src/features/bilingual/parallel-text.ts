@@ -6,15 +6,15 @@ import { paragraphs } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Page } from '../../plan/pages.ts';
 
-/** One piece of the plan's own text, in both languages. */
+/** Passage of the plan's text, in both languages. */
 export interface Passage {
   readonly label: string;
-  /** The page of its own, where it has one. */
+  /** Page of the passage, if any. */
   readonly page?: Page;
   readonly orientation?: OrientationNumber;
-  /** Opens a part of the plan. */
+  /** Whether the passage is the title of the plan or of an orientation. */
   readonly heading: boolean;
-  /** The words, and the language that they are in: French where there is no English. */
+  /** Words with their language: French where there is no English. */
   readonly text: Localized<{ readonly locale: Locale; readonly words: string }>;
 }
 
@@ -22,10 +22,12 @@ const words = <T extends Text>(text: Localized<T>, pick: (text: T) => string) =>
   localized((locale) => ({ locale: text[locale].locale, words: pick(text[locale]) }));
 
 /**
- * The whole text of the plan as pairs of passages, in order: title, preamble, then each
- * orientation with its priorities.
+ * Lists the text of the plan as pairs of passages, in order: title, preamble, then orientations
+ * with their priorities.
  *
- * @param t - words of the page that shows them, for the labels
+ * @param lookup - the plan
+ * @param t - words of the site in the language of the page, for the labels
+ * @returns passages in plan order
  */
 export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage[] => {
   const { plan } = lookup;

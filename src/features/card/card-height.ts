@@ -4,12 +4,12 @@ import type { Card } from './card.ts';
 // Frames need a height in markup before any script runs, so the layout of `card.css` is estimated
 // here. `tests/browser/cards.test.ts` compares these sizes and the estimate with a browser's.
 
-/** Narrowest common width of a frame. A card fits at any width in a frame as high as this one needs. */
+/** Narrowest common width of a frame, in CSS pixels. A card of this height fits at any larger width. */
 export const NARROW = 320;
 
-/** Average advance of a character, in ems: that of DejaVu Serif, the widest serif that systems fall back on. */
+/** Average advance of a character, in ems: that of DejaVu Serif, the widest fallback serif of systems. */
 const ADVANCE = 0.64;
-/** Share of a line that is lost where words wrap. */
+/** Share of a line lost to wrapped words. */
 const WRAP_LOSS = 0.4;
 /** Width of one character of the numeral, in modules: four modules high, about 0.57em wide. */
 const NUMERAL_ADVANCE = 2.3;
@@ -94,12 +94,12 @@ const wordsHeight = (card: Card, width: number): number => {
 };
 
 /**
- * Estimates the height of a frame that shows a card whole without any script.
+ * Estimates the height of a frame that shows a card without scrolling and without any script.
  *
- * @param card - the card
- * @param width - of the frame in CSS pixels, from 280
- * @returns CSS pixels: never less than a browser needs at its default text size, and at most 1.6
- *   times that and 80 px more
+ * @param card - content of the card
+ * @param width - width of the frame in CSS pixels, from 280
+ * @returns CSS pixels: at least the height in a browser at its default text size, at most 1.6 times
+ *   that height and 80 px more
  */
 export const cardHeight = (card: Card, width: number): number => {
   const mark = drawMark(card.orientation);
@@ -113,7 +113,7 @@ export const cardHeight = (card: Card, width: number): number => {
     return Math.ceil(Math.max(words, figure, narrow.minHeight) + wide.blockBorders);
   }
   const inner = width - narrow.inlineSpace;
-  // A wide mark wraps: it stands above its numeral.
+  // A wide mark is above its numeral.
   const wraps = figureWidth * narrow.module > inner;
   const figure = wraps ? mark.height + NUMERAL_HEIGHT : figureHeight;
   return Math.ceil(figure * narrow.module + narrow.figureBlockSpace + wordsHeight(card, inner));

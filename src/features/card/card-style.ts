@@ -9,11 +9,11 @@ const declaration = (name: string, role: Role): string =>
   `--${name}:light-dark(${COLOURS.light[role]},${COLOURS.dark[role]})`;
 
 /**
- * Writes the colours of a card as style rules, for a document or a shadow root. Each follows the
- * theme that is asked for, or the reader’s.
+ * Writes the colours of a card as style rules, for a document or a shadow root. They follow the
+ * theme of the card's address, or the reader's.
  *
- * @param orientation - number of the orientation that gives the card its hue
- * @returns one rule that sets `--paper`, `--ink`, `--soft` and `--hue`
+ * @param orientation - number of the orientation with the card's hue
+ * @returns one rule with `--paper`, `--ink`, `--soft` and `--hue`
  */
 export const cardColours = (orientation: OrientationNumber): string => {
   const colours = ROLES.map((role) => declaration(role, role));

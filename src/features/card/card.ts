@@ -4,7 +4,7 @@ import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { PlanItem } from '../../plan/plan.ts';
 
-/** Text and the language it is written in. */
+/** Text with its language. */
 interface CardText {
   readonly locale: Locale;
   readonly text: string;
@@ -26,18 +26,18 @@ export interface Card {
   readonly priorities: readonly { readonly number: PriorityNumber; readonly short: CardText }[];
   /** Orientation of a priority, with its number. */
   readonly place: CardText | undefined;
-  /** Plan, publisher and notices, one line each. */
+  /** Lines about the plan, the publisher and the state of both. */
   readonly origin: readonly string[];
 }
 
 /**
  * Collects the content of a card.
  *
- * @param lookup - look-ups of the plan
- * @param item - priority or orientation that the card is of
+ * @param lookup - the plan with its look-ups
+ * @param item - priority or orientation of the card
  * @param locale - language of the card
- * @returns the content
- * @throws {RangeError} if the plan has no such item
+ * @returns content of the card
+ * @throws {RangeError} where the plan has no such item
  */
 export const cardOf = (lookup: PlanLookup, item: PlanItem, locale: Locale): Card => {
   const { plan } = lookup;
@@ -83,9 +83,9 @@ export const cardOf = (lookup: PlanLookup, item: PlanItem, locale: Locale): Card
 };
 
 /**
- * Names a card, for the title of its frame.
+ * Returns the name of a card, for the title of its frame.
  *
- * @param card - the card
+ * @param card - content of the card
  * @returns its heading and its text
  */
 export const cardName = ({ heading, words }: Card): string => heading + words.text;

@@ -5,7 +5,7 @@ import { EMBED_FOLDER, EMBED_SCRIPT } from '../../site/urls.ts';
 const digest = (encoding: 'hex' | 'base64', algorithm: string): string =>
   createHash(algorithm).update(script).digest(encoding);
 
-/** Script that other sites include, under a stable name and under a name pinned to its content. */
+/** Embed script, under a stable name and under a name with a digest of its content. */
 export const embedScript = {
   text: script,
   /** Path from the site's base. */

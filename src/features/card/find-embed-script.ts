@@ -5,9 +5,9 @@ import { EMBED_FOLDER, EMBED_SCRIPT } from '../../site/urls.ts';
 /**
  * Finds the embed script of a built site, under its stable name and its pinned name.
  *
- * @param folder - of the built site
+ * @param folder - absolute path of the built site
  * @returns paths from the site's base
- * @throws {Error} if the site has no pinned script
+ * @throws {Error} where the site has no pinned script
  */
 export const embedFilesIn = async (
   folder: string,

@@ -7,7 +7,7 @@ import { cardPath, pictureFile, type Urls } from '../../site/urls.ts';
 import { cardHeight, NARROW } from './card-height.ts';
 import { cardName, type Card } from './card.ts';
 
-/** Width of a column of text, for which the answer gives the height. */
+/** Width of the card in the answer, in CSS pixels: that of a column of text. */
 const COLUMN = 600;
 const DAY_S = 86_400;
 
@@ -32,15 +32,15 @@ export interface OEmbed {
 }
 
 /**
- * Makes the oEmbed response of a page. Its markup is what WordPress accepts from an unknown provider,
- * in the order it requires: a quotation with the link, which stays if frames do not work, then the
+ * Makes the oEmbed response for a page. Its markup is in the form and order that WordPress requires
+ * of an unknown provider: a quotation with a link, which remains if frames do not work, then the
  * frame.
  *
  * @param plan - the plan
  * @param card - card of the page
  * @param locale - language of the page
  * @param urls - addresses of the site
- * @param skipped - outputs that the build leaves out
+ * @param skipped - parts that the build leaves out
  * @returns the response, without a thumbnail where there are no pictures
  * @see https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
  */

@@ -12,25 +12,25 @@ export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 export interface EmbedTarget {
   readonly item: PlanItem;
   readonly locale: Locale;
-  /** `undefined` follows the reader's theme. */
+  /** Theme of the card; `undefined` for the reader's. */
   readonly theme: ForcedTheme | undefined;
   /** Name of the card, with its number. */
   readonly name: string;
-  /** Height of a frame that cuts nothing, in CSS pixels. */
+  /** Height of a frame without scrolling, in CSS pixels. */
   readonly height: number;
-  /** Page of the item. */
+  /** Absolute address of the item's page. */
   readonly page: string;
-  /** Page of the card. */
+  /** Absolute address of the card. */
   readonly card: string;
-  /** Embed script. */
+  /** Absolute address of the embed script. */
   readonly script: string;
 }
 
 /**
- * Makes the element that loads the embed script.
+ * Writes the element that loads the embed script.
  *
  * @param src - address of the script
- * @param integrity - digest of a pinned copy
+ * @param integrity - digest of a pinned copy; none for the stable script
  * @returns HTML
  */
 export const scriptSnippet = (src: string, integrity?: string): string =>
@@ -59,10 +59,10 @@ const elementSnippet = ({ item, locale, theme, name, page, script }: EmbedTarget
 };
 
 /**
- * Makes the code to copy into a page.
+ * Writes the code to copy into a page.
  *
  * @param kind - way to embed the card
- * @param target - the card
+ * @param target - card with its addresses
  * @returns an address for a link, HTML otherwise
  */
 export const snippetOf = (kind: SnippetKind, target: EmbedTarget): string => {

@@ -3,7 +3,7 @@ import { DIRECTIONS, RELATION_KINDS } from '../../plan/relation-kinds.ts';
 import { localized } from '../../plan/locale.ts';
 import { isPriorityNumber } from '../../plan/number.ts';
 
-/** Major version of the data: raised only by a change that breaks programs. */
+/** Major version of the data. Only a change that breaks programs raises it. */
 export const API_VERSION = 1;
 
 /** Description of a field in both languages. */
@@ -31,7 +31,7 @@ const version = z
   .literal(API_VERSION)
   .meta(describe('Version de ces données', 'Version of this data'));
 const schema = z.url().meta(describe('Schéma de ce fichier', 'Schema of this file'));
-// Validated by the model's own rule here, by the same rule as a pattern in JSON Schema.
+// Numbers are validated by the rule of `src/plan/number.ts`, written as a pattern for JSON Schema.
 const orientationNumber = z.int().min(1).max(99);
 const priorityNumber = z.string().refine(isPriorityNumber).meta({
   id: 'PriorityNumber',
@@ -109,7 +109,7 @@ const term = z
   })
   .meta({ id: 'Term' });
 
-/** Schema of `plan.json`. Fields are added freely; none is ever renamed, dropped or given another meaning. */
+/** Schema of `plan.json`. Fields may be added; none is ever renamed, removed or given another meaning. */
 export const planFile = z.object({
   $schema: schema,
   version,
@@ -131,7 +131,7 @@ export const planFile = z.object({
 /** Content of `plan.json`. */
 export type PlanFile = z.infer<typeof planFile>;
 
-/** Fields of a single item's file about the plan that it is part of. */
+/** Fields about the plan in the file of a single item. */
 const parent = {
   $schema: schema,
   version,
@@ -155,7 +155,8 @@ export const priorityFile = z.object({ ...parent, ...priority.shape });
 export type PriorityFile = z.infer<typeof priorityFile>;
 
 /**
- * Public JSON Schema of a data file. It allows unknown fields, since fields are added freely.
+ * Writes the public JSON Schema of a data file. Unknown fields are allowed, since fields may be
+ * added.
  *
  * @param file - one of the schemas of this module
  * @param id - absolute address of the published schema

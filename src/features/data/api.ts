@@ -78,7 +78,7 @@ const termData = ({ id, term, definition, sources }: GlossaryTerm, urls: Urls) =
 
 const titleOf = (plan: Plan) => fieldOf(plan.text, ({ title }) => title);
 
-/** The plan that a single item is part of. */
+/** Data about the plan in the file of a single item. */
 const parentPlan = (plan: Plan, urls: Urls) => ({
   id: plan.id,
   title: titleOf(plan),
@@ -88,10 +88,10 @@ const parentPlan = (plan: Plan, urls: Urls) => ({
 });
 
 /**
- * The whole plan as data in both languages. Addresses are absolute, notes plain text.
+ * Returns the data of the whole plan in both languages. Addresses are absolute, notes plain text.
  *
  * @param lookup - the plan
- * @param urls - addresses of the site that is being built
+ * @param urls - addresses of the site
  * @returns content of `plan.json`
  */
 export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
@@ -117,11 +117,11 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
 };
 
 /**
- * One orientation as data in both languages.
+ * Returns the data of one orientation in both languages.
  *
  * @param lookup - the plan
- * @param number - of the orientation
- * @param urls - addresses of the site that is being built
+ * @param number - number of the orientation
+ * @param urls - addresses of the site
  * @returns content of `orientations/3.json`
  * @throws {RangeError} where the plan has no such number
  */
@@ -137,11 +137,11 @@ export const orientationFileOf = (
 });
 
 /**
- * One priority as data in both languages.
+ * Returns the data of one priority in both languages.
  *
  * @param lookup - the plan
- * @param number - of the priority
- * @param urls - addresses of the site that is being built
+ * @param number - number of the priority
+ * @param urls - addresses of the site
  * @returns content of `priorities/3-2.json`
  * @throws {RangeError} where the plan has no such number
  */

@@ -21,7 +21,7 @@ export interface CslReport {
 }
 
 /**
- * Citation key of the plan.
+ * Returns the citation key of the plan.
  *
  * @param plan - the plan
  * @param locale - language of the cited text
@@ -46,11 +46,11 @@ const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
 };
 
 /**
- * References to the plan for reference managers, one per language, French first.
+ * Lists the references to the plan in CSL-JSON, one per language.
  *
  * @param plan - the plan
- * @param urls - addresses of the site that is being built
- * @returns CSL-JSON
+ * @param urls - addresses of the site
+ * @returns references, French first
  * @see https://github.com/citation-style-language/schema
  */
 export const planCsl = (plan: Plan, urls: Urls): readonly CslReport[] =>
@@ -63,14 +63,14 @@ const LATEX_COMMANDS: Readonly<Record<string, string>> = {
   '~': String.raw`\textasciitilde{}`,
 };
 
-/** Escapes a text for LaTeX. Other characters stand as UTF-8. */
+/** Escapes a text for LaTeX. Other characters remain UTF-8. */
 const escapeLatex = (text: string): string =>
   text.replace(/[\\^~{}$&#%_]/g, (character) => LATEX_COMMANDS[character] ?? `\\${character}`);
 
 const entryOf = (report: CslReport): string => {
   const [author] = report.author;
   const [[year = '']] = report.issued['date-parts'];
-  // Two pairs of braces keep a name whole and a title in its own capitals.
+  // Two pairs of braces: names are not split, and capitals of a title do not change.
   const verbatim = (text: string) => `{{${escapeLatex(text)}}}`;
   const fields = {
     author: verbatim(author.literal),
@@ -85,10 +85,10 @@ const entryOf = (report: CslReport): string => {
 };
 
 /**
- * References to the plan as BibTeX, for LaTeX and reference managers.
+ * Writes the references to the plan as BibTeX, for LaTeX and reference managers.
  *
  * @param plan - the plan
- * @param urls - addresses of the site that is being built
+ * @param urls - addresses of the site
  * @returns one `@techreport` entry per language
  * @see https://ctan.org/pkg/bibtex
  */

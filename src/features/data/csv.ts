@@ -20,8 +20,8 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls): Row => {
   const columns = (name: string, value: (locale: Locale) => string) =>
     LOCALES.map((locale) => [`${name}_${locale}`, value(locale)] as const);
   const cells: readonly (readonly [column: string, value: string | number])[] = [
-    // A spreadsheet may read 3.10 as the number 3.1, or 3.2 as a day: the id stays whole, and the two
-    // halves keep the order.
+    // A spreadsheet may read 3.10 as the number 3.1, or 3.2 as a date: the id is always text, and
+    // orientation and rank sort in plan order.
     ['id', priorityId(number)],
     ['number', number],
     ['orientation', first],
@@ -46,11 +46,12 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls): Row => {
 };
 
 /**
- * The priorities as a table, one row each, both languages in columns. It starts with a byte order mark,
- * by which spreadsheets recognize UTF-8, and escapes cells that they would run as formulas.
+ * Writes the priorities as a table, one row per priority, with both languages in columns. The file
+ * starts with a byte order mark, by which spreadsheets recognize UTF-8; cells that they would run
+ * as formulas are escaped.
  *
  * @param lookup - the plan
- * @param urls - addresses of the site that is being built
+ * @param urls - addresses of the site
  * @returns CSV
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { DataKind } from '../../site/formats.ts';
 
 /**
- * Example of the use of a data file, to be copied and run.
+ * Writes an example of the use of a data file, to be copied and run.
  *
  * @param kind - kind of the file
  * @param plan - the plan

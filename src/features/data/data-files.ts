@@ -20,18 +20,18 @@ export interface DataFile {
   readonly locale?: Locale;
   /** Orientation or priority of a file about one item; absent from files about the whole plan. */
   readonly item?: PlanItem;
-  /** Makes the content, which is written as UTF-8. */
+  /** Makes the content, to be written as UTF-8. */
   readonly text: () => string;
 }
 
 const json = (data: object): string => `${JSON.stringify(data, null, 2)}\n`;
 
 /**
- * Every data file of a plan. The site writes and lists these, and no others.
+ * Lists the data files of a plan. The site has no others.
  *
  * @param lookup - the plan
- * @param urls - addresses of the site that is being built
- * @returns files whose content is made on demand
+ * @param urls - addresses of the site
+ * @returns files, with functions that make their content
  */
 export const dataFilesOf = (lookup: PlanLookup, urls: Urls): readonly DataFile[] => {
   const { plan } = lookup;

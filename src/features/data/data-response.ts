@@ -4,13 +4,13 @@ import type { Urls } from '../../site/urls.ts';
 import { dataFilesOf } from './data-files.ts';
 
 /**
- * Answers a request for a data file. The development server has no files: a build writes them after
- * its pages.
+ * Answers a request for a data file in development, since a build writes data files after its
+ * pages.
  *
- * @param lookup - plan that is being published
- * @param urls - of the site
- * @param pathname - from the host's root
- * @returns the file, or `undefined` where the plan has no data at this path
+ * @param lookup - the plan
+ * @param urls - addresses of the site
+ * @param pathname - path from the host's root
+ * @returns the file, or `undefined` for a path without data
  */
 export const dataResponse = (
   lookup: PlanLookup,

@@ -1,19 +1,19 @@
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 
 /**
- * Identifier of a priority in other formats, the same in both languages. It starts with a letter, as
- * XML requires, and no spreadsheet reads it as a day or a fraction.
+ * Returns the identifier of a priority in other formats, the same in both languages. It starts with
+ * a letter, as XML requires, and no spreadsheet reads it as a date or a fraction.
  *
- * @param number - of the priority
+ * @param number - number of the priority
  * @returns an XML name
  * @example priorityId('3.2') // 'priorite-3.2'
  */
 export const priorityId = (number: PriorityNumber): string => `priorite-${number}`;
 
 /**
- * Identifier of an orientation in other formats, the same in both languages.
+ * Returns the identifier of an orientation in other formats, the same in both languages.
  *
- * @param number - of the orientation
+ * @param number - number of the orientation
  * @returns an XML name
  * @example orientationId(3) // 'orientation-3'
  */

@@ -8,10 +8,10 @@ import { asMarkdown, markdown } from './markdown.ts';
 const { heading, link, list, paragraph } = markdown;
 
 /**
- * Index of the site's plain texts for language models: French, English, then the data.
+ * Writes the index of the site's plain texts for language models: French, English, then the data.
  *
  * @param lookup - the plan
- * @param urls - addresses of the site that is being built
+ * @param urls - addresses of the site
  * @returns Markdown
  * @see https://llmstxt.org
  */

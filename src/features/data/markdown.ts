@@ -39,7 +39,7 @@ const link = (url: string, ...content: readonly InlineContent[]): Link => ({
 const strong = (text: string): PhrasingContent => ({ type: 'strong', children: phrasing([text]) });
 
 /**
- * Serializes a document as Markdown. Characters with a meaning in Markdown are escaped.
+ * Serializes a document as Markdown, with special characters escaped.
  *
  * @param children - blocks of the document
  * @returns Markdown
@@ -53,7 +53,7 @@ export const asMarkdown = (children: readonly BlockContent[]): string => {
 /** Builders of the nodes of a Markdown document. */
 export const markdown = { heading, paragraph, list, link, strong };
 
-/** Builders of the plan's own content, bound to the site and the language of the page. */
+/** Makes the builders of the plan's content for a site and a language. */
 const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
   const t = strings(locale);
   const pageLink = (page: Page, ...content: readonly InlineContent[]) =>
@@ -93,12 +93,12 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
 };
 
 /**
- * Page of a priority as Markdown: its statement, note, related priorities and reference.
+ * Writes the page of a priority as Markdown: its statement, note, related priorities and reference.
  *
  * @param lookup - the plan
- * @param number - of the priority
+ * @param number - number of the priority
  * @param locale - language of the page
- * @param urls - addresses of the site that is being built
+ * @param urls - addresses of the site
  * @returns Markdown
  * @throws {RangeError} where the plan has no such number
  */
@@ -148,11 +148,11 @@ export const priorityMarkdown = (
 };
 
 /**
- * Full text of the plan as Markdown: the official words alone.
+ * Writes the full text of the plan as Markdown: the official words alone.
  *
  * @param lookup - the plan
  * @param locale - language of the text
- * @param urls - addresses of the site that is being built
+ * @param urls - addresses of the site
  * @returns Markdown
  */
 export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls): string => {

@@ -16,12 +16,12 @@ const NAMESPACE = 'urn:ISO:std:iso:17469:tech:xsd:stratml_core';
 const joinLines = (sentences: readonly string[]): string => sentences.join('\n');
 
 /**
- * The plan in the Strategy Markup Language, Part 1 (ISO 17469-1), in one language: orientations are
- * goals, priorities their objectives. Identifiers are the same in both languages.
+ * Writes the plan in the Strategy Markup Language, Part 1 (ISO 17469-1), in one language:
+ * orientations are goals, priorities their objectives. Identifiers are the same in both languages.
  *
  * @param lookup - the plan
  * @param locale - language of the document
- * @param urls - addresses of the site that is being built
+ * @param urls - addresses of the site
  * @returns an XML document
  * @see https://stratml.us
  */

@@ -1,25 +1,25 @@
 import type { Orientation } from '../../plan/plan.ts';
 
-/** Columns of orientations on the home page, where the window is wide. */
+/** Columns of orientations on the home page, in a wide window. */
 export interface HomeColumns {
-  /** Columns on one ground line. */
+  /** Number of columns per row. */
   readonly perRow: number;
-  /** Columns under the title, from the left; the others stand beside it. */
+  /** Number of columns under the title, from the left; the others are beside it. */
   readonly columnsUnderTitle: number;
 }
 
-/** More columns than this make several rows. */
+/** Maximum number of columns in a row. */
 const MAX_COLUMNS_PER_ROW = 6;
-/** The title is at least as wide as this many columns. */
+/** Minimum width of the title, in columns. */
 const MIN_COLUMNS_UNDER_TITLE = 3;
 
 /**
- * Settles which columns stand beside the title: the last ones, where each is taller than every
- * column before them. So the outline of the wall follows the plan.
+ * Chooses the columns beside the title: the last ones, if each of them is taller than every column
+ * under the title. So the outline of the blocks follows the plan.
  *
  * @param orientations - orientations in plan order
- * @param showBlocks - whether columns show their priorities; without, all have one height
- * @returns how many columns a row has, and how many of all stand under the title
+ * @param showBlocks - whether columns show their priorities; otherwise all have one height
+ * @returns number of columns per row, and number of columns under the title
  */
 export const homeColumnsOf = (
   orientations: readonly Orientation[],

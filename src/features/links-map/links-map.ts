@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { drawMark } from '../../site/drawing/mark.ts';
 import { rounded } from '../../site/drawing/rounded.ts';
 
-/** Node on the ground line of the map: a priority, or an orientation as `O3`. */
+/** Id of a node of the map: the number of a priority, or an orientation as `O3`. */
 export type NodeId = string;
 
 /** Adjacent nodes of one orientation. */
@@ -16,9 +16,9 @@ export interface MapGroup {
 
 /** Link between two nodes. */
 export interface MapLink {
-  /** In the order of the nodes. */
+  /** Ids of its nodes, in the order of the map. */
   readonly between: readonly [NodeId, NodeId];
-  /** Absent where one line stands for several relations. */
+  /** Kind of the relation; absent where one line represents several relations. */
   readonly kind?: RelationKind | undefined;
 }
 
@@ -29,17 +29,17 @@ export interface MapData {
 }
 
 /**
- * Names an orientation as a node.
+ * Returns the node of an orientation on the map of a large plan.
  *
  * @param number - number of the orientation
- * @returns its node on the map of a large plan
+ * @returns id of the node
  * @example orientationNode(3) // 'O3'
  */
 export const orientationNode = (number: OrientationNumber): NodeId => `O${number}`;
 
 /**
  * Selects the nodes and links of a plan’s map: all priorities and relations. A plan with more than
- * `MOST_DRAWN` priorities has its orientations as nodes, and one link for each pair with relations.
+ * `MAX_DRAWN` priorities has its orientations as nodes, and one link per pair with relations.
  *
  * @param plan - orientations, priorities and relations of the plan
  * @returns groups in plan order, without orientations that have no priority, and links
@@ -85,11 +85,11 @@ export interface Portal extends MapLink {
 
 /** Layout of the map: units along the ground, tracks above it. */
 export interface LinksMap {
-  /** Groups, each with its first unit. */
+  /** Groups with their first unit. */
   readonly groups: readonly (MapGroup & { readonly start: number })[];
   readonly length: number;
   readonly tracks: number;
-  /** In the order of the links. */
+  /** Portals in the order of the links. */
   readonly portals: readonly Portal[];
 }
 
@@ -127,7 +127,7 @@ const byNesting = (rank: number) => (a: number, b: number) => {
   return forward(a) - forward(b) || b - a;
 };
 
-/** Gives each portal the lowest free track, shortest span first, so that short portals are low. */
+/** Assigns the lowest free track to portals, shortest span first, so that short portals are low. */
 const withTracks = (portals: readonly Omit<Portal, 'track'>[]) => {
   const span = ({ feet: [from, to] }: Pick<Portal, 'feet'>) => to - from;
   const order = portals
@@ -158,9 +158,9 @@ const entryOf = <T>(map: ReadonlyMap<NodeId, T>, node: NodeId): T => {
 /**
  * Lays out the map: positions of nodes and posts along the ground, tracks of lintels above it.
  *
- * @param data - nodes and links, as `mapDataOf` selects them
+ * @param data - nodes and links from `mapDataOf`
  * @returns groups and portals with their positions
- * @throws {RangeError} where a link has a node that is in no group
+ * @throws {RangeError} for a link to a node that is in no group
  */
 export const layOutLinks = ({ groups: given, links }: MapData): LinksMap => {
   const { groups, positions, length } = positioned(given);
@@ -202,10 +202,10 @@ export interface PortalHalf {
 }
 
 /**
- * Draws a portal as two posts, each with its half of the lintel.
+ * Draws a portal as two posts, with half of the lintel per post.
  *
  * @param portal - portal to draw
- * @param map - map that the portal belongs to
+ * @param map - layout of the map
  * @returns paths in a square of `MAP_SIDE`, the ground at the bottom
  */
 export const drawPortal = (
@@ -226,14 +226,14 @@ export const drawPortal = (
   ];
 };
 
-/** Longest map, and fewest nodes of a group, that leave room for fingers and titles side by side. */
+/** Maximum length, and minimum number of nodes per group, of a map with room for fingers and titles. */
 const FLAT = { length: 135, nodes: 3 } as const;
 
 /**
- * Tells whether a wide window shows the map flat; otherwise it stays turned by a quarter.
+ * Checks whether a wide window shows the map flat; otherwise it is turned by a quarter.
  *
  * @param map - layout of the map
- * @returns whether every node and every title has room side by side
+ * @returns `true` if every node and every title has room side by side
  */
 export const canLieFlat = ({ length, groups }: LinksMap): boolean =>
   length <= FLAT.length && groups.every(({ nodes }) => nodes.length >= FLAT.nodes);
@@ -243,7 +243,7 @@ export const canLieFlat = ({ length, groups }: LinksMap): boolean =>
  * portals while a node is hovered or focused.
  *
  * @param map - layout of the map
- * @returns rules for a style element of the page
+ * @returns CSS for a style element of the page
  */
 export const mapRules = (map: LinksMap): string => {
   const { length, tracks, groups } = map;

@@ -9,21 +9,22 @@ import manifest from '../../../package.json' with { type: 'json' };
 const TEMPLATE = resolve('src/features/pdf/template');
 const WEIGHTS = [400, 500, 600, 800] as const;
 
-/** Characters that the template itself writes: numbers of pages, leaders, bullets. */
+/** Characters of the template itself: page numbers, leaders, bullets. */
 const TEMPLATE_CHARACTERS = '0123456789. •\u00a0';
 
 /** Compiled document. */
 export interface CompiledDocument {
   readonly pdf: Uint8Array;
-  /** Characters that no font has; where there are any, the PDF is not PDF/UA-1. */
+  /** Characters missing from all fonts; with any, the PDF is not PDF/UA-1. */
   readonly missing: readonly string[];
 }
 
 /**
- * Cache key of a PDF: a digest of its content, the template, the font and the compiler.
+ * Computes the cache key of a PDF: a digest of its content, the template, the font and the
+ * compiler.
  *
  * @param document - input of the template
- * @returns hexadecimal SHA-256
+ * @returns SHA-256 in hexadecimal
  */
 export const documentKey = async (document: PlanDocument): Promise<string> => {
   const { '@myriaddreamin/typst-ts-node-compiler': compiler, 'subset-font': subset } =
@@ -52,12 +53,12 @@ const unsupportedCharacters = (message: string): readonly string[] => {
 };
 
 /**
- * Compiles the PDF of a plan as PDF/UA-1, the accessible form, or as plain PDF where no font has one of
- * its characters, which that form forbids.
+ * Compiles the PDF of a plan as PDF/UA-1, the accessible form, or as plain PDF if a character is
+ * missing from all fonts, which PDF/UA-1 forbids.
  *
  * @param document - input of the template
  * @returns the PDF and its unsupported characters
- * @throws {Error} with the compiler's diagnostics where the template is wrong
+ * @throws {Error} with the compiler's diagnostics of a wrong template
  * @see https://www.iso.org/standard/64599.html
  */
 export const compileDocument = async (document: PlanDocument): Promise<CompiledDocument> => {
@@ -83,7 +84,7 @@ export const compileDocument = async (document: PlanDocument): Promise<CompiledD
     if (missing.length === 0) throw error;
     return { pdf: compiler.pdf(result), missing };
   } finally {
-    // The cache would be of no use to the next document, and takes gigabytes for a large plan.
+    // The next document has no use for the cache, which takes gigabytes for a large plan.
     compiler.evictCache(0);
   }
 };

@@ -38,14 +38,14 @@ export type DocumentBlock =
       readonly items: readonly DocumentText[];
     };
 
-/** Input of the PDF's template: the plan in one language, with every word, address and colour. */
+/** Input of the PDF's template: words, addresses and colours of the plan in one language. */
 export interface PlanDocument extends Language {
   readonly title: string;
   readonly publisher: string;
   readonly colours: Readonly<Record<'ink' | 'soft' | 'rule', string>>;
   /** Mark and colour of each orientation, by its number. */
   readonly figures: Readonly<Record<string, Figure>>;
-  /** Labels that recur. */
+  /** Repeated labels. */
   readonly words: {
     readonly contents: string;
     readonly page: string;
@@ -59,8 +59,8 @@ export interface PlanDocument extends Language {
     readonly lead: string;
     readonly published: DocumentText;
     readonly notices: readonly string[];
-    /** Blocks of each orientation; none where there are too many to draw. */
-    readonly piles: readonly Pile[];
+    /** Columns of blocks, one per orientation; without blocks where there are too many to draw. */
+    readonly columns: readonly CoverColumn[];
   };
   readonly preamble: {
     readonly target: string;
@@ -87,7 +87,7 @@ interface Figure {
   readonly blocks: ReturnType<typeof markBlocks>;
 }
 
-interface Pile {
+interface CoverColumn {
   readonly orientation: number;
   readonly blocks: readonly string[];
 }
@@ -194,12 +194,12 @@ const textConverters = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
 };
 
 /**
- * The whole plan as input of the PDF's template.
+ * Makes the input of the PDF's template from a plan.
  *
  * @param lookup - the plan
  * @param locale - language of the document
- * @param colours - of the light theme, since the document gets printed
- * @param urls - addresses of the site that is being built
+ * @param colours - colours of the light theme, since the document gets printed
+ * @param urls - addresses of the site
  * @returns words, addresses and colours
  */
 export const planDocument = (
@@ -314,7 +314,7 @@ export const planDocument = (
       lead: t.home.lead(plan.orientations.length, plan.priorities.length),
       published,
       notices: [...unofficial, ...translationStateNotices(locale, plan.translation), ...ended],
-      piles: plan.orientations.map(({ number, priorities }) => ({
+      columns: plan.orientations.map(({ number, priorities }) => ({
         orientation: number,
         blocks: drawn ? priorities : [],
       })),

@@ -13,7 +13,7 @@ import { showProgress } from '../../build/progress.ts';
 import { urls } from '../../site/context.ts';
 import { documentFile } from '../../site/urls.ts';
 
-/** Document of each language with the path of its PDF in the build cache. */
+/** Makes the documents of both languages, with the paths of their PDFs in the build cache. */
 const cachedDocuments = (lookup: PlanLookup) =>
   Promise.all(
     LOCALES.map(async (locale) => {
@@ -23,7 +23,7 @@ const cachedDocuments = (lookup: PlanLookup) =>
     }),
   );
 
-/** Compiles the PDFs that the cache lacks, one language after the other, and reads them all. */
+/** Compiles the PDFs missing from the cache, one language after the other, and reads all PDFs. */
 const compilePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
   const lookup = await loadPlan();
   const documents = await cachedDocuments(lookup);
@@ -50,8 +50,8 @@ const compilePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
 let compiled: Promise<ReadonlyMap<Locale, Uint8Array>> | undefined;
 
 /**
- * PDF of the plan. All languages are compiled at the first call; a PDF whose content, template, font and
- * compiler are those of an earlier build comes from the build cache.
+ * Returns the PDF of the plan. All languages are compiled at the first call; a PDF with the
+ * content, template, font and compiler of an earlier build comes from the build cache.
  *
  * @param locale - language of the PDF
  * @returns bytes of the PDF

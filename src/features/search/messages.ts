@@ -3,7 +3,7 @@ import type { Strings } from '../../site/i18n/index.ts';
 
 type SearchStrings = Strings['search'];
 
-/** Names of the messages that the search page carries for its script. */
+/** Names of the messages in the search page for its script. */
 export const MESSAGE_NAMES = [
   'title',
   'busy',
@@ -36,5 +36,5 @@ export type MessageName = (typeof MESSAGE_NAMES)[number];
 /** Messages of the search page in its language. */
 export type SearchMessages = Messages<MessageName>;
 
-/** Formats one message. Details are inserted as text, whatever they contain. */
+/** Formats one message. Details are inserted as text. */
 export type Say = (name: MessageName, details?: MessageDetails) => string;

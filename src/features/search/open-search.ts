@@ -9,7 +9,7 @@ import { FILES, type Urls } from '../../site/urls.ts';
 /**
  * Writes the OpenSearch description, by which a browser offers the site as a search engine.
  *
- * @param plan - that is searched
+ * @param plan - the plan
  * @param locale - language of the search page
  * @param urls - addresses of the site
  * @returns an XML document

@@ -1,10 +1,10 @@
 import { RECORD_FIELDS, type RecordField } from './tuning.ts';
 import { plainHyphens, SEAM } from './words.ts';
 
-// Pagefind keeps a record as one line of text, counts its words by the spaces between them and
-// returns matches as word positions. It knows neither elision nor the no-break space, and counts a
-// lone dash as a word. Control signs therefore stand at the end of a word for the separator that
-// follows it, and within a word for the space before punctuation. Decoding restores the text.
+// Pagefind stores a record as one line of text, counts its words by the spaces between them and
+// returns matches as word positions. It ignores elision and the no-break space, and counts a lone dash
+// as a word. Control signs therefore replace the separator after a word, at its end, and the space
+// before punctuation, within it. Decoding restores the text.
 
 const APOSTROPHE = '^';
 const NO_BREAK = '`';
@@ -15,7 +15,7 @@ const FIELD_BREAK = '¶';
 /** Plain text of one searchable item: an orientation, a priority, a term, a page, the plan. */
 export type SearchRecord = Readonly<Record<RecordField, string>>;
 
-/** Joins each lone punctuation mark to the word before it, or to the next one if it opens. */
+/** Joins lone punctuation marks to the word before them, and opening ones to the next word. */
 const bindMarks = (words: readonly string[]): readonly string[] => {
   const bound: string[] = [];
   let opening = '';
@@ -34,7 +34,7 @@ const bindMarks = (words: readonly string[]): readonly string[] => {
 };
 
 /**
- * Encodes one field of a record so that Pagefind counts words as `splitWords` does.
+ * Encodes one field of a record so that Pagefind counts its words like `splitWords`.
  *
  * @param text - typeset text
  * @returns words separated by single spaces
@@ -50,7 +50,7 @@ export const encodeField = (text: string): string => {
 /**
  * Encodes a record as one line.
  *
- * @param record - the fields to encode
+ * @param record - fields to encode
  * @param wrap - adds markup around the words of one field
  * @returns the fields in the order of `RECORD_FIELDS`
  */
@@ -65,7 +65,7 @@ export interface PlacedWord {
   readonly text: string;
   /** Separator between this word and the next. */
   readonly after: '' | ' ' | '\u00a0';
-  /** Position in the record, from 0, as the index counts. */
+  /** Position in the record, from 0, as in the index. */
   readonly place: number;
 }
 
@@ -79,14 +79,14 @@ const decodeWord = (word: string, place: number): PlacedWord => {
   return { text: plain(word), after: ' ', place };
 };
 
-/** Words of each field of a decoded record. */
+/** Words of the fields of a decoded record. */
 export type DecodedRecord = Readonly<Record<RecordField, readonly PlacedWord[]>>;
 
 /**
- * Decodes the line that `encodeRecord` wrote.
+ * Decodes a record: the inverse of `encodeRecord`.
  *
  * @param content - one line, without markup
- * @returns the words of each field
+ * @returns words of the fields
  */
 export const decodeRecord = (content: string): DecodedRecord => {
   const fields: PlacedWord[][] = [[]];
@@ -108,8 +108,8 @@ export const decodeRecord = (content: string): DecodedRecord => {
 /**
  * Joins words into running text.
  *
- * @param words - in reading order
- * @returns the text, without outer blanks
+ * @param words - words in reading order
+ * @returns the text, without spaces at its ends
  */
 export const joinWords = (words: readonly PlacedWord[]): string =>
   words
@@ -117,9 +117,9 @@ export const joinWords = (words: readonly PlacedWord[]): string =>
     .join('')
     .trim();
 
-/** Kinds of records that have no number. */
+/** Kinds of records without a number. */
 export const RECORD_KINDS = ['plan', 'term', 'page'] as const;
-/** Kind of a record that has no number. */
+/** Kind of a record without a number: one of `RECORD_KINDS`. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /**
@@ -132,9 +132,9 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const recordKey = (name: string): string => `ω${name.replace('.', 'ω')}ω`;
 
 /**
- * Reads the name in a key: the reverse of `recordKey`.
+ * Reads the name in a key: the inverse of `recordKey`.
  *
- * @param key - as `recordKey` made it
+ * @param key - key from `recordKey`
  * @returns a number or a kind
  * @example readKey('ω3ω2ω') // '3.2'
  */

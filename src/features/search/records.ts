@@ -16,12 +16,12 @@ import { sitePageText } from '../../site/site-page-text.ts';
 export interface FindableRecord {
   /** Path from the site's base, with a leading slash; with a fragment for a term. */
   readonly url: string;
-  /** Orientation that the item belongs to. */
+  /** Orientation of the item. */
   readonly orientation?: number;
   readonly record: SearchRecord;
 }
 
-/** Makes the key field: the key, then the language tag of a text that is not in the page's language. */
+/** Makes the key field: the key, then the language tag of a text in another language than the page's. */
 const keyOf = (
   name: OrientationNumber | PriorityNumber | RecordKind,
   text: Text,
@@ -35,7 +35,7 @@ const keyOf = (
  * Lists the searchable items of one language in plan order: orientations with their priorities, the
  * plan itself, the glossary and the site's own pages.
  *
- * @param lookup - look-ups of the plan
+ * @param lookup - the plan with its look-ups
  * @param locale - language of the records
  * @returns one record per item
  */
@@ -120,10 +120,10 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
 };
 
 /**
- * Writes a record as the HTML document that Pagefind indexes: weighted fields, the orientation as a
- * filter, the rank as a sort key.
+ * Writes a record as an HTML document for Pagefind: weighted fields, the orientation as a filter,
+ * the rank as a sort key.
  *
- * @param record - the record and its orientation
+ * @param record - record with its orientation
  * @param rank - position in plan order, from 0
  * @param locale - language of the index
  * @returns an HTML document
@@ -145,9 +145,9 @@ export const searchDocument = (
 };
 
 /**
- * Lists the texts whose words make up the vocabulary.
+ * Lists the texts for the vocabulary.
  *
- * @param records - of one language
+ * @param records - records of one language
  * @returns every field but the keys
  */
 export const wordsOfRecords = (records: readonly FindableRecord[]): readonly string[] =>

@@ -1,5 +1,5 @@
-// Tuning constants of search. `tests/search/queries.csv` holds what they must achieve together;
-// `tests/unit/search/rank.test.ts` holds what each constant of the ranking is for.
+// Tuning constants of search. `tests/search/queries.csv` has the results that they must give together;
+// `tests/unit/search/rank.test.ts` tests the constants of the ranking one by one.
 
 /** Fields of a search record, in the order in which they are indexed. */
 export const RECORD_FIELDS = ['key', 'heading', 'summary', 'body', 'subjects', 'keywords'] as const;
@@ -33,17 +33,17 @@ export const RANKING = { termSaturation: 2, pageLength: 0.3 } as const;
 /** Score factor of records that contain the query's words in sequence. */
 export const PHRASE_BONUS = 2;
 
-/** Drop results whose IDF-weighted term coverage is below this share of the best result's: a record
-    with one common word out of five is noise. */
+/** Minimum IDF-weighted term coverage, as a share of the best result's: a record with one common word
+    out of five is noise. */
 export const MIN_COVERAGE = 0.5;
 
 /**
- * Maximum number of words in one chunk of the index. A query fetches one chunk per word: small
- * chunks suit a small plan, but each also takes a line in the index table, which every visitor
- * fetches whole.
+ * Returns the maximum number of words in one chunk of the index. A query fetches one chunk per
+ * word: small chunks suit a small plan, but a chunk also takes a line in the index table, which
+ * every visitor fetches whole.
  *
  * @param priorityCount - number of priorities in the plan
- * @returns the number of words
+ * @returns number of words
  */
 export const maxChunkWords = (priorityCount: number): number =>
   Math.min(20_000, Math.max(1000, 4 * priorityCount));
@@ -51,24 +51,25 @@ export const maxChunkWords = (priorityCount: number): number =>
 /** Number of results on one page of results: a screen or two, and as many fragments to fetch. */
 export const PAGE_SIZE = 10;
 
-/** Delay between the last key and the search: longer than between two keys of a slow typist. */
+/** Delay between the last key and the search: longer than the pause between two keys of a slow typist. */
 export const DEBOUNCE_MS = 150;
 
-/** Delay before the page says that it is searching: most answers come sooner. */
+/** Delay before the page shows that it is searching: most answers come sooner. */
 export const SPINNER_DELAY_MS = 400;
 
 /** Timeout of each request for a file of the index. */
 export const FETCH_TIMEOUT_MS = 15_000;
 
 /**
- * Maximum edit distance of a correction. Short words get none: each edit makes another word.
+ * Returns the maximum edit distance of a correction. Short words get none: an edit makes another
+ * word.
  *
- * @param length - of the word, in letters
- * @returns the number of edits
+ * @param length - length of the word, in letters
+ * @returns number of edits
  */
 export const maxEdits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
-/** Maximum number of words that a prefix is completed to. */
+/** Maximum number of completions of a prefix. */
 export const MAX_COMPLETIONS = 8;
 
 /** Length of an excerpt, in words. */
@@ -77,7 +78,7 @@ export const EXCERPT_WORDS = 28;
 /** Words of an excerpt before its first match, so that the match is read in its sentence. */
 export const EXCERPT_LEAD_WORDS = 6;
 
-/** Share of an unknown word that is taken for its stem when similar words are suggested. */
+/** Share of an unknown word that counts as its stem when similar words are suggested. */
 export const STEM_SHARE = 0.6;
 
 /** Maximum number of words suggested when nothing is found. */

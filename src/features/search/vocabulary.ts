@@ -15,18 +15,18 @@ export interface Vocabulary {
 }
 
 /**
- * Names the file of a vocabulary.
+ * Returns the path of the file of a vocabulary.
  *
- * @param locale - its language
- * @returns a path from the folder of the index
+ * @param locale - language of the vocabulary
+ * @returns path from the folder of the index
  */
 export const vocabularyFile = (locale: Locale): string => `vocabulary.${locale}.txt`;
 
 /**
- * Writes a vocabulary: each word once, one per line.
+ * Writes a vocabulary: one word per line, without repeats.
  *
- * @param words - typeset, in any case, with repeats
- * @returns the text of the file
+ * @param words - typeset words in any case, with repeats
+ * @returns text of the file
  */
 export const writeVocabulary = (words: readonly string[]): string => {
   const byFold = new Map<string, string>();
@@ -44,7 +44,7 @@ export const writeVocabulary = (words: readonly string[]): string => {
 /**
  * Reads a vocabulary.
  *
- * @param text - as `writeVocabulary` wrote it
+ * @param text - text from `writeVocabulary`
  * @returns look-ups by folded word
  */
 export const readVocabulary = (text: string): Vocabulary => {

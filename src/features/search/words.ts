@@ -20,7 +20,7 @@ export const plainHyphens = (text: string): string => text.replace(/[\u2010\u201
  * Splits a text into words, as the index counts them. Punctuation alone is no word.
  *
  * @param text - any text
- * @returns its words, with the punctuation attached to them
+ * @returns words, with the punctuation attached to them
  * @example splitWords('l’équité: d’abord – oui') // ['l’', 'équité:', 'd’', 'abord', 'oui']
  */
 export const splitWords = (text: string): readonly string[] =>
@@ -32,7 +32,7 @@ export const splitWords = (text: string): readonly string[] =>
 /**
  * Folds a word for comparison: no case, accents, ligatures or punctuation.
  *
- * @param word - as written or typed
+ * @param word - word as written or typed
  * @returns its letters and digits
  * @example fold('Cœur,') // 'coeur'
  */

@@ -5,7 +5,7 @@ import { issueMessages } from '../../content/issue-messages.ts';
 import { pictureText, type SharingPicture } from '../../site/head/picture-content.ts';
 import { pictureDrawer } from './render.ts';
 
-/** Sharing pictures of a plan in the build cache, each under the hash of its inputs. */
+/** Sharing pictures of a plan in the build cache, named by a digest of their inputs. */
 export interface CachedPictures {
   /** Absolute path of a picture in the cache. */
   readonly pathOf: (picture: SharingPicture) => string;
@@ -16,8 +16,8 @@ export interface CachedPictures {
 /**
  * Prepares the drawing of sharing pictures into the build cache.
  *
- * @param pictures - all that may be drawn
- * @param warn - called with a sentence about the characters of a picture that no font has
+ * @param pictures - all pictures that may be drawn
+ * @param warn - function called with a sentence about characters missing from the font
  * @returns paths of the pictures, and a function that draws one
  */
 export const cachedPictures = async (

@@ -11,7 +11,7 @@ import { sharingPicturesOf, type SharingPicture } from '../../site/head/picture-
 import { cachedPictures } from './cached-pictures.ts';
 import { picturesOnDemand } from './on-demand.ts';
 
-/** Draws the pictures that the cache lacks, as many at a time as the machine has processors. */
+/** Draws the pictures missing from the cache, as many at a time as the machine has processors. */
 const drawMissing = async (
   pictures: ReadonlyMap<string, SharingPicture>,
   draw: (picture: SharingPicture) => Promise<void>,
@@ -31,8 +31,8 @@ const drawMissing = async (
 };
 
 /**
- * Writes the sharing pictures beside the pages, and draws each on demand in development. A picture whose
- * content, font, colours and tools are those of an earlier build comes from the build cache.
+ * Writes the sharing pictures beside the pages, and draws them on demand in development. A picture with
+ * the content, font, colours and tools of an earlier build comes from the build cache.
  */
 export const sharingPictures: AstroIntegration = {
   name: 'plan:sharing-pictures',

@@ -30,7 +30,7 @@ const FIGURE_GAP = 0.6;
 const FIGURE_ADVANCE = 1.9;
 /** Space between marks in a row, in modules. */
 const ROW_GAP = 1.5;
-/** Air between the words and what stands below them. */
+/** Space between the words and the figures below them. */
 const AIR = 24;
 
 const box = (
@@ -83,7 +83,7 @@ const fitText = (text: string, role: TextRole, height: number): Fit => {
   return fitting ?? fitAt(Math.min(...sizes));
 };
 
-/** Replaces spaces and hyphens that the font lacks by those that it has. */
+/** Replaces spaces and hyphens missing from the font. */
 const withPlainSpaces = (text: string): string =>
   text
     .replaceAll(/[\u2009\u202f]/g, '\u00a0')
@@ -137,9 +137,9 @@ const linesOf = (lines: readonly string[]): PictureElement =>
     ),
   );
 
-/** Figures of Besley are three quarters of the font size, and so is the line that they stand on; its
-    ascent and descent (1.25 and 0.425 em) would put the baseline below the middle of that line. */
+/** Height of Besley's figures, in ems, and of their line. */
 const FIGURE_HEIGHT = 0.75;
+/** Distance of the baseline below that of a centred line, in ems: Besley's ascent is 1.25, its descent 0.425. */
 const BASELINE_DROP = (1.25 - 0.425 - FIGURE_HEIGHT) / 2;
 
 const numeralOf = (numeral: string, module: number): PictureElement => {
@@ -171,9 +171,10 @@ const moduleOf = ({ figure, orientations }: PictureContent): number => {
 };
 
 /**
- * Height of the figures on the ground of a picture: marks, numeral (three modules) and short lines.
+ * Computes the height of the figures on the ground of a picture: marks, numeral (three modules) and
+ * short lines.
  *
- * @param content - of the picture
+ * @param content - content of the picture
  * @returns pixels
  */
 export const standingHeight = (content: PictureContent): number => {
@@ -187,9 +188,9 @@ export const standingHeight = (content: PictureContent): number => {
 /**
  * Lays out a sharing picture: words above, mark and numeral on the ground below.
  *
- * @param content - of the picture
- * @param colours - of the light theme
- * @returns a tree for satori, `PICTURE` in size
+ * @param content - content of the picture
+ * @param colours - colours of the light theme
+ * @returns elements for satori, of the size `PICTURE`
  */
 export const drawPicture = (content: PictureContent, colours: Colours): PictureElement => {
   const { words, more, lines, figure, orientations } = content;

@@ -7,18 +7,19 @@ import { sharingPicturesOf } from '../../site/head/picture-content.ts';
 import { cachedPictures, type CachedPictures } from './cached-pictures.ts';
 
 /**
- * Answers requests for sharing pictures, each drawn when it is first asked for.
+ * Makes the handler of requests for sharing pictures in development. A picture is drawn at its
+ * first request.
  *
- * @param currentPlan - the plan as it is at the moment; `undefined` where there is none
- * @param warn - called with a sentence about the characters of a picture that no font has
- * @returns a step of the development server, which leaves every other request to the next one
+ * @param currentPlan - returns the current plan, or `undefined` without one
+ * @param warn - function called with a sentence about characters missing from the font
+ * @returns a handler of the development server; it passes every other request on
  */
 export const picturesOnDemand = (
   currentPlan: () => Promise<PlanLookup | undefined>,
   warn: (sentence: string) => void,
 ): Connect.NextHandleFunction => {
   const ready = new WeakMap<Plan, Promise<CachedPictures>>();
-  /** Pictures asked for twice at once are drawn once. */
+  /** Drawings under way, by path: two requests at once share one. */
   const drawings = new Map<string, Promise<void>>();
   const pictureAt = async (file: string): Promise<Uint8Array | undefined> => {
     const lookup = await currentPlan();

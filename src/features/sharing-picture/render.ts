@@ -10,7 +10,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 /** Drawn picture. */
 export interface DrawnPicture {
   readonly png: Uint8Array;
-  /** Characters of its words that the font does not have. */
+  /** Characters missing from the font. */
   readonly missing: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface PictureDrawer {
   readonly draw: (content: PictureContent) => Promise<DrawnPicture>;
 }
 
-/** Drops texts that cannot be drawn whole: half a sentence would say something else. */
+/** Removes texts that cannot be drawn whole: half a sentence would have another meaning. */
 const withoutUndrawable = (content: PictureContent, missing: readonly string[]): PictureContent => {
   const whole = (text: string) => !missing.some((character) => text.includes(character));
   return {
@@ -34,10 +34,10 @@ const withoutUndrawable = (content: PictureContent, missing: readonly string[]):
 };
 
 /**
- * Loads font and colours and returns a renderer.
+ * Makes a renderer of pictures.
  *
- * @param text - all words of the pictures, to which the font is cut down
- * @returns a renderer
+ * @param text - all words of the pictures, to which the font is reduced
+ * @returns a renderer with the site's font and colours
  */
 export const pictureDrawer = async (text: string): Promise<PictureDrawer> => {
   const source = await readFont();

@@ -5,6 +5,11 @@ import { loadPlan } from '../../site/load.ts';
 import { cardRoutesOf } from '../../site/routes.ts';
 import { skipped, urls } from '../../site/context.ts';
 
+/**
+ * Lists the oEmbed answers, one per card.
+ *
+ * @returns parameters and properties of the routes
+ */
 export const getStaticPaths = async () =>
   cardRoutesOf((await loadPlan()).plan).map((route) => ({
     params: { card: route.path.replace(/\/$/, '') },
@@ -13,6 +18,12 @@ export const getStaticPaths = async () =>
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
+/**
+ * Answers with the oEmbed answer of a card.
+ *
+ * @param context - context of Astro, with the route of the card
+ * @returns a JSON response
+ */
 export const GET: APIRoute<Props> = async ({ props: { route } }) => {
   const lookup = await loadPlan();
   const card = cardOf(lookup, route.card, route.locale);

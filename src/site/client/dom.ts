@@ -1,11 +1,11 @@
 /**
- * Finds an element that a script works on.
+ * Finds an element of a page for its script.
  *
- * @param root - element or document to look in
- * @param selector - of the element
- * @param kind - class that the element must be of
+ * @param root - element or document to search
+ * @param selector - CSS selector of the element
+ * @param kind - class of the element
  * @returns the first match
- * @throws {Error} if the page has no such element
+ * @throws {Error} where the page has no such element
  */
 export const elementIn = <T extends HTMLElement>(
   root: ParentNode,
@@ -18,12 +18,12 @@ export const elementIn = <T extends HTMLElement>(
 };
 
 /**
- * Reads a data attribute that a script depends on.
+ * Reads a data attribute for a script.
  *
- * @param element - that carries the attribute
- * @param name - of the attribute, as in `dataset`
- * @returns its value, which may be empty
- * @throws {Error} if the element has no such attribute
+ * @param element - element with the attribute
+ * @param name - name of the attribute, as in `dataset`
+ * @returns value of the attribute, which may be empty
+ * @throws {Error} where the element has no such attribute
  */
 export const dataOf = (element: HTMLElement, name: string): string => {
   const value = element.dataset[name];

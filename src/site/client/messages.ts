@@ -14,12 +14,12 @@ function assertMessages<Name extends string>(
 }
 
 /**
- * Checks the messages that a page carries for its script.
+ * Checks the messages in a page for its script.
  *
  * @param source - parsed JSON or a `dataset`
- * @param names - of the messages that the script uses
+ * @param names - names of the messages in the script
  * @returns the same object, typed
- * @throws {Error} if a message is missing or empty
+ * @throws {Error} for a missing or empty message
  */
 export const parseMessages = <Name extends string>(
   source: unknown,
@@ -30,11 +30,11 @@ export const parseMessages = <Name extends string>(
 };
 
 /**
- * Fills the placeholders of a message. A count stays on the line of the word after it.
+ * Fills the placeholders of a message. A count stays on one line with the next word.
  *
  * @param message - template with placeholders in braces
  * @param details - values by the name of their placeholder, inserted as they are
- * @returns the message to show; a placeholder without a value stays as it is
+ * @returns the message; placeholders without a value do not change
  * @example fill('{count} résultats', { count: '5' }) // '5\u00a0résultats'
  */
 export const fill = (message: string, details: MessageDetails): string =>

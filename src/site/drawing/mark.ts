@@ -2,7 +2,7 @@ import type { OrientationNumber } from '../../plan/number.ts';
 import { HUES, type Hue } from '../styles/tokens.ts';
 import { rounded } from './rounded.ts';
 
-/** A block of a mark, in modules; y grows upward from the ground. */
+/** A block of a mark, in modules; y is the height above the ground. */
 interface Block {
   readonly x: number;
   readonly y: number;
@@ -28,7 +28,7 @@ const CONSTRUCTIONS: readonly (readonly Block[])[] = [
   [flat(1, 0), onEnd(0, 1), onEnd(1, 1), onEnd(2, 1), onEnd(3, 1), flat(1, 3)],
 ];
 
-/** Modules that the base of the marks from 7 to 12 is wide: one for each of its blocks. */
+/** Width of the base of the marks from 7 to 12, in modules: one per block. */
 const BASE_WIDTH = 6;
 /** Base of the marks from 7 to 12: a row of six blocks on end. */
 const BASE = Array.from({ length: BASE_WIDTH }, (_, x) => onEnd(x, 0));
@@ -37,11 +37,11 @@ const widthOf = (blocks: readonly Block[]): number =>
   Math.max(...blocks.map(({ x, width }) => x + width));
 
 /**
- * Returns the blocks of a mark: n blocks for orientation n up to 12. Beyond, nobody counts blocks:
- * the mark is one block, beside the numeral.
+ * Returns the blocks of a mark: n blocks for orientation n up to 12. From 13 on, where nobody
+ * counts blocks, the mark is one block beside the numeral.
  *
  * @param number - number of the orientation, from 1
- * @returns its blocks, in modules, from the ground up
+ * @returns blocks in modules, from the ground up
  */
 export const markBlocks = (number: OrientationNumber): readonly Block[] => {
   const construction = CONSTRUCTIONS[number - 1];
@@ -54,7 +54,7 @@ export const markBlocks = (number: OrientationNumber): readonly Block[] => {
 
 /** A mark ready to draw. */
 export interface Mark {
-  /** One SVG path, in units of ten a module. */
+  /** One SVG path; a module is 10 units. */
   readonly path: string;
   /** `viewBox`, cropped so that the blocks touch the ground and the left edge exactly. */
   readonly viewBox: string;
@@ -92,10 +92,10 @@ export const drawMark = (number: OrientationNumber): Mark => {
 export type HueRole = `hue-${Hue}`;
 
 /**
- * Returns the number of the hue of an orientation; hues come again in order beyond the last.
+ * Returns the number of the hue of an orientation; hues repeat in order after the last.
  *
  * @param number - number of the orientation, from 1
- * @returns a number from 1 to 6, as class names and roles have it
+ * @returns a number from 1 to 6, as in class names and roles
  * @throws {RangeError} for anything but a whole number from 1
  * @example hueOf(8) // 2
  */
@@ -106,10 +106,10 @@ export const hueOf = (number: OrientationNumber): Hue => {
 };
 
 /**
- * Returns the role under which `Colours` has the colour of an orientation.
+ * Returns the role of the colour of an orientation in `Colours`.
  *
  * @param number - number of the orientation, from 1
- * @returns the role of its hue
+ * @returns role of its hue
  * @throws {RangeError} for anything but a whole number from 1
  * @example hueRole(3) // 'hue-3'
  */

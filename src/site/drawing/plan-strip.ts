@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /**
- * Place of a page in the plan.
+ * Returns the place of a page in the plan.
  *
  * @param page - any page
  * @returns its orientation and priority; empty for a page about the whole plan
@@ -39,12 +39,12 @@ const GROUP_GAP = 10;
 
 /**
  * Draws the strip at the top of a page: all priorities as a row of blocks in plan order, grouped by
- * orientation. The block of the current page hangs lower. A plan with more than `MOST_DRAWN`
- * priorities has one block for each orientation.
+ * orientation. The block of the current page hangs lower. A plan with more than `MAX_DRAWN`
+ * priorities has one block per orientation.
  *
  * @param orientations - orientations of the plan, in order
  * @param place - part of the plan that the page is about
- * @returns one path for each orientation, in the same order
+ * @returns one path per orientation, in the same order
  */
 export const drawPlanStrip = (
   orientations: readonly Orientation[],

@@ -8,7 +8,7 @@ import { sitePageText } from '../site-page-text.ts';
 export interface Crumb {
   readonly page: Page;
   readonly label: string;
-  /** Language of the label: French words may stand on an English page. */
+  /** Language of the label: an English page may show French words. */
   readonly locale: Locale;
 }
 
@@ -34,7 +34,7 @@ const crumbOf = (lookup: PlanLookup, page: Page, locale: Locale): Crumb => {
   }
 };
 
-/** Crumb of a priority's orientation, with its title, since its number says little. */
+/** Returns the crumb of a priority's orientation, with its title, since a number alone is no help. */
 const parentCrumbs = (lookup: PlanLookup, page: Page, locale: Locale): readonly Crumb[] => {
   if (page.view !== 'priority') return [];
   const { number, text } = lookup.orientation(lookup.priority(page.number).orientation);
@@ -43,10 +43,10 @@ const parentCrumbs = (lookup: PlanLookup, page: Page, locale: Locale): readonly 
 };
 
 /**
- * Breadcrumb of a page, from the home page to the page itself.
+ * Returns the breadcrumb of a page, from the home page to the page itself.
  *
  * @param lookup - the plan
- * @param page - last crumb
+ * @param page - page of the last crumb
  * @param locale - language of the page
  * @returns crumbs, outermost first
  * @throws {RangeError} where the plan has no such orientation or priority

@@ -5,22 +5,22 @@ import { documentFile, type Urls } from '../urls.ts';
 import type { Skipped } from '../skippable.ts';
 import type { CitedPage } from './reference.ts';
 
-/** A `meta` element that reference managers read. */
+/** A `meta` element for reference managers. */
 export interface CitationTag {
   readonly name: `citation_${string}`;
   readonly content: string;
 }
 
 /**
- * Citation of a page for reference managers, under the names of HighWire Press: a report for the plan,
- * a part of it for an orientation or a priority.
+ * Writes the citation of a page for reference managers, under the names of HighWire Press: a report
+ * for the plan, a part of it for an orientation or a priority.
  *
  * @param lookup - the plan
  * @param page - cited page
  * @param locale - language of the page
- * @param urls - addresses of the site that is being built
- * @param skipped - outputs that the build leaves out
- * @returns `meta` elements in the order that they are written in
+ * @param urls - addresses of the site
+ * @param skipped - parts that the build leaves out
+ * @returns `meta` elements in the order of the page
  * @throws {RangeError} where the plan has no such number
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */

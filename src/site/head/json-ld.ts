@@ -18,12 +18,12 @@ import { breadcrumbOf } from './breadcrumb.ts';
 /** Media type of JSON-LD. */
 export const JSON_LD_TYPE = 'application/ld+json';
 
-/** Reference to a work by the address of its page, so that the works of both languages can name each other. */
+/** Reference to a work by the address of its page, for links between both languages. */
 interface Reference {
   readonly '@id': string;
 }
 
-/** Language of a work, and the work that it is translated from or into. */
+/** Language of a work, with its original or its translation. */
 const languageOf = (
   page: Page,
   text: Text,
@@ -167,7 +167,7 @@ const breadcrumb = (
   })),
 });
 
-/** Main entity of a page; none for a page that shows no work of its own. */
+/** Returns the main entity of a page; none for a page without a work of its own. */
 const mainEntitiesOf = (
   lookup: PlanLookup,
   page: Page,
@@ -190,12 +190,13 @@ const mainEntitiesOf = (
 };
 
 /**
- * Structured data of a page in schema.org's vocabulary: its main entity and its breadcrumb.
+ * Writes the structured data of a page in schema.org's vocabulary: its main entity and its
+ * breadcrumb.
  *
  * @param lookup - the plan
- * @param page - the page
+ * @param page - any page
  * @param locale - language of the page
- * @param urls - addresses of the site that is being built
+ * @param urls - addresses of the site
  * @returns a JSON-LD document
  * @throws {RangeError} where the plan has no such orientation or priority
  * @see https://schema.org
@@ -209,7 +210,7 @@ export const jsonLdOf = (lookup: PlanLookup, page: Page, locale: Locale, urls: U
 });
 
 /**
- * Serializes data for a `script` element: nothing in it can end the element.
+ * Serializes data for a `script` element, which no text in it can end.
  *
  * @param data - any JSON
  * @returns JSON with every `<` escaped

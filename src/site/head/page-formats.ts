@@ -22,12 +22,12 @@ const data = (kind: DataKind, path: string): PageFormat => ({
 });
 
 /**
- * Formats of a page beside HTML.
+ * Lists the formats of a page other than HTML.
  *
  * @param plan - the plan
- * @param page - the page
+ * @param page - any page
  * @param locale - language of the page
- * @param skipped - outputs that the build leaves out
+ * @param skipped - parts that the build leaves out
  * @returns files, the most general first; none for a page that is no part of the plan
  */
 export const formatsOf = (

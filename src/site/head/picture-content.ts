@@ -6,7 +6,7 @@ import { planItems, type PlanLookup } from '../../plan/lookup.ts';
 import { pictureFile } from '../urls.ts';
 import type { Page } from '../../plan/pages.ts';
 
-/** Size of a sharing picture in pixels: what social networks ask for. */
+/** Size of a sharing picture in pixels, as social networks require. */
 export const PICTURE = { width: 1200, height: 630 } as const;
 
 /** Content of a sharing picture. */
@@ -19,17 +19,17 @@ export interface PictureContent {
   readonly lines: readonly string[];
   /** Mark and numeral on the ground; none in the picture of the whole plan. */
   readonly figure?: { readonly orientation: OrientationNumber; readonly numeral: string };
-  /** Orientations whose marks stand on the ground of the picture of the whole plan. */
+  /** Orientations with a mark in the picture of the whole plan. */
   readonly orientations: readonly OrientationNumber[];
 }
 
-/** Notice of an unofficial translation; none for French words, wherever they stand. */
+/** Returns the notice of an unofficial translation; none for French words. */
 const originOf = ({ locale }: Text): readonly string[] =>
   [strings(locale).unofficial].filter((notice) => notice !== '');
 
 /**
- * Content of a page's sharing picture: its own for a priority or an orientation, that of the plan for
- * any other page.
+ * Returns the content of a page's sharing picture: its own for a priority or an orientation, that
+ * of the plan for any other page.
  *
  * @param lookup - the plan
  * @param page - shared page
@@ -77,9 +77,9 @@ export const pictureContentOf = (
 };
 
 /**
- * Text alternative of a sharing picture: all of its words.
+ * Writes the text alternative of a sharing picture: all of its words.
  *
- * @param content - of the picture
+ * @param content - content of the picture
  * @returns sentences
  * @example pictureText({ words: 'Titre', more: '', lines: ['Plan'], orientations: [1] }) // 'Titre. Plan'
  */
@@ -96,10 +96,10 @@ export interface SharingPicture {
 }
 
 /**
- * Every sharing picture of the site.
+ * Lists the sharing pictures of the site.
  *
  * @param lookup - the plan
- * @returns one for the plan and one per orientation and priority, in each language
+ * @returns one picture of the plan and one per orientation and priority, in both languages
  */
 export const sharingPicturesOf = (lookup: PlanLookup): readonly SharingPicture[] => {
   const pages: readonly Page[] = [{ view: 'home' }, ...planItems(lookup.plan)];

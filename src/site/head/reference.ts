@@ -9,10 +9,10 @@ import type { PlanItem } from '../../plan/plan.ts';
 export type CitedPage = PlanItem | { readonly view: 'home' };
 
 /**
- * Whether a page can be cited.
+ * Checks whether a page can be cited.
  *
  * @param page - any page
- * @returns whether it is the plan, an orientation or a priority
+ * @returns `true` for the plan, an orientation or a priority
  * @example isCited({ view: 'glossary' }) // false
  */
 export const isCited = (page: Page): page is CitedPage =>
@@ -32,12 +32,13 @@ const partLabel = (page: CitedPage, locale: Locale): string | undefined => {
 };
 
 /**
- * Reference to a page, ready to be pasted into a text: author, part, title, year and address.
+ * Writes a reference to a page, ready to be pasted into a text: author, part, title, year and
+ * address.
  *
  * @param plan - the plan
  * @param page - cited page
- * @param locale - language of the reference, and of the page that it leads to
- * @param urls - addresses of the site that is being built
+ * @param locale - language of the reference and of the page
+ * @param urls - addresses of the site
  * @returns a sentence
  */
 export const referenceTo = (plan: Plan, page: CitedPage, locale: Locale, urls: Urls): string =>

@@ -4,11 +4,11 @@ import { formatPeriod } from '../i18n/format.ts';
 import { strings } from '../i18n/index.ts';
 
 /**
- * Name of the site's search in a browser that has added it.
+ * Returns the name of the site's search in a browser that has added it.
  *
  * @param plan - the plan
  * @param locale - language of the search page
- * @returns a few words with the plan's period
+ * @returns a few words with the plan's period, of 16 characters at most
  */
 export const searchName = (plan: Plan, locale: Locale): string =>
   strings(locale).search.shortName(formatPeriod(plan.start, plan.end, locale));

@@ -3,11 +3,12 @@ import { LOCALES } from '../../plan/locale.ts';
 import { urlsFor } from '../urls.ts';
 
 /**
- * Makes the filter of the sitemap: pages are listed; cards, which stand for a page elsewhere, are not.
+ * Makes the filter of the sitemap, which lists pages and no cards: a card repeats the content of a
+ * page.
  *
  * @param origin - scheme and host of the site
- * @param base - path of the site on its host
- * @returns a function that says whether an absolute address is that of a page
+ * @param base - path of the site on its host, with a slash at both ends
+ * @returns a function that returns `true` for the absolute address of a page
  * @example isPage('https://example.org', '/')('https://example.org/cartes/3-2/') // false
  */
 export const isPage = (origin: string, base: string) => {
@@ -16,12 +17,12 @@ export const isPage = (origin: string, base: string) => {
 };
 
 /**
- * Makes the function that pairs each address of the sitemap with its translation. The integration
- * pairs equal paths only, and ours are translated.
+ * Makes the function that adds translations to the addresses of the sitemap. The integration only
+ * pairs equal paths, and paths of this site are translated.
  *
  * @param origin - scheme and host of the site
- * @param base - path of the site on its host
- * @returns a function that adds the language alternates of an item
+ * @param base - path of the site on its host, with a slash at both ends
+ * @returns a function that adds the addresses in both languages to an item
  */
 export const sitemapItem = (origin: string, base: string) => {
   const urls = urlsFor({ origin, base });

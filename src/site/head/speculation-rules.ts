@@ -1,11 +1,11 @@
 import type { Urls } from '../urls.ts';
 
 /**
- * Rules by which browsers prefetch pages of the site that the reader is about to open, as the pointer
- * tells; files are not prefetched. Any more eager setting would load every link of a page at once, on a
+ * Writes the rules for browsers to prefetch pages of the site once the pointer is over their link;
+ * files are not prefetched. Any more eager setting would load every link of a page at once, on a
  * reader's phone too.
  *
- * @param urls - addresses of the site that is being built
+ * @param urls - addresses of the site
  * @returns JSON of a `speculationrules` script
  * @see https://html.spec.whatwg.org/multipage/speculative-loading.html
  */

@@ -5,7 +5,7 @@ const priorities = (count: number) => counted(count, 'en', 'priority', 'prioriti
 const orientations = (count: number) => counted(count, 'en', 'orientation', 'orientations');
 const links = (count: number) => counted(count, 'en', 'link', 'links');
 
-/** Every word that the site says itself, in English. */
+/** Words of the site in English. */
 export const en: Strings = {
   languageName: 'English',
   skipToContent: 'Skip to content',

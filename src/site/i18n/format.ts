@@ -40,10 +40,12 @@ const COUNTS = {
 };
 
 /**
- * A number in running text: in words below ten, in figures from ten on. French words are
+ * Writes a number in running text: in words below ten, in figures from ten on. French words are
  * feminine, as orientations and priorities are.
  *
- * @param value - a whole number, zero or more
+ * @param value - whole number, zero or more
+ * @param locale - language of the text
+ * @returns a word, or figures with no-break spaces
  * @example numberWord(3, 'fr') // 'trois'
  * @example numberWord(25, 'fr') // '25'
  */
@@ -51,9 +53,11 @@ export const numberWord = (value: number, locale: Locale): string =>
   UNITS[locale][value] ?? COUNTS[locale].format(value).replace(/\s/gu, '\u00a0');
 
 /**
- * A rank in running text, feminine in French.
+ * Writes a rank in running text, feminine in French.
  *
- * @param value - from 1
+ * @param value - rank, from 1
+ * @param locale - language of the text
+ * @returns a word below ten, figures with a suffix from ten on
  * @example ordinalWord(3, 'fr') // 'troisième'
  * @example ordinalWord(12, 'en') // '12th'
  */
@@ -66,16 +70,26 @@ export const ordinalWord = (value: number, locale: Locale): string => {
 };
 
 /**
- * The form of a word that a number takes, by the language's own rule (French: zero is singular).
+ * Returns the form of a word for a number, by the rule of the language (French: zero is singular).
  *
+ * @param value - whole number, zero or more
+ * @param locale - language of the word
+ * @param one - singular form
+ * @param many - plural form
+ * @returns one of both forms
  * @example plural(0, 'fr', 'lien', 'liens') // 'lien'
  */
 export const plural = (value: number, locale: Locale, one: string, many: string): string =>
   PLURALS[locale].select(value) === 'one' ? one : many;
 
 /**
- * A counted noun in running text.
+ * Writes a counted noun in running text.
  *
+ * @param value - whole number, zero or more
+ * @param locale - language of the text
+ * @param one - singular form of the noun
+ * @param many - plural form of the noun
+ * @returns number and noun, with a no-break space after figures
  * @example counted(25, 'fr', 'priorité', 'priorités') // '25\u00a0priorités'
  */
 export const counted = (value: number, locale: Locale, one: string, many: string): string => {
@@ -85,9 +99,11 @@ export const counted = (value: number, locale: Locale, one: string, many: string
 };
 
 /**
- * A day as people write it.
+ * Writes a date as people do.
  *
- * @param day - YYYY-MM-DD
+ * @param day - date as YYYY-MM-DD
+ * @param locale - language of the text
+ * @returns day, month and year, typeset
  * @example formatDay('2021-05-06', 'fr') // '6\u00a0mai\u00a02021'
  */
 export const formatDay = (day: string, locale: Locale): string => {
@@ -96,13 +112,17 @@ export const formatDay = (day: string, locale: Locale): string => {
     timeZone: 'UTC',
   });
   const written = format.format(new Date(`${day}T00:00:00Z`));
-  // French says “premier” for the first of a month; Intl does not.
+  // The first of a month is “1er” in French; Intl writes “1”.
   return typeset(locale === 'fr' ? written.replace(/^1(?=\s)/u, '1er') : written, locale);
 };
 
 /**
- * The years of a plan: a hyphen in French, an en dash in English.
+ * Writes the years of a plan: with a hyphen in French, an en dash in English.
  *
+ * @param start - first year, four digits
+ * @param end - last year, four digits
+ * @param locale - language of the text
+ * @returns both years, or one where they are the same
  * @example formatPeriod('2021', '2025', 'en') // '2021–2025'
  */
 export const formatPeriod = (start: string, end: string, locale: Locale): string =>
@@ -115,13 +135,16 @@ const SIZES = {
 } as const;
 
 /**
- * The size of a file, rounded up: a kilobyte has 1,000 bytes.
+ * Writes the size of a file, rounded up: a kilobyte has 1,000 bytes.
  *
+ * @param bytes - size in bytes
+ * @param locale - language of the text
+ * @returns number and unit, with no-break spaces
  * @example formatSize(319_200, 'fr') // '320\u00a0ko'
  */
 export const formatSize = (bytes: number, locale: Locale): string => {
   const kilobytes = Math.ceil(bytes / 1_000);
-  // What rounds up to a thousand kilobytes is a megabyte.
+  // A size that rounds up to a thousand kilobytes is a megabyte.
   const unit = bytes < 1_000 ? SIZES.bytes : kilobytes < 1_000 ? SIZES.kilo : SIZES.mega;
   const scale = 10 ** unit.digits;
   const value = Math.ceil((bytes / unit.bytes) * scale) / scale;
@@ -132,6 +155,12 @@ export const formatSize = (bytes: number, locale: Locale): string => {
   return `${number.replace(/\s/gu, NBSP)}${NBSP}${unit.unit[locale]}`;
 };
 
-/** A text with its first letter in upper case. */
+/**
+ * Capitalizes the first letter of a text.
+ *
+ * @param text - any text
+ * @param locale - language of the text
+ * @returns the text with its first letter in upper case
+ */
 export const capitalized = (text: string, locale: Locale): string =>
   text.slice(0, 1).toLocaleUpperCase(LANGUAGE_TAGS[locale]) + text.slice(1);

@@ -10,8 +10,8 @@ const masculine = (count: number, one: string, many: string) =>
 const links = (count: number) => masculine(count, 'lien', 'liens');
 
 /**
- * Every word that the site says itself, in French. It is typed here with ordinary spaces, and
- * typeset by `strings()`. English has the same shape: a missing sentence does not compile.
+ * Words of the site in French, with ordinary spaces: `strings()` typesets them. English has the same
+ * shape: a missing sentence does not compile.
  */
 export const fr = {
   languageName: 'Français',
@@ -159,8 +159,8 @@ export const fr = {
     subjects: 'Sujets:',
     retry: 'Réessayer',
     /**
-     * What the page says as it searches. The browser puts in what is between braces; `one` and
-     * `other` are plural categories of the language.
+     * Messages of a search. The browser replaces the names in braces; `one` and `other` are plural
+     * categories of the language.
      */
     messages: {
       busy: 'Recherche en cours…',
@@ -306,7 +306,7 @@ export const fr = {
     priority: 'Citer cette priorité',
     address: 'Adresse permanente',
   },
-  /** In files of text alone, without links or columns. */
+  /** Words of text files, without links or columns. */
   plain: {
     period: (period: string) => `Période: ${period}.`,
     page: (url: string) => `Page: ${url}`,
@@ -318,7 +318,7 @@ export const fr = {
     /** Link to the PDF. */
     link: 'Document à imprimer',
     kind: (size: string) => `PDF, ${size}`,
-    /** Before the number of a page. */
+    /** Abbreviation before a page number. */
     page: 'p.',
     colophon: 'À propos de ce document',
     site: 'Le plan en ligne:',
@@ -328,7 +328,7 @@ export const fr = {
     body: 'Cette adresse ne mène à aucune page de ce site. Elle a peut-être été mal copiée.',
     home: 'Retour au plan',
   },
-  /** In development, in the place of every page while the content has faults. */
+  /** Page of issues in development, which replaces every page while the content has issues. */
   contentIssues: {
     title: 'Contenu à corriger',
     lead: 'Le contenu a des fautes, et ne peut pas être montré. Corrigez ce qui suit: la page revient d’elle-même.',
@@ -348,9 +348,10 @@ export const fr = {
   },
 };
 
+/** Parts of the citation of a page. */
 export interface CitationParts {
   readonly publisher: string;
-  /** What of the plan is cited: “Priorité 3.2”; the whole plan without it. */
+  /** Cited part of the plan, such as “Priorité 3.2”; `undefined` for the whole plan. */
   readonly part: string | undefined;
   /** Title of the plan. */
   readonly plan: string;
@@ -359,5 +360,5 @@ export interface CitationParts {
   readonly url: string;
 }
 
-/** The words of the site in one language. */
+/** Words of the site in one language. */
 export type Strings = typeof fr;

@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import { fr, type Strings } from './fr.ts';
 import { typeset } from '../../plan/typography.ts';
 
-/** Typesets every sentence of a dictionary, those that functions make included. */
+/** Typesets every sentence of a dictionary, including the results of its functions. */
 const typesetAll = <T>(value: T, locale: Locale): T => {
   const set = (item: unknown): unknown => {
     if (typeof item === 'string') return typeset(item, locale);
@@ -22,7 +22,12 @@ const DICTIONARIES: Localized<Strings> = {
   en: typesetAll(en, 'en'),
 };
 
-/** The words of the site in one language, typeset. */
+/**
+ * Returns the words of the site in one language, typeset.
+ *
+ * @param locale - language of the words
+ * @returns words by name
+ */
 export const strings = (locale: Locale): Strings => DICTIONARIES[locale];
 
 export type { Strings } from './fr.ts';

@@ -1,15 +1,18 @@
-/** Themes of the site, and the one that paper has. */
+/** Themes of the site. */
 export const SCHEMES = ['light', 'dark'] as const;
+/** Theme of the site: one of `SCHEMES`. */
 export type Scheme = (typeof SCHEMES)[number];
 
-/** Numbers of the hues that orientations take in turn. */
+/** Numbers of the hues of orientations, which repeat in this order. */
 export const HUES = [1, 2, 3, 4, 5, 6] as const;
+/** Number of a hue: one of `HUES`. */
 export type Hue = (typeof HUES)[number];
 
-/** Roles that a colour has: each is the name of a custom property, `--paper`, `--hue-3`. */
+/** Role of a colour, which names a custom property: `--paper`, `--hue-3`. */
 export type Role = 'paper' | 'sheet' | 'ink' | 'soft' | 'rule' | `hue-${Hue}`;
+/** A colour as `#rrggbb`. */
 export type Hex = `#${string}`;
-/** A colour for every role, each as `#rrggbb`. */
+/** A colour for every role. */
 export type Colours = Readonly<Record<Role, Hex>>;
 
 const LIGHT: Colours = {
@@ -40,7 +43,7 @@ const DARK: Colours = {
   'hue-6': '#e6e1d6',
 };
 
-/** What paper has instead of the light theme's colours: black on white. */
+/** Colours of printed pages that differ from the light theme's: black on white. */
 const ON_PAPER = {
   paper: '#ffffff',
   sheet: '#ffffff',
@@ -50,8 +53,8 @@ const ON_PAPER = {
 } as const satisfies Partial<Colours>;
 
 /**
- * Every colour of the site, for each theme and for paper. Style sheets, cards, sharing pictures and
- * the PDF take theirs from here.
+ * Colours of the site, by theme and for printed pages: the source of style sheets, cards, sharing
+ * pictures and the PDF.
  */
 export const COLOURS: Readonly<Record<Scheme | 'print', Colours>> = {
   light: LIGHT,
@@ -59,13 +62,13 @@ export const COLOURS: Readonly<Record<Scheme | 'print', Colours>> = {
   print: { ...LIGHT, ...ON_PAPER },
 };
 
-/** A colour that the browser mixes: so many hundredths of the hue, the rest of another colour. */
+/** Mix of two colours by the browser: percentage of the hue, the rest of another colour. */
 export interface Tint {
   readonly hue: number;
   readonly into: Role | Hex;
 }
 
-/** Tints of the dark theme: a block of the wall, and the numeral on it. */
+/** Tints of the dark theme: a block of the home page, and the numeral on it. */
 export const TINTS = {
   block: { hue: 27, into: 'paper' },
   numeral: { hue: 45, into: '#ffffff' },
@@ -76,7 +79,7 @@ const isHex = (colour: Role | Hex): colour is Hex => colour.startsWith('#');
 const mixed = ({ hue, into }: Tint): string =>
   `color-mix(in oklab,${role('hue')} ${hue}%,${isHex(into) ? into : role(into)})`;
 
-/** Colours of what stands in a hue: a block of the wall, and the field of an orientation. */
+/** Colours of elements in a hue: a block of the home page, and the field of an orientation. */
 type Surface =
   'block' | 'on-block' | 'block-numeral' | 'block-edge' | 'field' | 'on-field' | 'field-mark';
 
@@ -102,7 +105,7 @@ const SURFACES: Readonly<Record<Scheme, Readonly<Record<Surface, string>>>> = {
   },
 };
 
-/** A rule that sets custom properties, beside what it declares else. */
+/** Writes a rule with custom properties and other declarations. */
 const rule = (
   selector: string,
   properties: Readonly<Record<string, string>>,
@@ -114,7 +117,7 @@ const rule = (
 
 const IN_HUE = '[class*=hue-]';
 
-/** Custom properties of every colour, in the layer that `global.css` reserves for them. */
+/** Style rules with the custom properties of all colours, in the layer `tokens` of `global.css`. */
 export const COLOUR_RULES = [
   '@layer tokens{',
   rule(':root', LIGHT, ['color-scheme:light dark']),

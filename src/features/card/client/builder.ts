@@ -1,5 +1,5 @@
-// Script of the builder page: previews the chosen card and writes the code that embeds it. The name and
-// the height of a card are read from the card's page.
+// Script of the builder page: previews the chosen card and writes its embed code. The name and the height
+// of a card are read from the card's page.
 import { LOCALES, SOURCE_LOCALE } from '../../../plan/locale.ts';
 import { isPriorityNumber, parseOrientationNumber } from '../../../plan/number.ts';
 import { dataOf, elementIn } from '../../../site/client/dom.ts';
@@ -11,7 +11,7 @@ import { isForcedTheme, withTheme } from './card-address.ts';
 import { resizeFrames } from './resize-frames.ts';
 import { snippetOf, SNIPPET_KINDS, type EmbedTarget } from '../snippets.ts';
 
-/** Names of the messages that the builder carries for this script. */
+/** Names of the messages in the page for this script. */
 const MESSAGE_NAMES = [
   'copied',
   'selected',

@@ -1,5 +1,5 @@
-// Script of a card's page: applies the theme in its address and reports its height to the page that
-// frames it. Frames may be sandboxed: no storage, no fetch, no navigation.
+// Script of a card's page: applies the theme in its address and reports its height to the page around the
+// frame. Frames may be sandboxed: no storage, no fetch, no navigation.
 import { secretOf, themeOf } from './card-address.ts';
 
 const theme = themeOf(location.search);
@@ -10,7 +10,7 @@ const estimate = Number(document.body.dataset['height']);
 let reported = 0;
 
 /**
- * Posts a message in the form that WordPress expects.
+ * Posts a message in the form of WordPress.
  *
  * @see https://github.com/WordPress/wordpress-develop/blob/trunk/src/js/_enqueues/wp/embed.js
  */

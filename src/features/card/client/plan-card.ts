@@ -6,7 +6,7 @@ import type { PlanItem } from '../../../plan/plan.ts';
 /** Distance from the viewport at which a card starts to load. */
 const LAZY_ROOT_MARGIN = '300px';
 
-/** Undoes what a host's style sheet says of every element. */
+/** Resets the rules of a host's style sheet for every element. */
 const HOST_RESET_CSS = ':host{all:initial!important;display:block!important}';
 
 /** Prints the address of the fallback link. */
@@ -47,8 +47,8 @@ const itemOf = (element: Element): PlanItem | undefined => {
  * Makes the class of `<plan-card>`, without registering it. The element shows a card in its shadow
  * root; before that, on an error and in print it shows its own content.
  *
- * @param base - absolute address of the site that has the cards, with a final slash
- * @returns the class
+ * @param base - absolute address of the site with the cards, with a final slash
+ * @returns class of the element
  */
 export const makePlanCard = (base: string): CustomElementConstructor => {
   const fallback = sheetOf(FALLBACK_CSS);

@@ -17,10 +17,10 @@ const heightIn = (data: unknown): number | undefined => {
 };
 
 /**
- * Gives frames of cards the height that their card reports. Messages from other origins, from other
- * frames and of other forms are ignored.
+ * Sets the height of card frames to the height reported by their card. Messages from other origins,
+ * from other frames and of other forms are ignored.
  *
- * @param base - absolute address of the site that has the cards
+ * @param base - absolute address of the site with the cards, with a final slash
  */
 export const resizeFrames = (base: string): void => {
   addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {

@@ -1,4 +1,4 @@
-// `/embed/v1.js`: the script that pages of other sites include, once or more.
+// `/embed/v1.js`: the embed script. A page of another site may include it more than once.
 import { resizeFrames } from './resize-frames.ts';
 import { makePlanCard } from './plan-card.ts';
 

@@ -2,17 +2,18 @@ import type { Ranked } from './rank.ts';
 import { PAGE_SIZE } from '../tuning.ts';
 import { fold } from '../words.ts';
 
-/** Strips case and punctuation; keeps accents. */
+/** Removes case and punctuation, and no accents. */
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * Ranks records with the accents as typed before records with other accents: « marché » before
- * « marche ». Pagefind has an option for that, but compares stems, so it misses a difference at the
- * end of a word. If no record has the accents as typed, people left them out and the order stays.
+ * Ranks records with the accents as typed before records with other accents: « marché » before «
+ * marche ». Pagefind has an option for that, but compares stems, so it misses a difference at the
+ * end of a word. If no record has the accents as typed, people left them out and the order does not
+ * change.
  *
- * @param ranked - by relevance; only the first page of results is reordered
- * @param words - as typed
- * @returns the reordered results
+ * @param ranked - results by relevance; only the first page of them is reordered
+ * @param words - words of the query, as typed
+ * @returns reordered results
  */
 export const accentsFirst = async (
   ranked: readonly Ranked[],

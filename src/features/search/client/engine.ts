@@ -56,13 +56,13 @@ export interface Catalogue {
 export interface Engine {
   /** Finds records with a word of the same stem. */
   readonly exact: (word: string) => Promise<readonly Hit[]>;
-  /** Finds records with a word of the same stem or a word that it is a prefix of. */
+  /** Finds records with a word of the same stem or with the word as a prefix. */
   readonly match: (word: string) => Promise<readonly Hit[]>;
   readonly catalogue: () => Promise<Catalogue>;
   readonly vocabulary: (locale: Locale) => Promise<Vocabulary>;
 }
 
-/** Thrown when the engine or a part of the index could not be fetched. */
+/** Error for an engine or a part of the index that could not be fetched. */
 export class SearchUnavailable extends Error {}
 
 /** Calls a function once per key and remembers its promise. */
@@ -143,7 +143,7 @@ const startEngine = async (
   return {
     exact: (word) => search(`"${word}"`),
     match: async (word) => {
-      // Pagefind loads the chunk that a word falls in; its completions may go on into the next.
+      // Pagefind loads the chunk of a word; its completions may be in the next chunk too.
       await guarded(() => pagefind.preload(`${word}zz`));
       return search(word);
     },
@@ -152,7 +152,7 @@ const startEngine = async (
   };
 };
 
-/** Where the index is and what it covers. */
+/** Address and orientations of the index. */
 export interface IndexAddress {
   /** Address of the index, from the host's root. */
   readonly folder: string;
@@ -171,7 +171,7 @@ export interface EngineLoader {
 /**
  * Makes the loader of the search engine.
  *
- * @param address - where the index is and what it covers
+ * @param address - address and orientations of the index
  * @returns a loader; methods of its engine reject with `SearchUnavailable` if a file is lost
  */
 export const createEngineLoader = (address: IndexAddress): EngineLoader => {

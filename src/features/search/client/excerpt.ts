@@ -1,7 +1,7 @@
 import type { DecodedRecord, PlacedWord } from '../record.ts';
 import { EXCERPT_LEAD_WORDS, EXCERPT_WORDS } from '../tuning.ts';
 
-/** Segment of a text, marked where it matches. */
+/** Segment of a text, marked or not. */
 export interface MarkedSegment {
   readonly text: string;
   readonly marked: boolean;
@@ -13,7 +13,7 @@ const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 /**
  * Marks the matching words of a text. Adjacent matches share one mark.
  *
- * @param words - of the text
+ * @param words - words of the text
  * @param found - places of the matching words
  * @returns segments that make up the text
  */
@@ -43,11 +43,11 @@ export const markWords = (
   return segments;
 };
 
-/** Tells whether any of the words matches. */
+/** Checks whether any of the words matches. */
 const hasFound = (words: readonly PlacedWord[], found: ReadonlySet<number>): boolean =>
   words.some(({ place }) => found.has(place));
 
-/** Cuts the excerpt with the most matches, with an ellipsis where the text goes on. */
+/** Cuts the excerpt with the most matches, with an ellipsis at each cut. */
 const densestExcerpt = (
   words: readonly PlacedWord[],
   found: ReadonlySet<number>,
@@ -88,11 +88,12 @@ const matchingSubjects = (
 };
 
 /**
- * Chooses the field that heads a result: the statement of a priority, the heading of anything else.
+ * Returns the field for the heading of a result: the statement of a priority, the heading of any
+ * other item.
  *
- * @param record - of the result
+ * @param record - record of the result
  * @param isPriority - whether the record is of a priority
- * @returns the words of the field
+ * @returns words of the field
  */
 export const headingOf = (
   { heading, summary }: DecodedRecord,
@@ -100,10 +101,10 @@ export const headingOf = (
 ): readonly PlacedWord[] => (isPriority ? summary : heading);
 
 /**
- * Makes the excerpt under the heading of a result. A priority has one only if its heading does not
- * show why it was found.
+ * Makes the excerpt under the heading of a result. A priority has one only if no match is in its
+ * heading.
  *
- * @param record - of the result
+ * @param record - record of the result
  * @param found - places of the matching words
  * @param isPriority - whether the record is of a priority
  * @param subjectsLabel - stands before subjects

@@ -3,7 +3,7 @@ import { FETCH_TIMEOUT_MS } from '../tuning.ts';
 const GZIP = [0x1f, 0x8b];
 const LESS_THAN = 0x3c;
 
-/** Tells an index file, stored or gzipped, from an HTML page that a host sends in its place. */
+/** Checks whether bytes are an index file, stored or gzipped, and not an HTML page in its place. */
 const isIndexFile = (url: string, bytes: Uint8Array): boolean => {
   const isPagefinds = /\.(?:pf_\w+|pagefind)(?:$|\?)/.test(url);
   if (!isPagefinds) return bytes[0] !== LESS_THAN;
@@ -30,11 +30,11 @@ const fetchIndexFile = async (url: string, fetchAny: typeof fetch): Promise<Resp
 };
 
 /**
- * Watches the fetches of index files. Pagefind answers a lost file with no result, like an unknown
- * word, and reports it on the console alone; only its fetches tell the two apart.
+ * Watches the fetches of index files. Pagefind treats a lost file as an unknown word, with no
+ * result, and reports it on the console alone; only its fetches distinguish both cases.
  *
  * @param folder - address of the index, from the host's root
- * @returns the record of losses
+ * @returns the record of lost files
  */
 export const watchFiles = (folder: string): FileWatch => {
   let losses = 0;
@@ -49,7 +49,7 @@ export const watchFiles = (folder: string): FileWatch => {
       throw error;
     }
   };
-  // Pagefind does not await its own start; a loss is reported by the next search.
+  // Pagefind does not await its own start; the next search reports a lost file.
   addEventListener('unhandledrejection', (event) => {
     if (losses > 0 && String(event.reason).includes('Pagefind')) event.preventDefault();
   });

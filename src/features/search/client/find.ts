@@ -36,9 +36,9 @@ const unique = (results: readonly Ranked[]): readonly Ranked[] => [
 /**
  * Makes the function that answers queries in one language.
  *
- * @param engine - queries the index of that language
- * @param locale - the language
- * @param stopWords - of that language, in any spelling
+ * @param engine - index of that language
+ * @param locale - language of the index
+ * @param stopWords - stop words of that language, in any spelling
  * @returns a function from a query, as typed, to its answer
  */
 export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly string[]) => {
@@ -55,7 +55,7 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
         )
       : undefined;
 
-  /** Finds the items that a query names. An orientation named alone brings its priorities. */
+  /** Finds the items with a number in the query. An orientation alone brings its priorities. */
   const itemsOf = async ({ numbers, words }: Query): Promise<readonly Ranked[]> => {
     const catalogue = await engine.catalogue();
     const named = await Promise.all(

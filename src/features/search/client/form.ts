@@ -3,10 +3,10 @@ import type { SearchHistory } from './history.ts';
 import type { PageView } from './view.ts';
 
 /**
- * Searches as people type, and on submission.
+ * Starts a search as people type, and on submission.
  *
- * @param view - its form and its field
- * @param history - changes the state
+ * @param view - form and field of the page
+ * @param history - functions that change the state
  * @returns a function that clears the field and its results
  */
 export const bindForm = ({ form, field }: PageView, history: SearchHistory): (() => void) => {

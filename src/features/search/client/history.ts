@@ -1,23 +1,23 @@
 import { formatSearchUrl, parseSearchUrl, type SearchState } from '../../../site/search-url.ts';
 
-/** State of the search page, kept in its address. */
+/** Functions that read and change the state in the address of the search page. */
 export interface SearchHistory {
   /** Reads the state from the address. */
   readonly state: () => SearchState;
   /** Changes the address and searches. */
   readonly goTo: (state: SearchState, how: 'pushState' | 'replaceState') => void;
-  /** Searches what the address asks for. */
+  /** Searches for the query in the address. */
   readonly show: () => void;
 }
 
 /**
- * Keeps the state of the search page in its address: Back and Forward, links to other searches and
+ * Binds the state of the search page to its address: Back and Forward, links to other searches and
  * the link to the other language follow it.
  *
  * @param root - element of the search page
- * @param field - where the query is typed
+ * @param field - input field of the query
  * @param search - runs the search of a state
- * @returns the functions that read and change the state
+ * @returns functions that read and change the state
  */
 export const bindHistory = (
   root: HTMLElement,

@@ -3,10 +3,11 @@ import type { PageView } from './view.ts';
 const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
- * Lets arrow keys move between the field and the results, and Escape clear the field.
+ * Binds the arrow keys, which move between the field and the results, and Escape, which clears the
+ * field.
  *
  * @param root - element of the search page
- * @param view - its field and its results
+ * @param view - field and results of the page
  * @param clear - clears the field and its results
  */
 export const bindKeyboard = (root: HTMLElement, view: PageView, clear: () => void): void => {

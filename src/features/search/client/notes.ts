@@ -6,12 +6,12 @@ import { linkTo, type Note } from './view.ts';
 /**
  * Makes the notes under the count of results: links to other searches.
  *
- * @param answer - to the query of `state`
+ * @param answer - answer to the query of `state`
  * @param state - query and filter
- * @param count - number of results that the filter leaves
+ * @param count - number of results after filtering
  * @param say - formats a message
  * @param otherPage - address of the search page in the other language
- * @returns the notes, in reading order
+ * @returns notes in reading order
  */
 export const notesOn = (
   answer: Answer,

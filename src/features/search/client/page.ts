@@ -1,5 +1,5 @@
-// Script of the search page. The address holds what is searched for; the markup of the page
-// (`SearchView.astro`) holds the messages and everything else that the script shows.
+// Script of the search page. The state of the search is in the address, the messages and templates are
+// in the markup of the page (`SearchView.astro`).
 import { isLocale } from '../../../plan/locale.ts';
 import { dataOf } from '../../../site/client/dom.ts';
 import { formatSearchUrl } from '../../../site/search-url.ts';
@@ -26,12 +26,12 @@ const startSearchPage = (root: HTMLElement): void => {
     searchHistory.show();
   });
 
-  // Keep what was typed before the script ran.
+  // The query may have been typed before the script ran.
   if (field.value) {
     const state = { ...searchHistory.state(), query: field.value };
     history.replaceState(null, '', formatSearchUrl(state));
   }
-  // Load the engine with the page. If that fails, the first search tries again and says so.
+  // Load the engine with the page. If that fails, the first search tries again and shows the error.
   engine.load().catch(engine.reset);
   searchHistory.show();
 };

@@ -6,7 +6,7 @@ export interface QueryWord {
   readonly text: string;
   /** Position among all words of the query. */
   readonly place: number;
-  /** Spellings that the index may have, the typed one first. */
+  /** Possible spellings in the index, the typed one first. */
   readonly spellings: readonly string[];
   /** Parts of a hyphenated compound; empty for a simple word. */
   readonly parts: readonly string[];
@@ -31,7 +31,7 @@ const START = '(?<![\\p{L}\\p{N}]|\\p{N}[.,/–-])';
 const END = '(?![\\p{L}\\p{N}]|[.,/–-]\\d)';
 const LABELS = new RegExp(`(?<!\\p{L})${LABEL}(?!\\p{L})\\s*:?`, 'giu');
 const LEADING = new RegExp(`^\\s*(?:${LABEL}\\s*:?\\s*)+`, 'iu');
-/** Matches a query that is one number, in any notation. */
+/** Query with one number alone, in any notation. */
 const ALONE = new RegExp(`^\\s*[op]?\\s?${NUMBER}(?:[\\s.,:/_·–-]+${NUMBER})?[\\s.,:]*$`, 'iu');
 const LABELLED = new RegExp(
   `(?<!\\p{L})${LABEL}\\s*:?\\s*${NUMBER}(?:\\s*[.,–-]\\s*${NUMBER})?${END}`,
@@ -84,8 +84,8 @@ const trimmed = (word: string): string =>
 /**
  * Parses a query.
  *
- * @param text - as typed
- * @param stopWords - folded words to skip
+ * @param text - query as typed
+ * @param stopWords - stop words to ignore, folded
  * @returns its numbers and its content words
  * @example parseQuery('priorité 3,2', new Set()).numbers // ['3.2']
  */

@@ -29,7 +29,7 @@ interface Candidate {
  */
 const weightOf = (term: Term, size: number): number => Math.log(1 + size / term.hits.length);
 
-/** Tells whether a record contains the terms in the sequence of the query. */
+/** Checks whether a record contains the terms in the sequence of the query. */
 const isPhrase = (terms: readonly Term[], found: ReadonlyMap<Term, Hit>): boolean => {
   const [first, ...rest] = terms;
   if (!first || rest.length === 0) return false;
@@ -46,10 +46,10 @@ const isPhrase = (terms: readonly Term[], found: ReadonlyMap<Term, Hit>): boolea
  * Ranks the records that match any term, by score and by IDF-weighted coverage of the terms; ties
  * in plan order.
  *
- * @param terms - with at least one hit each
+ * @param terms - terms of the query, with at least one hit per term
  * @param catalogue - order and hierarchy of all records
- * @param phraseOnly - drops records that do not contain the terms in sequence
- * @returns the results, best first
+ * @param phraseOnly - whether to drop records without the terms in sequence
+ * @returns results, best first
  */
 export const rank = (
   terms: readonly Term[],

@@ -3,13 +3,13 @@ import { decodeRecord, joinWords, readKey, RECORD_KINDS } from '../record.ts';
 import { excerptOf, headingOf, markWords, type MarkedSegment } from './excerpt.ts';
 import type { Ranked } from './rank.ts';
 
-/** Parts of the page that result rows are made of. */
+/** Parts of the page for result rows. */
 export interface RowContext {
   /** Base path of the site, from the host's root. */
   readonly base: string;
   readonly template: HTMLTemplateElement;
   readonly messages: SearchMessages;
-  /** Filter of an orientation, whose mark, hue and title a row repeats. */
+  /** Finds the filter of an orientation; a row copies its mark, hue and title. */
   readonly filterOf: (orientation: number) => HTMLElement | null;
 }
 
@@ -39,10 +39,11 @@ const childOf = (row: ParentNode, selector: string): Element => {
 /**
  * Makes the row of one result. Texts of records and queries are inserted as text.
  *
- * @param result - what was found
+ * @param result - result of the search
  * @param context - parts of the page
  * @returns a list item
  * @throws {SearchUnavailable} if the record cannot be fetched
+ * @throws {Error} if the template lacks a part
  */
 export const makeRow = async (
   { places, orientation, load }: Ranked,

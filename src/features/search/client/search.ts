@@ -20,12 +20,12 @@ export interface Search {
 }
 
 /**
- * Makes the searches of a page. Only the newest one may change what the page shows.
+ * Makes the searches of a page. Only the latest search may change the page.
  *
- * @param view - shows the answers
- * @param engine - loads the index
+ * @param view - functions that show the answers
+ * @param engine - loader of the index
  * @param locale - language of the page
- * @returns the functions that search
+ * @returns functions that search
  */
 export const createSearch = (view: PageView, engine: EngineLoader, locale: Locale): Search => {
   const plurals = new Intl.PluralRules(locale);

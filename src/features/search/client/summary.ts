@@ -18,14 +18,14 @@ const countSentence = (
 };
 
 /**
- * Sums up an answer in one sentence.
+ * Summarizes an answer in one sentence.
  *
- * @param answer - to the query of `state`
+ * @param answer - answer to the query of `state`
  * @param state - query and filter
- * @param count - number of results that the filter leaves
+ * @param count - number of results after filtering
  * @param say - formats a message
  * @param plurals - plural rules of the page's language
- * @returns the sentence
+ * @returns a sentence
  */
 export const summaryOf = (
   answer: Answer,

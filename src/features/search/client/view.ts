@@ -11,7 +11,7 @@ export type SearchStatus = 'idle' | 'busy' | 'done' | 'error';
 /** One line under the count of results: text and links. */
 export type Note = readonly (string | HTMLAnchorElement)[];
 
-/** What the page shows beside the sentence. */
+/** Content of the page after a search, other than the sentence. */
 export interface ScreenState {
   readonly rows?: readonly Element[];
   /** Whether there are more results than rows. */
@@ -24,9 +24,9 @@ export interface ScreenState {
 /**
  * Makes a link.
  *
- * @param href - address
- * @param text - inserted as text
- * @returns an element
+ * @param href - address of the link
+ * @param text - text of the link, inserted as text
+ * @returns a link element
  */
 export const linkTo = (href: string, text: string): HTMLAnchorElement => {
   const link = document.createElement('a');
@@ -45,8 +45,8 @@ const noteItem = (note: Note): Element => {
  * Collects the parts of the search page and the functions that change them.
  *
  * @param root - element of the search page; see `SearchView.astro`
- * @returns the parts and the functions
- * @throws {Error} if a part or a message is missing
+ * @returns parts and functions
+ * @throws {Error} for a missing part or message
  */
 export const createView = (root: HTMLElement) => {
   const form = elementIn(root, 'form', HTMLFormElement);
@@ -87,18 +87,18 @@ export const createView = (root: HTMLElement) => {
       .map((link) => Number(link.dataset['searchFilter']))
       .filter((number) => number > 0),
 
-    /** Titles the document; without a title of its own the search has the page's. */
+    /** Sets the title of the document; an empty one restores the title of the page. */
     setTitle: (title: string) => {
       document.title = [title || pageTitle, ...siteTitle].join(' | ');
     },
 
-    /** States that a search is running. Earlier results stay until its answer comes. */
+    /** Shows that a search is running. Earlier results remain until its answer comes. */
     busy: (sentence?: string) => {
       status.dataset['searchStatus'] = 'busy';
       if (sentence !== undefined) status.textContent = sentence;
     },
 
-    /** Shows the outcome of a search in place of everything shown before. */
+    /** Shows the result of a search, and nothing of an earlier one. */
     show: (state: SearchStatus, sentence: string, screen: ScreenState = {}) => {
       const { rows = [], notes: lines = [] } = screen;
       list.replaceChildren(...rows);
@@ -113,7 +113,7 @@ export const createView = (root: HTMLElement) => {
       status.dataset['searchStatus'] = state;
     },
 
-    /** Updates the count and the address of each filter. */
+    /** Updates the counts and the addresses of the filters. */
     setFilters: (state: SearchState, results: readonly Ranked[]) => {
       for (const link of filterLinks) {
         const number = Number(link.dataset['searchFilter']);
@@ -134,10 +134,10 @@ export const createView = (root: HTMLElement) => {
       more.hidden = !hasMore;
       rows[0]?.querySelector('a')?.focus();
     },
-    /** Elements that the arrow keys move between: the field, then each result. */
+    /** Lists the elements for the arrow keys: the field, then the results. */
     stops: (): readonly HTMLElement[] => [field, ...list.querySelectorAll<HTMLElement>('h3 a')],
   };
 };
 
-/** The search page, as its scripts change it. */
+/** Parts of the search page and the functions that change them. */
 export type PageView = ReturnType<typeof createView>;

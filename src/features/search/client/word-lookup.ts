@@ -7,7 +7,7 @@ import { fold } from '../words.ts';
 export interface WordMatch {
   readonly word: QueryWord;
   readonly hits: readonly Hit[];
-  /** Word that an unknown word was taken for. */
+  /** Correction of an unknown word. */
   readonly corrected?: string;
   /** Whether the word is of the other language. */
   readonly foreign: boolean;
@@ -35,11 +35,11 @@ const mergeHits = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
 /**
  * Makes the function that looks up one word of a query: as typed, as a prefix, or corrected.
  *
- * @param engine - queries the index
+ * @param engine - index of a language
  * @param locale - language of the index
- * @param isContentWord - tells content words from stop words
- * @returns a function that gives one match per word; several for a compound of which the index has
- *   only the parts
+ * @param isContentWord - checks whether a word is no stop word
+ * @returns a function that returns one match per word, or several for a compound with only its
+ *   parts in the index
  */
 export const createWordLookup = (
   engine: Engine,
@@ -49,7 +49,7 @@ export const createWordLookup = (
   const matches = async (spellings: readonly string[]) =>
     mergeHits(await Promise.all(spellings.map(engine.match)));
 
-  /** Spellings that the index contains. */
+  /** Returns the spellings in the index. */
   const known = async ({ spellings }: QueryWord): Promise<readonly string[]> => {
     const found = await Promise.all(
       spellings.map(async (spelling) => ({ spelling, hits: await engine.exact(spelling) })),
@@ -57,7 +57,7 @@ export const createWordLookup = (
     return found.filter(({ hits }) => hits.length > 0).map(({ spelling }) => spelling);
   };
 
-  /** Picks the word that is in the most records. */
+  /** Returns the word with the most records. */
   const mostCommon = async (words: readonly string[]): Promise<string | undefined> => {
     const counted = await Promise.all(
       words.map(async (word) => ({ word, count: (await engine.exact(word)).length })),
