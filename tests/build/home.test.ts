@@ -58,9 +58,14 @@ describeSites(SIZES, 'the home page of $name', (built) => {
     test('has the plan’s title and years as heading', async () => {
       const heading = textOf(first(await home(built, locale), 'h1'));
       const { title } = (await planOf(built)).plan.text[locale];
-      const words = (text: string) => text.split(' ').sort();
       expect(heading).toContain(PERIODS[built.name]?.[locale]);
-      expect(words(heading)).toEqual(words(title));
+      expect(heading).toBe(title);
+    });
+
+    test('has the plan’s subtitle under its heading, and nothing where it has none', async () => {
+      const { subtitle } = (await planOf(built)).plan.text[locale];
+      const said = all(await home(built, locale), '.lock-up .tagline').map(textOf);
+      expect(said).toEqual(subtitle === undefined ? [] : [subtitle]);
     });
 
     test('has the preamble under a heading of its own', async () => {

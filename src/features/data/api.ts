@@ -1,4 +1,4 @@
-import { localized, type Localized } from '../../plan/locale.ts';
+import { localized, SOURCE_LOCALE, type Localized } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { GlossaryTerm, Orientation, Plan, Priority, Text } from '../../plan/plan.ts';
 import { paragraphs, plainText } from '../../plan/prose.ts';
@@ -87,6 +87,7 @@ const parentPlan = (plan: Plan, urls: Urls) => ({
  */
 export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
   const { plan } = lookup;
+  const { subtitle } = plan.text[SOURCE_LOCALE];
   return {
     $schema: urls.absoluteFile(DATA.planSchema),
     version: API_VERSION,
@@ -98,6 +99,9 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
     publisher: { ...plan.publisher },
     rights: { ...plan.rights },
     title: titleOf(plan),
+    ...(subtitle !== undefined && {
+      subtitle: fieldOf(plan.text, (text) => text.subtitle ?? subtitle),
+    }),
     preamble: fieldOf(plan.text, ({ preamble }) => [...paragraphs(preamble)]),
     translation: plan.translation,
     url: pageAddresses({ view: 'home' }, urls),

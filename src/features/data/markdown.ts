@@ -160,6 +160,7 @@ export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls)
   const text = plan.text[locale];
   return asMarkdown([
     heading(1, text.title),
+    ...(text.subtitle === undefined ? [] : [paragraph(text.subtitle)]),
     ...translationNotices(locale, plan.translation).map((notice) => paragraph(notice)),
     heading(2, t.home.preamble),
     ...prose(text.preamble),

@@ -9,6 +9,7 @@ import { isDrawnWhole, type PlanLookup } from '../../plan/lookup.ts';
 import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { translationStateNotices } from '../../site/translation-notices.ts';
+import { titleParts } from '../../site/title-parts.ts';
 import { markForeignNames } from '../../site/mark-foreign-names.ts';
 
 /** Language in the form of Typst's `text` function. */
@@ -54,8 +55,11 @@ export interface PlanDocument extends Language {
     readonly source: string;
   };
   readonly cover: {
-    readonly title: DocumentText;
+    /** Title before and after the years, which stand large in their place. */
+    readonly before: DocumentText;
     readonly period: string;
+    readonly after: DocumentText;
+    readonly subtitle?: DocumentText;
     readonly lead: string;
     readonly published: DocumentText;
     readonly notices: readonly string[];
@@ -208,7 +212,7 @@ export const planDocument = (
   const t = strings(locale);
   const { plain, words, prose } = textConverters(lookup, locale, urls);
   const text = plan.text[locale];
-  const period = formatPeriod(plan.start, plan.end, text.locale);
+  const heading = titleParts(text.title, formatPeriod(plan.start, plan.end, text.locale));
   const unofficial = [t.unofficial].filter((notice) => notice !== '');
   const link = (url: string, children: DocumentText = plain(url)): DocumentInline => ({
     type: 'link',
@@ -300,8 +304,10 @@ export const planDocument = (
       source: t.glossary.source,
     },
     cover: {
-      title: words(text.title.replace(period, '').trim(), text),
-      period,
+      before: words(heading.before, text),
+      period: heading.period,
+      after: words(heading.after, text),
+      ...(text.subtitle !== undefined && { subtitle: words(text.subtitle, text) }),
       lead: t.home.lead(plan.orientations.length, plan.priorities.length),
       published,
       notices: [...unofficial, ...translationStateNotices(locale, plan.translation), ...ended],
