@@ -55,8 +55,8 @@ describeSites(SIZES, 'an orientation on $name', (built) => {
       for (const { orientation, main } of await orientationPages(built, locale)) {
         const note = partUnder(main, t.priority.note);
         expect(note !== undefined).toBe(orientation.text[locale].note.length > 0);
-        const said = note ? linesOf(note) : [t.priority.noteOrigin];
-        expect(said).toContain(t.priority.noteOrigin);
+        const said = note ? linesOf(note) : [t.voice.site];
+        expect(said[0]).toBe(t.voice.site);
       }
     });
 

@@ -61,8 +61,8 @@ describeSites(FULL, 'a priority on $name', (built) => {
         const note = partUnder(main, t.priority.note);
         const { length } = priority.text[locale].note;
         expect([path, note !== undefined]).toEqual([path, length > 0]);
-        const said = note ? linesOf(note) : [t.priority.noteOrigin];
-        expect([path, said]).toEqual([path, expect.arrayContaining([t.priority.noteOrigin])]);
+        const said = note ? linesOf(note) : [t.voice.site];
+        expect([path, said]).toEqual([path, expect.arrayContaining([t.voice.site])]);
       }
     });
 

@@ -115,6 +115,7 @@ export const priorityMarkdown = (
   return asMarkdown([
     heading(1, t.priority.heading(number), own.statement),
     ...translationNotices(locale, priority.translation).map((notice) => paragraph(notice)),
+    ...(lookup.plan.status === 'ended' ? [paragraph(t.card.ended)] : []),
     paragraph(
       t.orientation.heading(orientation.number),
       pageLink({ view: 'orientation', number: orientation.number }, orientation.text[locale].title),

@@ -10,7 +10,7 @@ import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { translationStateNotices } from '../../site/translation-notices.ts';
 import { titleParts } from '../../site/title-parts.ts';
-import { markForeignNames } from '../../site/mark-foreign-names.ts';
+import { markForeignNames, sourceNames } from '../../site/mark-foreign-names.ts';
 
 /** Language in the form of Typst's `text` function. */
 interface Language {
@@ -157,7 +157,7 @@ const inFrench = (children: DocumentText): DocumentInline => ({
 const textConverters = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
   /** Plain text with French names and years marked. */
   const plain = (text: string, own: Locale = locale): DocumentText =>
-    markForeignNames(text, own, plan.publisher.name).map(({ text: value, mark }) => {
+    markForeignNames(text, own, sourceNames(plan)).map(({ text: value, mark }) => {
       if (mark === 'french') return inFrench([{ type: 'text', value }]);
       return { type: mark === 'years' ? 'years' : 'text', value };
     });
