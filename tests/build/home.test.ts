@@ -5,7 +5,7 @@ import { documentFile, pagePath } from '../../src/site/urls.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import { all, attribute, first } from '../support/html.ts';
-import { textOf } from '../support/page-words.ts';
+import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder } from '../support/parts.ts';
 import { mainOf, planOf } from '../support/pages.ts';
 import { describeSites, site, SIZES, type BuiltSite } from '../support/sites.ts';
@@ -83,6 +83,11 @@ describeSites(SIZES, 'the home page of $name', (built) => {
     test('says that the period has ended only where it has', async () => {
       const words = textOf(await home(built, locale));
       expect(words.includes(t.home.ended)).toBe(ENDED.has(built.name));
+    });
+
+    test('says whose words the short titles are, where it has them', async () => {
+      const said = linesOf(await home(built, locale)).includes(t.home.shortTitles);
+      expect(said).toBe(!LARGE.has(built.name));
     });
 
     test('leads to the full text, side by side and the PDF, and to links and glossary where there are any', async () => {
