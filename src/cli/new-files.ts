@@ -16,8 +16,12 @@ const PRIORITY = {
 statement:
 # Un titre court: 60 caractères au plus
 short:
-# Des sujets que l’énoncé ne nomme pas, un par ligne
-keywords: []
+# De 3 à 5 sujets que tout le monde reconnaît, montrés sur la page; retirez le « # » de chaque ligne
+# subjects:
+#   - environnement
+# Des synonymes pour la recherche, jamais montrés
+# keywords:
+#   - écologie
 ---
 
 `,
@@ -27,8 +31,12 @@ translates:
 statement:
 # 60 characters at most
 short:
-# Subjects that the statement does not name, one per line
-keywords: []
+# 3 to 5 subjects that anyone recognizes, shown on the page; remove the “#” of each line
+# subjects:
+#   - environment
+# Synonyms for search, never shown
+# keywords:
+#   - ecology
 ---
 
 `,

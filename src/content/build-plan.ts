@@ -65,7 +65,8 @@ const priorityText = (data: EntryData<'priorities'>): PriorityText => ({
   locale: data.locale,
   statement: typeset(data.statement, data.locale),
   short: typeset(data.short, data.locale),
-  keywords: data.keywords.map((word) => typeset(word, data.locale)),
+  subjects: (data.subjects ?? []).map((subject) => typeset(subject, data.locale)),
+  keywords: (data.keywords ?? []).map((word) => typeset(word, data.locale)),
   note: data.note,
 });
 
@@ -107,14 +108,26 @@ const buildRelation = ({ between, kind, why }: RelationFacts): Relation => ({
   why: localized((locale) => typeset(why[locale], locale)),
 });
 
-const buildTerm = ({ id, term, definition, source, url }: GlossaryFacts): GlossaryTerm => ({
-  id,
-  term: localized((locale) => typeset(term[locale], locale)),
-  definition: localized((locale) => typeset(definition[locale], locale)),
-  source: localized((locale) =>
-    typeset(typeof source === 'string' ? source : source[locale], locale),
-  ),
-  url,
+/** What is the same for both languages may be written once. */
+const inBoth = (value: string | Localized): Localized =>
+  typeof value === 'string' ? localized(() => value) : value;
+
+/** Sources of a term. A single one may be written without a list, with its address beside it. */
+const buildSources = ({ source, url }: GlossaryFacts): GlossaryTerm['sources'] =>
+  [source].flat().map((each) => {
+    const text = inBoth(each);
+    const address = (typeof each === 'string' ? undefined : each.url) ?? url;
+    return {
+      text: localized((locale) => typeset(text[locale], locale)),
+      url: address === undefined ? undefined : inBoth(address),
+    };
+  });
+
+const buildTerm = (facts: GlossaryFacts): GlossaryTerm => ({
+  id: facts.id,
+  term: localized((locale) => typeset(facts.term[locale], locale)),
+  definition: localized((locale) => typeset(facts.definition[locale], locale)),
+  sources: buildSources(facts),
 });
 
 const buildPages = ({ pages }: PlanEntries): Plan['pages'] =>

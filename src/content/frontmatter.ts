@@ -6,6 +6,10 @@ import { countCharacters, line, raises } from './zod-fields.ts';
 export const SHORT_MAX = 60;
 /** Most characters that search engines and sharing previews show of a description. */
 export const DESCRIPTION_MAX = 160;
+/** Fewest and most subjects of a priority that has any. */
+export const SUBJECTS = { min: 3, max: 5 } as const;
+/** Most characters of a subject. */
+export const SUBJECT_MAX = 60;
 /** Most keywords of a priority. */
 const KEYWORDS_MAX = 30;
 
@@ -14,11 +18,20 @@ const description = line().refine(
   (value) => countCharacters(value) <= DESCRIPTION_MAX,
   raises('description'),
 );
+const subject = line().refine((value) => countCharacters(value) <= SUBJECT_MAX, raises('subject'));
+const subjects = z
+  .array(subject)
+  .refine(({ length }) => length >= SUBJECTS.min && length <= SUBJECTS.max, raises('subjects'));
 const keywords = z.array(line()).refine(({ length }) => length <= KEYWORDS_MAX, raises('keywords'));
 
 const plan = z.strictObject({ title: line() });
 const orientation = z.strictObject({ title: line(), tagline: line() });
-const priority = z.strictObject({ statement: line(), short, keywords });
+const priority = z.strictObject({
+  statement: line(),
+  short,
+  subjects: subjects.optional(),
+  keywords: keywords.optional(),
+});
 const page = z.strictObject({ title: line(), description });
 
 const planOrigin = z.strictObject({ title: line(), preamble: z.array(line()) });

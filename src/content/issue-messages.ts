@@ -1,6 +1,6 @@
 import type { Localized } from '../plan/locale.ts';
 import { countCharacters } from './zod-fields.ts';
-import { DESCRIPTION_MAX, SHORT_MAX } from './frontmatter.ts';
+import { DESCRIPTION_MAX, SHORT_MAX, SUBJECT_MAX, SUBJECTS } from './frontmatter.ts';
 
 // Messages to editors about errors in the content and their correction.
 
@@ -80,6 +80,10 @@ const sentences = {
     fr: `Ce champ attend ${typeName(expected).fr}; on y trouve ${typeName(found).fr}.`,
     en: `This field expects ${typeName(expected).en}; it has ${typeName(found).en}.`,
   }),
+  wrongForm: (found, ...expected) => ({
+    fr: `Ce champ attend ${expected.map((type) => typeName(type).fr).join(' ou ')}; on y trouve ${typeName(found).fr}.`,
+    en: `This field expects ${expected.map((type) => typeName(type).en).join(' or ')}; it has ${typeName(found).en}.`,
+  }),
   colonInText: () => ({
     fr: 'Ce texte contient « : », et YAML y voit un champ. Mettez tout le texte entre guillemets droits: "…".',
     en: 'This text contains “: ”, and YAML takes it for a field. Put the whole text in straight quotes: "…".',
@@ -112,6 +116,14 @@ const sentences = {
     fr: `Cette description compte ${countCharacters(found)} caractères; le maximum est ${DESCRIPTION_MAX}. Raccourcissez-la.`,
     en: `This description has ${countCharacters(found)} characters; the maximum is ${DESCRIPTION_MAX}. Shorten it.`,
   }),
+  subject: (found) => ({
+    fr: `Ce sujet compte ${countCharacters(found)} caractères; le maximum est ${SUBJECT_MAX}. Raccourcissez-le : un sujet tient en quelques mots.`,
+    en: `This subject has ${countCharacters(found)} characters; the maximum is ${SUBJECT_MAX}. Shorten it: a subject is a few words.`,
+  }),
+  subjects: () => ({
+    fr: `Une priorité a de ${SUBJECTS.min} à ${SUBJECTS.max} sujets, ou pas de champ subjects. Ajoutez-en ou retirez-en; les synonymes vont dans keywords, que la recherche lit sans les montrer.`,
+    en: `A priority has ${SUBJECTS.min} to ${SUBJECTS.max} subjects, or no field subjects. Add or remove some; synonyms go into keywords, which search reads and does not show.`,
+  }),
   keywords: () => ({
     fr: 'Cette liste a plus de 30 mots. Gardez les plus utiles.',
     en: 'This list has more than 30 words. Keep the most useful ones.',
@@ -140,9 +152,9 @@ const sentences = {
     fr: `« ${found} » ne peut pas servir d’identifiant. Employez des minuscules sans accent, des chiffres et des traits d’union: vie-associative.`,
     en: `“${found}” cannot serve as an identifier. Use lower-case letters without accents, digits and hyphens: vie-associative.`,
   }),
-  source: () => ({
-    fr: 'La source est un texte, ou un texte par langue (fr et en).',
-    en: 'The source is one text, or one text per language (fr and en).',
+  sourceUrl: () => ({
+    fr: 'Cette adresse est à côté de sources qui peuvent avoir chacune la leur. Mettez-la dans celle où elle mène, sous fr et en.',
+    en: 'This address stands beside sources that may each have their own. Put it into the one that it leads to, below fr and en.',
   }),
   periodOrder: (start, end) => ({
     fr: `La fin (${end}) vient avant le début (${start}). Corrigez l’une des deux années.`,

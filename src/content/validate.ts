@@ -25,7 +25,23 @@ const lengthOf = (value: unknown): number => {
   return value.length;
 };
 
-/** Writes the message about one issue of a schema. */
+type UnionIssue = z.core.$ZodIssueInvalidUnion;
+
+/** Types that a value may have where it may have one of several. */
+const expectedTypes = ({ errors }: UnionIssue): readonly string[] =>
+  errors.flat().flatMap((error) => (error.code === 'invalid_type' ? [error.expected] : []));
+
+/** Finds what is wrong with a value in the form that it was given, where it may have one of several. */
+const inItsForm = (issue: ZodIssue): readonly ZodIssue[] => {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOfForm = (errors: readonly ZodIssue[]) =>
+    errors.every(({ code, path }) => code !== 'invalid_type' || path.length > 0);
+  const own = issue.errors.find(isOfForm);
+  if (!own) return [issue];
+  return own.flatMap((error) => inItsForm({ ...error, path: [...issue.path, ...error.path] }));
+};
+
+/** Message for one issue of a schema. */
 const messageOf = (issue: ZodIssue, source: YamlSource, schema: z.ZodType): Localized => {
   const found = valueAt(source.value, issue.path);
   const written = source.writtenAt(issue.path) ?? String(found);
@@ -51,6 +67,8 @@ const messageOf = (issue: ZodIssue, source: YamlSource, schema: z.ZodType): Loca
       return issueMessages.listLength(String(issue.minimum), String(lengthOf(found)));
     case 'too_big':
       return issueMessages.listLength(String(issue.maximum), String(lengthOf(found)));
+    case 'invalid_union':
+      return issueMessages.wrongForm(typeName(found), ...expectedTypes(issue));
     case 'custom': {
       const message: Sentence = issueMessages[raisedIssue(issue.params)];
       return message(written);
@@ -94,7 +112,7 @@ export const validate = <S extends z.ZodType>(
   const result = schema.safeParse(source.value);
   if (result.success) return { value: result.data, issues: [] };
   return {
-    issues: result.error.issues.map((issue) => ({
+    issues: result.error.issues.flatMap(inItsForm).map((issue) => ({
       file,
       line: source.lineAt(issue.path),
       field: issue.path.map(String).join('.') || undefined,

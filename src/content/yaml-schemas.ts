@@ -33,21 +33,27 @@ export const relationSchema = z.strictObject({
 /** Data of one item of `relations.yaml`. */
 export type RelationFacts = z.infer<typeof relationSchema>;
 
-/** Source of a term: one text for both languages, or one text per language. */
-const source = z.unknown().transform((value, context) => {
-  const found = z.union([localizedLine, line()]).safeParse(value);
-  if (found.success) return found.data;
-  context.addIssue({ code: 'custom', input: value, ...raises('source') });
-  return z.NEVER;
+/** A source of a term: its name, and where it has a public address, one for both languages or one for each. */
+const source = localizedLine.extend({
+  url: z.union([webAddress, z.strictObject({ fr: webAddress, en: webAddress })]).optional(),
 });
+/** Sources of a term: a list, or a single one; its name may be the same in both languages. */
+const sources = z.union([z.array(source).min(1), source, line()]);
 
 /** Schema of one item of `glossary.yaml`. */
-export const glossaryTermSchema = z.strictObject({
-  id: textOfForm(ASCII_ID, 'id'),
-  term: localizedLine,
-  definition: localizedLine,
-  source,
-  url: webAddress.optional(),
-});
+export const glossaryTermSchema = z
+  .strictObject({
+    id: textOfForm(ASCII_ID, 'id'),
+    term: localizedLine,
+    definition: localizedLine,
+    source: sources,
+    /** Address of a single source. */
+    url: webAddress.optional(),
+  })
+  .superRefine(({ source: written, url }, context) => {
+    const hasPlace = Array.isArray(written) || (typeof written === 'object' && written.url);
+    if (url === undefined || !hasPlace) return;
+    context.addIssue({ code: 'custom', input: url, path: ['url'], ...raises('sourceUrl') });
+  });
 /** Data of one item of `glossary.yaml`. */
 export type GlossaryFacts = z.infer<typeof glossaryTermSchema>;

@@ -50,6 +50,8 @@ const VALUE_ISSUES = [
   'line',
   'short',
   'description',
+  'subject',
+  'subjects',
   'keywords',
   'priority',
   'year',
@@ -57,7 +59,7 @@ const VALUE_ISSUES = [
   'url',
   'email',
   'id',
-  'source',
+  'sourceUrl',
 ] as const;
 
 /** Kind of issue of a single value. */

@@ -32,7 +32,9 @@ export interface PriorityText extends Text {
   readonly statement: string;
   /** Label of 60 characters at most, for cards, breadcrumbs and titles. */
   readonly short: string;
-  /** Subjects to search for that the statement does not name. */
+  /** What it is about, as readers say it; empty where nothing was given. */
+  readonly subjects: readonly string[];
+  /** Further words that search finds it by, never shown. */
   readonly keywords: readonly string[];
   /** The site's own words; empty where there are none. */
   readonly note: Prose;
@@ -77,14 +79,20 @@ export interface Relation {
   readonly why: Localized;
 }
 
+/** A document that a definition comes from, or where its term is found. */
+export interface TermSource {
+  readonly text: Localized;
+  /** Its public address, for readers of each language. */
+  readonly url: Localized | undefined;
+}
+
 /** A term of the glossary, in both languages. */
 export interface GlossaryTerm {
   readonly id: string;
   readonly term: Localized;
   readonly definition: Localized;
-  readonly source: Localized;
-  /** Public address of the source, where there is one. */
-  readonly url?: string | undefined;
+  /** At least one. */
+  readonly sources: readonly TermSource[];
 }
 
 /** Organisation that publishes the plan. */

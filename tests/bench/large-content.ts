@@ -24,6 +24,7 @@ const stockOf = ({ priorities, glossary }: Plan, locale: Locale) => {
       text.split(/(?<=[.!?])\s+/u),
     ),
     statements: texts.map(({ statement }) => statement),
+    subjects: texts.flatMap(({ subjects }) => subjects),
     keywords: texts.flatMap(({ keywords }) => keywords),
   };
 };
@@ -43,16 +44,18 @@ export const writeLargeContent = async (
   const stock = localized((locale) => stockOf(plan, locale));
   await writeContent(folder, shape, (orientation, rank) => {
     const text = (locale: Locale): MadeUpText => {
-      const { sentences, statements, keywords } = stock[locale];
+      const { sentences, statements, subjects, keywords } = stock[locale];
       const below = seeded(orientation * 1000 + rank);
       const pick = (list: readonly string[]) => list[below(list.length)] ?? '';
       const start = pick(statements).split(' ').slice(0, 9).join(' ');
       const end = pick(statements).split(' ').slice(-9).join(' ');
-      const subjects = Array.from({ length: 9 }, () => pick(keywords));
+      const first = below(subjects.length);
+      const synonyms = Array.from({ length: 9 }, () => pick(keywords));
       return {
         statement: `${start} ${end}`.replaceAll('"', ''),
         short: `${orientation}.${rank} ${pick(keywords)}`.slice(0, SHORT_MAX).trim(),
-        keywords: [...new Set(subjects)],
+        subjects: [...subjects, ...subjects].slice(first, first + 3),
+        keywords: [...new Set(synonyms)],
         note: Array.from({ length: 5 }, () => pick(sentences).replace(/[<{[*_]/g, '')).join(' '),
       };
     };

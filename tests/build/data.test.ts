@@ -64,7 +64,9 @@ describeSites(FULL, 'the data of $name', (built) => {
     const { plan } = await planOf(built);
     const known = [
       ...[home(built), plan.publisher.url, 'urn:', 'https://json-schema.org/'],
-      ...plan.glossary.flatMap(({ url = '' }) => (url === '' ? [] : [url])),
+      ...plan.glossary.flatMap(({ sources }) =>
+        sources.flatMap(({ url }) => Object.values(url ?? {})),
+      ),
     ];
     for (const file of await dataOf(built)) {
       const addresses = readBuilt(built, file).match(/https?:\/\/[^\s"'<>)]+/g) ?? [];

@@ -13,7 +13,7 @@ const wordsOf = ({ text, orientations, priorities }: Plan): ReadonlyMap<string, 
       [own.title, own.tagline].map((words) => [words, own.locale] as const),
     ),
     ...priorities.flatMap(({ text: { [locale]: own } }) =>
-      [own.statement, own.short, ...own.keywords].map((words) => [words, own.locale] as const),
+      [own.statement, own.short, ...own.subjects].map((words) => [words, own.locale] as const),
     ),
     [text[locale].title, text[locale].locale] as const,
   ]);

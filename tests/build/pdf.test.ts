@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { compileDocument, documentKey } from '../../src/features/pdf/compile.ts';
 import { COLOURS } from '../../src/site/styles/tokens.ts';
 import { strings } from '../../src/site/i18n/index.ts';
-import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../src/plan/locale.ts';
+import { LANGUAGE_TAGS, LOCALES, otherLocale, type Locale } from '../../src/plan/locale.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import { planDocument } from '../../src/features/pdf/document.ts';
 import { createLookup, planItems, type PlanLookup } from '../../src/plan/lookup.ts';
@@ -57,10 +57,11 @@ const textsOf = (lookup: PlanLookup, locale: Locale): readonly string[] => {
     ]),
     ...glossary
       .toSorted((a, b) => collator.compare(a.term[locale], b.term[locale]))
-      .flatMap(({ term, definition, source }) => [
+      .flatMap(({ term, definition, sources }) => [
         term[locale],
+        ...(term.fr === term.en ? [] : [term[otherLocale(locale)]]),
         definition[locale],
-        source[locale],
+        ...sources.map(({ text }) => text[locale]),
       ]),
     lookup.plan.rights[locale],
   ];

@@ -21,8 +21,8 @@ describeSites(FULL, 'the plan’s words on $name', (built) => {
     test('are whole on each priority’s page: statement, note and subjects', async () => {
       const { plan } = await planOf(built);
       for (const { number, text } of atLeastOne(plan.priorities)) {
-        const { statement, note, keywords } = text[locale];
-        const texts = [statement, ...paragraphs(note), ...keywords];
+        const { statement, note, subjects } = text[locale];
+        const texts = [statement, ...paragraphs(note), ...subjects];
         expect(await missingFrom({ view: 'priority', number }, texts)).toEqual([]);
       }
     });
@@ -80,8 +80,10 @@ describeSites(FULL, 'the glossary of $name', (built) => {
     const held = new Set(descendantsOf(main).map(textOf));
     const words = textOf(main);
     const missing = atLeastOne(glossary).filter(
-      ({ term, definition, source }) =>
-        !held.has(term[locale]) || !held.has(definition[locale]) || !words.includes(source[locale]),
+      ({ term, definition, sources }) =>
+        !held.has(term[locale]) ||
+        !held.has(definition[locale]) ||
+        sources.some(({ text }) => !words.includes(text[locale])),
     );
     expect(missing).toEqual([]);
   });

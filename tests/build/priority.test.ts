@@ -5,8 +5,8 @@ import { pagePath } from '../../src/site/urls.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder, priorityPages } from '../support/parts.ts';
-import { planOf } from '../support/pages.ts';
-import { describeSites, FULL } from '../support/sites.ts';
+import { atLeastOne, planOf } from '../support/pages.ts';
+import { describeSites, filesOf, FULL, readBuilt } from '../support/sites.ts';
 
 describeSites(FULL, 'a priority on $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
@@ -66,15 +66,17 @@ describeSites(FULL, 'a priority on $name', (built) => {
       }
     });
 
-    test('has its subjects in order', async () => {
+    test('has its subjects in order, or no part for them', async () => {
       for (const { priority, path, main } of await priorityPages(built, locale)) {
         const subjects = partUnder(main, t.priority.subjects);
+        const { length } = priority.text[locale].subjects;
+        expect([path, subjects !== undefined]).toEqual([path, length > 0]);
         const shown = subjects ? all(subjects, 'li').map(textOf) : [];
         const asked = (subjects ? all(subjects, 'a') : []).map((link) =>
           new URL(attribute(link, 'href') ?? '', built.origin).searchParams.get('q'),
         );
         expect(asked).toEqual(shown.map((subject) => subject.replaceAll('\u00a0', ' ')));
-        expect([path, shown]).toEqual([path, priority.text[locale].keywords]);
+        expect([path, shown]).toEqual([path, priority.text[locale].subjects]);
       }
     });
 
@@ -111,5 +113,12 @@ describeSites(FULL, 'a priority on $name', (built) => {
         ]);
       }
     });
+  });
+});
+
+describeSites(['small-sub-path'], 'the words for search alone in $name', (built) => {
+  test.each(['.html', '.md'])('stand in no file that ends with %s', async (ending) => {
+    const files = atLeastOne(await filesOf(built, ending));
+    expect(files.filter((file) => /\b(?:repas|meals)\b/.test(readBuilt(built, file)))).toEqual([]);
   });
 });

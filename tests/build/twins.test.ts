@@ -44,7 +44,7 @@ describeSites(FULL, 'the two languages of each page of $name', (built) => {
   test('have as many items in their lists, but for subjects to search for (BI-06)', async () => {
     const { priorities } = (await planOf(built)).plan;
     const subjects = new Set(
-      priorities.flatMap(({ text }) => [...text.fr.keywords, ...text.en.keywords]),
+      priorities.flatMap(({ text }) => [...text.fr.subjects, ...text.en.subjects]),
     );
     const items = (root: HtmlElement) =>
       all(root, 'li').filter((item) => !subjects.has(textOf(item)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
-import { LANGUAGE_TAGS, LOCALES } from '../../src/plan/locale.ts';
+import { LANGUAGE_TAGS, LOCALES, otherLocale } from '../../src/plan/locale.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import { pagePath } from '../../src/site/urls.ts';
 import { all, attribute, first } from '../support/html.ts';
@@ -74,11 +74,43 @@ describeSites(FULL, 'the whole plan on $name', (built) => {
 describeSites(FULL, 'the glossary of $name', (built) => {
   test.each(LOCALES)('is in alphabetical order, accents aside, in %s', async (locale) => {
     const main = await mainOf(built, { view: 'glossary' }, locale);
-    const terms = atLeastOne(all(main, 'dt').map(textOf));
+    const terms = atLeastOne(all(main, 'dt dfn').map(textOf));
     const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
     const sorted = terms.toSorted((a, b) => plain(a).localeCompare(plain(b), 'en'));
     expect(terms).toEqual(sorted);
     expect(terms).toHaveLength((await planOf(built)).plan.glossary.length);
+  });
+
+  test.each(LOCALES)('has in %s the term of the other language, marked as such', async (locale) => {
+    const other = otherLocale(locale);
+    const main = await mainOf(built, { view: 'glossary' }, locale);
+    const entries = new Map(all(main, 'dt').map((entry) => [attribute(entry, 'id'), entry]));
+    for (const { id, term } of atLeastOne((await planOf(built)).plan.glossary)) {
+      const entry = entries.get(id);
+      const same = term.fr === term.en;
+      const said = entry ? textOf(entry) : '';
+      expect([id, said]).toEqual([id, same ? term[locale] : `${term[locale]} — ${term[other]}`]);
+      const marked = entry ? all(entry, `.other [lang="${LANGUAGE_TAGS[other]}"]`).map(textOf) : [];
+      expect([id, marked]).toEqual([id, same ? [] : [term[other]]]);
+    }
+  });
+
+  test.each(LOCALES)('leads to each source in %s, one link for each', async (locale) => {
+    const main = await mainOf(built, { view: 'glossary' }, locale);
+    const entries = new Map(
+      all(main, 'dl.glossary div').map((entry) => [attribute(first(entry, 'dt'), 'id'), entry]),
+    );
+    for (const { id, sources } of atLeastOne((await planOf(built)).plan.glossary)) {
+      const part = first(entries.get(id) ?? main, 'dd.source');
+      const links = all(part, 'a').map((link) => [textOf(link), attribute(link, 'href')]);
+      const expected = sources.flatMap(({ text, url }) =>
+        url ? [[text[locale], url[locale]]] : [],
+      );
+      expect([id, links]).toEqual([id, expected]);
+      const items = all(part, 'ul li').map(textOf);
+      const listed = sources.length > 1 ? sources.map(({ text }) => text[locale]) : [];
+      expect([id, items]).toEqual([id, listed]);
+    }
   });
 
   test.each(LOCALES)('leads from each word to the notes that use it in %s', async (locale) => {

@@ -32,22 +32,43 @@ describe.skipIf(terminology === undefined)(
 );
 
 describe('the glossary', () => {
-  it('has 20 terms', () => {
-    expect(glossary).toHaveLength(20);
-  });
-
   it.each(glossary)('has a term, a definition and a source in both languages: $id', (entry) => {
     for (const locale of LOCALES) {
       expect(entry.term[locale]).not.toBe('');
-      expect(entry.source[locale]).not.toBe('');
+      expect(entry.sources.map(({ text }) => text[locale])).not.toContain('');
       expect(entry.definition[locale]).toMatch(/^\p{Lu}[^]*\.$/u);
     }
     expect(entry.definition.fr).not.toBe(entry.definition.en);
   });
 
+  it('tells its own definitions from those of a source', () => {
+    const own = { fr: 'Définition rédigée pour ce site', en: 'Definition written for this site' };
+    const attested = { fr: /^Terme attesté\u00a0: /u, en: /^Term found in: /u };
+    for (const { id, sources } of glossary) {
+      for (const locale of LOCALES) {
+        const [first = '', ...others] = sources.map(({ text }) => text[locale]);
+        const isOwn = first === own[locale];
+        expect([id, others.filter((text) => attested[locale].test(text) !== isOwn)]).toEqual([
+          id,
+          [],
+        ]);
+        expect([id, attested[locale].test(first)]).toEqual([id, false]);
+      }
+    }
+  });
+
+  it('leads to each source, but for the definitions of this site', () => {
+    const without = glossary.flatMap(({ sources }) => sources.filter(({ url }) => !url));
+    expect(new Set(without.map(({ text }) => text.fr))).toEqual(
+      new Set(['Définition rédigée pour ce site']),
+    );
+  });
+
   it('defines each word once in each language', () => {
     for (const locale of LOCALES) {
-      expect(new Set(glossary.map(({ term }) => term[locale].toLowerCase())).size).toBe(20);
+      expect(new Set(glossary.map(({ term }) => term[locale].toLowerCase())).size).toBe(
+        glossary.length,
+      );
     }
   });
 

@@ -19,12 +19,12 @@ const urlsOf = (prose: Prose): readonly string[] =>
 describe.each(LOCALES)('the reading notes in %s', (locale) => {
   const notes = priorities.map(({ number, text }) => ({ number, note: text[locale].note }));
 
-  it('have 60 to 120 words', () => {
+  it('have 60 to 110 words', () => {
     const counts = notes.map(({ number, note }) => ({
       number,
       words: wordsOf(plainText(note)).length,
     }));
-    expect(counts.filter(({ words }) => words < 60 || words > 120)).toEqual([]);
+    expect(counts.filter(({ words }) => words < 60 || words > 110)).toEqual([]);
   });
 
   it('are all different', () => {
@@ -49,13 +49,34 @@ describe.each(LOCALES)('the reading notes in %s', (locale) => {
     expect(addresses.map(({ number }) => number)).toEqual([]);
   });
 
-  it('have paragraphs that are whole sentences', () => {
+  it('begin with what the priority comes to, in a sentence', () => {
+    const opening = { fr: 'En clair\u00a0: ', en: 'In short: ' }[locale];
+    const others = notes.filter(({ note }) => !plainText(note).startsWith(opening));
+    expect(others.map(({ number }) => number)).toEqual([]);
+  });
+
+  it('have paragraphs that are whole sentences, or that introduce a list', () => {
     const broken = notes.flatMap(({ number, note }) =>
-      paragraphs(note)
-        .filter((text) => !/^[\p{Lu}«“].*[.!?…»”]$/su.test(text))
-        .map((text) => `${number}: ${text.slice(0, 40)}`),
+      note.flatMap((block, index) => {
+        if (block.type === 'list') return [];
+        const end = note[index + 1]?.type === 'list' ? ':' : '.!?…»”';
+        return paragraphs([block])
+          .filter((text) => !new RegExp(`^[\\p{Lu}«“].*[${end}]$`, 'su').test(text))
+          .map((text) => `${number}: ${text.slice(0, 40)}`);
+      }),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('share no sentence of more than eight words', () => {
+    const sentences = notes.flatMap(({ number, note }) =>
+      [...new Set(paragraphs(note).flatMap((text) => text.split(/(?<=[.;:])\s+/u)))]
+        .filter((sentence) => wordsOf(sentence).length > 8)
+        .map((sentence) => ({ number, sentence })),
+    );
+    const shared = Map.groupBy(sentences, ({ sentence }) => sentence);
+    expect([...shared.values()].filter((uses) => uses.length > 1)).toEqual([]);
+    expect(sentences.length).toBeGreaterThan(50);
   });
 
   it('name no priority that the plan does not have', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/plan/locale.ts';
-import { SHORT_MAX } from '../../src/content/frontmatter.ts';
+import { LOCALES, otherLocale } from '../../src/plan/locale.ts';
+import { SHORT_MAX, SUBJECTS } from '../../src/content/frontmatter.ts';
 import { realPlan } from '../support/real-plan.ts';
 import { folded } from '../support/words.ts';
 
@@ -30,6 +30,33 @@ describe.each(LOCALES)('the short titles in %s', (locale) => {
 
   it('are in sentence case, not in capitals', () => {
     expect(shorts.filter((short) => short === short.toLocaleUpperCase(locale))).toEqual([]);
+  });
+});
+
+describe.each(LOCALES)('the subjects in %s', (locale) => {
+  const texts = priorities.map(({ number, text }) => ({ number, ...text[locale] }));
+
+  it('are 3 to 5 a priority, as many as in the other language', () => {
+    expect(SUBJECTS).toEqual({ min: 3, max: 5 });
+    const odd = priorities.filter(({ text }) => {
+      const { length } = text[locale].subjects;
+      return length < 3 || length > 5 || length !== text[otherLocale(locale)].subjects.length;
+    });
+    expect(odd.map(({ number }) => number)).toEqual([]);
+  });
+
+  it('are each there once', () => {
+    const repeated = texts.filter(
+      ({ subjects }) => new Set(subjects.map(folded)).size < subjects.length,
+    );
+    expect(repeated.map(({ number }) => number)).toEqual([]);
+  });
+
+  it('are a few words, not sentences', () => {
+    const sentences = texts.flatMap(({ subjects }) =>
+      subjects.filter((subject) => /[.;:!?,]/.test(subject) || subject.split(/\s/u).length > 6),
+    );
+    expect(sentences).toEqual([]);
   });
 });
 

@@ -33,6 +33,7 @@ export const writeHostileContent = async (folder: string): Promise<void> => {
       statement: `${language} ${harmful(place)}`,
       // Half of a pair of quotation marks is refused.
       short: `${language} ${harmful(place)}`.slice(0, 60).replaceAll('"', ''),
+      subjects: [1, 2, 3].map((step) => `${language} ${harmful(place + step)}`.slice(0, 60)),
       keywords: [`${language} ${harmful(place + 1)}`],
       note: `${language} ${written(harmful(place + 2))}`,
     });

@@ -63,18 +63,23 @@ export const textsOf = (plan: Plan): readonly PlanText[] => {
       })),
     ),
     ...plan.priorities.flatMap(({ number, text }) =>
-      fields(`priority ${number}`, text, ({ statement, short, keywords, note, locale }) => ({
-        statement,
-        short,
-        keywords,
-        note: proseLines(note, locale),
-      })),
+      fields(
+        `priority ${number}`,
+        text,
+        ({ statement, short, subjects, keywords, note, locale }) => ({
+          statement,
+          short,
+          subjects,
+          keywords,
+          note: proseLines(note, locale),
+        }),
+      ),
     ),
     ...plan.relations.flatMap(({ between, why }) => both(`relation ${between.join(' ')}`, why)),
-    ...plan.glossary.flatMap(({ id, term, definition, source }) => [
+    ...plan.glossary.flatMap(({ id, term, definition, sources }) => [
       ...both(`term ${id}.term`, term),
       ...both(`term ${id}.definition`, definition),
-      ...both(`term ${id}.source`, source),
+      ...sources.flatMap(({ text }) => both(`term ${id}.source`, text)),
     ]),
     ...plan.pages.flatMap(({ key, text }) =>
       fields(`page ${key}`, text, ({ title, description }) => ({ title, description })),

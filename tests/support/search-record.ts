@@ -13,6 +13,7 @@ export const recordOf = (parts: Partial<SearchRecord>, name = 'page'): SearchRec
   heading: '',
   summary: '',
   body: '',
+  subjects: '',
   keywords: '',
   ...parts,
 });

@@ -7,6 +7,7 @@ import type { Localized } from '../../src/plan/locale.ts';
 export interface MadeUpText {
   readonly statement: string;
   readonly short: string;
+  readonly subjects?: readonly string[];
   readonly keywords: readonly string[];
   readonly note: string;
 }

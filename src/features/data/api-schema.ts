@@ -71,7 +71,14 @@ const priority = z
       ),
     ),
     short: both.meta(describe('Titre court, du site', 'Short title, the site’s own')),
-    keywords: lists.meta(describe('Sujets, du site', 'Subjects, the site’s own')),
+    // Added after the first publication, as `sources` is: older files have none.
+    subjects: lists.optional().meta(describe('Sujets, du site', 'Subjects, the site’s own')),
+    keywords: lists.meta(
+      describe(
+        'Autres mots pour la recherche, du site',
+        'Further words for search, the site’s own',
+      ),
+    ),
     note: both.meta(describe('Repère de lecture, du site', 'Reading note, the site’s own words')),
     translation,
     url: addresses,
@@ -86,8 +93,9 @@ const term = z
     id: z.string(),
     term: both,
     definition: both.meta(describe('Mots du site', 'The site’s own words')),
-    source: both,
+    source: both.meta(describe('Toutes les sources en un texte', 'All sources in one text')),
     sourceUrl: z.url().optional(),
+    sources: z.array(z.object({ text: both, url: addresses.optional() })).optional(),
     url: addresses,
   })
   .meta({ id: 'Term' });

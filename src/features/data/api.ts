@@ -1,4 +1,4 @@
-import { localized, type Localized } from '../../plan/locale.ts';
+import { localized, SOURCE_LOCALE, type Localized } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { GlossaryTerm, Orientation, Plan, Priority, Text } from '../../plan/plan.ts';
 import { paragraphs, plainText } from '../../plan/prose.ts';
@@ -46,6 +46,7 @@ const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
     orientation,
     statement: fieldOf(text, ({ statement }) => statement),
     short: fieldOf(text, ({ short }) => short),
+    subjects: fieldOf(text, ({ subjects }) => [...subjects]),
     keywords: fieldOf(text, ({ keywords }) => [...keywords]),
     note: fieldOf(text, ({ note }) => plainText(note)),
     translation,
@@ -58,14 +59,21 @@ const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
   };
 };
 
-const termData = ({ id, term, definition, source, url }: GlossaryTerm, urls: Urls) => ({
-  id,
-  term: { ...term },
-  definition: { ...definition },
-  source: { ...source },
-  ...(url === undefined ? {} : { sourceUrl: url }),
-  url: localized((locale) => `${urls.absolute({ view: 'glossary' }, locale)}#${id}`),
-});
+const termData = ({ id, term, definition, sources }: GlossaryTerm, urls: Urls) => {
+  const address = sources.find(({ url }) => url)?.url?.[SOURCE_LOCALE];
+  return {
+    id,
+    term: { ...term },
+    definition: { ...definition },
+    source: localized((locale) => sources.map(({ text }) => text[locale]).join('; ')),
+    ...(address === undefined ? {} : { sourceUrl: address }),
+    sources: sources.map(({ text, url }) => ({
+      text: { ...text },
+      ...(url && { url: { ...url } }),
+    })),
+    url: localized((locale) => `${urls.absolute({ view: 'glossary' }, locale)}#${id}`),
+  };
+};
 
 const titleOf = (plan: Plan) => fieldOf(plan.text, ({ title }) => title);
 

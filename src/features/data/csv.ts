@@ -40,6 +40,7 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls): Row => {
         .join(SEPARATOR),
     ],
     ...columns('url', (locale) => urls.absolute(page, locale)),
+    ...columns('subjects', (locale) => text[locale].subjects.join(SEPARATOR)),
   ];
   return Object.fromEntries(cells);
 };

@@ -137,8 +137,8 @@ export const priorityMarkdown = (
           ),
         ]
       : []),
-    ...(own.keywords.length > 0
-      ? [heading(2, t.priority.subjects), paragraph(own.keywords.join(', '))]
+    ...(own.subjects.length > 0
+      ? [heading(2, t.priority.subjects), paragraph(own.subjects.join(', '))]
       : []),
     heading(2, t.cite.priority),
     paragraph(referenceTo(lookup.plan, { view: 'priority', number }, locale, urls)),

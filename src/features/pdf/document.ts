@@ -2,7 +2,7 @@ import { hueRole, markBlocks } from '../../site/drawing/mark.ts';
 import type { Colours } from '../../site/styles/tokens.ts';
 import { formatDay, formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
-import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
+import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
 import type { GlossaryTerm, Orientation, Priority, Text } from '../../plan/plan.ts';
 import type { Inline, Prose } from '../../plan/prose.ts';
 import { isDrawnWhole, type PlanLookup } from '../../plan/lookup.ts';
@@ -51,7 +51,6 @@ export interface PlanDocument extends Language {
     readonly note: string;
     readonly noteOrigin: string;
     readonly address: string;
-    readonly source: string;
   };
   readonly cover: {
     readonly title: DocumentText;
@@ -132,7 +131,11 @@ export interface DocumentPriority extends DocumentItem {
 interface DocumentTerm {
   readonly target: string;
   readonly term: DocumentText;
+  /** The term in the other language; empty where it is the same. */
+  readonly translation: DocumentText;
   readonly definition: DocumentText;
+  /** Stands before the sources. */
+  readonly sourceLabel: string;
   readonly source: DocumentText;
 }
 
@@ -262,11 +265,17 @@ export const planDocument = (
     };
   };
 
-  const termOf = ({ id, term, definition, source, url }: GlossaryTerm): DocumentTerm => ({
+  const other = otherLocale(locale);
+  const termOf = ({ id, term, definition, sources }: GlossaryTerm): DocumentTerm => ({
     target: termTarget(id),
     term: plain(term[locale]),
+    translation: term[other] === term[locale] ? [] : words(term[other], { locale: other }),
     definition: plain(definition[locale]),
-    source: url === undefined ? plain(source[locale]) : [link(url, plain(source[locale]))],
+    sourceLabel: t.glossary.source(sources.length),
+    source: sources.flatMap(({ text: named, url }, index) => [
+      ...(index > 0 ? plain('; ') : []),
+      ...(url ? [link(url[locale], plain(named[locale]))] : plain(named[locale])),
+    ]),
   });
   const collator = new Intl.Collator(LANGUAGE_TAGS[locale]);
   const terms = plan.glossary.toSorted((a, b) => collator.compare(a.term[locale], b.term[locale]));
@@ -297,7 +306,6 @@ export const planDocument = (
       note: t.priority.note,
       noteOrigin: t.priority.noteOrigin,
       address: t.cite.address,
-      source: t.glossary.source,
     },
     cover: {
       title: words(text.title.replace(period, '').trim(), text),

@@ -100,6 +100,7 @@ export const decodeRecord = (content: string): DecodedRecord => {
     heading: field('heading'),
     summary: field('summary'),
     body: field('body'),
+    subjects: field('subjects'),
     keywords: field('keywords'),
   };
 };

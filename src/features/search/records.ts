@@ -1,5 +1,5 @@
 import { strings } from '../../site/i18n/index.ts';
-import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
+import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { Text } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
@@ -55,6 +55,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
           heading: text.title,
           summary: text.tagline,
           body: plainText(text.note),
+          subjects: '',
           keywords: '',
         },
       },
@@ -68,6 +69,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
             heading: own.short,
             summary: own.statement,
             body: plainText(own.note),
+            subjects: own.subjects.join(', '),
             keywords: own.keywords.join(', '),
           },
         };
@@ -83,6 +85,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       heading: text.title,
       summary: strings(locale).home.preamble,
       body: plainText(text.preamble),
+      subjects: '',
       keywords: '',
     },
   };
@@ -93,7 +96,9 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       heading: term.term[locale],
       summary: term.definition[locale],
       body: '',
-      keywords: '',
+      subjects: '',
+      // Whoever knows the term in one language finds it in the other.
+      keywords: term.term[otherLocale(locale)],
     },
   }));
   const prose = plan.pages.flatMap(({ key, text: own }) =>
@@ -107,6 +112,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       heading: own.title,
       summary: own.description,
       body: own.paragraphs.join(' '),
+      subjects: '',
       keywords: '',
     },
   }));
@@ -145,4 +151,6 @@ export const searchDocument = (
  * @returns every field but the keys
  */
 export const wordsOfRecords = (records: readonly FindableRecord[]): readonly string[] =>
-  records.flatMap(({ record }) => [record.heading, record.summary, record.body, record.keywords]);
+  records.flatMap(({ record: { heading, summary, body, subjects, keywords } }) => [
+    ...[heading, summary, body, subjects, keywords],
+  ]);

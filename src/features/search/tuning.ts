@@ -2,14 +2,14 @@
 // `tests/unit/search/rank.test.ts` tests the constants of the ranking one by one.
 
 /** Fields of a search record, in the order in which they are indexed. */
-export const RECORD_FIELDS = ['key', 'heading', 'summary', 'body', 'keywords'] as const;
+export const RECORD_FIELDS = ['key', 'heading', 'summary', 'body', 'subjects', 'keywords'] as const;
 /** Name of one field of a search record. */
 export type RecordField = (typeof RECORD_FIELDS)[number];
 
 /**
- * Index weights of the fields, from 0 to 10. The heading names the item and outweighs everything; the
- * key is a number, searched for alone; the summary is the plan's own text; the body explains it;
- * keywords only lead to it.
+ * Index weight of each field, from 0 to 10. The heading names the item and outweighs everything;
+ * the key is a number that is searched for by itself; the summary is the plan's own text; the body
+ * explains it; subjects name what it is about; keywords, never shown, only lead to it.
  *
  * @see https://pagefind.app/docs/weighting/
  */
@@ -18,6 +18,7 @@ export const FIELD_WEIGHTS: Readonly<Record<RecordField, number>> = {
   heading: 10,
   summary: 6,
   body: 2,
+  subjects: 2,
   keywords: 1.5,
 };
 

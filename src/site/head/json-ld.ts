@@ -121,7 +121,7 @@ const priorityWork = (
     ...languageOf(page, text[locale], translation, locale, urls),
     url: urls.absolute(page, locale),
     headline: text[locale].short,
-    keywords: [...text[locale].keywords],
+    ...(text[locale].subjects.length > 0 && { keywords: [...text[locale].subjects] }),
     datePublished: plan.published,
     publisher: publisherOf(plan),
     isPartOf: {
@@ -133,16 +133,21 @@ const priorityWork = (
 
 const glossaryTerms = ({ plan }: PlanLookup, locale: Locale, urls: Urls): DefinedTermSet => {
   const set = urls.absolute({ view: 'glossary' }, locale);
+  const other = otherLocale(locale);
   return {
     '@type': 'DefinedTermSet',
     '@id': set,
     inLanguage: LANGUAGE_TAGS[locale],
-    hasDefinedTerm: plan.glossary.map(({ id, term, definition }) => ({
+    hasDefinedTerm: plan.glossary.map(({ id, term, definition, sources }) => ({
       '@type': 'DefinedTerm',
       '@id': `${set}#${id}`,
       name: term[locale],
+      ...(term[other] !== term[locale] && { alternateName: term[other] }),
       description: definition[locale],
       inDefinedTermSet: { '@id': set },
+      subjectOf: sources.flatMap(({ text, url }) =>
+        url ? [{ '@type': 'CreativeWork' as const, name: text[locale], url: url[locale] }] : [],
+      ),
     })),
   };
 };

@@ -104,7 +104,7 @@ export const en: Strings = {
     title: 'Glossary',
     description: 'The words of the plan and of its reading notes, in plain language.',
     lead: 'The words of the plan and of its reading notes, in plain language. These definitions are the site’s own, not the plan’s.',
-    source: 'Source:',
+    source: (count) => (count > 1 ? 'Sources:' : 'Source:'),
     usedIn: 'Used in the reading note of',
   },
   search: {

@@ -122,7 +122,7 @@ export const fr = {
     title: 'Glossaire',
     description: 'Les mots du plan et de ses repères de lecture, expliqués simplement.',
     lead: 'Les mots du plan et de ses repères de lecture, expliqués simplement. Ces définitions sont celles du site, pas du plan.',
-    source: 'Source:',
+    source: (count: number) => (count > 1 ? 'Sources:' : 'Source:'),
     usedIn: 'Employé dans le repère de lecture de',
   },
   search: {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readChanged } from '../../support/content-folder.ts';
+import { readChanged, type Change } from '../../support/content-folder.ts';
 import { expectOneIssue, type IssueCase } from '../../support/issues.ts';
 import { ENGLISH, FRENCH } from '../../support/texts.ts';
 
 const SHORT = 'short: Sentier 1.1';
 const KEYWORD = '  - randonnée';
 const STATEMENT = 'statement: Entretenir le sentier 1 du secteur 1';
+/** Gives the French of a priority some subjects, from line 4. */
+const withSubjects =
+  (lines: string): Change =>
+  ({ replace }) =>
+    replace(FRENCH, SHORT, `${SHORT}\nsubjects:\n${lines}`);
 const shortOf = (length: number) => `short: ${'é'.repeat(length)}`;
 
 const TEXT_FIELDS: readonly IssueCase[] = [
@@ -14,8 +19,8 @@ const TEXT_FIELDS: readonly IssueCase[] = [
     change: ({ replace }) => replace(FRENCH, SHORT, `${SHORT}\nnumber: "1.1"`),
     issue: {
       file: FRENCH,
-      fr: ['number', 'statement, short, keywords'],
-      en: ['number', 'statement, short, keywords'],
+      fr: ['number', 'statement, short, subjects, keywords'],
+      en: ['number', 'statement, short, subjects, keywords'],
     },
   },
   {
@@ -60,6 +65,32 @@ const TEXT_FIELDS: readonly IssueCase[] = [
     change: ({ replace }) => replace(FRENCH, STATEMENT, 'statement: 2030'),
     issue: { file: FRENCH, line: 2, field: 'statement', fr: ['"2030"'], en: ['"2030"'] },
   },
+  ...[2, 6].map((count) => ({
+    title: `${count} subjects`,
+    change: withSubjects(Array(count).fill('  - lac').join('\n')),
+    issue: {
+      ...{ file: FRENCH, line: 5, field: 'subjects' },
+      ...{ fr: ['de 3 à 5 sujets', 'keywords'], en: ['3 to 5 subjects', 'keywords'] },
+    },
+  })),
+  {
+    title: 'subjects that are not a list',
+    change: withSubjects('  lac, forêt, été'),
+    issue: { file: FRENCH, field: 'subjects', fr: ['une liste', 'un texte'], en: ['a list'] },
+  },
+  {
+    title: 'a subject of 61 characters, with its line',
+    change: withSubjects(`  - lac\n  - forêt\n  - ${'é'.repeat(61)}`),
+    issue: {
+      ...{ file: FRENCH, line: 7, field: 'subjects.2' },
+      ...{ fr: ['61', '60'], en: ['61', '60'] },
+    },
+  },
+  {
+    title: 'a subject that is left blank',
+    change: withSubjects('  - lac\n  -\n  - forêt'),
+    issue: { file: FRENCH, field: 'subjects.1', fr: ['vide'], en: ['empty'] },
+  },
   {
     title: 'keywords that are not a list',
     change: ({ replace }) => replace(FRENCH, `keywords:\n${KEYWORD}`, 'keywords: randonnée, vélo'),
@@ -100,6 +131,23 @@ const PLAN_FIELDS: readonly (readonly [from: string, to: string, field: string, 
 describe('the front matter of a text', () => {
   it.each(TEXT_FIELDS)('tells of $title', async ({ change, issue }) => {
     await expectOneIssue(change, issue);
+  });
+
+  it.each([3, 5])('may have %i subjects, which are in the plan', async (count) => {
+    const subjects = Array.from({ length: count }, (_, rank) => `lac ${rank}`);
+    const lines = subjects.map((subject) => `  - ${subject}`).join('\n');
+    const { plan, issues } = await readChanged(withSubjects(lines));
+    expect(issues).toEqual([]);
+    expect(plan?.priorities[0]?.text.fr.subjects).toEqual(subjects);
+    expect(plan?.priorities[1]?.text.fr.subjects).toEqual([]);
+  });
+
+  it('may have no keywords', async () => {
+    const { plan, issues } = await readChanged(({ replace }) =>
+      replace(FRENCH, `keywords:\n${KEYWORD}\n`, ''),
+    );
+    expect(issues).toEqual([]);
+    expect(plan?.priorities[0]?.text.fr.keywords).toEqual([]);
   });
 
   it('may have a short title of 60 characters, accented ones counted once', async () => {

@@ -35,14 +35,116 @@ describe('glossary.yaml', () => {
       expect(unknown?.message.fr).toMatch(new RegExp(`Champs possibles.*\\b${field}\\b`, 'u'));
     }
   });
+});
 
-  it('may have one source for both languages, or one for each', async () => {
-    const each = GLOSSARY.replace('source: Guide des sentiers, p. 3', 'source: {fr: a, en: b}');
-    const { plan } = await readChanged(({ put }) =>
-      put('glossary.yaml', GLOSSARY + each.replace('id: sentier', 'id: piste')),
+const SOURCE = 'source: Guide des sentiers, p. 3';
+const URL = 'https://guide.example/';
+/** A glossary of one term with other lines for its source. */
+const withSource = (lines: string) => GLOSSARY.replace(SOURCE, lines);
+const LISTED = 'source:\n    - fr: Guide\n      en: Handbook';
+
+describe('the sources of a term', () => {
+  const BOTH = { fr: URL, en: `${URL}en/` };
+  it.each([
+    ['one text for both languages', SOURCE, 'Guide des sentiers, p. 3', undefined],
+    ['one text for each', 'source: {fr: Guide, en: Handbook}', 'Guide', undefined],
+    [
+      'a text with its address beside it',
+      `${SOURCE}\n  url: ${URL}`,
+      'Guide des sentiers, p. 3',
+      { fr: URL, en: URL },
+    ],
+    [
+      'two texts with their address beside them',
+      `source: {fr: Guide, en: Handbook}\n  url: ${URL}`,
+      'Guide',
+      { fr: URL, en: URL },
+    ],
+    ['a list of one', LISTED, 'Guide', undefined],
+    [
+      'an address for both languages',
+      `${LISTED}\n      url: ${URL}`,
+      'Guide',
+      { fr: URL, en: URL },
+    ],
+    [
+      'an address for each',
+      `${LISTED}\n      url: {fr: ${BOTH.fr}, en: ${BOTH.en}}`,
+      'Guide',
+      BOTH,
+    ],
+  ])('may be written as %s', async (_what, lines, text, url) => {
+    const { plan, issues } = await readChanged(({ put }) =>
+      put('glossary.yaml', withSource(lines)),
     );
-    const sources = new Map(plan?.glossary.map(({ id, source }) => [id, source]));
-    expect(sources.get('piste')).toEqual({ fr: 'a', en: 'b' });
-    expect(sources.get('sentier')?.fr).toBe(sources.get('sentier')?.en);
+    expect(issues).toEqual([]);
+    const [source, ...more] = plan?.glossary[0]?.sources ?? [];
+    expect([source?.text.fr, source?.url, more]).toEqual([text, url, []]);
+  });
+
+  it('may be several', async () => {
+    const lines = `${LISTED}\n    - fr: Atlas\n      en: Atlas\n      url: ${URL}`;
+    const { plan } = await readChanged(({ put }) => put('glossary.yaml', withSource(lines)));
+    expect(plan?.glossary[0]?.sources).toEqual([
+      { text: { fr: 'Guide', en: 'Handbook' }, url: undefined },
+      { text: { fr: 'Atlas', en: 'Atlas' }, url: { fr: URL, en: URL } },
+    ]);
+  });
+
+  it.each([
+    ['missing', 'id: sentier', 'source', 7, 'manque', 'missing'],
+    ['a number', 'source: 3', 'source', 8, 'des champs ou un texte', 'fields or a text'],
+    ['an empty list', 'source: []', 'source', 8, 'il en faut 1', 'needs 1'],
+    ['in one language', 'source:\n    - fr: Guide', 'source.0.en', 9, 'manque', 'missing'],
+    [
+      'in one language, without a list',
+      'source:\n    fr: Guide',
+      'source.en',
+      9,
+      'manque',
+      'missing',
+    ],
+    ['left blank', 'source: "  "', 'source', 8, 'vide', 'empty'],
+    ['no list of fields', 'source:\n    - Guide', 'source.0', 9, 'des champs', 'fields'],
+    [
+      'with a field that there is not',
+      `${LISTED}\n      page: "3"`,
+      'source.0',
+      9,
+      'fr, en, url',
+      'fr, en, url',
+    ],
+    ['at no address', `${LISTED}\n      url: guide`, 'source.0.url', 11, 'https://', 'https://'],
+    [
+      'at an address that is a number',
+      `${LISTED}\n      url: 3`,
+      'source.0.url',
+      11,
+      'un texte ou des champs',
+      'a text or fields',
+    ],
+    [
+      'at an address in one language',
+      `${LISTED}\n      url: {fr: ${URL}}`,
+      'source.0.url.en',
+      11,
+      'manque',
+      'missing',
+    ],
+    [
+      'at an address beside the list',
+      `${LISTED}\n  url: ${URL}`,
+      'url',
+      11,
+      'celle où elle mène',
+      'the one that it leads to',
+    ],
+  ])('cannot be %s', async (_what, lines, field, line, fr, en) => {
+    const yaml =
+      lines === 'id: sentier' ? GLOSSARY.replace(`  ${SOURCE}\n`, '') : withSource(lines);
+    await expectOneIssue(({ put }) => put('glossary.yaml', yaml), {
+      ...{ file: 'glossary.yaml', field: `0.${field}`, fr: [fr], en: [en] },
+      ...(line > 7 && { line }),
+    });
   });
 });

@@ -27,7 +27,7 @@ describe('every text of a plan', () => {
     const french = JSON.stringify([
       [text.fr, publisher, rights, pages[0]?.text.fr],
       [orientations[0]?.text.fr, priorities[0]?.text.fr],
-      [glossary[0]?.term.fr, glossary[0]?.definition.fr, glossary[0]?.source],
+      [glossary[0]?.term.fr, glossary[0]?.definition.fr, glossary[0]?.sources],
       relations[0]?.why.fr,
     ]);
     expect(french.match(/’/g)?.length).toBeGreaterThan(15);

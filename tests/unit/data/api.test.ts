@@ -132,6 +132,8 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
         orientation,
         statement: { fr: text.fr.statement, en: text.en.statement },
         short: { fr: text.fr.short, en: text.en.short },
+        subjects: { fr: text.fr.subjects, en: text.en.subjects },
+        keywords: { fr: text.fr.keywords, en: text.en.keywords },
         note: { fr: plainText(text.fr.note), en: plainText(text.en.note) },
         translation,
         url: {
@@ -142,7 +144,14 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
           .relatedTo(number)
           .map(({ priority, relation: { kind, why } }) => ({ number: priority.number, kind, why })),
       })),
-      glossary: plan.glossary.map(({ id, term, definition }) => ({ id, term, definition })),
+      glossary: plan.glossary.map(({ id, term, definition, sources }) => ({
+        ...{ id, term, definition },
+        source: {
+          fr: sources.map((source) => source.text.fr).join('; '),
+          en: sources.map((source) => source.text.en).join('; '),
+        },
+        sources: sources.map(({ text, url }) => ({ text, ...(url && { url }) })),
+      })),
     });
     expect(whole['orientations']).toHaveLength(plan.orientations.length);
     expect(whole['priorities']).toHaveLength(plan.priorities.length);

@@ -10,6 +10,7 @@ const COLUMNS = [
   ...['id', 'number', 'orientation', 'rank', 'orientation_title_fr', 'orientation_title_en'],
   ...['statement_fr', 'statement_en', 'short_fr', 'short_en', 'keywords_fr', 'keywords_en'],
   ...['note_fr', 'note_en', 'translation', 'related', 'url_fr', 'url_en'],
+  ...['subjects_fr', 'subjects_en'],
 ];
 
 /** A cell as it was before it was kept from being a formula. */
@@ -34,6 +35,7 @@ describe.each(DATA_PLANS)('the table of $name', ({ lookup, urls }) => {
             [`statement_${locale}`, text[locale].statement],
             [`short_${locale}`, text[locale].short],
             [`keywords_${locale}`, text[locale].keywords.join('; ')],
+            [`subjects_${locale}`, text[locale].subjects.join('; ')],
             [`note_${locale}`, plainText(text[locale].note)],
             [`url_${locale}`, urls.absolute({ view: 'priority', number }, locale)],
           ]),

@@ -9,7 +9,8 @@ const record = recordOf(
     heading: 'Lac & « parc\u00a0»',
     summary: 'Ouvrir <b>l’allée</b> "sud"',
     body: 'Moins de <5 &amp; plus.\n\nDeux.',
-    keywords: 'marche, ski',
+    subjects: 'marche, ski',
+    keywords: 'raquette',
   },
   '3.2',
 );
@@ -30,25 +31,27 @@ const found = (text: string) => decodeRecord(text.replaceAll(/\s+/g, ' ').trim()
 
 describe('a record as the document that Pagefind reads', () => {
   it('has the words of each part as they are, whatever signs they hold', () => {
-    const { heading, summary, body, keywords } = found(read().text);
-    expect([heading, summary, body, keywords].map(joinWords)).toEqual([
+    const { heading, summary, body, subjects, keywords } = found(read().text);
+    expect([heading, summary, body, subjects, keywords].map(joinWords)).toEqual([
       record.heading,
       record.summary,
       'Moins de <5 &amp; plus. Deux.',
+      record.subjects,
       record.keywords,
     ]);
   });
 
   it('has no element but one for each part', () => {
-    expect(read().spans.map(({ tag }) => tag)).toEqual(['span', 'span', 'span', 'span', 'span']);
+    expect(read().spans.map(({ tag }) => tag)).toEqual(Array(6).fill('span'));
   });
 
-  it('weighs the heading most, then the summary, the body and the keywords', () => {
+  it('weighs the heading most, then the summary, the body, the subjects and the keywords', () => {
     const weights = read().spans.map((span) => Number(attribute(span, 'data-pagefind-weight')));
-    const [, heading = 0, summary = 0, body = 0, keywords = 0] = weights;
+    const [, heading = 0, summary = 0, body = 0, subjects = 0, keywords = 0] = weights;
     expect(heading).toBeGreaterThan(summary);
     expect(summary).toBeGreaterThan(body);
-    expect(body).toBeGreaterThan(keywords);
+    expect(body).toBeGreaterThanOrEqual(subjects);
+    expect(subjects).toBeGreaterThan(keywords);
     // Pagefind takes no other.
     expect(weights.filter((weight) => !(weight > 0 && weight <= 10))).toEqual([]);
   });

@@ -67,7 +67,8 @@ const PRIORITY: Partial<SearchRecord> = {
   heading: 'Lac commun',
   summary: 'Ouvrir le parc du village',
   body: 'Un parc est une eau claire.',
-  keywords: 'baignade, pêche à la ligne, eau vive',
+  subjects: 'baignade, pêche à la ligne, eau vive',
+  keywords: 'natation',
 };
 
 const passage = (parts: Partial<SearchRecord>, isPriority: boolean, ...words: string[]): string => {
@@ -84,6 +85,7 @@ describe('what shows why a priority was found', () => {
     ['its last subject', ['vive'], 'Sujets: eau {vive}'],
     ['its subjects, parted', ['baignade', 'vive'], 'Sujets: {baignade}, eau {vive}'],
     ['its short title, where nothing else has the word', ['commun'], 'Lac {commun}'],
+    ['nothing, where only a word for search leads to it', ['natation'], ''],
     ['nothing, where it was found by its number', [], ''],
   ])('is %s', (_what, words, expected) => {
     expect(passage(PRIORITY, true, ...words)).toBe(expected);

@@ -24,13 +24,16 @@ const TEXTS = [
 
 describe('a record', () => {
   it.each(TEXTS)('reads the same once it is found: %s', (text) => {
-    const { heading, summary, body, keywords } = decodedRecord({
+    const { heading, summary, body, subjects, keywords } = decodedRecord({
       heading: text,
       summary: text,
       body: text,
+      subjects: text,
       keywords: text,
     });
-    expect([heading, summary, body, keywords].map(joinWords)).toEqual([text, text, text, text]);
+    expect([heading, summary, body, subjects, keywords].map(joinWords)).toEqual(
+      Array(5).fill(text),
+    );
   });
 
   it('has its parts apart, even where some are empty', () => {
@@ -74,7 +77,7 @@ describe('a record', () => {
       parts.push(part);
       return words;
     });
-    expect(parts).toEqual(['key', 'heading', 'summary', 'body', 'keywords']);
+    expect(parts).toEqual(['key', 'heading', 'summary', 'body', 'subjects', 'keywords']);
   });
 });
 

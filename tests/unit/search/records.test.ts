@@ -18,8 +18,8 @@ const whole: Change = async ({ put, replace }) => {
   await put(
     FRENCH,
     frenchFile('Un *sentier* l’été.\n\n- Un <Terme id="sentier">repère</Terme>.').replace(
-      '  - randonnée',
-      '  - randonnée\n  - marche à pied',
+      'keywords:\n  - randonnée',
+      'subjects: [plein air, forêt, été]\nkeywords:\n  - randonnée\n  - marche à pied',
     ),
   );
   await put(
@@ -77,6 +77,7 @@ describe('what can be found', () => {
     expect(find(french, '/priorites/1-1/')?.record).toMatchObject({
       heading: 'Sentier 1.1',
       summary: 'Entretenir le sentier 1 du secteur 1',
+      subjects: 'plein air, forêt, été',
       keywords: 'randonnée, marche à pied',
     });
     expect(find(french, '/priorites/1-1/')?.record.body.split(/\s+/)).toEqual([
@@ -85,11 +86,14 @@ describe('what can be found', () => {
   });
 
   it.each([
-    ['an orientation', '/orientations/1/', 'Direction 1', 'Vers le cap 1', ''],
-    ['a term', '/glossaire/#sentier', 'sentier', 'Chemin étroit.', ''],
-    ['a page', '/a-propos/', 'À propos', 'Ce site.', 'Voir Un mot.'],
-  ])('has the texts of %s', (_what, url, heading, summary, body) => {
-    expect(find(french, url)?.record).toMatchObject({ heading, summary, body, keywords: '' });
+    ['an orientation', '/orientations/1/', 'Direction 1', 'Vers le cap 1', '', ''],
+    ['a term', '/glossaire/#sentier', 'sentier', 'Chemin étroit.', '', 'trail'],
+    ['a page', '/a-propos/', 'À propos', 'Ce site.', 'Voir Un mot.', ''],
+  ])('has the texts of %s', (_what, url, heading, summary, body, keywords) => {
+    expect(find(french, url)?.record).toMatchObject({
+      ...{ heading, summary, body, keywords },
+      subjects: '',
+    });
   });
 
   it('has the builder, in the site’s words where the plan has no text for it', () => {

@@ -102,6 +102,7 @@ describe.each(DATA_PLANS)('the JSON-LD of $name', (data) => {
         expect(work?.['@type']).toEqual([`${SCHEMA}CreativeWork`]);
         expect(valuesOf(work, 'name')).toEqual([text[locale].statement]);
         expect(valuesOf(work, 'position')).toEqual([number]);
+        expect(valuesOf(work, 'keywords')).toEqual([...text[locale].subjects]);
         expect(valuesOf(work, 'isPartOf')).toEqual([above]);
         expect(valuesOf(nodes.get(above), 'isPartOf')).toEqual([home(locale)]);
         expect(valuesOf(work, 'inLanguage')).toEqual([
@@ -120,11 +121,15 @@ describe.each(DATA_PLANS)('the JSON-LD of $name', (data) => {
     const { nodes } = await statements(data, page, locale);
     const set = urls.absolute(page, locale);
     expect(nodes.get(set)?.['@type']).toEqual([`${SCHEMA}DefinedTermSet`]);
-    for (const { id, term, definition } of plan.glossary) {
+    for (const { id, term, definition, sources } of plan.glossary) {
       const node = nodes.get(`${set}#${id}`);
       expect(node?.['@type']).toEqual([`${SCHEMA}DefinedTerm`]);
       expect(valuesOf(node, 'name')).toEqual([term[locale]]);
       expect(valuesOf(node, 'description')).toEqual([definition[locale]]);
+      expect(valuesOf(node, 'alternateName')).toEqual(
+        term.fr === term.en ? [] : [term[otherLocale(locale)]],
+      );
+      expect(valuesOf(node, 'subjectOf')).toHaveLength(sources.filter(({ url }) => url).length);
     }
     expect(valuesOf(nodes.get(set), 'hasDefinedTerm')).toHaveLength(plan.glossary.length);
   });

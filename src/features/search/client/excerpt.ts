@@ -69,17 +69,17 @@ const densestExcerpt = (
   ];
 };
 
-/** Selects the keywords with a match, separated by commas. */
-const matchingKeywords = (
+/** Keeps the subjects with a match, separated by commas. */
+const matchingSubjects = (
   words: readonly PlacedWord[],
   found: ReadonlySet<number>,
 ): readonly MarkedSegment[] => {
-  const keywords: PlacedWord[][] = [[]];
+  const subjects: PlacedWord[][] = [[]];
   for (const word of words) {
-    keywords.at(-1)?.push(word);
-    if (word.text.endsWith(',')) keywords.push([]);
+    subjects.at(-1)?.push(word);
+    if (word.text.endsWith(',')) subjects.push([]);
   }
-  const kept = keywords.filter((keyword) => hasFound(keyword, found)).flat();
+  const kept = subjects.filter((subject) => hasFound(subject, found)).flat();
   const last = kept.at(-1);
   return markWords(
     last ? [...kept.slice(0, -1), { ...last, text: last.text.replace(/,$/u, '') }] : [],
@@ -107,14 +107,14 @@ export const headingOf = (
  * @param record - record of the result
  * @param found - places of the matching words
  * @param isPriority - whether the record is of a priority
- * @param keywordsLabel - label before keywords
+ * @param subjectsLabel - stands before subjects
  * @returns segments; none if there is nothing to add
  */
 export const excerptOf = (
-  { heading, summary, body, keywords }: DecodedRecord,
+  { heading, summary, body, subjects }: DecodedRecord,
   found: ReadonlySet<number>,
   isPriority: boolean,
-  keywordsLabel: string,
+  subjectsLabel: string,
 ): readonly MarkedSegment[] => {
   if (!isPriority) {
     const inBodyAlone = hasFound(body, found) && !hasFound(summary, found);
@@ -122,8 +122,8 @@ export const excerptOf = (
   }
   if (hasFound(summary, found)) return [];
   if (hasFound(body, found)) return densestExcerpt(body, found);
-  if (hasFound(keywords, found)) {
-    return [{ text: `${keywordsLabel} `, marked: false }, ...matchingKeywords(keywords, found)];
+  if (hasFound(subjects, found)) {
+    return [{ text: `${subjectsLabel} `, marked: false }, ...matchingSubjects(subjects, found)];
   }
   return hasFound(heading, found) ? markWords(heading, found) : [];
 };
