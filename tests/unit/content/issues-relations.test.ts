@@ -116,7 +116,9 @@ describe('relations.yaml', () => {
     const { plan } = await readChanged(({ put }) =>
       put(
         'relations.yaml',
-        relation('["2.1", "1.1"]') + relation('["1.2", "1.1"]', 'echo') + relation('["1.2", "2.1"]'),
+        relation('["2.1", "1.1"]') +
+          relation('["1.2", "1.1"]', 'echo') +
+          relation('["1.2", "2.1"]'),
       ),
     );
     expect(plan?.relations.map(({ between, from }) => [between, from])).toEqual([
