@@ -14,6 +14,7 @@ import type {
   Translation,
 } from '../plan/plan.ts';
 import { paragraphs } from '../plan/prose.ts';
+import { isDirected } from '../plan/relation-kinds.ts';
 import { plainWording, typeset } from '../plan/typography.ts';
 import type { EntryData } from './entry-schemas.ts';
 import type { PlanEntries, Texts } from './sources.ts';
@@ -105,6 +106,7 @@ const buildPriorities = ({ priorities }: PlanEntries): Plan['priorities'] =>
 const buildRelation = ({ between, kind, why }: RelationFacts): Relation => ({
   between: inPlanOrder(between),
   kind,
+  ...(isDirected(kind) && { from: between[0] }),
   why: localized((locale) => typeset(why[locale], locale)),
 });
 

@@ -173,8 +173,8 @@ const sentences = {
     en: `Priority ${number} is related to itself. Name two different priorities.`,
   }),
   relationTwice: (a, b) => ({
-    fr: `Le lien entre ${a} et ${b} est déjà donné plus haut: un lien vaut dans les deux sens. Gardez-en un seul.`,
-    en: `The relation between ${a} and ${b} already stands above: a relation holds both ways. Keep only one.`,
+    fr: `Le lien entre ${a} et ${b} est déjà donné plus haut: une paire ne figure qu’une fois, dans un ordre ou dans l’autre. Gardez un seul des deux.`,
+    en: `The link between ${a} and ${b} is already listed above: a pair is listed once, in one order or the other. Keep only one of the two.`,
   }),
   termTwice: (id) => ({
     fr: `Le terme « ${id} » est déjà défini plus haut. Gardez une seule définition.`,

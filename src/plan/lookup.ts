@@ -1,16 +1,33 @@
 import { byPlanOrder, type OrientationNumber, type PriorityNumber } from './number.ts';
 import type { GlossaryTerm, Orientation, Plan, Priority, Relation } from './plan.ts';
 import { termIds } from './prose.ts';
+import type { Direction } from './relation-kinds.ts';
 import { isProseKey, type ProseKey } from './pages.ts';
 import type { PlanItem } from './plan.ts';
 
 /** A relation seen from one of its ends. */
 export interface Related {
+  /** The other end. */
   readonly priority: Priority;
   readonly relation: Relation;
+  /** `from`: the end that it is seen from is the origin. Absent where the kind has no direction. */
+  readonly direction: Direction | undefined;
 }
 
-/** The plan with the look-ups of its pages, prepared once. */
+/**
+ * Tells which end of a relation a priority is.
+ *
+ * @param relation - of two priorities
+ * @param end - one of the two
+ * @returns `from` for the origin, `to` for the other; `undefined` where the kind has no direction
+ * @example directionAt({ from: '6.2' }, '1.2') // 'to'
+ */
+export const directionAt = (
+  { from }: Pick<Relation, 'from'>,
+  end: PriorityNumber,
+): Direction | undefined => from && (from === end ? 'from' : 'to');
+
+/** The plan with the look-ups of its pages, each prepared once for all of them. */
 export interface PlanLookup {
   readonly plan: Plan;
   readonly orientation: (number: OrientationNumber) => Orientation;
@@ -72,8 +89,12 @@ export const createLookup = (plan: Plan): PlanLookup => {
   const related = new Map<PriorityNumber, Related[]>();
   for (const relation of plan.relations) {
     const [a, b] = relation.between;
-    pushTo(related, a, { priority: priority(b), relation });
-    pushTo(related, b, { priority: priority(a), relation });
+    const add = (end: PriorityNumber, other: PriorityNumber) => {
+      const direction = directionAt(relation, end);
+      pushTo(related, end, { priority: priority(other), relation, direction });
+    };
+    add(a, b);
+    add(b, a);
   }
   for (const list of related.values()) {
     list.sort((x, y) => byPlanOrder(x.priority.number, y.priority.number));

@@ -73,9 +73,11 @@ export interface SitePage {
 
 /** Relation of two priorities, stated once. */
 export interface Relation {
-  /** In plan order. */
+  /** In plan order, for lists and drawings. */
   readonly between: readonly [PriorityNumber, PriorityNumber];
   readonly kind: RelationKind;
+  /** The end that helps or comes first, where the kind has a direction. */
+  readonly from?: PriorityNumber | undefined;
   readonly why: Localized;
 }
 

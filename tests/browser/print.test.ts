@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { relationLabel } from '../../src/site/relation-label.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { pagePath } from '../../src/site/urls.ts';
@@ -50,9 +51,11 @@ describe.each(FORMATS)('on %s', (format) => {
         expect(first).toContain(bare(text[locale].short));
         expect(first).toContain(number);
       }
-      for (const { between, why, kind } of plan.relations) {
+      for (const relation of plan.relations) {
+        const { between, why } = relation;
+        const label = relationLabel(t, relation, between[0]);
         const ends = between.map((number) => number + priority(number).text[locale].short);
-        const whole = bare(`${ends.join('')}${t.relationKinds[kind]}.${why[locale]}`);
+        const whole = bare(`${ends.join('')}${label}.${why[locale]}`);
         expect([whole, pages.some((page) => page.includes(whole))]).toEqual([whole, true]);
       }
     });

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileDocument, documentKey } from '../../src/features/pdf/compile.ts';
 import { COLOURS } from '../../src/site/styles/tokens.ts';
+import { relationLabel } from '../../src/site/relation-label.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LANGUAGE_TAGS, LOCALES, otherLocale, type Locale } from '../../src/plan/locale.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
@@ -50,7 +51,7 @@ const textsOf = (lookup: PlanLookup, locale: Locale): readonly string[] => {
             .flatMap(({ priority, relation }) => [
               priority.number,
               priority.text[locale].short,
-              strings(locale).relationKinds[relation.kind],
+              relationLabel(strings(locale), relation, number),
               relation.why[locale],
             ]),
         ]),

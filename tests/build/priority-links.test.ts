@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { relationLabel } from '../../src/site/relation-label.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { byPlanOrder, type PriorityNumber } from '../../src/plan/number.ts';
+import { RELATION_KINDS } from '../../src/plan/relation-kinds.ts';
 import { pagePath } from '../../src/site/urls.ts';
 import { all, attribute, lineageOf, type HtmlElement } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
@@ -45,10 +47,25 @@ describeSites(FULL, 'the links of a priority on $name', (built) => {
         const expected = relatedTo(priority.number).map(({ priority: other, relation }) =>
           [
             `${other.number} ${other.text[locale].short}`,
-            `${t.relationKinds[relation.kind]}. ${relation.why[locale]}`,
+            `${relationLabel(t, relation, priority.number)}. ${relation.why[locale]}`,
           ].join(' '),
         );
         expect([path, items]).toEqual([path, expected]);
+      }
+    });
+
+    test('explain each kind that they have, and lead to all links', async () => {
+      const { relatedTo } = await planOf(built);
+      for (const { priority, path, main } of await priorityPages(built, locale)) {
+        const own = new Set(relatedTo(priority.number).map(({ relation }) => relation.kind));
+        const explained = all(main, '.kinds dd').map(textOf);
+        const expected = RELATION_KINDS.filter((kind) => own.has(kind));
+        expect([path, explained]).toEqual([
+          path,
+          expected.map((kind) => t.relationKinds[kind].meaning),
+        ]);
+        const map = built.base + pagePath({ view: 'links' }, locale);
+        expect([path, hrefsOf(main, '.related p a')]).toEqual([path, own.size > 0 ? [map] : []]);
       }
     });
 
@@ -68,10 +85,10 @@ describeSites(FULL, 'the links of a priority on $name', (built) => {
 
 describe('a relation between 10.12 and 1.1', () => {
   test.each([
-    ['fr', '1.1', '10.12', 'Appui. Un jardin nourrit la cuisine.'],
-    ['fr', '10.12', '1.1', 'Appui. Un jardin nourrit la cuisine.'],
-    ['en', '1.1', '10.12', 'Support. A garden feeds the kitchen.'],
-    ['en', '10.12', '1.1', 'Support. A garden feeds the kitchen.'],
+    ['fr', '1.1', '10.12', 'Appuie 1.1. Un jardin nourrit la cuisine.'],
+    ['fr', '10.12', '1.1', 'Reçoit l’appui de 10.12. Un jardin nourrit la cuisine.'],
+    ['en', '1.1', '10.12', 'Supports 1.1. A garden feeds the kitchen.'],
+    ['en', '10.12', '1.1', 'Supported by 10.12. A garden feeds the kitchen.'],
   ] as const)('is told in %s on the page of %s', async (locale, number, other, reason) => {
     const pages = await priorityPages(site('small-sub-path'), locale);
     const main = pages.find(({ priority }) => priority.number === number)?.main;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RELATION_KINDS } from '../../plan/relation-kinds.ts';
+import { DIRECTIONS, RELATION_KINDS } from '../../plan/relation-kinds.ts';
 import { localized } from '../../plan/locale.ts';
 import { isPriorityNumber } from '../../plan/number.ts';
 
@@ -56,6 +56,15 @@ const related = z
   .object({
     number: priorityNumber,
     kind: z.enum(RELATION_KINDS),
+    direction: z
+      .enum(DIRECTIONS)
+      .optional()
+      .meta(
+        describe(
+          'from quand cette priorité appuie l’autre ou y mène, to dans le cas contraire. Absent où kind est echo',
+          'from where this priority supports the other or leads to it, to where the other does. Absent where kind is echo',
+        ),
+      ),
     why: both.meta(describe('Mots du site', 'The site’s own words')),
   })
   .meta({ id: 'Related' });

@@ -51,9 +51,10 @@ const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
     note: fieldOf(text, ({ note }) => plainText(note)),
     translation,
     ...addressesOfItem({ view: 'priority', number }, urls),
-    related: lookup.relatedTo(number).map(({ priority: other, relation }) => ({
+    related: lookup.relatedTo(number).map(({ priority: other, relation, direction }) => ({
       number: other.number,
       kind: relation.kind,
+      ...(direction && { direction }),
       why: { ...relation.why },
     })),
   };

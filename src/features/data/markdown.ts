@@ -8,6 +8,7 @@ import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { translationNotices } from '../../site/translation-notices.ts';
+import { relationLabel } from '../../site/relation-label.ts';
 import { referenceTo } from '../../site/head/reference.ts';
 
 /** Inline content: plain text, or a node of the syntax tree. */
@@ -132,7 +133,7 @@ export const priorityMarkdown = (
                 `${other.number} ${other.text[locale].short}`,
               ),
               '. ',
-              t.plain.reason(t.relationKinds[relation.kind], relation.why[locale]),
+              t.plain.reason(relationLabel(t, relation, number), relation.why[locale]),
             ]),
           ),
         ]

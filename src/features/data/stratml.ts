@@ -7,6 +7,7 @@ import { plainText } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../../site/urls.ts';
 import { orientationId, priorityId } from './identifiers.ts';
+import { relationLabel } from '../../site/relation-label.ts';
 import { translationNotices, translationStateNotices } from '../../site/translation-notices.ts';
 
 const NAMESPACE = 'urn:ISO:std:iso:17469:tech:xsd:stratml_core';
@@ -36,7 +37,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
         t.plain.related(
           other.number,
           other.text[locale].short,
-          t.plain.reason(t.relationKinds[relation.kind], relation.why[locale]),
+          t.plain.reason(relationLabel(t, relation, priority.number), relation.why[locale]),
         ),
       );
 

@@ -8,6 +8,7 @@ import type { Inline, Prose } from '../../plan/prose.ts';
 import { isDrawnWhole, type PlanLookup } from '../../plan/lookup.ts';
 import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
+import { relationLabel } from '../../site/relation-label.ts';
 import { translationStateNotices } from '../../site/translation-notices.ts';
 import { markForeignNames } from '../../site/mark-foreign-names.ts';
 
@@ -239,7 +240,7 @@ export const planDocument = (
         orientation: other.orientation,
         number: other.number,
         short: words(other.text[locale].short, other.text[locale]),
-        kind: t.relationKinds[relation.kind],
+        kind: relationLabel(t, relation, number),
         why: plain(relation.why[locale]),
       })),
     };

@@ -12,7 +12,7 @@ export const en: Strings = {
   mainNavigation: 'Main navigation',
   footerNavigation: 'Footer navigation',
   breadcrumb: 'Breadcrumb',
-  nav: { plan: 'The plan', links: 'Links', glossary: 'Glossary' },
+  nav: { plan: 'The plan', links: 'Connections', glossary: 'Glossary' },
   unofficial: 'Unofficial translation; the French text prevails.',
   stale: 'The French text has changed since this translation. The French text prevails.',
   missing: 'This text has not been translated yet: here it is in French.',
@@ -59,6 +59,7 @@ export const en: Strings = {
     noteOrigin: 'These lines are the site’s own words, not the plan’s.',
     related: (count) =>
       `${capitalized(numberWord(count, 'en'), 'en')} ${plural(count, 'en', 'related priority', 'related priorities')}`,
+    allLinks: 'All connections between priorities',
     subjects: 'Subjects',
     terms: 'Glossary terms',
     embed: 'Show this priority elsewhere',
@@ -70,15 +71,29 @@ export const en: Strings = {
   card: {
     ended: 'The period of this plan has ended.',
   },
-  relationKinds: { echo: 'Echo', support: 'Support', extension: 'Extension' },
+  relationKinds: {
+    echo: { name: 'Echo', meaning: 'Takes up the other’s idea or words, on another subject.' },
+    support: { name: 'Support', meaning: 'Helps the other come about.' },
+    extension: { name: 'Next step', meaning: 'Takes the other further or into another field.' },
+  },
+  relationEnds: {
+    support: {
+      origin: (destination) => `Supports ${destination}`,
+      destination: (origin) => `Supported by ${origin}`,
+    },
+    extension: {
+      origin: (destination) => `Starting point for ${destination}`,
+      destination: (origin) => `Next step after ${origin}`,
+    },
+  },
   links: {
-    title: 'Links between priorities',
+    title: 'Connections',
     description: (plan) =>
-      `${plan}: how the priorities echo, support and extend one another, as a map and as a list.`,
-    lead: (count, each) =>
+      `${plan}: how the priorities echo, support and follow one another, as a map and as a list.`,
+    lead: (each) =>
       each
-        ? `Each portal joins two priorities. The list below says why (${links(count)}).`
-        : `Each portal joins two orientations that have linked priorities. The list below names those priorities and says why (${links(count)}).`,
+        ? 'Each line connects two priorities. The list below explains why.'
+        : 'Each line connects two orientations that have linked priorities. The list below names those priorities and explains why.',
     none: 'No links are stated between the priorities of this plan.',
     map: 'Map of the links',
     list: (count) =>
@@ -267,7 +282,7 @@ export const en: Strings = {
   plain: {
     period: (period) => `Period: ${period}.`,
     page: (url) => `Page: ${url}`,
-    reason: (kind, why) => `${kind}: ${why}`,
+    reason: (kind, why) => `${kind}. ${why}`,
     related: (number, short, reason) => `Related priority ${number}, ${short}. ${reason}`,
   },
   document: {

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../plan/relation-kinds.ts';
+import type { DirectedKind, RelationKind } from '../../plan/relation-kinds.ts';
 import type { ProseKey } from '../../plan/pages.ts';
 import { capitalized, counted, numberWord, ordinalWord, plural } from './format.ts';
 
@@ -19,7 +19,7 @@ export const fr = {
   mainNavigation: 'Navigation principale',
   footerNavigation: 'Navigation de bas de page',
   breadcrumb: 'Fil d’Ariane',
-  nav: { plan: 'Le plan', links: 'Les liens', glossary: 'Glossaire' },
+  nav: { plan: 'Le plan', links: 'Liens entre priorités', glossary: 'Glossaire' },
   unofficial: '',
   stale:
     'Le texte français a changé depuis cette traduction. C’est le texte français qui fait foi.',
@@ -71,6 +71,7 @@ export const fr = {
     noteOrigin: 'Ces lignes sont les mots du site, pas ceux du plan.',
     related: (count: number) =>
       `${capitalized(numberWord(count, 'fr'), 'fr')} ${plural(count, 'fr', 'priorité liée', 'priorités liées')}`,
+    allLinks: 'Tous les liens entre priorités',
     subjects: 'Sujets',
     terms: 'Mots du glossaire',
     embed: 'Montrer cette priorité ailleurs',
@@ -83,19 +84,30 @@ export const fr = {
     ended: 'La période de ce plan est terminée.',
   },
   relationKinds: {
-    echo: 'Écho',
-    support: 'Appui',
-    extension: 'Prolongement',
-  } satisfies Record<RelationKind, string>,
+    echo: { name: 'Écho', meaning: 'Reprend l’idée ou les mots de l’autre, sur un autre sujet.' },
+    support: { name: 'Appui', meaning: 'Aide l’autre à se réaliser.' },
+    extension: { name: 'Suite', meaning: 'Mène l’autre plus loin ou dans un autre domaine.' },
+  } satisfies Record<RelationKind, { name: string; meaning: string }>,
+  /** What each end of a directed relation is to the other, whose number is given. */
+  relationEnds: {
+    support: {
+      origin: (destination: string) => `Appuie ${destination}`,
+      destination: (origin: string) => `Reçoit l’appui de ${origin}`,
+    },
+    extension: {
+      origin: (destination: string) => `Point de départ de ${destination}`,
+      destination: (origin: string) => `Suite de ${origin}`,
+    },
+  } satisfies Record<DirectedKind, Record<'origin' | 'destination', (number: string) => string>>,
   links: {
-    title: 'Les liens entre les priorités',
+    title: 'Liens entre priorités',
     description: (plan: string) =>
-      `${plan}: comment les priorités se répondent, s’appuient et se prolongent, en une carte et une liste.`,
-    /** `each`: whether the map draws the links of priorities, and not only those of orientations. */
-    lead: (count: number, each: boolean) =>
+      `${plan}: comment les priorités se répondent, s’appuient et se suivent, en une carte et une liste.`,
+    /** `each`: whether the map draws every link, and not only which orientations are linked. */
+    lead: (each: boolean): string =>
       each
-        ? `Chaque portique relie deux priorités. La liste qui suit dit pourquoi (${links(count)}).`
-        : `Chaque portique relie deux orientations dont des priorités sont liées. La liste qui suit nomme ces priorités et dit pourquoi (${links(count)}).`,
+        ? 'Chaque trait relie deux priorités. La liste qui suit explique pourquoi.'
+        : 'Chaque trait relie deux orientations dont des priorités sont liées. La liste qui suit nomme ces priorités et explique pourquoi.',
     none: 'Aucun lien n’est indiqué entre les priorités de ce plan.',
     map: 'Carte des liens',
     list: (count: number) =>
@@ -298,7 +310,7 @@ export const fr = {
   plain: {
     period: (period: string) => `Période: ${period}.`,
     page: (url: string) => `Page: ${url}`,
-    reason: (kind: string, why: string) => `${kind}: ${why}`,
+    reason: (kind: string, why: string) => `${kind}. ${why}`,
     related: (number: string, short: string, reason: string) =>
       `Priorité liée ${number}, ${short}. ${reason}`,
   },

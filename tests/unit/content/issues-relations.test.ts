@@ -48,8 +48,8 @@ const RELATIONS: readonly Case[] = [
     title: 'a relation that stands twice, the other way round',
     yaml: first + relation('["2.1", "1.1"]', 'echo'),
     line: 6,
-    fr: ['deux sens'],
-    en: ['both ways'],
+    fr: ['dans un ordre ou dans l’autre'],
+    en: ['in one order or the other'],
   },
   {
     title: 'an unknown kind, with the kinds',
@@ -112,13 +112,19 @@ describe('relations.yaml', () => {
     });
   });
 
-  it('may state a pair in either order, which is told in plan order', async () => {
+  it('may state a pair in either order: told in plan order, with the first as its origin', async () => {
     const { plan } = await readChanged(({ put }) =>
-      put('relations.yaml', relation('["2.1", "1.1"]') + relation('["1.2", "1.1"]')),
+      put(
+        'relations.yaml',
+        relation('["2.1", "1.1"]') +
+          relation('["1.2", "1.1"]', 'echo') +
+          relation('["1.2", "2.1"]'),
+      ),
     );
-    expect(plan?.relations.map(({ between }) => between)).toEqual([
-      ['1.1', '1.2'],
-      ['1.1', '2.1'],
+    expect(plan?.relations.map(({ between, from }) => [between, from])).toEqual([
+      [['1.1', '1.2'], undefined],
+      [['1.1', '2.1'], '2.1'],
+      [['1.2', '2.1'], '1.2'],
     ]);
   });
 });

@@ -142,7 +142,12 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
         },
         related: lookup
           .relatedTo(number)
-          .map(({ priority, relation: { kind, why } }) => ({ number: priority.number, kind, why })),
+          .map(({ priority, relation: { kind, why }, direction }) => ({
+            number: priority.number,
+            kind,
+            ...(direction && { direction }),
+            why,
+          })),
       })),
       glossary: plan.glossary.map(({ id, term, definition, sources }) => ({
         ...{ id, term, definition },

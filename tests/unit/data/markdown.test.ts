@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { paragraphs } from '../../../src/plan/prose.ts';
 import { fullTextMarkdown, priorityMarkdown } from '../../../src/features/data/markdown.ts';
+import { strings } from '../../../src/site/i18n/index.ts';
+import { relationLabel } from '../../../src/site/relation-label.ts';
 import { DATA_PLANS } from '../../support/data-plans.ts';
 import { all, attribute, first, parseHtml, type HtmlElement } from '../../support/html.ts';
 import { linesOf, textOf } from '../../support/page-words.ts';
@@ -32,7 +34,9 @@ describe.each(DATA_PLANS)('the Markdown of $name', ({ lookup, urls }) => {
         for (const { priority, relation } of related) {
           const page = urls.absolute({ view: 'priority', number: priority.number }, locale);
           expect(hrefs).toContain(page);
-          expect(lines.some((line) => line.endsWith(relation.why[locale]))).toBe(true);
+          const label = relationLabel(strings(locale), relation, number);
+          const reason = `. ${label}. ${relation.why[locale]}`;
+          expect(lines.some((line) => line.endsWith(reason))).toBe(true);
         }
         expect(hrefs).toContain(
           urls.absolute({ view: 'orientation', number: orientation }, locale),

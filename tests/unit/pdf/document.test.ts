@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { COLOURS, type Colours } from '../../../src/site/styles/tokens.ts';
-import { strings } from '../../../src/site/i18n/index.ts';
 import { LOCALES, type Locale } from '../../../src/plan/locale.ts';
 import { planDocument, type PlanDocument } from '../../../src/features/pdf/document.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
 import { urlsFor } from '../../../src/site/urls.ts';
+import { strings } from '../../../src/site/i18n/index.ts';
 import { readSoundPlan, type Change } from '../../support/content-folder.ts';
 import { ENGLISH, FRENCH } from '../../support/texts.ts';
 
@@ -114,7 +114,7 @@ describe('the document of a plan', () => {
     ]);
     expect(firstPriority(await read('fr')).related[0]).toMatchObject({
       target: 'p1-2',
-      kind: strings('fr').relationKinds.support,
+      kind: 'Reçoit l’appui de 1.1',
       why: [{ type: 'text', value: 'Ces sentiers se suivent.' }],
     });
   });

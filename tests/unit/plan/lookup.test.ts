@@ -41,12 +41,14 @@ describe('related priorities', () => {
   const relatedTo = (number: '1.1' | '1.2' | '2.1' | '3.1') =>
     lookup
       .relatedTo(number)
-      .map(({ priority, relation: { kind } }) => `${priority.number} ${kind}`);
+      .map(({ priority, relation: { kind }, direction }) =>
+        [priority.number, kind, direction].filter(Boolean).join(' '),
+      );
 
-  it('are told on both ends, in plan order, with the kind of their relation', () => {
-    expect(relatedTo('1.1')).toEqual(['1.2 support', '3.1 echo']);
-    expect(relatedTo('1.2')).toEqual(['1.1 support', '3.1 extension']);
-    expect(relatedTo('3.1')).toEqual(['1.1 echo', '1.2 extension']);
+  it('are told on both ends, in plan order, with kind and direction', () => {
+    expect(relatedTo('1.1')).toEqual(['1.2 support to', '3.1 echo']);
+    expect(relatedTo('1.2')).toEqual(['1.1 support from', '3.1 extension to']);
+    expect(relatedTo('3.1')).toEqual(['1.1 echo', '1.2 extension from']);
   });
 
   it('are none where the priority stands alone', () => {
