@@ -49,9 +49,10 @@ const bothTexts = <Data, T extends Text>(
   return { fr: french, en: en ? make(en.data) : french };
 };
 
-const planText = ({ locale, title, preamble }: EntryData<'plan'>): PlanText => ({
+const planText = ({ locale, title, subtitle, preamble }: EntryData<'plan'>): PlanText => ({
   locale,
   title: typeset(title, locale),
+  ...(subtitle !== undefined && { subtitle: typeset(subtitle, locale) }),
   preamble,
 });
 
@@ -146,6 +147,7 @@ const buildPages = ({ pages }: PlanEntries): Plan['pages'] =>
  */
 export const buildPlan = (entries: PlanEntries): Plan => {
   const { facts, plan: texts } = entries;
+  const { title, subtitle, preamble } = texts.fr.data;
   const publisher = { ...facts.publisher, name: typeset(facts.publisher.name, SOURCE_LOCALE) };
   const { rights } = facts;
   const alphabet = new Intl.Collator(LANGUAGE_TAGS[SOURCE_LOCALE]);
@@ -157,8 +159,9 @@ export const buildPlan = (entries: PlanEntries): Plan => {
     ),
     text: bothTexts(texts, planText),
     translation: translationOf(texts.en, {
-      title: texts.fr.data.title,
-      preamble: paragraphs(texts.fr.data.preamble),
+      title,
+      ...(subtitle !== undefined && { subtitle }),
+      preamble: paragraphs(preamble),
     }),
     orientations: buildOrientations(entries),
     priorities: buildPriorities(entries),

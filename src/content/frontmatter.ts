@@ -24,7 +24,8 @@ const subjects = z
   .refine(({ length }) => length >= SUBJECTS.min && length <= SUBJECTS.max, raises('subjects'));
 const keywords = z.array(line()).refine(({ length }) => length <= KEYWORDS_MAX, raises('keywords'));
 
-const plan = z.strictObject({ title: line() });
+const titles = { title: line(), subtitle: line().optional() };
+const plan = z.strictObject(titles);
 const orientation = z.strictObject({ title: line(), tagline: line() });
 const priority = z.strictObject({
   statement: line(),
@@ -34,7 +35,7 @@ const priority = z.strictObject({
 });
 const page = z.strictObject({ title: line(), description });
 
-const planOrigin = z.strictObject({ title: line(), preamble: z.array(line()) });
+const planOrigin = z.strictObject({ ...titles, preamble: z.array(line()) });
 
 /** Schemas of front matter, by kind and language, open to further fields. */
 export const frontmatterObjects = {

@@ -54,3 +54,13 @@ export const localized = <T>(make: (locale: Locale) => T): Localized<T> => ({
  */
 export const foreignTag = (locale: Locale, page: Locale): string | undefined =>
   locale === page ? undefined : LANGUAGE_TAGS[locale];
+
+/**
+ * Tells whether a text is a translation: not in the language that the plan was adopted in.
+ *
+ * @param text - with its language
+ * @returns whether its language is not the source’s
+ * @example isTranslation({ locale: 'en' }) // true
+ */
+export const isTranslation = ({ locale }: { readonly locale: Locale }): boolean =>
+  locale !== SOURCE_LOCALE;

@@ -12,9 +12,11 @@ export interface Text {
   readonly locale: Locale;
 }
 
-/** Title and preamble of the plan in one language. */
+/** Title, subtitle and preamble of the plan in one language. */
 export interface PlanText extends Text {
   readonly title: string;
+  /** Second line of the document, where it has one. */
+  readonly subtitle?: string | undefined;
   readonly preamble: Prose;
 }
 

@@ -17,7 +17,7 @@ const DAY_BEFORE = '(?<=\\b(?:\\d{1,2}|1er))';
 
 /** Words on the same line as the figure after them: `partie 3`, `art. 5`. */
 const NUMBERED =
-  'partie|article|chapitre|section|orientation|priorité|page|art\\.|c\\.|part|chapter|priority|s\\.';
+  'partie|articles?|chapitre|sections?|orientation|priorité|page|version|art\\.|c\\.|part|chapter|priority|ss?\\.';
 
 /** One of these words, before its space: the `Partie` of `Partie 3`, not that of `repartie 3`. */
 const NUMBERED_BEFORE = `(?<=(?<!\\p{L})(?:${NUMBERED})${EDGE}?)`;

@@ -250,11 +250,15 @@ describeSites(FULL, 'the head of each page of $name', (built) => {
         const said = references[place]?.text ?? '';
         const parts = [
           plan.publisher.name,
+          plan.text.fr.title,
           plan.text[language as Locale].title,
           plan.published.slice(0, 4),
         ];
         expect([path, parts.filter((each) => !said.includes(each))]).toEqual([path, []]);
-        expect([path, said.includes('unofficial translation')]).toEqual([path, language === 'en']);
+        expect([path, said.includes('unofficial English translation')]).toEqual([
+          path,
+          language === 'en',
+        ]);
       }
     }
   });

@@ -5,7 +5,7 @@ import { documentFile, pagePath } from '../../src/site/urls.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import { all, attribute, first } from '../support/html.ts';
-import { textOf } from '../support/page-words.ts';
+import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder } from '../support/parts.ts';
 import { mainOf, planOf } from '../support/pages.ts';
 import { describeSites, site, SIZES, type BuiltSite } from '../support/sites.ts';
@@ -58,9 +58,14 @@ describeSites(SIZES, 'the home page of $name', (built) => {
     test('has the plan’s title and years as heading', async () => {
       const heading = textOf(first(await home(built, locale), 'h1'));
       const { title } = (await planOf(built)).plan.text[locale];
-      const words = (text: string) => text.split(' ').sort();
       expect(heading).toContain(PERIODS[built.name]?.[locale]);
-      expect(words(heading)).toEqual(words(title));
+      expect(heading).toBe(title);
+    });
+
+    test('has the plan’s subtitle under its heading, and nothing where it has none', async () => {
+      const { subtitle } = (await planOf(built)).plan.text[locale];
+      const said = all(await home(built, locale), '.lock-up .tagline').map(textOf);
+      expect(said).toEqual(subtitle === undefined ? [] : [subtitle]);
     });
 
     test('has the preamble under a heading of its own', async () => {
@@ -78,6 +83,11 @@ describeSites(SIZES, 'the home page of $name', (built) => {
     test('says that the period has ended only where it has', async () => {
       const words = textOf(await home(built, locale));
       expect(words.includes(t.home.ended)).toBe(ENDED.has(built.name));
+    });
+
+    test('says whose words the short titles are, where it has them', async () => {
+      const said = linesOf(await home(built, locale)).includes(t.home.shortTitles);
+      expect(said).toBe(!LARGE.has(built.name));
     });
 
     test('leads to the full text, side by side and the PDF, and to links and glossary where there are any', async () => {

@@ -51,12 +51,23 @@ describeSites(SIZES, 'an orientation on $name', (built) => {
       }
     });
 
+    test('says above its statements whose words they are', async () => {
+      const { priority: priorityOf } = await planOf(built);
+      for (const { orientation, main } of await orientationPages(built, locale)) {
+        const [number] = atLeastOne(orientation.priorities);
+        const lines = linesOf(main);
+        const translated = number && priorityOf(number).text[locale].locale !== 'fr';
+        const { statements, translatedStatements } = t.voice;
+        expect(lines).toContain(translated ? translatedStatements : statements);
+      }
+    });
+
     test('has its note, said to be the site’s own words, or none', async () => {
       for (const { orientation, main } of await orientationPages(built, locale)) {
         const note = partUnder(main, t.priority.note);
         expect(note !== undefined).toBe(orientation.text[locale].note.length > 0);
-        const said = note ? linesOf(note) : [t.priority.noteOrigin];
-        expect(said).toContain(t.priority.noteOrigin);
+        const said = note ? linesOf(note) : [t.voice.site];
+        expect(said[0]).toBe(t.voice.site);
       }
     });
 

@@ -61,8 +61,44 @@ describeSites(FULL, 'a priority on $name', (built) => {
         const note = partUnder(main, t.priority.note);
         const { length } = priority.text[locale].note;
         expect([path, note !== undefined]).toEqual([path, length > 0]);
-        const said = note ? linesOf(note) : [t.priority.noteOrigin];
-        expect([path, said]).toEqual([path, expect.arrayContaining([t.priority.noteOrigin])]);
+        const said = note ? linesOf(note) : [t.voice.site];
+        expect([path, said]).toEqual([path, expect.arrayContaining([t.voice.site])]);
+      }
+    });
+
+    test('says above each text whose words it is, and names the note as a region', async () => {
+      const { relatedTo } = await planOf(built);
+      for (const { priority, path, main } of await priorityPages(built, locale)) {
+        const { voice } = t;
+        const statement =
+          priority.text[locale].locale === 'fr' ? voice.statement : voice.translatedStatement;
+        const lines = linesOf(main);
+        const heading = lines.findIndex((line) => line.endsWith(priority.text[locale].statement));
+        expect([path, lines[heading - 1]]).toEqual([path, statement]);
+        const ours = [
+          t.priority.note,
+          t.priority.related(relatedTo(priority.number).length),
+          t.priority.subjects,
+          t.priority.terms,
+        ].flatMap((title) => partUnder(main, title) ?? []);
+        expect([path, ours.map((part) => linesOf(part)[0])]).toEqual([
+          path,
+          ours.map(() => voice.site),
+        ]);
+        const note = partUnder(main, t.priority.note);
+        const name = note && attribute(note, 'aria-labelledby');
+        expect([path, note && textOf(first(main, `#${name}`))]).toEqual([
+          path,
+          note && t.priority.note,
+        ]);
+      }
+    });
+
+    test('says that the period has ended only where it has', async () => {
+      const { status } = (await planOf(built)).plan;
+      for (const { path, main } of await priorityPages(built, locale)) {
+        const said = linesOf(main).includes(t.priority.ended);
+        expect([path, said]).toEqual([path, status === 'ended']);
       }
     });
 

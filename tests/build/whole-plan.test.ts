@@ -28,6 +28,12 @@ describeSites(FULL, 'the whole plan on $name', (built) => {
       );
     });
 
+    test('has the subtitle of the plan under its title, and nothing where it has none', async () => {
+      const { title, subtitle = t.fullText.lead } = (await planOf(built)).plan.text[locale];
+      const lines = linesOf(await load('fullText'));
+      expect(lines[lines.indexOf(title) + 1]).toBe(subtitle);
+    });
+
     test('begins with a table of contents that leads to each of its parts in order', async () => {
       const { orientations } = (await planOf(built)).plan;
       const main = await load('fullText');
@@ -51,6 +57,7 @@ describeSites(FULL, 'the whole plan on $name', (built) => {
       const rank = paragraphs(text.fr.preamble).map((_, place) => place);
       expect(rows).toEqual([
         both((each) => text[each].title),
+        ...(text.fr.subtitle === undefined ? [] : [both((each) => text[each].subtitle ?? '')]),
         ...rank.map((place) => both((each) => paragraphs(text[each].preamble)[place] ?? '')),
         ...orientations.flatMap(({ text: own, number }) => [
           both((each) => own[each].title),

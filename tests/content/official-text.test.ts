@@ -19,6 +19,7 @@ describe.skipIf(!official)(
       expect(orientations).toHaveLength(6);
       expect(official?.preamble).toHaveLength(2);
       expect(official?.title).toBe('PLANIFICATION STRATÉGIQUE 2021-2025');
+      expect(official?.subtitle).toBe('ORIENTATIONS ET PRIORITÉS');
     });
 
     it.each(statements)('of priority %s is published word for word', (number, printed) => {
@@ -46,9 +47,10 @@ describe.skipIf(!official)(
       expect(asTyped(tagline)).toBe(printed.tagline);
     });
 
-    it('of the title and the preamble is published word for word', () => {
-      const { title, preamble } = realPlan.text.fr;
+    it('of the title, the subtitle and the preamble is published word for word', () => {
+      const { title, subtitle = '', preamble } = realPlan.text.fr;
       expect(upper(title)).toBe(official?.title);
+      expect(upper(subtitle)).toBe(official?.subtitle);
       expect(paragraphs(preamble).map(asTypedFrom)).toEqual(official?.preamble);
     });
 

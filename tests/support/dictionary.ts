@@ -63,6 +63,7 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['document.kind', t.document.kind('Ko'), 'Ko'],
   ['contentIssues.line', t.contentIssues.line(3), '3'],
   ['contentIssues.field', t.contentIssues.field('why.fr'), 'why.fr'],
+  ['translatedAs', t.translatedAs('Version'), 'Version'],
   ['footer.origin', t.footer.origin('Plan'), 'Plan'],
   [
     'citation',
@@ -70,11 +71,12 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
       publisher: 'Ville',
       part: 'Priorité',
       plan: 'Plan',
+      translation: 'Version',
       year: '2030',
       url: 'https://a.example/',
     }),
     'https://a.example/',
-    ...['Ville', 'Priorité', 'Plan', '2030'],
+    ...['Ville', 'Priorité', 'Plan', 'Version', '2030'],
   ],
   ...COUNTS.flatMap((count) => [
     ['home.description', t.home.description(count, count, 'Ville'), 'Ville'] as const,

@@ -10,6 +10,8 @@ export interface OfficialOrientation {
 /** The plan as its owner published it, in French. */
 export interface OfficialText {
   readonly title: string;
+  /** In capitals, as the title is. */
+  readonly subtitle: string;
   readonly preamble: readonly string[];
   readonly orientations: readonly OfficialOrientation[];
   /** Statements by number, as printed: `3.2`. */
@@ -18,8 +20,8 @@ export interface OfficialText {
 
 const ORIENTATION = /^(\d+)\. (.+)$/;
 const PRIORITY = /^(\d+\.\d+) (.+)$/;
-/** Lines that belong to the layout: the heading of a list, and the address at the end. */
-const LAYOUT = ['ORIENTATIONS ET PRIORITÉS', 'PRIORITÉS', 'chantier.qc.ca'];
+/** Lines that belong to the layout: the headings of lists, and the address at the end. */
+const LAYOUT = ['PRIORITÉS', 'chantier.qc.ca'];
 
 /**
  * Reads the text of the source: one paragraph a line, in the order of the document.
@@ -31,7 +33,7 @@ const parseOfficialText = (text: string): OfficialText => {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !LAYOUT.includes(line));
-  const [title = '', ...rest] = lines;
+  const [title = '', subtitle = '', ...rest] = lines;
 
   const preamble: string[] = [];
   const orientations: OfficialOrientation[] = [];
@@ -54,7 +56,7 @@ const parseOfficialText = (text: string): OfficialText => {
       throw new Error(`The source has a line of no known kind: ${line}`);
     }
   }
-  return { title, preamble, orientations, statements };
+  return { title, subtitle, preamble, orientations, statements };
 };
 
 const text = sharedText('source/plan-2021-2025.fr.txt');

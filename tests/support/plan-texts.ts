@@ -51,8 +51,9 @@ export const textsOf = (plan: Plan): readonly PlanText[] => {
 
   return [
     ...both('rights', plan.rights),
-    ...fields('plan', plan.text, ({ title, preamble, locale }) => ({
+    ...fields('plan', plan.text, ({ title, subtitle = [], preamble, locale }) => ({
       title,
+      subtitle,
       preamble: proseLines(preamble, locale),
     })),
     ...plan.orientations.flatMap(({ number, text }) =>

@@ -1,5 +1,5 @@
 import type { Strings } from '../../site/i18n/index.ts';
-import { localized, type Locale, type Localized } from '../../plan/locale.ts';
+import { localized, LOCALES, type Locale, type Localized } from '../../plan/locale.ts';
 import type { OrientationNumber } from '../../plan/number.ts';
 import type { Text } from '../../plan/plan.ts';
 import { paragraphs } from '../../plan/prose.ts';
@@ -22,7 +22,7 @@ const words = <T extends Text>(text: Localized<T>, pick: (text: T) => string) =>
   localized((locale) => ({ locale: text[locale].locale, words: pick(text[locale]) }));
 
 /**
- * Lists the text of the plan as pairs of passages, in order: title, preamble, then orientations
+ * Lists the text of the plan as pairs of passages, in order: title, subtitle, preamble, then orientations
  * with their priorities.
  *
  * @param lookup - the plan
@@ -35,6 +35,15 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
   const longest = Math.max(preambles.fr.length, preambles.en.length);
   return [
     { label: t.bilingual.planTitle, heading: true, text: words(plan.text, ({ title }) => title) },
+    ...(LOCALES.some((locale) => plan.text[locale].subtitle !== undefined)
+      ? [
+          {
+            label: t.bilingual.tagline,
+            heading: false,
+            text: words(plan.text, ({ subtitle = '' }) => subtitle),
+          },
+        ]
+      : []),
     ...Array.from({ length: longest }, (_, rank) => ({
       label: t.bilingual.paragraph(rank + 1),
       heading: false,

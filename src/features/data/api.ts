@@ -96,6 +96,7 @@ const parentPlan = (plan: Plan, urls: Urls) => ({
  */
 export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
   const { plan } = lookup;
+  const { subtitle } = plan.text[SOURCE_LOCALE];
   return {
     $schema: urls.absoluteFile(DATA.planSchema),
     version: API_VERSION,
@@ -107,6 +108,9 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
     publisher: { ...plan.publisher },
     rights: { ...plan.rights },
     title: titleOf(plan),
+    ...(subtitle !== undefined && {
+      subtitle: fieldOf(plan.text, (text) => text.subtitle ?? subtitle),
+    }),
     preamble: fieldOf(plan.text, ({ preamble }) => [...paragraphs(preamble)]),
     translation: plan.translation,
     url: pageAddresses({ view: 'home' }, urls),

@@ -1,5 +1,12 @@
 import { strings } from '../../site/i18n/index.ts';
-import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../plan/locale.ts';
+import { capitalized } from '../../site/i18n/format.ts';
+import {
+  isTranslation,
+  LANGUAGE_TAGS,
+  LOCALES,
+  SOURCE_LOCALE,
+  type Locale,
+} from '../../plan/locale.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Urls } from '../../site/urls.ts';
 
@@ -12,6 +19,8 @@ export interface CslReport {
   readonly id: string;
   readonly type: 'report';
   readonly title: string;
+  /** Title of the work that this one translates. */
+  readonly 'original-title'?: string;
   readonly author: readonly [{ readonly literal: string }];
   readonly publisher: string;
   readonly issued: { readonly 'date-parts': readonly [readonly number[]] };
@@ -31,17 +40,19 @@ export const referenceId = (plan: Plan, locale: Locale): string => `plan-${plan.
 
 const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
   const text = plan.text[locale];
-  const { unofficial } = strings(locale);
+  const translated = isTranslation(text);
+  const t = strings(locale);
   return {
     id: referenceId(plan, locale),
     type: 'report',
     title: text.title,
+    ...(translated && { 'original-title': plan.text[SOURCE_LOCALE].title }),
     author: [{ literal: plan.publisher.name }],
     publisher: plan.publisher.name,
     issued: { 'date-parts': [plan.published.split('-').map(Number)] },
     language: LANGUAGE_TAGS[text.locale],
     URL: urls.absolute({ view: 'home' }, locale),
-    ...(unofficial === '' ? {} : { note: unofficial }),
+    ...(translated && { note: capitalized(t.translatedAs(text.title), locale) }),
   };
 };
 
@@ -74,7 +85,8 @@ const entryOf = (report: CslReport): string => {
   const verbatim = (text: string) => `{{${escapeLatex(text)}}}`;
   const fields = {
     author: verbatim(author.literal),
-    title: verbatim(report.title),
+    // A translation is cited by its original; the note names the translation.
+    title: verbatim(report['original-title'] ?? report.title),
     institution: verbatim(report.publisher),
     year: `{${year}}`,
     url: `{${report.URL}}`,

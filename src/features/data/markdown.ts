@@ -116,6 +116,7 @@ export const priorityMarkdown = (
   return asMarkdown([
     heading(1, t.priority.heading(number), own.statement),
     ...translationNotices(locale, priority.translation).map((notice) => paragraph(notice)),
+    ...(lookup.plan.status === 'ended' ? [paragraph(t.card.ended)] : []),
     paragraph(
       t.orientation.heading(orientation.number),
       pageLink({ view: 'orientation', number: orientation.number }, orientation.text[locale].title),
@@ -161,6 +162,7 @@ export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls)
   const text = plan.text[locale];
   return asMarkdown([
     heading(1, text.title),
+    ...(text.subtitle === undefined ? [] : [paragraph(text.subtitle)]),
     ...translationNotices(locale, plan.translation).map((notice) => paragraph(notice)),
     heading(2, t.home.preamble),
     ...prose(text.preamble),

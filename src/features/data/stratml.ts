@@ -80,6 +80,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
         '@xmlns': NAMESPACE,
         Name: text.title,
         Description: joinLines([
+          ...(text.subtitle === undefined ? [] : [text.subtitle]),
           t.plain.period(formatPeriod(plan.start, plan.end, locale)),
           plainText(text.preamble),
         ]),

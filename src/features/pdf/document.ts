@@ -10,7 +10,8 @@ import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { relationLabel } from '../../site/relation-label.ts';
 import { translationStateNotices } from '../../site/translation-notices.ts';
-import { markForeignNames } from '../../site/mark-foreign-names.ts';
+import { titleParts } from '../../site/title-parts.ts';
+import { markForeignNames, sourceNames } from '../../site/mark-foreign-names.ts';
 
 /** Language in the form of Typst's `text` function. */
 interface Language {
@@ -54,8 +55,11 @@ export interface PlanDocument extends Language {
     readonly address: string;
   };
   readonly cover: {
-    readonly title: DocumentText;
+    /** Title before and after the years, which stand large in their place. */
+    readonly before: DocumentText;
     readonly period: string;
+    readonly after: DocumentText;
+    readonly subtitle?: DocumentText;
     readonly lead: string;
     readonly published: DocumentText;
     readonly notices: readonly string[];
@@ -157,7 +161,7 @@ const inFrench = (children: DocumentText): DocumentInline => ({
 const textConverters = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
   /** Plain text with French names and years marked. */
   const plain = (text: string, own: Locale = locale): DocumentText =>
-    markForeignNames(text, own, plan.publisher.name).map(({ text: value, mark }) => {
+    markForeignNames(text, own, sourceNames(plan)).map(({ text: value, mark }) => {
       if (mark === 'french') return inFrench([{ type: 'text', value }]);
       return { type: mark === 'years' ? 'years' : 'text', value };
     });
@@ -212,7 +216,7 @@ export const planDocument = (
   const t = strings(locale);
   const { plain, words, prose } = textConverters(lookup, locale, urls);
   const text = plan.text[locale];
-  const period = formatPeriod(plan.start, plan.end, text.locale);
+  const heading = titleParts(text.title, formatPeriod(plan.start, plan.end, text.locale));
   const unofficial = [t.unofficial].filter((notice) => notice !== '');
   const link = (url: string, children: DocumentText = plain(url)): DocumentInline => ({
     type: 'link',
@@ -309,8 +313,10 @@ export const planDocument = (
       address: t.cite.address,
     },
     cover: {
-      title: words(text.title.replace(period, '').trim(), text),
-      period,
+      before: words(heading.before, text),
+      period: heading.period,
+      after: words(heading.after, text),
+      ...(text.subtitle !== undefined && { subtitle: words(text.subtitle, text) }),
       lead: t.home.lead(plan.orientations.length, plan.priorities.length),
       published,
       notices: [...unofficial, ...translationStateNotices(locale, plan.translation), ...ended],

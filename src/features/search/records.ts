@@ -84,7 +84,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       key: keyOf('plan', text, locale),
       heading: text.title,
       summary: strings(locale).home.preamble,
-      body: plainText(text.preamble),
+      body: [text.subtitle, plainText(text.preamble)].filter(Boolean).join('\n'),
       subjects: '',
       keywords: '',
     },

@@ -77,9 +77,11 @@ const planName = ({ text }: Plan, locale: Locale, urls: Urls) => ({
 
 const planWork = (lookup: PlanLookup, locale: Locale, urls: Urls): Report => {
   const { plan } = lookup;
+  const { subtitle } = plan.text[locale];
   return {
     ...planName(plan, locale, urls),
     ...languageOf(HOME, plan.text[locale], plan.translation, locale, urls),
+    ...(subtitle !== undefined && { alternativeHeadline: subtitle }),
     url: urls.absolute(HOME, locale),
     datePublished: plan.published,
     temporalCoverage: `${plan.start}/${plan.end}`,

@@ -1,5 +1,5 @@
 import { strings } from '../i18n/index.ts';
-import type { Locale } from '../../plan/locale.ts';
+import { isTranslation, SOURCE_LOCALE, type Locale } from '../../plan/locale.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Urls } from '../urls.ts';
 import type { Page } from '../../plan/pages.ts';
@@ -18,6 +18,9 @@ export type CitedPage = PlanItem | { readonly view: 'home' };
 export const isCited = (page: Page): page is CitedPage =>
   page.view === 'home' || page.view === 'orientation' || page.view === 'priority';
 
+/** Stands for the title of the original, which keeps the typography of its own language. A private-use character. */
+const ORIGINAL = '\ue002';
+
 /** Label of the cited part; `undefined` for the whole plan. */
 const partLabel = (page: CitedPage, locale: Locale): string | undefined => {
   const t = strings(locale);
@@ -33,7 +36,7 @@ const partLabel = (page: CitedPage, locale: Locale): string | undefined => {
 
 /**
  * Writes a reference to a page, ready to be pasted into a text: author, part, title, year and
- * address.
+ * address. A translation is cited by its original.
  *
  * @param plan - the plan
  * @param page - cited page
@@ -41,11 +44,16 @@ const partLabel = (page: CitedPage, locale: Locale): string | undefined => {
  * @param urls - addresses of the site
  * @returns a sentence
  */
-export const referenceTo = (plan: Plan, page: CitedPage, locale: Locale, urls: Urls): string =>
-  strings(locale).citation({
-    publisher: plan.publisher.name,
-    part: partLabel(page, locale),
-    plan: plan.text[locale].title,
-    year: plan.published.slice(0, 4),
-    url: urls.absolute(page, locale),
-  });
+export const referenceTo = (plan: Plan, page: CitedPage, locale: Locale, urls: Urls): string => {
+  const text = plan.text[locale];
+  return strings(locale)
+    .citation({
+      publisher: plan.publisher.name,
+      part: partLabel(page, locale),
+      plan: ORIGINAL,
+      translation: isTranslation(text) ? text.title : undefined,
+      year: plan.published.slice(0, 4),
+      url: urls.absolute(page, locale),
+    })
+    .replace(ORIGINAL, () => plan.text[SOURCE_LOCALE].title);
+};

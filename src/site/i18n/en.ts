@@ -4,6 +4,7 @@ import type { Strings } from './fr.ts';
 const priorities = (count: number) => counted(count, 'en', 'priority', 'priorities');
 const orientations = (count: number) => counted(count, 'en', 'orientation', 'orientations');
 const links = (count: number) => counted(count, 'en', 'link', 'links');
+const translatedAs = (title: string) => `unofficial English translation, ${title}`;
 
 /** Words of the site in English. */
 export const en: Strings = {
@@ -14,20 +15,21 @@ export const en: Strings = {
   breadcrumb: 'Breadcrumb',
   nav: { plan: 'The plan', links: 'Connections', glossary: 'Glossary' },
   unofficial: 'Unofficial translation; the French text prevails.',
-  stale: 'The French text has changed since this translation. The French text prevails.',
+  stale: 'The French text has changed since this translation was made.',
   missing: 'This text has not been translated yet: here it is in French.',
   pageTitle: (page, plan) => `${page} | ${plan}`,
 
   home: {
     description: (orientationCount, priorityCount, publisher) =>
-      `${capitalized(orientations(orientationCount), 'en')} and ${priorities(priorityCount)} to read, link and cite, in French and English. ${publisher}.`,
+      `The plan’s ${orientations(orientationCount)} and ${priorities(priorityCount)}, in French and English. ${publisher}.`,
     lead: (orientationCount, priorityCount) =>
-      `${capitalized(orientations(orientationCount), 'en')}, ${priorities(priorityCount)}: the plan, block by block.`,
-    publishedBy: 'Published by',
-    publishedOn: (day) => ` on ${day}.`,
+      `${capitalized(orientations(orientationCount), 'en')}, ${priorities(priorityCount)}.`,
+    publishedBy: 'Organization:',
+    publishedOn: (day) => `. Plan made public on ${day}.`,
+    shortTitles: 'Short titles: this site’s own words.',
     ended: 'The period of this plan has ended. The text stays here, at the same address.',
     preamble: 'Preamble',
-    otherWays: 'Other ways to read',
+    otherWays: 'Other ways to read the plan',
     onePage: 'one page',
     linkCount: links,
     termCount: (count) => counted(count, 'en', 'term', 'terms'),
@@ -43,7 +45,7 @@ export const en: Strings = {
     previous: 'Previous orientation',
     next: 'Next orientation',
     neighbours: 'Neighbouring orientations',
-    embed: 'Show this orientation elsewhere',
+    embed: 'Show this orientation on your site',
     embedLink: (number) => `Embed the card of orientation ${number}`,
     relatedTo: 'Related to',
     thePriority: 'priority',
@@ -54,19 +56,29 @@ export const en: Strings = {
     title: (number, short) => `Priority ${number}: ${short}`,
     description: (orientation, statement) => `${orientation}. ${statement}.`,
     position: (rank, of) =>
-      of === 1 ? 'only priority' : `${ordinalWord(rank, 'en')} priority of ${numberWord(of, 'en')}`,
+      of === 1
+        ? 'only priority'
+        : `${ordinalWord(rank, 'en')} of ${numberWord(of, 'en')} priorities`,
     note: 'Reading note',
-    noteOrigin: 'These lines are the site’s own words, not the plan’s.',
+    noteOrigin: 'Note added by this site; it is not part of the plan.',
     related: (count) =>
       `${capitalized(numberWord(count, 'en'), 'en')} ${plural(count, 'en', 'related priority', 'related priorities')}`,
     allLinks: 'All connections between priorities',
     subjects: 'Subjects',
     terms: 'Glossary terms',
-    embed: 'Show this priority elsewhere',
+    embed: 'Show this priority on your site',
     embedLink: (number) => `Embed the card of priority ${number}`,
     previous: 'Previous priority',
     next: 'Next priority',
     neighbours: 'Neighbouring priorities',
+    ended: 'Period ended',
+  },
+  voice: {
+    statement: 'Official statement',
+    statements: 'Official statements',
+    translatedStatement: 'Unofficial translation of the official statement',
+    translatedStatements: 'Unofficial translation of the official statements',
+    site: 'This site’s own words',
   },
   card: {
     ended: 'The period of this plan has ended.',
@@ -102,7 +114,7 @@ export const en: Strings = {
   fullText: {
     title: 'Full text',
     description: (plan) => `${plan}: the preamble, orientations and priorities on a single page.`,
-    lead: 'The whole plan on a single page.',
+    lead: 'The whole text of the plan on a single page.',
     contents: 'Table of contents',
   },
   bilingual: {
@@ -130,7 +142,7 @@ export const en: Strings = {
     submit: 'Search',
     shortName: (period: string) => `Plan ${period}`,
     withoutScript:
-      'Searching happens in your browser, with JavaScript, which is turned off or missing here. The plan is below, to browse.',
+      'Search needs JavaScript, which is turned off or unavailable. You can browse the plan below.',
     filters: 'Filter by orientation',
     everything: 'All',
     results: 'Results',
@@ -155,9 +167,9 @@ export const en: Strings = {
       everywhere: 'Search the whole plan',
       suggestions: 'Related subjects:',
       unavailable:
-        'Search could not be loaded. Check your connection and try again; the plan is still here to browse, below.',
+        'Search could not be loaded. Check your connection and try again; you can still browse the plan below.',
       failed:
-        'An error in this site interrupted the search. Try again, or change the words; the plan is still here to browse, below.',
+        'An error in this site interrupted the search. Try again, or change the words; you can still browse the plan below.',
       notBuilt:
         'During development, search needs a built site: stop this server, then run “npm start”.',
     },
@@ -166,12 +178,12 @@ export const en: Strings = {
     title: 'Embed a card',
     description: (plan) =>
       `Show a priority or an orientation on another site: a link to paste, a frame or an element. ${plan}.`,
-    lead: 'A priority or an orientation can appear on your site as a card that stays up to date. The simplest way is to paste the address of its page.',
+    lead: 'A priority or an orientation can appear on your site as a card that stays up to date. The simplest method is to paste the address of its page.',
     withoutScript:
-      'Choosing here takes JavaScript, which is turned off or missing. Every code is also in the list at the foot of the page.',
+      'This tool needs JavaScript, which is turned off or unavailable. Every code is also in the list at the foot of the page.',
     build: 'Choose and copy',
     subject: 'Priority or orientation',
-    kind: 'How to embed it',
+    kind: 'Method',
     kinds: { link: 'Link', frame: 'Frame (iframe)', element: 'Element' },
     language: 'Language of the card',
     theme: 'Theme',
@@ -188,7 +200,7 @@ export const en: Strings = {
         'The card could not be loaded. Every code is also in the list at the foot of the page.',
       unknown: 'The plan has no number {number}.',
     },
-    hosts: 'For whoever runs the site',
+    hosts: 'For site administrators',
     script:
       'The script line. One per page is enough for all elements; it also gives frames their exact height.',
     pinned:
@@ -199,8 +211,8 @@ export const en: Strings = {
     attribute: {
       priority: 'the number of a priority',
       orientation: 'the number of an orientation; one of the two, not both',
-      lang: 'without it, the language of what surrounds the element, or else French',
-      theme: 'without it, the reader’s own theme',
+      lang: 'if omitted: the language of what surrounds the element, or else French',
+      theme: 'if omitted: the reader’s own theme',
     },
     list: 'Every code',
   },
@@ -229,15 +241,15 @@ export const en: Strings = {
       },
       schema: {
         name: 'The schemas',
-        use: 'They say what each field holds (JSON Schema). Each JSON file names its own, and most code editors use it without being asked:',
+        use: 'They describe each field (JSON Schema). Each JSON file names its own, and most code editors use it automatically:',
       },
       csv: {
         name: 'The table of priorities',
         use: 'One row per priority, with both languages in columns. LibreOffice and Excel open it; the “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:',
       },
       markdown: {
-        name: 'The text alone',
-        use: 'The full text in Markdown; each priority has its own, at the same address as its page. With curl:',
+        name: 'The text in Markdown',
+        use: 'The full text; each priority also has its own file, at the same address as its page. With curl:',
       },
       stratml: {
         name: 'For a registry of plans',
@@ -248,12 +260,12 @@ export const en: Strings = {
         use: 'The reference for the plan, one per language, to import into Zotero or JabRef. In a LaTeX text:',
       },
       csl: {
-        name: 'The same reference for other programs',
+        name: 'The same reference for other software',
         use: 'The reference in CSL-JSON. With Pandoc:',
       },
       llms: {
         name: 'For language models',
-        use: 'The list of all the plain texts, in both languages. With curl:',
+        use: 'The list of all the texts in Markdown, in both languages. With curl:',
       },
     },
     each: {
@@ -264,7 +276,7 @@ export const en: Strings = {
     promise:
       'The version number is in the address (v1). Under that number, files and fields may be added; none is removed, renamed or given another meaning. Anything that would force a program to change would appear under another number, and version 1 would stay at its address.',
     rights: 'Rights',
-    ask: 'For any use that these words do not cover, contact the organization that publishes the plan:',
+    ask: 'For any reuse, contact the organization that publishes the plan:',
   },
   formats: {
     title: 'Other formats',
@@ -294,7 +306,7 @@ export const en: Strings = {
   },
   notFound: {
     title: 'Page not found',
-    body: 'This address does not lead to any page of this site. It may have been copied wrong.',
+    body: 'This address does not lead to any page of this site. It may have been copied incorrectly.',
     home: 'Back to the plan',
   },
   contentIssues: {
@@ -303,11 +315,14 @@ export const en: Strings = {
     line: (line) => `line ${line}`,
     field: (name) => `“${name}”`,
   },
-  citation: ({ publisher, part, plan, year, url }) =>
-    `${publisher}, ${part === undefined ? '' : `“${part},” `}${plan}, ${year}, unofficial translation, ${url}`,
+  citation: ({ publisher, part, plan, translation, year, url }) =>
+    `${publisher}, ${part === undefined ? '' : `“${part},” `}${plan}, ${year}${
+      translation === undefined ? ', ' : `; ${translatedAs(translation)}, `
+    }${url}`,
+  translatedAs,
   footer: {
     origin: (plan) =>
-      `${plan}. The English is a translation of the official French text. Reading notes, subjects, short titles, the glossary and the reasons for links are the site’s own words.`,
+      `${plan}. The statements, titles, subtitles and preamble are a translation of the official French text. Reading notes, subjects, short titles, the glossary and the reasons for links are the site’s own words.`,
     pages: { about: 'About this site', accessibility: 'Accessibility', privacy: 'Privacy' },
   },
 };

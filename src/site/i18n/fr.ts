@@ -7,7 +7,11 @@ const orientations = (count: number) => counted(count, 'fr', 'orientation', 'ori
 /** Masculine nouns differ from feminine ones in the word for one alone. */
 const masculine = (count: number, one: string, many: string) =>
   counted(count, 'fr', one, many).replace(/^une /, 'un ');
+const thePriorities = (count: number) => (count === 1 ? 'la priorité' : `les ${priorities(count)}`);
+const theOrientations = (count: number) =>
+  count === 1 ? 'l’orientation' : `les ${orientations(count)}`;
 const links = (count: number) => masculine(count, 'lien', 'liens');
+const translatedAs = (title: string) => `traduction française non officielle, ${title}`;
 
 /**
  * Words of the site in French, with ordinary spaces: `strings()` typesets them. English has the same
@@ -21,22 +25,22 @@ export const fr = {
   breadcrumb: 'Fil d’Ariane',
   nav: { plan: 'Le plan', links: 'Liens entre priorités', glossary: 'Glossaire' },
   unofficial: '',
-  stale:
-    'Le texte français a changé depuis cette traduction. C’est le texte français qui fait foi.',
+  stale: 'Le texte français a changé depuis que cette traduction a été faite.',
   missing: 'Ce texte n’est pas encore traduit: le voici en français.',
   /** `<title>` of a page within the plan. */
   pageTitle: (page: string, plan: string) => `${page} | ${plan}`,
 
   home: {
     description: (orientationCount: number, priorityCount: number, publisher: string) =>
-      `${capitalized(orientations(orientationCount), 'fr')} et ${priorities(priorityCount)}, à lire, à relier et à citer, en français et en anglais. ${publisher}.`,
+      `${capitalized(theOrientations(orientationCount), 'fr')} et ${thePriorities(priorityCount)} du plan, en français et en anglais. ${publisher}.`,
     lead: (orientationCount: number, priorityCount: number) =>
-      `${capitalized(orientations(orientationCount), 'fr')}, ${priorities(priorityCount)}: le plan, bloc par bloc.`,
-    publishedBy: 'Publication:',
-    publishedOn: (day: string) => `, ${day}.`,
+      `${capitalized(orientations(orientationCount), 'fr')}, ${priorities(priorityCount)}.`,
+    publishedBy: 'Organisme:',
+    publishedOn: (day: string) => `. Plan rendu public le ${day}.`,
+    shortTitles: 'Titres courts: mots du site.',
     ended: 'La période de ce plan est terminée. Le texte reste ici, à la même adresse.',
     preamble: 'Préambule',
-    otherWays: 'Lire autrement',
+    otherWays: 'Autres façons de lire le plan',
     onePage: 'une page',
     linkCount: links,
     termCount: (count: number) => masculine(count, 'terme', 'termes'),
@@ -47,12 +51,12 @@ export const fr = {
     heading: (number: number) => `Orientation ${number}: `,
     title: (number: number, title: string) => `Orientation ${number}: ${title}`,
     position: (rank: number, of: number, priorityCount: number) =>
-      `Orientation ${rank} de ${of}, ${priorities(priorityCount)}`,
+      `Orientation ${rank} sur ${of}, ${priorities(priorityCount)}`,
     priorities: 'Priorités',
     previous: 'Orientation précédente',
     next: 'Orientation suivante',
     neighbours: 'Orientations voisines',
-    embed: 'Montrer cette orientation ailleurs',
+    embed: 'Afficher cette orientation sur votre site',
     embedLink: (number: number) => `Intégrer la carte de l’orientation ${number}`,
     relatedTo: 'Liée à',
     thePriority: 'la priorité',
@@ -66,19 +70,28 @@ export const fr = {
     position: (rank: number, of: number) =>
       of === 1
         ? 'seule priorité'
-        : `${ordinalWord(rank, 'fr')} priorité de ${numberWord(of, 'fr')}`,
+        : `${ordinalWord(rank, 'fr')} des ${numberWord(of, 'fr')} priorités`,
     note: 'Repère de lecture',
-    noteOrigin: 'Ces lignes sont les mots du site, pas ceux du plan.',
+    noteOrigin: 'Note ajoutée par ce site; elle ne fait pas partie du plan.',
     related: (count: number) =>
       `${capitalized(numberWord(count, 'fr'), 'fr')} ${plural(count, 'fr', 'priorité liée', 'priorités liées')}`,
     allLinks: 'Tous les liens entre priorités',
     subjects: 'Sujets',
-    terms: 'Mots du glossaire',
-    embed: 'Montrer cette priorité ailleurs',
+    terms: 'Termes du glossaire',
+    embed: 'Afficher cette priorité sur votre site',
     embedLink: (number: string) => `Intégrer la carte de la priorité ${number}`,
     previous: 'Priorité précédente',
     next: 'Priorité suivante',
     neighbours: 'Priorités voisines',
+    ended: 'Période terminée',
+  },
+  /** Whose words these are, in a line above them. */
+  voice: {
+    statement: 'Énoncé officiel',
+    statements: 'Énoncés officiels',
+    translatedStatement: 'Traduction non officielle de l’énoncé officiel',
+    translatedStatements: 'Traduction non officielle des énoncés officiels',
+    site: 'Mots du site',
   },
   card: {
     ended: 'La période de ce plan est terminée.',
@@ -148,7 +161,7 @@ export const fr = {
     /** Name of the search in a browser that adds it: 16 characters at most. */
     shortName: (period: string) => `Plan ${period}`,
     withoutScript:
-      'La recherche se fait dans votre navigateur, avec JavaScript, qui est désactivé ou absent ici. Voici le plan, à parcourir.',
+      'La recherche a besoin de JavaScript, qui est désactivé ou absent. Vous pouvez parcourir le plan ci-dessous.',
     filters: 'Filtrer par orientation',
     everything: 'Tout',
     results: 'Résultats',
@@ -177,9 +190,9 @@ export const fr = {
       everywhere: 'Chercher dans tout le plan',
       suggestions: 'Sujets proches:',
       unavailable:
-        'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis réessayez; le plan reste à parcourir ci-dessous.',
+        'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis réessayez; vous pouvez toujours parcourir le plan ci-dessous.',
       failed:
-        'Une erreur de ce site a interrompu la recherche. Réessayez, ou changez de mots; le plan reste à parcourir ci-dessous.',
+        'Une erreur de ce site a interrompu la recherche. Réessayez, ou changez de mots; vous pouvez toujours parcourir le plan ci-dessous.',
       notBuilt:
         'En développement, la recherche a besoin d’un site construit: arrêtez ce serveur, puis lancez « npm start ».',
     },
@@ -187,13 +200,13 @@ export const fr = {
   embed: {
     title: 'Intégrer une carte',
     description: (plan: string) =>
-      `Montrer une priorité ou une orientation dans un autre site: un lien à coller, un cadre ou un élément. ${plan}.`,
-    lead: 'Une priorité ou une orientation peut paraître dans votre site, en une carte qui reste à jour. Le plus simple est de coller l’adresse de sa page.',
+      `Afficher une priorité ou une orientation sur un autre site: un lien à coller, un cadre ou un élément. ${plan}.`,
+    lead: 'Une priorité ou une orientation peut s’afficher dans votre site sous forme de carte, qui reste à jour. La méthode la plus simple est de coller l’adresse de sa page.',
     withoutScript:
-      'On compose ici avec JavaScript, qui est désactivé ou absent. Tous les codes sont aussi dans la liste, au bas de la page.',
+      'Cet outil a besoin de JavaScript, qui est désactivé ou absent. Tous les codes se trouvent aussi dans la liste, au bas de la page.',
     build: 'Choisir et copier',
     subject: 'Priorité ou orientation',
-    kind: 'Façon de l’intégrer',
+    kind: 'Méthode',
     kinds: {
       link: 'Lien',
       frame: 'Cadre (iframe)',
@@ -214,7 +227,7 @@ export const fr = {
         'La carte n’a pas pu se charger. Tous les codes sont aussi dans la liste, au bas de la page.',
       unknown: 'Le plan n’a pas de numéro {number}.',
     },
-    hosts: 'Pour qui administre le site',
+    hosts: 'Pour l’équipe technique du site',
     script:
       'La ligne du script. Une seule par page suffit pour tous les éléments; elle donne aussi aux cadres la hauteur juste.',
     pinned:
@@ -225,8 +238,8 @@ export const fr = {
     attribute: {
       priority: 'un numéro de priorité',
       orientation: 'un numéro d’orientation; l’un des deux, pas les deux',
-      lang: 'sans lui, la langue de ce qui entoure l’élément, ou le français',
-      theme: 'sans lui, le thème de la personne qui lit',
+      lang: 'si l’attribut est absent: la langue de ce qui entoure l’élément, ou le français',
+      theme: 'si l’attribut est absent: le thème de la personne qui lit',
     },
     list: 'Tous les codes',
   },
@@ -255,15 +268,15 @@ export const fr = {
       },
       schema: {
         name: 'Les schémas',
-        use: 'Ils disent ce que contient chaque champ (JSON Schema). Chaque fichier JSON nomme le sien, et la plupart des éditeurs de code s’en servent d’eux-mêmes:',
+        use: 'Ils décrivent chaque champ (JSON Schema). Chaque fichier JSON nomme le sien, et la plupart des éditeurs de code l’utilisent automatiquement:',
       },
       csv: {
         name: 'Le tableau des priorités',
         use: 'Une ligne par priorité, les deux langues en colonnes. LibreOffice et Excel l’ouvrent; la colonne « id » reste juste même là où un tableur prend « 3.2 » pour une date. Dans Google Sheets:',
       },
       markdown: {
-        name: 'Le texte seul',
-        use: 'Le texte intégral en Markdown; chaque priorité a le sien, à la même adresse que sa page. Avec curl:',
+        name: 'Le texte en Markdown',
+        use: 'Le texte intégral; chaque priorité a aussi son fichier, à la même adresse que sa page. Avec curl:',
       },
       stratml: {
         name: 'Pour un registre de plans',
@@ -274,12 +287,12 @@ export const fr = {
         use: 'La référence du plan, une par langue, à importer dans Zotero ou JabRef. Dans un texte LaTeX:',
       },
       csl: {
-        name: 'La même référence pour d’autres programmes',
+        name: 'La même référence pour d’autres logiciels',
         use: 'La référence en CSL-JSON. Avec Pandoc:',
       },
       llms: {
         name: 'Pour les modèles de langue',
-        use: 'La liste de tous les textes seuls, dans les deux langues. Avec curl:',
+        use: 'La liste de tous les textes en Markdown, dans les deux langues. Avec curl:',
       },
     },
     each: {
@@ -291,7 +304,7 @@ export const fr = {
     promise:
       'Le numéro de version est dans l’adresse (v1). Sous ce numéro, des fichiers et des champs peuvent s’ajouter; aucun n’est retiré, ni renommé, ni changé de sens. Ce qui obligerait un programme à changer paraîtrait sous un autre numéro, et la version 1 resterait à son adresse.',
     rights: 'Les droits',
-    ask: 'Pour un usage que ces mots ne prévoient pas, adressez-vous à l’organisme qui publie le plan:',
+    ask: 'Pour toute réutilisation, adressez-vous à l’organisme qui publie le plan:',
   },
   formats: {
     title: 'Autres formats',
@@ -335,11 +348,15 @@ export const fr = {
     line: (line: number) => `ligne ${line}`,
     field: (name: string) => `« ${name} »`,
   },
-  citation: ({ publisher, part, plan, year, url }: CitationParts) =>
-    `${publisher}, ${part === undefined ? '' : `« ${part} », `}${plan}, ${year}, ${url}`,
+  citation: ({ publisher, part, plan, translation, year, url }: CitationParts) =>
+    `${publisher}, ${part === undefined ? '' : `« ${part} », `}${plan}, ${year}${
+      translation === undefined ? ', ' : `; ${translatedAs(translation)}, `
+    }${url}`,
+  /** After the reference to an original: its translation. */
+  translatedAs,
   footer: {
     origin: (plan: string) =>
-      `${plan}. Les énoncés, les titres et le préambule sont le texte officiel, mot pour mot. Les repères de lecture, les sujets, les titres courts, le glossaire et les raisons des liens sont les mots de ce site.`,
+      `${plan}. Les énoncés, les titres, les sous-titres et le préambule sont le texte officiel, mot pour mot. Les repères de lecture, les sujets, les titres courts, le glossaire et les raisons des liens sont les mots de ce site.`,
     pages: {
       about: 'À propos',
       accessibility: 'Accessibilité',
@@ -353,8 +370,10 @@ export interface CitationParts {
   readonly publisher: string;
   /** Cited part of the plan, such as “Priorité 3.2”; `undefined` for the whole plan. */
   readonly part: string | undefined;
-  /** Title of the plan. */
+  /** Title of the plan in its own language: a translation is cited by its original. */
   readonly plan: string;
+  /** Title of the translation, where that is what is read. */
+  readonly translation: string | undefined;
   readonly year: string;
   /** Absolute address of the page. */
   readonly url: string;

@@ -38,6 +38,17 @@ describe('the passages of a plan', () => {
     ]);
   });
 
+  it('have the subtitle after the title, where the plan has one', async () => {
+    const passages = await read('en', async ({ replace }) => {
+      await replace('plan/fr.mdx', 'title: ', 'subtitle: Caps et sentiers\ntitle: ');
+      await replace('plan/en.mdx', '\ntitle: ', '\nsubtitle: Capes and trails\ntitle: ');
+    });
+    expect(passages[1]).toMatchObject({
+      label: 'Subtitle',
+      text: { fr: { words: 'Caps et sentiers' }, en: { words: 'Capes and trails' } },
+    });
+  });
+
   it('are named in the language of the page', async () => {
     const labels = async (locale: 'fr' | 'en') =>
       (await read(locale)).slice(0, 5).map(({ label }) => label.replaceAll('\u00a0', ' '));

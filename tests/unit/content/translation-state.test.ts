@@ -71,6 +71,10 @@ const STALE: readonly { readonly title: string; readonly change: Change }[] = [
     change: ({ replace }) => replace('plan/fr.mdx', 'Plan d’action', 'Programme'),
   },
   {
+    title: 'a new subtitle of the plan',
+    change: ({ replace }) => replace('plan/fr.mdx', 'title: ', 'subtitle: Caps\ntitle: '),
+  },
+  {
     title: 'a word of the preamble',
     change: ({ replace }) => replace('plan/fr.mdx', 'peu de mots', 'quelques mots'),
   },

@@ -55,6 +55,12 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
     }
   });
 
+  it('has the subtitle in both languages where the plan has one', () => {
+    const { fr, en } = plan.text;
+    const subtitle = fr.subtitle && { fr: fr.subtitle, en: en.subtitle };
+    expect(whole['subtitle']).toEqual(subtitle);
+  });
+
   it('has fields added to it without breaking a program that validates it', () => {
     const more = { ...whole, later: 1, publisher: { ...(whole['publisher'] as Json), later: 2 } };
     expect(validator(files)(urls.absoluteFile(DATA.planSchema), more)).toEqual([]);
@@ -64,6 +70,8 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
     const errorsOf = validator(files);
     const address = urls.absoluteFile(DATA.planSchema);
     for (const name of Object.keys(whole)) {
+      // The only field that a plan may be without.
+      if (name === 'subtitle') continue;
       const without = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== name));
       expect([name, errorsOf(address, without).length]).not.toEqual([name, 0]);
       expect([name, errorsOf(address, { ...whole, [name]: 7.5 }).length]).not.toEqual([name, 0]);

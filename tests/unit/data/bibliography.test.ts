@@ -23,7 +23,7 @@ describe.each(DATA_PLANS)('the bibliography of $name', ({ lookup, urls }) => {
     );
   });
 
-  it('has the same in BibTeX, as another program reads it', () => {
+  it('has the same in BibTeX, a translation by its original, as another program reads it', () => {
     const { entries, errors } = parse(planBibtex(plan, urls), { sentenceCase: false });
     expect(errors).toEqual([]);
     const read = entries.map(({ key, type, fields }) => ({
@@ -38,7 +38,7 @@ describe.each(DATA_PLANS)('the bibliography of $name', ({ lookup, urls }) => {
       LOCALES.map((locale) => ({
         key: `plan-${plan.id}-${locale}`,
         type: 'techreport',
-        title: plan.text[locale].title,
+        title: plan.text.fr.title,
         author: [{ name: plan.publisher.name }],
         year: String(year),
         url: urls.absolute({ view: 'home' }, locale),
@@ -48,6 +48,13 @@ describe.each(DATA_PLANS)('the bibliography of $name', ({ lookup, urls }) => {
 
   it('says of the English, and of it alone, that it is no official text', () => {
     const [fr, en] = planCsl(plan, urls);
-    expect([fr?.note, en?.note]).toEqual([undefined, expect.stringContaining('Unofficial')]);
+    expect([fr?.note, en?.note]).toEqual([
+      undefined,
+      `Unofficial English translation, ${plan.text.en.title}`,
+    ]);
+    expect([fr?.['original-title'], en?.['original-title']]).toEqual([
+      undefined,
+      plan.text.fr.title,
+    ]);
   });
 });

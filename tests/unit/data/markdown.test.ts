@@ -52,6 +52,7 @@ describe.each(DATA_PLANS)('the Markdown of $name', ({ lookup, urls }) => {
       const text = plan.text[locale];
       const expected = [
         text.title,
+        ...(text.subtitle === undefined ? [] : [text.subtitle]),
         ...paragraphs(text.preamble),
         ...plan.orientations.flatMap((orientation) => [
           orientation.text[locale].title,

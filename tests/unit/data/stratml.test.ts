@@ -167,7 +167,7 @@ describe('StratML export: the state of a plan', () => {
   });
 
   it.each([
-    ['stale', 'The French text has changed since this translation. The French text prevails.'],
+    ['stale', 'The French text has changed since this translation was made.'],
     ['missing', 'This text has not been translated yet: here it is in French.'],
   ] as const)('says in English alone which orientation has a %s translation', (state, sentence) => {
     const [first, ...others] = plan.orientations.map((orientation) => ({

@@ -60,6 +60,24 @@ describe('the document of a plan', () => {
     expect(cover.notices).toEqual(locale === 'en' ? [strings('en').unofficial] : []);
   });
 
+  it.each([
+    ['fr', 'Plan d’action', ''],
+    ['en', '', 'Action Plan'],
+  ] as const)('has its years on the cover where the title has them in %s', async (locale, ...around) => {
+    const { before, period, after } = (await read(locale)).cover;
+    const said = [before, after].map((part) => part.map((node) => 'value' in node && node.value));
+    expect(said).toEqual(around.map((part) => (part === '' ? [] : [part])));
+    expect(period).toContain('2030');
+  });
+
+  it('has a subtitle on the cover where the plan has one', async () => {
+    expect((await read('fr')).cover).not.toHaveProperty('subtitle');
+    const { cover } = await read('fr', ({ replace }) =>
+      replace('plan/fr.mdx', 'title: ', 'subtitle: Caps et sentiers\ntitle: '),
+    );
+    expect(cover.subtitle).toEqual([{ type: 'text', value: 'Caps et sentiers' }]);
+  });
+
   it('says that the period has ended where it has', async () => {
     const { cover, colophon } = await read('fr', ({ replace }) =>
       replace('plan.yaml', 'status: current', 'status: ended'),

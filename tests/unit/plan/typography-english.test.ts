@@ -61,5 +61,8 @@ describe('an English text', () => {
 
   it('keeps a section with its number', () => {
     expect(typeset('Part III of the Act, s. 3', 'en')).toBe('Part\u00a0III of the Act, s.\u00a03');
+    expect(typeset('the Act, ss. 3 and 4', 'en')).toBe('the Act, ss.\u00a03 and 4');
+    expect(typeset('sections 3 and 4', 'en')).toBe('sections\u00a03 and 4');
+    expect(typeset('No loss 3 years on', 'en')).toBe('No loss 3 years on');
   });
 });
