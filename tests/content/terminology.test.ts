@@ -14,7 +14,9 @@ const english = [...textsIn(realPlan, 'en'), ...pageBodies('en')].map((each) => 
 /** Keywords are what people may search for, and sources are titles: their words are not ours. */
 const own = english.filter(({ where }) => !/\.keywords$|\.source\.en$/.test(where));
 /** The plan’s own text. */
-const plan = english.filter(({ where }) => /\.(?:statement|title|subtitle|tagline|preamble)$/.test(where));
+const plan = english.filter(({ where }) =>
+  /\.(?:statement|title|subtitle|tagline|preamble)$/.test(where),
+);
 
 const found = (texts: typeof english, pattern: RegExp) =>
   texts.flatMap(({ where, text }) => (pattern.test(text) ? [`${where}: ${text}`] : []));

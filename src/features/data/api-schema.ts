@@ -121,7 +121,9 @@ export const planFile = z.object({
   publisher: z.object({ name: z.string(), url: z.url() }),
   rights: both,
   title: both,
-  subtitle: both.optional().meta(describe('Deuxième ligne du document', 'Second line of the document')),
+  subtitle: both
+    .optional()
+    .meta(describe('Deuxième ligne du document', 'Second line of the document')),
   preamble: lists.meta(describe('Un texte par paragraphe', 'One text per paragraph')),
   translation,
   url: addresses,

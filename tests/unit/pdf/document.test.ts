@@ -63,12 +63,15 @@ describe('the document of a plan', () => {
   it.each([
     ['fr', 'Plan d’action', ''],
     ['en', '', 'Action Plan'],
-  ] as const)('has its years on the cover where the title has them in %s', async (locale, ...around) => {
-    const { before, period, after } = (await read(locale)).cover;
-    const said = [before, after].map((part) => part.map((node) => 'value' in node && node.value));
-    expect(said).toEqual(around.map((part) => (part === '' ? [] : [part])));
-    expect(period).toContain('2030');
-  });
+  ] as const)(
+    'has its years on the cover where the title has them in %s',
+    async (locale, ...around) => {
+      const { before, period, after } = (await read(locale)).cover;
+      const said = [before, after].map((part) => part.map((node) => 'value' in node && node.value));
+      expect(said).toEqual(around.map((part) => (part === '' ? [] : [part])));
+      expect(period).toContain('2030');
+    },
+  );
 
   it('has a subtitle on the cover where the plan has one', async () => {
     expect((await read('fr')).cover).not.toHaveProperty('subtitle');
