@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { relationLabel } from '../../src/site/relation-label.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
+import { RELATION_KINDS } from '../../src/plan/relation-kinds.ts';
 import { pagePath } from '../../src/site/urls.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { all, attribute, descendantsOf, first } from '../support/html.ts';
@@ -49,6 +50,13 @@ describeSites(SIZES, 'the links page of $name', (built) => {
         (each) => each.tag === 'a' || each.attributes.has('tabindex'),
       );
       expect([attribute(drawing, 'aria-hidden'), stops]).toEqual(['true', []]);
+    });
+
+    test('explains each kind, beside the lines of the map or, where it draws none, above the list', async () => {
+      const kinds = first(await main(), '.kinds');
+      const expected = RELATION_KINDS.map((kind) => t.relationKinds[kind]);
+      expect(all(kinds, 'dt').map(textOf)).toEqual(expected.map(({ name }) => name));
+      expect(all(kinds, 'dd').map(textOf)).toEqual(expected.map(({ meaning }) => meaning));
     });
 
     test('says each relation with both its ends, its kind and its reason, in plan order', async () => {

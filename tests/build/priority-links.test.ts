@@ -3,6 +3,7 @@ import { relationLabel } from '../../src/site/relation-label.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { byPlanOrder, type PriorityNumber } from '../../src/plan/number.ts';
+import { RELATION_KINDS } from '../../src/plan/relation-kinds.ts';
 import { pagePath } from '../../src/site/urls.ts';
 import { all, attribute, lineageOf, type HtmlElement } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
@@ -50,6 +51,21 @@ describeSites(FULL, 'the links of a priority on $name', (built) => {
           ].join(' '),
         );
         expect([path, items]).toEqual([path, expected]);
+      }
+    });
+
+    test('explain each kind that they have, and lead to all links', async () => {
+      const { relatedTo } = await planOf(built);
+      for (const { priority, path, main } of await priorityPages(built, locale)) {
+        const own = new Set(relatedTo(priority.number).map(({ relation }) => relation.kind));
+        const explained = all(main, '.kinds dd').map(textOf);
+        const expected = RELATION_KINDS.filter((kind) => own.has(kind));
+        expect([path, explained]).toEqual([
+          path,
+          expected.map((kind) => t.relationKinds[kind].meaning),
+        ]);
+        const map = built.base + pagePath({ view: 'links' }, locale);
+        expect([path, hrefsOf(main, '.related p a')]).toEqual([path, own.size > 0 ? [map] : []]);
       }
     });
 

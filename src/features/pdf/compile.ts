@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFont, staticFonts } from '../../build/fonts.ts';
 import type { PlanDocument } from './document.ts';
@@ -27,12 +28,15 @@ export interface CompiledDocument {
  * @returns SHA-256 in hexadecimal
  */
 export const documentKey = async (document: PlanDocument): Promise<string> => {
-  const { '@myriaddreamin/typst-ts-node-compiler': compiler, 'subset-font': subset } =
-    manifest.dependencies;
+  const {
+    '@cantoo/pdf-lib': packer,
+    '@myriaddreamin/typst-ts-node-compiler': compiler,
+    'subset-font': subset,
+  } = manifest.dependencies;
   const names = (await readdir(TEMPLATE)).sort();
   const files = await Promise.all(names.map((name) => readFile(resolve(TEMPLATE, name))));
   const hash = createHash('sha256')
-    .update(`${compiler} ${subset}`)
+    .update(`${compiler} ${subset} ${packer}`)
     .update(await readFont());
   for (const file of files) hash.update(file);
   return hash.update(JSON.stringify(document)).digest('hex');
@@ -50,6 +54,12 @@ const unsupportedCharacters = (message: string): readonly string[] => {
     ),
   );
   return found.length === all ? [...new Set(found)] : [];
+};
+
+/** Writes tags and links into compressed object streams, which Typst does not: half the size. */
+const compressObjects = async (pdf: Uint8Array): Promise<Uint8Array> => {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  return document.save({ addDefaultPage: false, updateFieldAppearances: false });
 };
 
 /**
@@ -78,11 +88,12 @@ export const compileDocument = async (document: PlanDocument): Promise<CompiledD
     throw new Error(JSON.stringify(error && compiler.fetchDiagnostics(error), null, 2));
   }
   try {
-    return { pdf: compiler.pdf(result, { pdfStandard: 'ua-1' }), missing: [] };
+    const pdf = compiler.pdf(result, { pdfStandard: 'ua-1' });
+    return { pdf: await compressObjects(pdf), missing: [] };
   } catch (error) {
     const missing = unsupportedCharacters(error instanceof Error ? error.message : '');
     if (missing.length === 0) throw error;
-    return { pdf: compiler.pdf(result), missing };
+    return { pdf: await compressObjects(compiler.pdf(result)), missing };
   } finally {
     // The next document has no use for the cache, which takes gigabytes for a large plan.
     compiler.evictCache(0);

@@ -1,5 +1,5 @@
 import { strings } from '../../site/i18n/index.ts';
-import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { Text } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
@@ -97,8 +97,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       summary: term.definition[locale],
       body: '',
       subjects: '',
-      // Whoever knows the term in one language finds it in the other.
-      keywords: term.term[otherLocale(locale)],
+      keywords: '',
     },
   }));
   const prose = plan.pages.flatMap(({ key, text: own }) =>
