@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { LocatePage } from '../plan/pages.ts';
 import { buildPlan } from './build-plan.ts';
 import { checkSources } from './check-sources.ts';
-import { ContentError, type ContentIssue, type ContentWarning } from './issue.ts';
+import type { ContentIssue, ContentWarning } from './issue.ts';
 import { planWarnings } from './plan-warnings.ts';
 import { readSources } from './read-files.ts';
 import type { PlanEntries, Sources } from './sources.ts';
@@ -71,21 +71,4 @@ export const readContent = async (folder: string, locate: LocatePage): Promise<C
   const checked = await readCheckedSources(folder, locate);
   const plan = checked.issues.length > 0 ? undefined : buildPlan(planEntriesOf(checked.sources));
   return { ...checked, plan };
-};
-
-/**
- * Reads a content folder that must have no issue.
- *
- * @param folder - absolute path of the content folder
- * @param locate - finds the page at an address of the site
- * @returns the files and the plan
- * @throws {ContentError} with every issue found
- */
-export const readSoundContent = async (
-  folder: string,
-  locate: LocatePage,
-): Promise<{ readonly sources: Sources; readonly plan: Plan }> => {
-  const { sources, plan, issues } = await readContent(folder, locate);
-  if (!plan) throw new ContentError(issues);
-  return { sources, plan };
 };

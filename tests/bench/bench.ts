@@ -3,7 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { readSoundContent } from '../../src/content/read-content.ts';
+import { readSoundContent } from '../support/sound-content.ts';
 import { checkedEnvironment } from '../../src/cli/checked-environment.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measurePages } from './pages.ts';

@@ -8,7 +8,7 @@ import { checkedEnvironment } from '../../src/cli/checked-environment.ts';
 import { findBrowser } from '../../src/cli/browser.ts';
 import { serveSite } from '../../src/hosting/preview-server.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
-import { readSoundContent } from '../../src/content/read-content.ts';
+import { readSoundContent } from '../support/sound-content.ts';
 import { pagePath, locate } from '../../src/site/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { searchBytes } from '../support/search-bytes.ts';

@@ -53,7 +53,12 @@ export const useBrowser = () => {
       const requests: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+      page.on('requestfailed', (request) => {
+        // A frame that is given its next address stops loading the one before: no fault.
+        const isReplaced =
+          request.isNavigationRequest() && request.failure()?.errorText === 'net::ERR_ABORTED';
+        if (!isReplaced) complaints.push(`failed: ${request.url()}`);
+      });
       page.on('request', (request) => requests.push(request.url()));
       await page.goto(url, { waitUntil });
       return await test({ page, complaints, requests });

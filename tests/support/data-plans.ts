@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createLookup, type PlanLookup } from '../../src/plan/lookup.ts';
-import { readSoundContent } from '../../src/content/read-content.ts';
+import { readSoundContent } from './sound-content.ts';
 import { urlsFor, type Urls, locate } from '../../src/site/urls.ts';
 import { readSoundPlan } from './content-folder.ts';
 import { realPlan } from './real-plan.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Locale } from '../../src/plan/locale.ts';
 import { createLookup, type PlanLookup } from '../../src/plan/lookup.ts';
-import { readSoundContent } from '../../src/content/read-content.ts';
+import { readSoundContent } from './sound-content.ts';
 import { locate, pagePath } from '../../src/site/urls.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { first, parseHtml, type HtmlElement } from './html.ts';
