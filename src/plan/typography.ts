@@ -12,6 +12,10 @@ type Rule = readonly [pattern: RegExp, replacement: string | ((found: string) =>
 const MONTH =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
+/** Months: `May 6, 2021`. */
+const ENGLISH_MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+
 /** Day of a month, before its space: the `6` of `6 mai`, the `1er` of `1er mai`. */
 const DAY_BEFORE = '(?<=\\b(?:\\d{1,2}|1er))';
 
@@ -88,6 +92,8 @@ const ENGLISH: readonly Rule[] = [
   [/"[^"]*"/gu, asEnglishQuotes],
   // The goal : act → The goal: act
   [/\s+([:;!?])(?=[\s\ue000]|$)/gu, '$1'],
+  // Days: May 6, 2021
+  [new RegExp(`(?<=\\b(?:${ENGLISH_MONTH}))\\s(?=\\d{1,2},\\s\\d{4})`, 'gu'), NBSP],
   // Act - here → Act—here
   [/\s*(?: - | — )\s*/gu, '—'],
 ];

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { useHost } from '../support/host.ts';
+import { planOf } from '../support/pages.ts';
 import { pagesOfPdf } from '../support/pdf.ts';
 import { describeSites } from '../support/sites.ts';
 
@@ -24,7 +25,8 @@ const cardHeights = (page: Page): Promise<readonly number[]> =>
 describeSites(
   ['root'],
   'pages of other sites, as they have been made, with $name',
-  ({ served }) => {
+  (built) => {
+    const { served } = built;
     /** A page of another site, as somebody made it. */
     const example = (name: string): string =>
       readFileSync(resolve(`tests/examples/${name}.html`), 'utf8').replaceAll(
@@ -80,7 +82,8 @@ describeSites(
         const pages = await pagesOfPdf(await page.pdf());
         const text = pages.join(' ').replace(/\s+/g, ' ');
         expect(text).toContain('Soutenir et structurer le développement de liens');
-        expect(text).toContain('Promoting and strengthening the movement');
+        const { orientation } = await planOf(built);
+        expect(text).toContain(orientation(5).text.en.title);
         expect(text).toContain('Priorité 6.1');
         expect(text.replaceAll(' ', '')).toContain(`(${served}priorites/6-1/)`);
       });
