@@ -43,7 +43,10 @@ describe('the glossary', () => {
 
   it('tells its own definitions from those of a source', () => {
     const own = { fr: 'Définition rédigée pour ce site', en: 'Definition written for this site' };
-    const attested = { fr: /^Terme attesté\u00a0: /u, en: /^Term found in: /u };
+    const attested = {
+      fr: /^Terme attesté(?: en anglais)?\u00a0: /u,
+      en: /^(?:T|French t)erm found in: /u,
+    };
     for (const { id, sources } of glossary) {
       for (const locale of LOCALES) {
         const [first = '', ...others] = sources.map(({ text }) => text[locale]);

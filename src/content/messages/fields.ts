@@ -25,12 +25,12 @@ export const fieldsMessages = {
     en: `${found} is written without quotes and becomes a number${/^\d+\.\d+$/.test(found) ? ' (1.10 would become 1.1)' : ', where a text is needed'}. Write: ${corrected}`,
   }),
   wrongType: (expected, found) => ({
-    fr: `Ce champ doit être ${typeName(expected).fr}; on y trouve ${typeName(found).fr}.`,
-    en: `This field must be ${typeName(expected).en}; found ${typeName(found).en}.`,
+    fr: `Ce champ doit contenir ${typeName(expected).fr}; on y trouve ${typeName(found).fr}.`,
+    en: `This field must hold ${typeName(expected).en}; found ${typeName(found).en}.`,
   }),
   wrongForm: (found, ...expected) => ({
-    fr: `Ce champ doit être ${expected.map((type) => typeName(type).fr).join(' ou ')}; on y trouve ${typeName(found).fr}.`,
-    en: `This field must be ${expected.map((type) => typeName(type).en).join(' or ')}; found ${typeName(found).en}.`,
+    fr: `Ce champ doit contenir ${expected.map((type) => typeName(type).fr).join(' ou ')}; on y trouve ${typeName(found).fr}.`,
+    en: `This field must hold ${expected.map((type) => typeName(type).en).join(' or ')}; found ${typeName(found).en}.`,
   }),
   listWanted: (corrected) => ({
     fr: `Ce champ doit être une liste; on y trouve un texte. Écrivez: ${corrected}`,
@@ -45,8 +45,8 @@ export const fieldsMessages = {
     en: `“${found}” is not an allowed value. Write one of these: ${allowed}.`,
   }),
   listLength: (expected, found) => ({
-    fr: `Cette liste compte ${found} éléments; il en faut ${expected}.`,
-    en: `This list has ${found} items; it needs ${expected}.`,
+    fr: `Éléments dans cette liste: ${found}; il en faut ${expected}.`,
+    en: `Items in this list: ${found}; it needs ${expected}.`,
   }),
   empty: () => ({
     fr: 'Ce texte est vide. Écrivez-le, ou retirez le champ s’il est facultatif.',
@@ -77,7 +77,7 @@ export const fieldsMessages = {
   }),
   subjects: () => ({
     fr: `Une priorité a de ${SUBJECTS.min} à ${SUBJECTS.max} sujets, ou pas de champ subjects. Ajoutez-en ou retirez-en; les synonymes vont dans keywords, que la recherche lit sans les montrer.`,
-    en: `A priority has ${SUBJECTS.min} to ${SUBJECTS.max} subjects, or no field subjects. Add or remove some; synonyms go into keywords, which search reads and does not show.`,
+    en: `A priority has ${SUBJECTS.min} to ${SUBJECTS.max} subjects, or no “subjects” field. Add or remove some; synonyms go into keywords, which search reads and does not show.`,
   }),
   keywords: () => ({
     fr: 'Cette liste a plus de 30 mots. Gardez les plus utiles.',

@@ -50,8 +50,8 @@ export const textsMessages = {
     en: 'To start a new line, do not use <br>: leave a blank line between two paragraphs.',
   }),
   mdxComment: () => ({
-    fr: 'Les commentaires (<!-- -->, {/* */}) ne sont pas permis dans un texte. Retirez-le.',
-    en: 'Comments (<!-- -->, {/* */}) are not allowed in a text. Remove it.',
+    fr: 'Un commentaire (<!-- -->, {/* */}) n’est pas permis dans un texte. Retirez-le.',
+    en: 'A comment (<!-- -->, {/* */}) is not allowed in a text. Remove it.',
   }),
   mdxUnclosed: (tag, name) => ({
     fr: `${tag} n’est pas fermé dans son paragraphe. Ajoutez </${name}> après le dernier mot voulu: ${tag}mot</${name}>`,

@@ -74,7 +74,7 @@ export const yamlMessages = {
     en: `This text begins with “${sign}”, which has a special meaning at the start of a value. Put it in straight quotes: ${corrected}`,
   }),
   yamlEscape: () => ({
-    fr: 'Entre guillemets droits doubles, la barre « \\ » a un sens particulier. Écrivez-la deux fois: \\\\',
+    fr: 'Entre guillemets droits doubles, la barre inverse « \\ » a un sens particulier. Écrivez-la deux fois: \\\\',
     en: 'In straight double quotes, the backslash “\\” has a special meaning. Write it twice: \\\\',
   }),
   yamlSecond: () => ({

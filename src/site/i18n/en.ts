@@ -132,7 +132,7 @@ export const en: Strings = {
     description: 'The words of the plan and of its reading notes, in plain language.',
     lead: 'The words of the plan and of its reading notes, in plain language. These definitions are the site’s own, not the plan’s.',
     source: (count) => (count > 1 ? 'Sources:' : 'Source:'),
-    usedIn: 'Used in the reading note of',
+    usedIn: 'In the reading note of',
   },
   search: {
     title: 'Search',
@@ -276,7 +276,7 @@ export const en: Strings = {
     promise:
       'The version number is in the address (v1). Under that number, files and fields may be added; none is removed, renamed or given another meaning. Anything that would force a program to change would appear under another number, and version 1 would stay at its address.',
     rights: 'Rights',
-    ask: 'For any reuse, contact the organization that publishes the plan:',
+    ask: 'To reuse the text of the plan, contact the organization that publishes it:',
   },
   formats: {
     title: 'Other formats',

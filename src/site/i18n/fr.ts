@@ -148,7 +148,7 @@ export const fr = {
     description: 'Les mots du plan et de ses repères de lecture, expliqués simplement.',
     lead: 'Les mots du plan et de ses repères de lecture, expliqués simplement. Ces définitions sont celles du site, pas du plan.',
     source: (count: number) => (count > 1 ? 'Sources:' : 'Source:'),
-    usedIn: 'Employé dans le repère de lecture de',
+    usedIn: 'Dans le repère de lecture de',
   },
   search: {
     title: 'Recherche',
@@ -304,7 +304,7 @@ export const fr = {
     promise:
       'Le numéro de version est dans l’adresse (v1). Sous ce numéro, des fichiers et des champs peuvent s’ajouter; aucun n’est retiré, ni renommé, ni changé de sens. Ce qui obligerait un programme à changer paraîtrait sous un autre numéro, et la version 1 resterait à son adresse.',
     rights: 'Les droits',
-    ask: 'Pour toute réutilisation, adressez-vous à l’organisme qui publie le plan:',
+    ask: 'Pour réutiliser le texte du plan, adressez-vous à l’organisme qui le publie:',
   },
   formats: {
     title: 'Autres formats',
