@@ -1,3 +1,4 @@
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pagesOfPdf } from './pdf.ts';
 
@@ -81,11 +82,15 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
 /** A text without its spaces: lines of a PDF may end at any of them, or at a hyphen. */
 export const withoutSpaces = (text: string): string => text.replaceAll(/\s+/gu, '');
 
-/** Whether each font that a PDF describes has its file within. Read from the bytes, where Typst leaves
-    objects as they are. */
-export const fontsEmbedded = (bytes: Uint8Array): readonly boolean[] =>
-  [
-    ...Buffer.from(bytes)
-      .toString('latin1')
-      .matchAll(/\/Type\s*\/FontDescriptor\b[^]*?endobj/g),
-  ].map(([descriptor]) => /\/FontFile[23]?\s/.test(descriptor));
+/** Whether each font that a PDF describes has its file within. */
+export const fontsEmbedded = async (bytes: Uint8Array): Promise<readonly boolean[]> => {
+  const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+  return context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter((object) => object instanceof PDFDict)
+    .filter((object) => object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor'))
+    .map((object) =>
+      ['FontFile', 'FontFile2', 'FontFile3'].some((name) => object.has(PDFName.of(name))),
+    );
+};
