@@ -3,7 +3,7 @@ import type { Strings } from './fr.ts';
 
 const priorities = (count: number) => counted(count, 'en', 'priority', 'priorities');
 const orientations = (count: number) => counted(count, 'en', 'orientation', 'orientations');
-const links = (count: number) => counted(count, 'en', 'link', 'links');
+const links = (count: number) => counted(count, 'en', 'connection', 'connections');
 const translatedAs = (title: string) => `unofficial English translation, ${title}`;
 
 /** Words of the site in English. */
@@ -106,10 +106,10 @@ export const en: Strings = {
       each
         ? 'Each line connects two priorities. The list below explains why.'
         : 'Each line connects two orientations that have linked priorities. The list below names those priorities and explains why.',
-    none: 'No links are stated between the priorities of this plan.',
-    map: 'Map of the links',
+    none: 'No connections are stated between the priorities of this plan.',
+    map: 'Map of the connections',
     list: (count) =>
-      count === 1 ? 'The link and its reason' : `The ${links(count)}, in plan order`,
+      count === 1 ? 'The connection and its reason' : `The ${links(count)}, in plan order`,
   },
   fullText: {
     title: 'Full text',
@@ -129,8 +129,8 @@ export const en: Strings = {
   },
   glossary: {
     title: 'Glossary',
-    description: 'The words of the plan and of its reading notes, in plain language.',
-    lead: 'The words of the plan and of its reading notes, in plain language. These definitions are the site’s own, not the plan’s.',
+    description: 'The words of the plan and of the reading notes, in plain language.',
+    lead: 'The words of the plan and of the reading notes, in plain language. These definitions are the site’s own, not the plan’s.',
     source: (count) => (count > 1 ? 'Sources:' : 'Source:'),
     usedIn: 'In the reading note of',
   },
@@ -180,7 +180,7 @@ export const en: Strings = {
       `Show a priority or an orientation on another site: a link to paste, a frame or an element. ${plan}.`,
     lead: 'A priority or an orientation can appear on your site as a card that stays up to date. The simplest method is to paste the address of its page.',
     withoutScript:
-      'This tool needs JavaScript, which is turned off or unavailable. Every code is also in the list at the foot of the page.',
+      'This tool needs JavaScript, which is turned off or unavailable. All the code is also in the list at the foot of the page.',
     build: 'Choose and copy',
     subject: 'Priority or orientation',
     kind: 'Method',
@@ -197,7 +197,7 @@ export const en: Strings = {
       selected:
         'Your browser did not allow copying: the code is selected, so copy it with the keyboard.',
       failed:
-        'The card could not be loaded. Every code is also in the list at the foot of the page.',
+        'The card could not be loaded. All the code is also in the list at the foot of the page.',
       unknown: 'The plan has no number {number}.',
     },
     hosts: 'For site administrators',
@@ -214,7 +214,7 @@ export const en: Strings = {
       lang: 'if omitted: the language of what surrounds the element, or else French',
       theme: 'if omitted: the reader’s own theme',
     },
-    list: 'Every code',
+    list: 'All the code',
   },
   data: {
     title: 'Plan data',
@@ -225,11 +225,11 @@ export const en: Strings = {
     kinds: {
       document: {
         name: 'The document to print',
-        use: 'The whole plan, with its reading notes and glossary, as one accessible A4 document (PDF/UA): tags, bookmarks, links.',
+        use: 'The whole plan, with the reading notes and the glossary, as one accessible A4 document (PDF/UA): tags, bookmarks, links.',
       },
       plan: {
         name: 'The whole plan',
-        use: 'The whole plan in both languages: preamble, orientations, priorities, reading notes, links and glossary. In JavaScript:',
+        use: 'The whole plan in both languages: preamble, orientations, priorities, reading notes, connections and glossary. In JavaScript:',
       },
       priority: {
         name: 'One priority',
@@ -310,8 +310,8 @@ export const en: Strings = {
     home: 'Back to the plan',
   },
   contentIssues: {
-    title: 'Content to mend',
-    lead: 'The content has faults, and cannot be shown. Mend what follows: the page comes back by itself.',
+    title: 'Content to fix',
+    lead: 'The content has errors and cannot be shown. Fix what follows: the page will come back by itself.',
     line: (line) => `line ${line}`,
     field: (name) => `“${name}”`,
   },
@@ -322,7 +322,7 @@ export const en: Strings = {
   translatedAs,
   footer: {
     origin: (plan) =>
-      `${plan}. The statements, titles, subtitles and preamble are a translation of the official French text. Reading notes, subjects, short titles, the glossary and the reasons for links are the site’s own words.`,
+      `${plan}. The statements, titles, subtitles and preamble are a translation of the official French text. Reading notes, subjects, short titles, the glossary and the reasons for connections are the site’s own words.`,
     pages: { about: 'About this site', accessibility: 'Accessibility', privacy: 'Privacy' },
   },
 };

@@ -145,8 +145,8 @@ export const fr = {
   },
   glossary: {
     title: 'Glossaire',
-    description: 'Les mots du plan et de ses repères de lecture, expliqués simplement.',
-    lead: 'Les mots du plan et de ses repères de lecture, expliqués simplement. Ces définitions sont celles du site, pas du plan.',
+    description: 'Les mots du plan et des repères de lecture, expliqués simplement.',
+    lead: 'Les mots du plan et des repères de lecture, expliqués simplement. Ces définitions sont celles du site, pas du plan.',
     source: (count: number) => (count > 1 ? 'Sources:' : 'Source:'),
     usedIn: 'Dans le repère de lecture de',
   },
@@ -252,7 +252,7 @@ export const fr = {
     kinds: {
       document: {
         name: 'Le document à imprimer',
-        use: 'Tout le plan, avec ses repères de lecture et son glossaire, en un document A4 accessible (PDF/UA): balises, signets, liens.',
+        use: 'Tout le plan, avec les repères de lecture et le glossaire, en un document A4 accessible (PDF/UA): balises, signets, liens.',
       },
       plan: {
         name: 'Le plan entier',
@@ -344,7 +344,7 @@ export const fr = {
   /** Page of issues in development, which replaces every page while the content has issues. */
   contentIssues: {
     title: 'Contenu à corriger',
-    lead: 'Le contenu a des fautes, et ne peut pas être montré. Corrigez ce qui suit: la page revient d’elle-même.',
+    lead: 'Le contenu a des erreurs et ne peut pas être montré. Corrigez ce qui suit: la page revient d’elle-même.',
     line: (line: number) => `ligne ${line}`,
     field: (name: string) => `« ${name} »`,
   },
