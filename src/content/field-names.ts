@@ -24,15 +24,21 @@ const joined = (names: readonly FieldName[]): FieldName | undefined => {
 };
 
 /**
- * Names the field at a path: `why.fr`, or `keywords, item 2`.
+ * Names the field at a path: `why.fr`, `keywords, item 2`, or `source, item 1, url`.
  *
  * @param path - of the field
  * @returns its name, or `undefined` for the whole value
  */
 export const fieldPath = (path: readonly PropertyKey[]): FieldName | undefined => {
-  const fields = path.filter((key) => typeof key !== 'number').map(String);
-  const items = path.filter((key) => typeof key === 'number').map(itemName);
-  return joined([...(fields.length > 0 ? [fields.join('.')] : []), ...items]);
+  const at = path.findIndex((key) => typeof key === 'number');
+  const fields = at === -1 ? path : path.slice(0, at);
+  const item = path[at];
+  const rest = at === -1 ? undefined : fieldPath(path.slice(at + 1));
+  return joined([
+    ...(fields.length > 0 ? [fields.map(String).join('.')] : []),
+    ...(typeof item === 'number' ? [itemName(item)] : []),
+    ...(rest === undefined ? [] : [rest]),
+  ]);
 };
 
 /** Value at a path; `undefined` where there is none. */

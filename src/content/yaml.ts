@@ -57,8 +57,9 @@ export const parseYaml = (
   const plain = plainScalars(document);
   const rows = text.split('\n');
   const merged = plain.flatMap((scalar) => {
-    const line = lineOf(scalar.range?.[0] ?? 0);
-    const cause = explainMergedItem(scalar.source ?? '', rows[line - firstLine] ?? '');
+    const [start, end] = scalar.range ?? [0, 0];
+    const line = lineOf(start);
+    const cause = explainMergedItem(text.slice(start, end), rows[line - firstLine] ?? '');
     return cause ? [{ file, line: line + cause.row, message: cause.message }] : [];
   });
   if (merged.length > 0) return { issues: merged };
