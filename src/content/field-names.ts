@@ -119,6 +119,12 @@ const levelled = (name: string): string =>
 /** Most letters that a slip gets wrong, of a name of this length. */
 const slipOf = (name: string): number => Math.max(1, Math.floor(name.length / 4));
 
+/** Letters that differ; of names of too different a length, at least those that one has more. */
+const stepsBetween = (a: string, b: string): number => {
+  const longer = Math.abs(a.length - b.length);
+  return longer > slipOf(a) ? longer : distance(a, b).steps;
+};
+
 /**
  * Finds the field that a wrong name was meant for.
  *
@@ -133,7 +139,7 @@ export const meantField = (name: string, allowed: readonly string[]): string | u
     .map((field) => ({
       field,
       steps: Math.min(
-        ...[field, ...(OTHER_NAMES[field] ?? [])].map((each) => distance(written, each).steps),
+        ...[field, ...(OTHER_NAMES[field] ?? [])].map((each) => stepsBetween(written, each)),
       ),
     }))
     .filter(({ steps }) => steps <= slipOf(written))
