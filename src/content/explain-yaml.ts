@@ -211,11 +211,10 @@ export const explainYaml = (
   error: YamlError,
   lineOf: (row: number) => number,
 ): YamlCause => {
-  const rows = text.split('\n');
+  const rows = text.split('\n').map((each) => (each.length > ROW_MAX ? '' : each));
   const row = Math.min(error.row, rows.length - 1);
   const place = { ...error, row, rows, text: rows[row] ?? '', lineOf };
   const unknown = { row, message: issueMessages.yamlUnknown() };
-  if (place.text.length > ROW_MAX) return unknown;
   for (const find of FINDERS) {
     const cause = find(place);
     if (cause) return cause;

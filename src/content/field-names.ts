@@ -24,15 +24,21 @@ const joined = (names: readonly FieldName[]): FieldName | undefined => {
 };
 
 /**
- * Names the field at a path: `why.fr`, or `keywords, item 2`.
+ * Names the field at a path: `why.fr`, `keywords, item 2`, or `source, item 1, url`.
  *
  * @param path - of the field
  * @returns its name, or `undefined` for the whole value
  */
 export const fieldPath = (path: readonly PropertyKey[]): FieldName | undefined => {
-  const fields = path.filter((key) => typeof key !== 'number').map(String);
-  const items = path.filter((key) => typeof key === 'number').map(itemName);
-  return joined([...(fields.length > 0 ? [fields.join('.')] : []), ...items]);
+  const at = path.findIndex((key) => typeof key === 'number');
+  const fields = at === -1 ? path : path.slice(0, at);
+  const item = path[at];
+  const rest = at === -1 ? undefined : fieldPath(path.slice(at + 1));
+  return joined([
+    ...(fields.length > 0 ? [fields.map(String).join('.')] : []),
+    ...(typeof item === 'number' ? [itemName(item)] : []),
+    ...(rest === undefined ? [] : [rest]),
+  ]);
 };
 
 /** Value at a path; `undefined` where there is none. */
@@ -113,6 +119,12 @@ const levelled = (name: string): string =>
 /** Most letters that a slip gets wrong, of a name of this length. */
 const slipOf = (name: string): number => Math.max(1, Math.floor(name.length / 4));
 
+/** Letters that differ; of names of too different a length, at least those that one has more. */
+const stepsBetween = (a: string, b: string): number => {
+  const longer = Math.abs(a.length - b.length);
+  return longer > slipOf(a) ? longer : distance(a, b).steps;
+};
+
 /**
  * Finds the field that a wrong name was meant for.
  *
@@ -127,7 +139,7 @@ export const meantField = (name: string, allowed: readonly string[]): string | u
     .map((field) => ({
       field,
       steps: Math.min(
-        ...[field, ...(OTHER_NAMES[field] ?? [])].map((each) => distance(written, each).steps),
+        ...[field, ...(OTHER_NAMES[field] ?? [])].map((each) => stepsBetween(written, each)),
       ),
     }))
     .filter(({ steps }) => steps <= slipOf(written))

@@ -15,6 +15,22 @@ const isControl = (character: string): boolean => /\p{Cc}|\p{Cs}/u.test(characte
 /** Longest part of a word that a message quotes. */
 const WORD_MAX = 40;
 
+/**
+ * Finds the word that a place of a text is in or beside, or as much of it as a message can quote.
+ *
+ * @param text - the text
+ * @param start - where the place begins
+ * @param end - where it ends
+ * @returns what stands before and after the place, up to a blank
+ * @example wordAround('un sen-tier', 6, 7) // 'sentier'
+ */
+export const wordAround = (text: string, start: number, end: number): string => {
+  // Cut first: of a text of one long word, only what is quoted is looked at.
+  const before = /\S*\s*$/.exec(text.slice(Math.max(0, start - WORD_MAX), start))?.[0] ?? '';
+  const after = /^\s*\S*/.exec(text.slice(end, end + WORD_MAX))?.[0] ?? '';
+  return `${before}${after}`.trim();
+};
+
 /** First invisible character of a text, named, and the word that it is in or beside. */
 interface Invisible {
   readonly fr: string;
@@ -32,7 +48,6 @@ export const invisibleIn = (text: string): Invisible => {
   const { character, index } = forbiddenIn(text);
   const { fr, en } = NAMES[character] ?? (isControl(character) ? CONTROL : DIRECTION);
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const before = /\S*\s*$/.exec(text.slice(0, index))?.[0].slice(-WORD_MAX) ?? '';
-  const after = /^\s*\S*/.exec(text.slice(index + character.length))?.[0].slice(0, WORD_MAX) ?? '';
-  return { fr: `${fr} (${code})`, en: `${en} (${code})`, word: `${before}${after}`.trim() };
+  const word = wordAround(text, index, index + character.length);
+  return { fr: `${fr} (${code})`, en: `${en} (${code})`, word };
 };

@@ -4,6 +4,7 @@ import { hasForbiddenCharacter } from './zod-fields.ts';
 import { isLocale, LOCALES, SOURCE_LOCALE, type Localized, type Locale } from '../plan/locale.ts';
 import { explainElement, explainMdx } from './explain-mdx.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
+import { deepPlace } from './nesting.ts';
 import { SECTION, type Vocabulary } from './vocabulary.ts';
 import { hasForeignQuotes } from '../plan/typography.ts';
 
@@ -182,6 +183,12 @@ export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
 
   const unreadable = hidden(body);
   if (unreadable.length > 0) return refused(unreadable);
+
+  const deep = deepPlace(body.text);
+  if (deep) {
+    const line = body.firstLine + deep.row;
+    return refused([{ file: body.file, line, message: issueMessages.tooDeep(deep.sign) }]);
+  }
 
   let root: MdastNode;
   try {

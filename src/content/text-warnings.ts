@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { ContentWarning } from './issue.ts';
+import { wordAround } from './invisible.ts';
 import { issueMessages } from './issue-messages.ts';
 
 // Slips that one text shows by itself: what a word processor leaves, and markup that is not closed.
@@ -7,6 +8,12 @@ import { issueMessages } from './issue-messages.ts';
 const BULLET = /(?:^\s*[•▪◦‣·]\s*|[•▪◦‣·]\t\s*)(.*)$/u;
 /** Longest passage that a message quotes. */
 const QUOTED_MAX = 60;
+
+const SOFT_HYPHEN = '\u00ad';
+
+/** Word that a soft hyphen is in, without any. */
+const hyphenated = (row: string, at: number): string =>
+  wordAround(row, at, at + 1).replaceAll(SOFT_HYPHEN, '');
 
 const excerpt = (text: string): string => {
   const [line = ''] = text.split('\n', 1);
@@ -24,21 +31,35 @@ export const characterWarnings = (text: string, file: string): readonly ContentW
   text.split('\n').flatMap((row, index) => {
     const line = index + 1;
     const bullet = BULLET.exec(row);
-    const [word] = /\S*\u00ad\S*/.exec(row) ?? [];
+    const hyphen = row.indexOf(SOFT_HYPHEN);
     return [
       ...(bullet
         ? [{ file, line, message: issueMessages.wordBullet(`- ${excerpt(bullet[1] ?? '')}`) }]
         : []),
-      ...(word === undefined
+      ...(hyphen === -1
         ? []
-        : [{ file, line, message: issueMessages.softHyphen(word.replaceAll('\u00ad', '')) }]),
+        : [{ file, line, message: issueMessages.softHyphen(hyphenated(row, hyphen)) }]),
     ];
   });
 
+/** The first `**` that the parser left in the words of a row, and what follows it. */
+const strongIn = (row: string): string | undefined => {
+  const at = row.indexOf('**');
+  return at === -1 ? undefined : row.slice(at);
+};
+
+/** The first link that the parser left in the words of a row: `[text](…`, or a `[` that stays open. */
+const linkIn = (row: string): string | undefined => {
+  const closed = row.indexOf('](');
+  const at = closed === -1 ? row.lastIndexOf('[') : row.lastIndexOf('[', closed);
+  if (at === -1) return undefined;
+  return closed !== -1 || !row.includes(']', at) ? row.slice(at) : undefined;
+};
+
 /** Signs of markup that the parser left in the words. */
 const LEFT_OVER = [
-  { sign: /\*\*.*/, message: issueMessages.unclosedStrong },
-  { sign: /\[[^\]]*\]\(.*|\[[^\]]*$/, message: issueMessages.unclosedBracket },
+  { find: strongIn, message: issueMessages.unclosedStrong },
+  { find: linkIn, message: issueMessages.unclosedBracket },
 ] as const;
 
 const textWarnings = (
@@ -46,8 +67,8 @@ const textWarnings = (
   place: { readonly file: string; readonly line: number },
 ): readonly ContentWarning[] =>
   value.split('\n').flatMap((row, index) =>
-    LEFT_OVER.flatMap(({ sign, message }) => {
-      const [found] = sign.exec(row) ?? [];
+    LEFT_OVER.flatMap(({ find, message }) => {
+      const found = find(row);
       return found === undefined
         ? []
         : [{ ...place, line: place.line + index, message: message(excerpt(found)) }];

@@ -51,7 +51,8 @@ const fieldOf = (path: readonly PropertyKey[]): string => {
 /** A text of several words as the list that was meant. */
 const asList = (text: string): string =>
   `[${text
-    .split(/\s*[,;]\s*/)
+    .split(/[,;]/)
+    .map((word) => word.trim())
     .filter(Boolean)
     .map((word) => (/[:#[\]{}"'&*]/.test(word) ? JSON.stringify(word) : word))
     .join(', ')}]`;
@@ -133,29 +134,26 @@ export const validate = <S extends z.ZodType>(
   if (result.success) return { value: result.data, issues: [] };
   const issues = result.error.issues.flatMap(inItsForm);
   const meant = new Set<string>();
-  const unknown = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key): ContentIssue => {
-          const path = [...issue.path, key];
-          const allowed = fieldsAt(schema, issue.path);
-          const present = Object.keys(valueAt(source.value, issue.path) ?? {});
-          const name = meantField(
-            key,
-            allowed.filter((each) => !present.includes(each)),
-          );
-          if (name !== undefined) meant.add([...issue.path, name].join('.'));
-          return {
-            file,
-            line: source.nameLineAt(path),
-            field: nameOf(path, source.value),
-            message:
-              name === undefined
-                ? issueMessages.unknownField(key, nameList(allowed))
-                : issueMessages.misspeltField(key, name),
-          };
-        })
-      : [],
-  );
+  const unknown = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const allowed = fieldsAt(schema, issue.path);
+    const present = new Set(Object.keys(valueAt(source.value, issue.path) ?? {}));
+    const absent = allowed.filter((each) => !present.has(each));
+    return issue.keys.map((key): ContentIssue => {
+      const path = [...issue.path, key];
+      const name = meantField(key, absent);
+      if (name !== undefined) meant.add([...issue.path, name].join('.'));
+      return {
+        file,
+        line: source.nameLineAt(path),
+        field: nameOf(path, source.value),
+        message:
+          name === undefined
+            ? issueMessages.unknownField(key, nameList(allowed))
+            : issueMessages.misspeltField(key, name),
+      };
+    });
+  });
   const others = issues.flatMap((issue) =>
     // A field under a wrong name is not missing too.
     issue.code === 'unrecognized_keys' || meant.has(issue.path.join('.'))

@@ -26,19 +26,16 @@ export interface YamlSource {
   readonly cuts: readonly Pick<ContentWarning, 'line' | 'message'>[];
 }
 
-/**
- * Parses a YAML 1.2 text.
- *
- * @param text - YAML without the lines around it
- * @param file - path of the file in the content folder, for the issues
- * @param firstLine - first line of the text in the file, from 1
- * @returns the value with the lines of its parts, or the issues of an unreadable text
- */
-export const parseYaml = (
-  text: string,
-  file: string,
-  firstLine = 1,
-): { readonly source?: YamlSource; readonly issues: readonly ContentIssue[] } => {
+/** A YAML text that was read, or what keeps it from being read. */
+interface ParsedYaml {
+  readonly source?: YamlSource;
+  readonly issues: readonly ContentIssue[];
+}
+
+/** Deepest nesting of fields and lists: far more than any schema has, and far less than a stack. */
+const DEEPEST = 200;
+
+const readYaml = (text: string, file: string, firstLine: number): ParsedYaml => {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -54,11 +51,15 @@ export const parseYaml = (
   if (alias !== undefined) {
     return { issues: [{ file, line: lineOf(alias), message: issueMessages.yamlAlias() }] };
   }
-  const plain = plainScalars(document);
+  const { plain, deep } = scalarsOf(document);
+  if (deep !== undefined) {
+    return { issues: [{ file, line: lineOf(deep), message: issueMessages.yamlDeep() }] };
+  }
   const rows = text.split('\n');
   const merged = plain.flatMap((scalar) => {
-    const line = lineOf(scalar.range?.[0] ?? 0);
-    const cause = explainMergedItem(scalar.source ?? '', rows[line - firstLine] ?? '');
+    const [start, end] = scalar.range ?? [0, 0];
+    const line = lineOf(start);
+    const cause = explainMergedItem(text.slice(start, end), rows[line - firstLine] ?? '');
     return cause ? [{ file, line: line + cause.row, message: cause.message }] : [];
   });
   if (merged.length > 0) return { issues: merged };
@@ -93,15 +94,39 @@ export const parseYaml = (
   return { source: { value: document.toJS(), lineAt, nameLineAt, writtenAt, cuts }, issues: [] };
 };
 
-/** Values that are written without quotes. */
-const plainScalars = (document: Document): readonly Scalar[] => {
-  const found: Scalar[] = [];
+/**
+ * Parses a YAML 1.2 text.
+ *
+ * @param text - YAML without the lines around it
+ * @param file - path of the file in the content folder, for the issues
+ * @param firstLine - first line of the text in the file, from 1
+ * @returns the value with the lines of its parts, or the issues of an unreadable text
+ */
+export const parseYaml = (text: string, file: string, firstLine = 1): ParsedYaml => {
+  try {
+    return readYaml(text, file, firstLine);
+  } catch (error) {
+    // The parser goes as deep as a text nests: of one with ten thousand levels, a row has most.
+    if (!(error instanceof RangeError)) throw error;
+    const rows = text.split('\n').map(({ length }, index) => ({ length, index }));
+    const { index } = rows.reduce((longest, row) => (row.length > longest.length ? row : longest));
+    return { issues: [{ file, line: firstLine + index, message: issueMessages.yamlDeep() }] };
+  }
+};
+
+/** Values that are written without quotes, and the place of the first that nests too deep. */
+const scalarsOf = (
+  document: Document,
+): { readonly plain: readonly Scalar[]; readonly deep: number | undefined } => {
+  const plain: Scalar[] = [];
+  let deep: number | undefined;
   visit(document, {
-    Scalar: (_key, node) => {
-      if (node.type === 'PLAIN') found.push(node);
+    Node: (_key, node, path) => {
+      if (path.length > DEEPEST) deep ??= node.range?.[0] ?? 0;
+      if (isScalar(node) && node.type === 'PLAIN') plain.push(node);
     },
   });
-  return found;
+  return { plain, deep };
 };
 
 /** Finds the first alias: aliases can make a small file expand without end, and no editor needs them. */

@@ -30,7 +30,7 @@ const NUMBERED_BEFORE = `(?<=(?<!\\p{L})(?:${NUMBERED})${EDGE}?)`;
 const NUMBER_AFTER = '(?=(?:[\\d]|[IVX]+\\b|[A-Z]-\\d))';
 
 /** Figure with its groups of three digits and its decimals: `22`, `11 200`, `47,8`. */
-const FIGURE = `\\d{1,3}(?:${NBSP}\\d{3})*(?:,\\d+)?`;
+const FIGURE = `\\d{1,3}(?:${NBSP}\\d{3}){0,9}(?:,\\d+)?`;
 
 /** No end of a longer expression: neither the `21` of `2021` nor the `19` of `COVID-19`. */
 const STANDALONE = '(?<![\\d\\p{L}.,:-])';
@@ -52,6 +52,10 @@ const APOSTROPHE: Rule = [/(?<=[\p{L}\ue000])['\u2018\u02bc]/gu, '’'];
 
 const asEnglishQuotes = (text: string): string => text.replace(/"([^"]*)"/gu, '“$1”');
 
+/** A passage in guillemets, or from one that is never closed to the end, where no other is looked for. */
+const GUILLEMETS = /«[^»]*(?:»|$)/gu;
+const isClosed = (passage: string): boolean => passage.endsWith('»');
+
 /**
  * Quebec's rules, with the house choice of no space before the semicolon, exclamation and question
  * marks.
@@ -62,13 +66,13 @@ const asEnglishQuotes = (text: string): string => text.replace(/"([^"]*)"/gu, '�
 const FRENCH: readonly Rule[] = [
   APOSTROPHE,
   // Quotation marks within guillemets: « le "mot" dit » → « le “mot” dit »
-  [/«[^»]*»/gu, asEnglishQuotes],
+  [GUILLEMETS, (passage) => (isClosed(passage) ? asEnglishQuotes(passage) : passage)],
   // Any other quotation marks: "oui" → « oui »
   [/"([^"]*)"/gu, '« $1 »'],
   [/«\s*/gu, `«${NBSP}`],
-  [/\s*»/gu, `${NBSP}»`],
+  [/(?<!\s)\s*»/gu, `${NBSP}»`],
   // Agir ! → Agir!
-  [/\s+([;!?])/gu, '$1'],
+  [/(?<!\s)\s+([;!?])/gu, '$1'],
   // Le but: agir → Le but : agir; not the colon of 14:30, 3:1 or https://
   [/(?<=\S)\s*:(?=[\s\ue000]|$)/gu, `${NBSP}:`],
   // 6% → 6 %; not the sign of a1%20b
@@ -91,11 +95,11 @@ const ENGLISH: readonly Rule[] = [
   [/(?<=\d{4})-(?=\d{4}(?!\d))/gu, '–'],
   [/"[^"]*"/gu, asEnglishQuotes],
   // The goal : act → The goal: act
-  [/\s+([:;!?])(?=[\s\ue000]|$)/gu, '$1'],
+  [/(?<!\s)\s+([:;!?])(?=[\s\ue000]|$)/gu, '$1'],
   // Days: May 6, 2021
   [new RegExp(`(?<=\\b(?:${ENGLISH_MONTH}))\\s(?=\\d{1,2},\\s\\d{4})`, 'gu'), NBSP],
   // Act - here → Act—here
-  [/\s*(?: - | — )\s*/gu, '—'],
+  [/(?<!\s)\s*(?: - | — )\s*/gu, '—'],
 ];
 
 const BOTH: readonly Rule[] = [
@@ -161,9 +165,9 @@ export const plainWording = (text: string): string =>
     .normalize('NFC')
     .replace(/[’‘ʼ]/gu, "'")
     .replace(/[“”]/gu, '"')
-    .replace(/«\s*|\s*»/gu, '"')
+    .replace(/«\s*|(?<!\s)\s*»/gu, '"')
     .replace(/[–—]/gu, '-')
-    .replace(/\s+(?=[:;!?%$])/gu, '')
+    .replace(/(?<!\s)\s+(?=[:;!?%$])/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 
@@ -176,6 +180,6 @@ export const plainWording = (text: string): string =>
  * @example hasForeignQuotes('le “mot”') // true
  */
 export const hasForeignQuotes = (text: string): boolean => {
-  const outside = text.replace(/«[^»]*»/gu, '');
+  const outside = text.replace(GUILLEMETS, (passage) => (isClosed(passage) ? '' : passage));
   return /[“”„]/u.test(outside) || (text.match(/"/gu) ?? []).length % 2 === 1;
 };

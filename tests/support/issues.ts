@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { FieldName } from '../../src/content/issue.ts';
+import type { ContentIssue, FieldName } from '../../src/content/issue.ts';
 import { readChanged, type Change } from './content-folder.ts';
 
 /** What an editor must be told. */
@@ -25,8 +25,12 @@ export interface IssueCase {
  *
  * @param change - what makes the content wrong
  * @param issue - what must be told; a line or field that it does not give may be anything
+ * @returns the issue
  */
-export const expectOneIssue = async (change: Change, issue: ExpectedIssue): Promise<void> => {
+export const expectOneIssue = async (
+  change: Change,
+  issue: ExpectedIssue,
+): Promise<ContentIssue | undefined> => {
   const { plan, issues } = await readChanged(change);
   expect(issues).toHaveLength(1);
   expect(plan).toBeUndefined();
@@ -39,4 +43,5 @@ export const expectOneIssue = async (change: Change, issue: ExpectedIssue): Prom
   for (const words of issue.fr) expect(found?.message.fr).toContain(words);
   for (const words of issue.en) expect(found?.message.en).toContain(words);
   expect(found?.message.fr).not.toBe(found?.message.en);
+  return found;
 };

@@ -1,3 +1,5 @@
+import { fieldIn, type FieldName } from '../../src/content/issue.ts';
+
 // Files of a made-up plan, to be written into a content folder and broken by tests.
 
 /** Where `writeContent` puts the French of priority 1.1. */
@@ -50,3 +52,15 @@ export const relation = (between: string, kind = 'support'): string => `- betwee
     fr: Ces sentiers se suivent.
     en: These trails follow each other.
 `;
+
+const fieldOf = (fr: string, en: string, field: FieldName): FieldName => ({
+  fr: `${fr}, ${fieldIn(field, 'fr')}`,
+  en: `${en}, ${fieldIn(field, 'en')}`,
+});
+
+/** What an editor calls a field of the first item of `relations.yaml`. */
+export const ofRelation = (field: FieldName): FieldName => fieldOf('lien 1', 'link 1', field);
+
+/** What an editor calls a field of a term of the glossary, by its id. */
+export const ofTerm = (field: FieldName, id = 'sentier'): FieldName =>
+  fieldOf(`terme ${id}`, `term ${id}`, field);

@@ -6,6 +6,8 @@ import type { Sentence } from './sentence.ts';
 
 // Messages about the values of fields.
 
+const plural = (count: string): string => (count === '1' ? '' : 's');
+
 /** What to say, by kind of issue. */
 export const fieldsMessages = {
   unknownField: (name, allowed) => ({
@@ -45,8 +47,8 @@ export const fieldsMessages = {
     en: `“${found}” is not an allowed value. Write one of these: ${allowed}.`,
   }),
   listLength: (expected, found) => ({
-    fr: `Éléments dans cette liste: ${found}; il en faut ${expected}.`,
-    en: `Items in this list: ${found}; it needs ${expected}.`,
+    fr: `Cette liste compte ${found} élément${plural(found)}; il en faut ${expected}.`,
+    en: `This list has ${found} item${plural(found)}; it needs ${expected}.`,
   }),
   empty: () => ({
     fr: 'Ce texte est vide. Écrivez-le, ou retirez le champ s’il est facultatif.',

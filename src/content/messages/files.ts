@@ -56,6 +56,10 @@ export const filesMessages = {
     fr: `Ce fichier pèse ${size} ko; le maximum est ${max} ko. Raccourcissez-le.`,
     en: `This file is ${size} kB; the maximum is ${max} kB. Shorten it.`,
   }),
+  tooDeep: (sign) => ({
+    fr: `Trop de signes s’ouvrent ici les uns dans les autres, comme « ${sign} ». Retirez ceux qui sont de trop.`,
+    en: `Too many signs open here within one another, such as “${sign}”. Remove those that are too many.`,
+  }),
   pictureCharacters: (file, characterList) => ({
     fr: `${file}: la police n’a pas ${characterList}. L’image de partage laisse de côté le texte où ces caractères se trouvent.`,
     en: `${file}: the font does not have ${characterList}. The sharing picture leaves out the text that has these characters.`,

@@ -74,8 +74,8 @@ export const textsMessages = {
     en: `<${name}> is not complete. It is written: ${form}`,
   }),
   mdxSign: (sign) => ({
-    fr: `Le signe « ${sign} » a un sens particulier dans ces textes. Écrivez \\${sign}`,
-    en: `The sign “${sign}” has a special meaning in these texts. Write \\${sign}`,
+    fr: `Le signe « ${sign} » a un sens particulier dans ces textes. Écrivez: \\${sign}`,
+    en: `The sign “${sign}” has a special meaning in these texts. Write: \\${sign}`,
   }),
   mdxUnknown: () => ({
     fr: 'Ce passage ne se lit pas. Comparez ses signes (<, {, [, *) avec ceux d’un autre texte, ou retapez-le.',

@@ -85,6 +85,10 @@ export const yamlMessages = {
     fr: 'Cette ligne ne se lit pas. Comparez-la, et celle d’avant, avec celles d’un autre fichier: un champ par ligne, son nom, un deux-points, une espace, son texte.',
     en: 'This line cannot be read. Compare it, and the one before, with those of another file: one field a line, its name, a colon, a space, its text.',
   }),
+  yamlDeep: () => ({
+    fr: 'Trop de champs ou de listes s’ouvrent ici les uns dans les autres. Retirez les signes « - », « [ », « { » ou « : » qui sont de trop.',
+    en: 'Too many fields or lists open here within one another. Remove the signs “-”, “[”, “{” or “:” that are too many.',
+  }),
   yamlAlias: () => ({
     fr: 'Les ancres et renvois YAML (&nom, *nom) ne sont pas permis. Écrivez le texte en entier; s’il commence par & ou *, mettez-le entre guillemets droits.',
     en: 'YAML anchors and aliases (&name, *name) are not allowed. Write the text out in full; if it begins with & or *, put it in straight quotes.',

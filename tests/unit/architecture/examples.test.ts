@@ -17,7 +17,7 @@ const NOT_IMPORTABLE: Readonly<Record<string, string>> = {};
 const modules = sources.filter(({ file }) => file.endsWith('.ts'));
 
 const lines = modules.flatMap(({ file, text }) =>
-  [...text.matchAll(/@example *(.*)$/gm)].map(([, line = '']) => ({ file, line })),
+  [...text.matchAll(/^\s*(?:\/\*)?\*+ @example *(.*)$/gm)].map(([, line = '']) => ({ file, line })),
 );
 
 const examples = lines.flatMap(({ file, line }): readonly Example[] => {

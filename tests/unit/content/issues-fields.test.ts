@@ -82,14 +82,19 @@ const TEXT_FIELDS: readonly IssueCase[] = [
     title: 'a subject of 61 characters, with its line',
     change: withSubjects(`  - lac\n  - forêt\n  - ${'é'.repeat(61)}`),
     issue: {
-      ...{ file: FRENCH, line: 7, field: 'subjects.2' },
+      ...{ file: FRENCH, line: 7, field: { fr: 'subjects, élément 3', en: 'subjects, item 3' } },
       ...{ fr: ['61', '60'], en: ['61', '60'] },
     },
   },
   {
     title: 'a subject that is left blank',
     change: withSubjects('  - lac\n  -\n  - forêt'),
-    issue: { file: FRENCH, field: 'subjects.1', fr: ['vide'], en: ['empty'] },
+    issue: {
+      file: FRENCH,
+      field: { fr: 'subjects, élément 2', en: 'subjects, item 2' },
+      fr: ['vide'],
+      en: ['empty'],
+    },
   },
   {
     title: 'keywords that are not a list',

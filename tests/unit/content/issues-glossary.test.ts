@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readChanged } from '../../support/content-folder.ts';
 import { expectOneIssue } from '../../support/issues.ts';
-import { GLOSSARY } from '../../support/texts.ts';
+import { GLOSSARY, ofTerm } from '../../support/texts.ts';
 
 describe('glossary.yaml', () => {
   it('cannot have a term twice', async () => {
@@ -20,7 +20,7 @@ describe('glossary.yaml', () => {
       await expectOneIssue(({ put }) => put('glossary.yaml', yaml), {
         file: 'glossary.yaml',
         line: 1,
-        field: '0.id',
+        field: ofTerm('id', id),
         fr: [id, 'sans accent'],
         en: [id, 'without accents'],
       });
@@ -28,12 +28,23 @@ describe('glossary.yaml', () => {
   );
 
   it('is told which fields there are, where one is not among them', async () => {
-    const yaml = GLOSSARY.replace('source:', 'sources:');
+    const yaml = GLOSSARY.replace('source:', 'photo: lac\n  source:');
     const { issues } = await readChanged(({ put }) => put('glossary.yaml', yaml));
-    const unknown = issues.find(({ message }) => message.en.includes('sources'));
+    const unknown = issues.find(({ message }) => message.en.includes('photo'));
     for (const field of ['id', 'term', 'definition', 'source', 'url']) {
       expect(unknown?.message.fr).toMatch(new RegExp(`Champs possibles.*\\b${field}\\b`, 'u'));
     }
+  });
+
+  it('is told the field that a name was meant for, and not that it is missing too', async () => {
+    const yaml = GLOSSARY.replace('source:', 'sources:');
+    await expectOneIssue(({ put }) => put('glossary.yaml', yaml), {
+      file: 'glossary.yaml',
+      line: 8,
+      field: ofTerm('sources'),
+      fr: ['« source »'],
+      en: ['“source”'],
+    });
   });
 });
 
@@ -95,7 +106,14 @@ describe('the sources of a term', () => {
     ['missing', 'id: sentier', 'source', 7, 'manque', 'missing'],
     ['a number', 'source: 3', 'source', 8, 'des champs ou un texte', 'fields or a text'],
     ['an empty list', 'source: []', 'source', 8, 'il en faut 1', 'needs 1'],
-    ['in one language', 'source:\n    - fr: Guide', 'source.0.en', 9, 'manque', 'missing'],
+    [
+      'in one language',
+      'source:\n    - fr: Guide',
+      { fr: 'source, élément 1, en', en: 'source, item 1, en' },
+      9,
+      'manque',
+      'missing',
+    ],
     [
       'in one language, without a list',
       'source:\n    fr: Guide',
@@ -105,20 +123,34 @@ describe('the sources of a term', () => {
       'missing',
     ],
     ['left blank', 'source: "  "', 'source', 8, 'vide', 'empty'],
-    ['no list of fields', 'source:\n    - Guide', 'source.0', 9, 'des champs', 'fields'],
+    [
+      'no list of fields',
+      'source:\n    - Guide',
+      { fr: 'source, élément 1', en: 'source, item 1' },
+      9,
+      'des champs',
+      'fields',
+    ],
     [
       'with a field that there is not',
       `${LISTED}\n      page: "3"`,
-      'source.0',
-      9,
+      { fr: 'source, élément 1, page', en: 'source, item 1, page' },
+      11,
       'fr, en, url',
       'fr, en, url',
     ],
-    ['at no address', `${LISTED}\n      url: guide`, 'source.0.url', 11, 'https://', 'https://'],
+    [
+      'at no address',
+      `${LISTED}\n      url: guide`,
+      { fr: 'source, élément 1, url', en: 'source, item 1, url' },
+      11,
+      'https://',
+      'https://',
+    ],
     [
       'at an address that is a number',
       `${LISTED}\n      url: 3`,
-      'source.0.url',
+      { fr: 'source, élément 1, url', en: 'source, item 1, url' },
       11,
       'un texte ou des champs',
       'a text or fields',
@@ -126,7 +158,7 @@ describe('the sources of a term', () => {
     [
       'at an address in one language',
       `${LISTED}\n      url: {fr: ${URL}}`,
-      'source.0.url.en',
+      { fr: 'source, élément 1, url.en', en: 'source, item 1, url.en' },
       11,
       'manque',
       'missing',
@@ -143,7 +175,7 @@ describe('the sources of a term', () => {
     const yaml =
       lines === 'id: sentier' ? GLOSSARY.replace(`  ${SOURCE}\n`, '') : withSource(lines);
     await expectOneIssue(({ put }) => put('glossary.yaml', yaml), {
-      ...{ file: 'glossary.yaml', field: `0.${field}`, fr: [fr], en: [en] },
+      ...{ file: 'glossary.yaml', field: ofTerm(field), fr: [fr], en: [en] },
       ...(line > 7 && { line }),
     });
   });

@@ -9,6 +9,8 @@ import {
   FRENCH,
   frenchFile,
   GLOSSARY,
+  ofRelation,
+  ofTerm,
   relation,
 } from '../../support/texts.ts';
 
@@ -48,13 +50,13 @@ const REFUSED: readonly IssueCase[] = [
   {
     title: 'a French definition',
     change: ({ put }) => put('glossary.yaml', GLOSSARY.replace('Chemin étroit', 'Chemin “étroit”')),
-    issue: { file: 'glossary.yaml', line: 6, field: '0.definition.fr', ...quotes },
+    issue: { file: 'glossary.yaml', line: 6, field: ofTerm('definition.fr'), ...quotes },
   },
   {
     title: 'a French reason for a relation',
     change: ({ put }) =>
       put('relations.yaml', relation('["1.1", "2.1"]').replace('Ces sentiers', 'Ces “sentiers”')),
-    issue: { file: 'relations.yaml', line: 4, field: '0.why.fr', ...quotes },
+    issue: { file: 'relations.yaml', line: 4, field: ofRelation('why.fr'), ...quotes },
   },
   {
     title: 'a French field, low ones',

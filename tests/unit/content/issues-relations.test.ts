@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { FieldName } from '../../../src/content/issue.ts';
 import { readChanged } from '../../support/content-folder.ts';
 import { expectOneIssue } from '../../support/issues.ts';
-import { relation } from '../../support/texts.ts';
+import { ofRelation, relation } from '../../support/texts.ts';
 
 interface Case {
   readonly title: string;
   readonly yaml: string;
   readonly line: number;
-  readonly field?: string;
+  readonly field?: FieldName;
   readonly fr: readonly string[];
   readonly en: readonly string[];
 }
@@ -19,7 +20,7 @@ const RELATIONS: readonly Case[] = [
     title: 'an unquoted number, with the number as it is written',
     yaml: relation('[1.10, "2.1"]'),
     line: 1,
-    field: '0.between.0',
+    field: ofRelation({ fr: 'premier numéro', en: 'first number' }),
     fr: ['"1.10"', 'guillemets'],
     en: ['"1.10"', 'quotes'],
   },
@@ -55,7 +56,7 @@ const RELATIONS: readonly Case[] = [
     title: 'an unknown kind, with the kinds',
     yaml: relation('["1.1", "2.1"]', 'friendship'),
     line: 2,
-    field: '0.kind',
+    field: ofRelation('kind'),
     fr: ['friendship', 'echo, support, extension'],
     en: ['friendship', 'echo, support, extension'],
   },
@@ -63,7 +64,7 @@ const RELATIONS: readonly Case[] = [
     title: 'a number that is not in its one form',
     yaml: relation('["1.02", "2.1"]'),
     line: 1,
-    field: '0.between.0',
+    field: ofRelation({ fr: 'premier numéro', en: 'first number' }),
     fr: ['1.02', '"3.2"'],
     en: ['1.02', '"3.2"'],
   },
@@ -71,7 +72,7 @@ const RELATIONS: readonly Case[] = [
     title: 'a number as folders write it',
     yaml: relation('["1.1", "2-1"]'),
     line: 1,
-    field: '0.between.1',
+    field: ofRelation({ fr: 'second numéro', en: 'second number' }),
     fr: ['2-1', '"3.2"'],
     en: ['2-1', '"3.2"'],
   },
@@ -79,15 +80,15 @@ const RELATIONS: readonly Case[] = [
     title: 'one priority alone',
     yaml: relation('["1.1"]'),
     line: 1,
-    field: '0.between',
-    fr: ['1 éléments', '2'],
-    en: ['1 items', '2'],
+    field: ofRelation('between'),
+    fr: ['1 élément;', '2'],
+    en: ['1 item;', '2'],
   },
   {
     title: 'three priorities',
     yaml: relation('["1.1", "1.2", "2.1"]'),
     line: 1,
-    field: '0.between',
+    field: ofRelation('between'),
     fr: ['3', '2'],
     en: ['3', '2'],
   },
@@ -95,7 +96,7 @@ const RELATIONS: readonly Case[] = [
     title: 'a reason in one language alone',
     yaml: first.replace(/ {4}en: .*\n/, ''),
     line: 4,
-    field: '0.why.en',
+    field: ofRelation('why.en'),
     fr: ['manque'],
     en: ['missing'],
   },

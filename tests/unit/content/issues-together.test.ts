@@ -83,20 +83,24 @@ describe('issues', () => {
   });
 });
 
+/** Details, which some sentences take for the names of types. */
+const DETAILS = ['string', 'array', 'object'];
+
 const all: readonly (readonly [string, Sentence])[] = Object.entries(issueMessages);
 
 describe('the sentence of an issue', () => {
+  // What is to be written ends a sentence without a full stop, which would be copied with it.
   it.each(all)('%s is in both languages, and ends as one', (_key, say) => {
-    const { fr, en } = say('string', 'array');
+    const { fr, en } = say(...DETAILS);
     expect(fr).not.toBe(en);
     for (const told of [fr, en]) {
-      expect(told).toMatch(/^\S.*[.…”»]$/u);
+      expect(told).toMatch(/^\S.*(?:[.…”»]|: \S.*)$/u);
       expect(told).not.toMatch(/undefined|null|\[object/);
     }
   });
 
   it.each(all)('%s has French quotation marks and apostrophes in French', (_key, say) => {
-    const { fr } = say('string', 'array');
+    const { fr } = say(...DETAILS);
     expect(fr).not.toMatch(/\p{L}['‘]\p{L}/u);
     expect(fr.replace(/«[^»]*»/gu, '').replace('“ ” ne sert', '')).not.toMatch(/[“”]/u);
   });

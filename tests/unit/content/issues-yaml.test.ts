@@ -54,6 +54,17 @@ const YAML: readonly IssueCase[] = [
     issue: { file: 'relations.yaml', line: 1, fr: ['*'], en: ['*'] },
   },
   {
+    title: 'lists in lists, deeper than anyone means',
+    change: ({ replace }) =>
+      replace('plan.yaml', 'status: current', `status: ${'['.repeat(300)}${']'.repeat(300)}`),
+    issue: { file: 'plan.yaml', line: 5, fr: ['Trop', '« [ »'], en: ['Too many', '“[”'] },
+  },
+  {
+    title: 'lists in lists, deeper than a parser goes',
+    change: ({ put }) => put('glossary.yaml', `# Termes\n${'- '.repeat(100_000)}a\n`),
+    issue: { file: 'glossary.yaml', line: 2, fr: [], en: [] },
+  },
+  {
     title: 'a list where fields are expected',
     change: ({ put }) => put('plan.yaml', '- id: 2030-2035\n'),
     issue: { file: 'plan.yaml', fr: ['une liste'], en: ['a list'] },
