@@ -6,8 +6,8 @@ import type { Sentence } from './sentence.ts';
 /** What to say, by field of `plan.yaml`. */
 export const remindersMessages = {
   siteToSupply: (example) => ({
-    fr: `À fournir: le responsable de ce site, que les pages ne nomment pas. Ajoutez la ligne « ${example} » avec son nom et son adresse web. Si c’est l’organisme qui publie le plan, écrivez le nom de « publisher ».`,
-    en: `To be supplied: who runs this site, whom no page names. Add the line “${example}” with the name and the web address. If it is the organization that publishes the plan, write the name given in “publisher”.`,
+    fr: `À fournir: le responsable de ce site, que les pages ne nomment pas. Ajoutez la ligne « ${example} » avec son nom et son adresse web. Si c’est l’organisme qui publie le plan, écrivez le nom et l’adresse donnés dans « publisher ».`,
+    en: `To be supplied: who runs this site, whom no page names. Add the line “${example}” with the name and the web address. If it is the organization that publishes the plan, write the name and address given in “publisher”.`,
   }),
   sourceToSupply: (example) => ({
     fr: `À fournir: le document d’origine du plan, auquel aucune page ne mène. Ajoutez la ligne « ${example} » avec son titre et l’adresse où il se lit.`,

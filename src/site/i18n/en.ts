@@ -324,7 +324,7 @@ export const en: Strings = {
   owner: {
     site: 'Responsible for this site:',
     source: 'Original document:',
-    contact: 'Contact',
+    contact: 'Ask a question',
   },
   footer: {
     origin: (plan) =>

@@ -360,7 +360,7 @@ export const fr = {
     site: 'Responsable de ce site:',
     source: 'Document d’origine:',
     /** Link that writes to the one address for every question. */
-    contact: 'Écrire au responsable',
+    contact: 'Poser une question',
   },
   footer: {
     origin: (plan: string) =>
