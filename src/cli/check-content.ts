@@ -63,11 +63,12 @@ const toTranslate = ([name, state]: ReturnType<typeof behind>[number]): ContentI
  */
 export const checkContent = async ({ strict }: ContentOptions): Promise<boolean> => {
   const folder = contentFolder();
-  const { plan, issues, warnings } = await readContent(folder, locate);
+  const { plan, issues, warnings, reminders } = await readContent(folder, locate);
   if (warnings.length > 0) {
     console.log(`\n${formatIssues(warnings, '!')}\n`);
     annotate(warnings, folder, 'warning');
   }
+  if (reminders.length > 0) console.log(`\n${formatIssues(reminders, '…')}\n`);
   if (!plan) {
     console.error(`\n${formatIssues(issues)}\n`);
     annotate(issues, folder);
@@ -83,7 +84,8 @@ export const checkContent = async ({ strict }: ContentOptions): Promise<boolean>
   }
   if (strict) annotate(late.map(toTranslate), folder);
   const slips = warnings.length > 0 ? `; ${warnings.length} à vérifier / to look at` : '';
+  const toSupply = reminders.length > 0 ? `; ${reminders.length} à fournir / to be supplied` : '';
   const counts = `${plan.orientations.length} orientations, ${plan.priorities.length} priorités/priorities, ${plan.relations.length} liens/relations, ${plan.glossary.length} termes/terms`;
-  console.log(`✓ Contenu / Content: ${counts}${slips}`);
+  console.log(`✓ Contenu / Content: ${counts}${slips}${toSupply}`);
   return !strict || late.length === 0;
 };

@@ -17,6 +17,8 @@ import { paragraphs } from '../plan/prose.ts';
 import { isDirected } from '../plan/relation-kinds.ts';
 import { plainWording, typeset } from '../plan/typography.ts';
 import type { EntryData } from './entry-schemas.ts';
+import { inBoth, ownerFactsOf, typesetOrganization } from './owner-facts.ts';
+import { readWork } from './passages.ts';
 import type { PlanEntries, Texts } from './sources.ts';
 
 /** Compares today's French with the French that a translation was made from, typography aside. */
@@ -111,17 +113,12 @@ const buildRelation = ({ between, kind, why }: RelationFacts): Relation => ({
   why: localized((locale) => typeset(why[locale], locale)),
 });
 
-/** What is the same for both languages may be written once. */
-const inBoth = (value: string | Localized): Localized =>
-  typeof value === 'string' ? localized(() => value) : value;
-
 /** Sources of a term. A single one may be written without a list, with its address beside it. */
 const buildSources = ({ source, url }: GlossaryFacts): GlossaryTerm['sources'] =>
   [source].flat().map((each) => {
-    const text = inBoth(each);
     const address = (typeof each === 'string' ? undefined : each.url) ?? url;
     return {
-      text: localized((locale) => typeset(text[locale], locale)),
+      ...readWork(inBoth(each)),
       url: address === undefined ? undefined : inBoth(address),
     };
   });
@@ -148,12 +145,13 @@ const buildPages = ({ pages }: PlanEntries): Plan['pages'] =>
 export const buildPlan = (entries: PlanEntries): Plan => {
   const { facts, plan: texts } = entries;
   const { title, subtitle, preamble } = texts.fr.data;
-  const publisher = { ...facts.publisher, name: typeset(facts.publisher.name, SOURCE_LOCALE) };
+  const publisher = typesetOrganization(facts.publisher);
   const { rights } = facts;
   const alphabet = new Intl.Collator(LANGUAGE_TAGS[SOURCE_LOCALE]);
   return {
     ...facts,
     publisher,
+    ...ownerFactsOf(facts),
     rights: localized((locale) =>
       rights ? typeset(rights[locale], locale) : `© ${publisher.name}`,
     ),

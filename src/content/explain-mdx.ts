@@ -1,6 +1,6 @@
 import type { Localized } from '../plan/locale.ts';
 import { issueMessages } from './issue-messages.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { FIELD, type Vocabulary } from './vocabulary.ts';
 
 // What keeps a text from being read, out of the text itself: the parser speaks to programmers.
 
@@ -29,8 +29,8 @@ export const explainElement = (name: string, vocabulary: Vocabulary): Localized 
 };
 
 const formOf = (name: string, { elements }: Vocabulary): string => {
-  const attribute = elements.get(name);
-  return `<${name}${attribute === undefined ? '' : ` ${attribute}="…"`}>…</${name}>`;
+  const opening = `<${name} ${elements.get(name) ?? ''}="…"`;
+  return name === FIELD.value ? `${opening} />` : `${opening}>…</${name}>`;
 };
 
 /**
@@ -66,7 +66,7 @@ export const explainMdx = ({ said, tail }: MdxError, vocabulary: Vocabulary): Lo
     return issueMessages.mdxQuotes(meant ? straight.replace(name, meant) : straight);
   }
   if (meant === undefined || meant !== name) return explainElement(name, vocabulary);
-  return said.includes('closing tag')
+  return said.includes('closing tag') && name !== FIELD.value
     ? issueMessages.mdxUnclosed(tag, name)
     : issueMessages.mdxTag(name, formOf(name, vocabulary));
 };

@@ -1,6 +1,7 @@
 import { fieldsMessages } from './messages/fields.ts';
 import { filesMessages } from './messages/files.ts';
 import { linksMessages } from './messages/links.ts';
+import { remindersMessages } from './messages/reminders.ts';
 import { withFrenchColons, type Sentence } from './messages/sentence.ts';
 import { textsMessages } from './messages/texts.ts';
 import { warningMessages } from './messages/warnings.ts';
@@ -15,6 +16,7 @@ const sentences = {
   ...linksMessages,
   ...textsMessages,
   ...warningMessages,
+  ...remindersMessages,
 } as const satisfies Record<string, Sentence>;
 
 /**

@@ -45,10 +45,13 @@ export const fieldInBoth = (field: FieldName): string =>
  * Sets issues out for a terminal: the place, then the same message in both languages.
  *
  * @param issues - to set out, in order
- * @param sign - before each: a cross, or `!` for what stops nothing
+ * @param sign - before each: a cross; `!` for what may be a slip; `…` for what is yet to be given
  * @returns one block of lines an issue, blocks separated by an empty line
  */
-export const formatIssues = (issues: readonly ContentIssue[], sign: '✗' | '!' = '✗'): string =>
+export const formatIssues = (
+  issues: readonly ContentIssue[],
+  sign: '✗' | '!' | '…' = '✗',
+): string =>
   issues
     .map(({ file, line, field, message }) => {
       const place = [

@@ -2,10 +2,11 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import type { ContentIssue } from './issue.ts';
 import { hasForbiddenCharacter } from './zod-fields.ts';
 import { isLocale, LOCALES, SOURCE_LOCALE, type Localized, type Locale } from '../plan/locale.ts';
+import { isOwnerFact, OWNER_FACTS } from '../plan/owner-facts.ts';
 import { explainElement, explainMdx } from './explain-mdx.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
 import { deepPlace } from './nesting.ts';
-import { SECTION, type Vocabulary } from './vocabulary.ts';
+import { SECTIONS, type Vocabulary } from './vocabulary.ts';
 import { hasForeignQuotes } from '../plan/typography.ts';
 
 /** Body of an MDX file, with its place. */
@@ -63,31 +64,39 @@ export const attribute = (node: Element, name: string): string | undefined => {
 
 const ADDRESS = /^(?:https?:\/\/\S+|mailto:\S+|#[a-z][\w-]*|\/(?!\/)[^\s\\]*)$/i;
 
+/** A value that an attribute cannot have. */
+const valueIssue = (name: string, value: string): Localized | undefined => {
+  if (name === 'lang' && !isLocale(value)) {
+    return issueMessages.mdxLanguage(value, nameList(LOCALES));
+  }
+  return name === 'champ' && !isOwnerFact(value)
+    ? issueMessages.mdxField(value, nameList(OWNER_FACTS))
+    : undefined;
+};
+
 /** An attribute that is missing, not allowed, or no text. */
-const attributeIssue = (node: Element, expected: string | undefined): Localized | undefined => {
-  const element = node.name ?? '';
+const attributeIssue = (node: Element, element: string, expected: string) => {
   const named = node.attributes.flatMap((each) =>
     each.type === 'mdxJsxAttribute' ? [each.name] : ['{…}'],
   );
   const surplus = named.find((name, at) => name !== expected || named.indexOf(name) !== at);
   if (surplus !== undefined) return issueMessages.mdxAttributeSurplus(surplus, element);
-  if (expected === undefined) return undefined;
   if (named.length === 0) return issueMessages.mdxAttributeMissing(expected, element);
   const value = attribute(node, expected);
   if (value === undefined) return issueMessages.mdxAttributeText(expected, element);
-  return expected === 'lang' && !isLocale(value)
-    ? issueMessages.mdxLanguage(value, nameList(LOCALES))
-    : undefined;
+  return valueIssue(expected, value);
 };
 
 const elementIssue = (node: Element, vocabulary: Vocabulary): Localized | undefined => {
   const name = node.name ?? '';
-  if (!vocabulary.elements.has(name)) return explainElement(name, vocabulary);
+  const expected = vocabulary.elements.get(name);
+  if (expected === undefined) return explainElement(name, vocabulary);
   // Words of two paragraphs would run together in a passage.
-  const crowded = name !== SECTION && node.type === 'mdxJsxFlowElement' && node.children.length > 1;
+  const crowded =
+    !SECTIONS.has(name) && node.type === 'mdxJsxFlowElement' && node.children.length > 1;
   return crowded
     ? issueMessages.mdxNode('passage', vocabulary.described)
-    : attributeIssue(node, vocabulary.elements.get(name));
+    : attributeIssue(node, name, expected);
 };
 
 const nodeIssue = (
@@ -132,7 +141,7 @@ const descendants = (nodes: readonly MdastNode[]): readonly MdastNode[] =>
 
 /** Checks whether a node is an element alone on its line, which makes a paragraph. */
 const isPassage = (node: MdastNode): boolean =>
-  node.type === 'mdxJsxFlowElement' && node.name !== SECTION;
+  node.type === 'mdxJsxFlowElement' && !SECTIONS.has(node.name ?? '');
 
 /** Returns the French words of a paragraph or heading, without passages in English. */
 const ownWords = (node: MdastNode): string => {

@@ -3,6 +3,7 @@ import type { LocatePage } from '../plan/pages.ts';
 import { buildPlan } from './build-plan.ts';
 import { checkSources } from './check-sources.ts';
 import type { ContentIssue, ContentWarning } from './issue.ts';
+import { ownerReminders } from './owner-reminders.ts';
 import { planWarnings } from './plan-warnings.ts';
 import { readSources } from './read-files.ts';
 import type { PlanEntries, Sources } from './sources.ts';
@@ -13,6 +14,8 @@ export interface CheckedSources {
   readonly issues: readonly ContentIssue[];
   /** What may be a slip, and stops nothing. */
   readonly warnings: readonly ContentWarning[];
+  /** What only the owner of the plan can give, and has not; stops nothing. */
+  readonly reminders: readonly ContentIssue[];
 }
 
 /** Plan of a content folder, or its issues. */
@@ -25,7 +28,7 @@ export interface Content extends CheckedSources {
  *
  * @param folder - absolute path
  * @param locate - finds the page that an editor's link leads to
- * @returns the files, every issue found, and what may be a slip
+ * @returns the files, every issue found, what may be a slip, and what the owner has yet to give
  */
 export const readCheckedSources = async (
   folder: string,
@@ -36,6 +39,7 @@ export const readCheckedSources = async (
     sources,
     issues: [...issues, ...checkSources(sources, locate)],
     warnings: [...warnings, ...planWarnings(sources)],
+    reminders: ownerReminders(sources.facts),
   };
 };
 

@@ -19,6 +19,7 @@ import { hasForeignQuotes } from '../plan/typography.ts';
 import { parseMdx, type ParsedMdx } from './mdx.ts';
 import type { Listed, Sources, SourceText, SourceTexts, Texts } from './sources.ts';
 import { paragraphsOf, toProse } from './to-prose.ts';
+import { fieldWordsOf, type FieldWords } from './owner-facts.ts';
 import { characterWarnings, markupWarnings } from './text-warnings.ts';
 import { validate } from './validate.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -29,11 +30,17 @@ const MAX_KILOBYTES = 512;
 const FACT_FILES = { plan: 'plan.yaml', relations: 'relations.yaml', glossary: 'glossary.yaml' };
 const TEXT_FILES = LOCALES.map((locale) => `${locale}.mdx`);
 
-interface Reading {
+/** Content folder that is read, and what is found in it. */
+interface Place {
   readonly folder: string;
   readonly report: Reporter;
   /** Collects what may be a slip. */
   readonly warn: Reporter;
+}
+
+interface Reading extends Place {
+  /** What pages show of the fields of `plan.yaml`. */
+  readonly given: Localized<FieldWords>;
 }
 
 /** Returns the code of an error of the file system; throws any other error, which is none of the content. */
@@ -54,7 +61,7 @@ const SYSTEM_FILES = ['Thumbs.db', 'desktop.ini'];
  * `undefined` for an unreadable one.
  */
 const namesIn = async (
-  { folder, report }: Reading,
+  { folder, report }: Place,
   inner: string,
 ): Promise<readonly string[] | undefined> => {
   try {
@@ -102,7 +109,7 @@ const CONFLICT = /^(?:<{7}|>{7}) /;
 
 /** Text of a file, its lines ended by line feeds, its characters composed. */
 const readText = async (
-  { folder, report, warn }: Reading,
+  { folder, report, warn }: Place,
   file: string,
 ): Promise<string | undefined> => {
   const bytes = await readBytes(join(folder, file), file);
@@ -155,7 +162,7 @@ const foreignQuotes = (
 
 /** Reads a YAML file and validates it against a schema. */
 const readFacts = async <S extends z.ZodType>(
-  reading: Reading,
+  reading: Place,
   file: string,
   schema: S,
   nameOf: NameField,
@@ -173,7 +180,7 @@ const readFacts = async <S extends z.ZodType>(
 
 /** Reads a YAML list, with the lines of its items; empty for a missing or empty file. */
 const readList = async <S extends z.ZodType>(
-  reading: Reading,
+  reading: Place,
   names: readonly string[] | undefined,
   file: string,
   item: S,
@@ -201,12 +208,17 @@ const ENTRY_DATA: {
     data: Frontmatter<K>,
     locale: Locale,
     nodes: ParsedMdx['nodes'],
+    given: Localized<FieldWords>,
   ) => EntryData<K>;
 } = {
   plan: (data, locale, nodes) => ({ ...data, locale, preamble: toProse(nodes, locale) }),
   orientations: (data, locale, nodes) => ({ ...data, locale, note: toProse(nodes, locale) }),
   priorities: (data, locale, nodes) => ({ ...data, locale, note: toProse(nodes, locale) }),
-  pages: (data, locale, nodes) => ({ ...data, locale, paragraphs: paragraphsOf(nodes, locale) }),
+  pages: (data, locale, nodes, given) => ({
+    ...data,
+    locale,
+    paragraphs: paragraphsOf(nodes, locale, given[locale]),
+  }),
 };
 
 /** What keeps a front matter from being found: its first line, its last one, or all of it. */
@@ -254,7 +266,7 @@ const readSourceText = async <K extends TextKind>(
     ...markupWarnings(parsed.nodes, file, firstLine),
   );
   if (value === undefined) return undefined;
-  const data = ENTRY_DATA[kind](value, locale, parsed.nodes);
+  const data = ENTRY_DATA[kind](value, locale, parsed.nodes, reading.given);
   return {
     file,
     body,
@@ -310,7 +322,7 @@ const readFolder = async <K extends TextKind, Id extends string | number>(
   return texts;
 };
 
-const checkTopNames = ({ report }: Reading, names: readonly string[]): void => {
+const checkTopNames = ({ report }: Place, names: readonly string[]): void => {
   const allowed: readonly string[] = [...Object.values(FACT_FILES), ...TEXT_KINDS];
   for (const name of names) {
     if (!allowed.includes(name)) {
@@ -320,7 +332,7 @@ const checkTopNames = ({ report }: Reading, names: readonly string[]): void => {
 };
 
 const checkPeriod = (
-  { report }: Reading,
+  { report }: Place,
   facts: { readonly data: PlanFacts; readonly source: YamlSource } | undefined,
 ): void => {
   if (!facts || facts.data.end >= facts.data.start) return;
@@ -344,16 +356,17 @@ export const readSources = async (
 }> => {
   const issues: ContentIssue[] = [];
   const warnings: ContentWarning[] = [];
-  const reading: Reading = {
+  const place = {
     folder,
-    report: (...found) => void issues.push(...found),
-    warn: (...found) => void warnings.push(...found),
+    report: (...found: readonly ContentIssue[]) => void issues.push(...found),
+    warn: (...found: readonly ContentWarning[]) => void warnings.push(...found),
   };
 
-  const names = await namesIn(reading, '');
-  checkTopNames(reading, names ?? []);
-  const facts = await readFacts(reading, FACT_FILES.plan, planFactsSchema, fieldPath);
-  checkPeriod(reading, facts);
+  const names = await namesIn(place, '');
+  checkTopNames(place, names ?? []);
+  const facts = await readFacts(place, FACT_FILES.plan, planFactsSchema, fieldPath);
+  checkPeriod(place, facts);
+  const reading: Reading = { ...place, given: fieldWordsOf(facts?.data) };
   const sources: Sources = {
     facts: facts?.data,
     relations: await readList(reading, names, FACT_FILES.relations, relationSchema, relationField),

@@ -3,7 +3,8 @@ import { isLocale, SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
 import type { Block, Inline, Prose } from '../plan/prose.ts';
 import { attribute, isElement } from './mdx.ts';
 import { typesetTexts, type TextNode } from './typeset-nodes.ts';
-import { SECTION } from './vocabulary.ts';
+import type { FieldWords } from './owner-facts.ts';
+import { FIELD } from './vocabulary.ts';
 
 // The nodes come from `parseMdx` with the vocabulary NOTE: there are no others.
 
@@ -55,22 +56,41 @@ const block = (node: MdastNode, locale: Locale): Block => {
 export const toProse = (nodes: readonly MdastNode[], locale: Locale): Prose =>
   nodes.map((node) => block(node, locale));
 
+/** Checks whether a page shows an element: one may depend on a field of `plan.yaml`. */
+const isShown = (node: MdastNode, given: FieldWords): boolean => {
+  if (!isElement(node)) return true;
+  const isGiven = given.has(attribute(node, 'champ') ?? '');
+  return (node.name !== FIELD.given || isGiven) && (node.name !== FIELD.missing || !isGiven);
+};
+
 /**
- * Returns the words of a page of prose, typeset, without markup. Sections for plans with a contact
- * alone are left out.
+ * Returns the words of a page of prose as it shows them, typeset, without markup.
  *
  * @param nodes - nodes from `parseMdx`
  * @param locale - language of the text
+ * @param given - what pages show of the fields of `plan.yaml`
  * @returns one string per heading, paragraph or list item
  */
-export const paragraphsOf = (nodes: readonly MdastNode[], locale: Locale): readonly string[] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'list') return paragraphsOf(node.children, locale);
-    if (isElement(node) && node.name === SECTION) return [];
-    const texts = typesetTexts(node, locale);
-    const words = (child: MdastNode): string => {
-      if (child.type === 'text') return texts.get(child) ?? child.value;
-      return 'children' in child ? child.children.map(words).join('') : '';
-    };
-    return [words(node)];
-  });
+export const paragraphsOf = (
+  nodes: readonly MdastNode[],
+  locale: Locale,
+  given: FieldWords,
+): readonly string[] =>
+  nodes
+    .filter((node) => isShown(node, given))
+    .flatMap((node) => {
+      const isSection =
+        node.type === 'mdxJsxFlowElement' &&
+        (node.name === FIELD.given || node.name === FIELD.missing);
+      if (node.type === 'list' || isSection) return paragraphsOf(node.children, locale, given);
+      const texts = typesetTexts(node, locale);
+      const words = (child: MdastNode): string => {
+        if (child.type === 'text') return texts.get(child) ?? child.value;
+        if (!isShown(child, given)) return '';
+        if (isElement(child) && child.name === FIELD.value) {
+          return given.get(attribute(child, 'champ') ?? '') ?? '';
+        }
+        return 'children' in child ? child.children.map(words).join('') : '';
+      };
+      return [words(node)];
+    });

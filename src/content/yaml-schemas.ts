@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { isPriorityNumber } from '../plan/number.ts';
 import { RELATION_KINDS } from '../plan/relation-kinds.ts';
+import { hasStraySpan } from './passages.ts';
 import { ASCII_ID, line, raises, text, textOfForm } from './zod-fields.ts';
 
 const localizedLine = z.strictObject({ fr: line(), en: line() });
+/** A line whose passages in another language are marked: `<span lang="fr">…</span>`. */
+const markedLine = () => line().refine((value) => !hasStraySpan(value), raises('passage'));
+const localizedMarkedLine = z.strictObject({ fr: markedLine(), en: markedLine() });
 
 const year = textOfForm(/^\d{4}$/, 'year');
 const webAddress = textOfForm(z.url({ protocol: /^https?$/ }), 'url');
+/** One address for both languages, or one for each. */
+const webAddresses = z.union([webAddress, z.strictObject({ fr: webAddress, en: webAddress })]);
+const email = textOfForm(z.email(), 'email');
+const organization = z.strictObject({ name: line(), url: webAddress });
+/** A name that stays in the language of the plan, or one name for each language. */
+const name = z.union([line(), localizedMarkedLine]);
 
 /** Schema of `plan.yaml`: facts about the plan, the same in every language. */
 export const planFactsSchema = z.strictObject({
@@ -15,9 +25,12 @@ export const planFactsSchema = z.strictObject({
   end: year,
   published: textOfForm(z.iso.date(), 'date'),
   status: z.enum(['current', 'ended']),
-  publisher: z.strictObject({ name: line(), url: webAddress }),
+  publisher: organization,
+  site: organization.optional(),
+  source: z.strictObject({ title: name, url: webAddresses }).optional(),
   rights: z.strictObject({ fr: text(), en: text() }).optional(),
-  contact: textOfForm(z.email(), 'email').optional(),
+  privacy: z.strictObject({ title: name, email }).optional(),
+  contact: email.optional(),
 });
 /** Data of `plan.yaml`. */
 export type PlanFacts = z.infer<typeof planFactsSchema>;
@@ -34,11 +47,9 @@ export const relationSchema = z.strictObject({
 export type RelationFacts = z.infer<typeof relationSchema>;
 
 /** A source of a term: its name, and where it has a public address, one for both languages or one for each. */
-const source = localizedLine.extend({
-  url: z.union([webAddress, z.strictObject({ fr: webAddress, en: webAddress })]).optional(),
-});
+const source = localizedMarkedLine.extend({ url: webAddresses.optional() });
 /** Sources of a term: a list, or a single one; its name may be the same in both languages. */
-const sources = z.union([z.array(source).min(1), source, line()]);
+const sources = z.union([z.array(source).min(1), source, markedLine()]);
 
 /** Schema of one item of `glossary.yaml`. */
 export const glossaryTermSchema = z

@@ -74,6 +74,7 @@ const VALUE_ISSUES = [
   'email',
   'id',
   'sourceUrl',
+  'passage',
 ] as const;
 
 /** Kind of issue of a single value. */

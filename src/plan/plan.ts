@@ -83,11 +83,34 @@ export interface Relation {
   readonly why: Localized;
 }
 
-/** A document that a definition comes from, or where its term is found. */
-export interface TermSource {
+/** Words in another language than the text around them. */
+export interface Passage extends Text {
+  readonly text: string;
+}
+
+/** Name of a work, or of a function, in every language. */
+export interface CitedWork {
   readonly text: Localized;
+  /** Its passages in another language, per language of the text; absent where it has none. */
+  readonly passages?: Localized<readonly Passage[]>;
+}
+
+/** A document that a definition comes from, or where its term is found. */
+export interface TermSource extends CitedWork {
   /** Its public address, for readers of each language. */
   readonly url: Localized | undefined;
+}
+
+/** Document that the plan was first published as. */
+export interface SourceDocument extends CitedWork {
+  /** Its public address, for readers of each language. */
+  readonly url: Localized;
+}
+
+/** Person who answers for personal information: the title of the function, and an address. */
+export interface PrivacyOfficer {
+  readonly title: CitedWork;
+  readonly email: string;
 }
 
 /** A term of the glossary, in both languages. */
@@ -99,8 +122,8 @@ export interface GlossaryTerm {
   readonly sources: readonly TermSource[];
 }
 
-/** Organisation that publishes the plan. */
-export interface Publisher {
+/** Organisation that publishes the plan, or runs the site. */
+export interface Organization {
   readonly name: string;
   readonly url: string;
 }
@@ -120,7 +143,13 @@ export interface Plan {
   /** Day of publication, YYYY-MM-DD. */
   readonly published: string;
   readonly status: 'current' | 'ended';
-  readonly publisher: Publisher;
+  readonly publisher: Organization;
+  /** Who runs the site, where that is stated; the publisher itself may. */
+  readonly site?: Organization | undefined;
+  /** Original document, where it has an address. */
+  readonly source?: SourceDocument | undefined;
+  /** Who answers for personal information, where that is stated. */
+  readonly privacy?: PrivacyOfficer | undefined;
   /** Owner of the words. */
   readonly rights: Localized;
   /** E-mail address to write to, where there is one. */

@@ -1,10 +1,10 @@
 import { SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Passage, Plan } from '../plan/plan.ts';
 
-/** Run of text with its mark: none, French among English words, or a span of years. */
+/** Run of text with its mark: none, the language of words among those of another, or a span of years. */
 export interface MarkedSegment {
   readonly text: string;
-  readonly mark: 'none' | 'french' | 'years';
+  readonly mark: 'none' | 'years' | Locale;
 }
 
 /** Two years joined by a hyphen or a dash: `2021-2025`. */
@@ -17,47 +17,53 @@ const markYears = (text: string): readonly MarkedSegment[] =>
     mark: index % 2 === 1 ? 'years' : 'none',
   }));
 
-const markName = (segments: readonly MarkedSegment[], name: string): readonly MarkedSegment[] =>
+const markName = (
+  segments: readonly MarkedSegment[],
+  { text: name, locale }: Passage,
+): readonly MarkedSegment[] =>
   segments.flatMap((segment) =>
     segment.mark === 'none'
       ? segment.text
           .split(name)
           .flatMap((text, index): readonly MarkedSegment[] => [
-            ...(index > 0 ? [{ text: name, mark: 'french' as const }] : []),
+            ...(index > 0 ? [{ text: name, mark: locale }] : []),
             { text, mark: 'none' },
           ])
       : [segment],
   );
 
 /**
- * Splits a text into runs to mark: names that are French in an English text too, such as the
- * publisher's, for screen readers; and spans of years, which stay on one line.
+ * Splits a text into runs to mark: words in another language, such as the publisher's name in a
+ * translation, for screen readers; and spans of years, which stay on one line.
  *
  * @param text - running text, without markup
  * @param locale - language of the text
- * @param frenchNames - names and titles, in full
+ * @param names - names and other words of one language, in full
  * @returns segments that make up the text; none is empty
- * @example markForeignNames('By Lac-Clair', 'en', ['Lac-Clair']) // [{ text: 'By ', mark: 'none' }, { text: 'Lac-Clair', mark: 'french' }]
+ * @example markForeignNames('By Lac-Clair', 'en', [{ text: 'Lac-Clair', locale: 'fr' }]) // [{ text: 'By ', mark: 'none' }, { text: 'Lac-Clair', mark: 'fr' }]
  */
 export const markForeignNames = (
   text: string,
   locale: Locale,
-  frenchNames: readonly string[],
+  names: readonly Passage[],
 ): readonly MarkedSegment[] => {
   const whole: readonly MarkedSegment[] = [{ text, mark: 'none' }];
-  const segments = locale === 'en' ? frenchNames.reduce(markName, whole) : whole;
-  return segments
+  return names
+    .filter((name) => name.locale !== locale)
+    .reduce(markName, whole)
     .flatMap((segment) => (segment.mark === 'none' ? markYears(segment.text) : [segment]))
     .filter((segment) => segment.text !== '');
 };
 
 /**
- * Names that stay in the language of the plan, whatever the text: its publisher's and its own.
+ * Names that stay in the language of the plan, whatever the text: its publisher's, that of who runs
+ * the site, and its own.
  *
  * @param plan - the plan
  * @returns the names, in full
  */
-export const sourceNames = ({ publisher, text }: Plan): readonly string[] => [
-  publisher.name,
-  text[SOURCE_LOCALE].title,
-];
+export const sourceNames = ({ publisher, site, text }: Plan): readonly Passage[] =>
+  [publisher.name, ...(site ? [site.name] : []), text[SOURCE_LOCALE].title].map((name) => ({
+    text: name,
+    locale: SOURCE_LOCALE,
+  }));

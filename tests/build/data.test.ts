@@ -64,6 +64,7 @@ describeSites(FULL, 'the data of $name', (built) => {
     const { plan } = await planOf(built);
     const known = [
       ...[home(built), plan.publisher.url, 'urn:', 'https://json-schema.org/'],
+      ...[plan.site?.url ?? [], Object.values(plan.source?.url ?? {})].flat(),
       ...plan.glossary.flatMap(({ sources }) =>
         sources.flatMap(({ url }) => Object.values(url ?? {})),
       ),

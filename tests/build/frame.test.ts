@@ -48,8 +48,8 @@ describeSites(FULL, 'the frame of each page of $name', (built) => {
     }
   });
 
-  test('leads at its foot to the other ways to read, and to the site’s own pages', async () => {
-    const { pages } = (await planOf(built)).plan;
+  test('leads at its foot to the other ways to read, to the site’s own pages and to a contact', async () => {
+    const { pages, contact } = (await planOf(built)).plan;
     for (const { path, root, locale } of await planPages(built)) {
       const hrefs = all(root, 'footer nav a').map((link) => attribute(link, 'href'));
       const views: readonly Page[] = [
@@ -62,7 +62,8 @@ describeSites(FULL, 'the frame of each page of $name', (built) => {
         })),
       ];
       const expected = views.map((page) => built.base + pagePath(page, locale));
-      expect([path, hrefs]).toEqual([path, expected]);
+      const write = contact === undefined ? [] : [`mailto:${contact}`];
+      expect([path, hrefs]).toEqual([path, [...expected, ...write]]);
     }
   });
 

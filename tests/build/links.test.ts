@@ -67,8 +67,9 @@ describeSites(EVERY, 'the links of $name', (built) => {
     );
   });
 
-  test('that leave the site are web addresses, or the plan’s own address to write to', async () => {
-    const { contact } = (await planOf(built)).plan;
+  test('that leave the site are web addresses, or the plan’s own addresses to write to', async () => {
+    const { contact, privacy } = (await planOf(built)).plan;
+    const emails = [contact, privacy?.email].flatMap((email) => (email ? [`mailto:${email}`] : []));
     const external = atLeastOne(
       (await allPages(built))
         .flatMap((page) => referencesOf(built, page))
@@ -78,7 +79,7 @@ describeSites(EVERY, 'the links of $name', (built) => {
     );
     const odd = external.filter(
       ({ url: { protocol, href } }) =>
-        !['https:', 'http:'].includes(protocol) && href !== `mailto:${contact ?? ''}`,
+        !['https:', 'http:'].includes(protocol) && !emails.includes(href),
     );
     expect(odd.map(({ value }) => value)).toEqual([]);
   });

@@ -113,6 +113,10 @@ export const fieldsMessages = {
     fr: 'Cette adresse est à côté de sources qui peuvent avoir chacune la leur. Mettez-la dans celle où elle mène, sous fr et en.',
     en: 'This address stands beside sources that may each have their own. Put it into the one that it leads to, below fr and en.',
   }),
+  passage: (found) => ({
+    fr: `Dans « ${found} », un passage dans une autre langue n’est pas marqué en entier. Écrivez <span lang="en">words</span>, avec des guillemets droits et la langue, fr ou en.`,
+    en: `In “${found}”, a passage in another language is not marked in full. Write <span lang="fr">mots</span>, with straight quotes and the language, fr or en.`,
+  }),
   periodOrder: (start, end) => ({
     fr: `La fin (${end}) vient avant le début (${start}). Corrigez l’une des deux années.`,
     en: `The end (${end}) comes before the start (${start}). Correct one of the two years.`,

@@ -97,4 +97,8 @@ export const textsMessages = {
     fr: `Le site n’a pas la langue « ${found} ». Écrivez l’une de celles-ci dans « lang »: ${allowed}.`,
     en: `The site does not have the language “${found}”. Write one of these in “lang”: ${allowed}.`,
   }),
+  mdxField: (found, allowed) => ({
+    fr: `« ${found} » n’est pas un champ de plan.yaml que les pages montrent. Écrivez l’un de ceux-ci dans « champ »: ${allowed}.`,
+    en: `“${found}” is not a field of plan.yaml that pages show. Write one of these in “champ”: ${allowed}.`,
+  }),
 } as const satisfies Record<string, Sentence>;

@@ -109,6 +109,8 @@ const term = z
   })
   .meta({ id: 'Term' });
 
+const organization = z.object({ name: z.string(), url: z.url() });
+
 /** Schema of `plan.json`. Fields may be added; none is ever renamed, removed or given another meaning. */
 export const planFile = z.object({
   $schema: schema,
@@ -118,7 +120,19 @@ export const planFile = z.object({
   end: z.string().meta(describe('Dernière année', 'Last year')),
   published: z.iso.date(),
   status: z.enum(['current', 'ended']),
-  publisher: z.object({ name: z.string(), url: z.url() }),
+  publisher: organization,
+  site: organization
+    .optional()
+    .meta(
+      describe(
+        'Responsable du site, auteur de ses mots',
+        'Who runs the site, and writes its own words',
+      ),
+    ),
+  source: z
+    .object({ title: both, url: addresses })
+    .optional()
+    .meta(describe('Document d’origine', 'Original document')),
   rights: both,
   title: both,
   subtitle: both

@@ -106,6 +106,10 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
     published: plan.published,
     status: plan.status,
     publisher: { ...plan.publisher },
+    ...(plan.site && { site: { ...plan.site } }),
+    ...(plan.source && {
+      source: { title: { ...plan.source.text }, url: { ...plan.source.url } },
+    }),
     rights: { ...plan.rights },
     title: titleOf(plan),
     ...(subtitle !== undefined && {

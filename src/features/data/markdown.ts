@@ -87,6 +87,10 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
   const prose = (text: Prose): readonly BlockContent[] => text.map(blockOf);
   const origin = (): readonly BlockContent[] => [
     paragraph(t.footer.origin(plan.text[locale].title)),
+    ...(plan.source
+      ? [paragraph(`${t.owner.source} `, link(plan.source.url[locale], plan.source.text[locale]))]
+      : []),
+    ...(plan.site ? [paragraph(`${t.owner.site} `, link(plan.site.url, plan.site.name))] : []),
     paragraph(plan.rights[locale]),
   ];
   return { t, pageLink, prose, origin };

@@ -3,7 +3,14 @@ import type { Colours } from '../../site/styles/tokens.ts';
 import { formatDay, formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
-import type { GlossaryTerm, Orientation, Priority, Text } from '../../plan/plan.ts';
+import type {
+  CitedWork,
+  GlossaryTerm,
+  Orientation,
+  Passage,
+  Priority,
+  Text,
+} from '../../plan/plan.ts';
 import type { Inline, Prose } from '../../plan/prose.ts';
 import { isDrawnWhole, type PlanLookup } from '../../plan/lookup.ts';
 import { fragments, type Urls } from '../../site/urls.ts';
@@ -151,20 +158,21 @@ const languageOf = (locale: Locale): Language => {
 
 const termTarget = (id: string): string => `terme-${id}`;
 
-const inFrench = (children: DocumentText): DocumentInline => ({
-  type: 'language',
-  ...languageOf('fr'),
-  children,
-});
-
 /** Converters of the model's texts, bound to one document. */
 const textConverters = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
-  /** Plain text with French names and years marked. */
-  const plain = (text: string, own: Locale = locale): DocumentText =>
-    markForeignNames(text, own, sourceNames(plan)).map(({ text: value, mark }) => {
-      if (mark === 'french') return inFrench([{ type: 'text', value }]);
-      return { type: mark === 'years' ? 'years' : 'text', value };
-    });
+  /** Plain text with years and words in another language marked. */
+  const plain = (
+    text: string,
+    own: Locale = locale,
+    passages: readonly Passage[] = [],
+  ): DocumentText =>
+    markForeignNames(text, own, [...passages, ...sourceNames(plan)]).map(
+      ({ text: value, mark }) => {
+        if (mark === 'none') return { type: 'text', value };
+        if (mark === 'years') return { type: 'years', value };
+        return { type: 'language', ...languageOf(mark), children: [{ type: 'text', value }] };
+      },
+    );
   /** Text marked with its language where that is not the document's. */
   const withLanguage = (children: DocumentText, own: Locale): DocumentText =>
     own === locale ? children : [{ type: 'language', ...languageOf(own), children }];
@@ -270,6 +278,9 @@ export const planDocument = (
     };
   };
 
+  const nameOf = ({ text: named, passages }: CitedWork): DocumentText =>
+    plain(named[locale], locale, passages?.[locale]);
+
   const other = otherLocale(locale);
   const termOf = ({ id, term, definition, sources }: GlossaryTerm): DocumentTerm => ({
     target: termTarget(id),
@@ -277,9 +288,9 @@ export const planDocument = (
     translation: term[other] === term[locale] ? [] : words(term[other], { locale: other }),
     definition: plain(definition[locale]),
     sourceLabel: t.glossary.source(sources.length),
-    source: sources.flatMap(({ text: named, url }, index) => [
+    source: sources.flatMap((source, index) => [
       ...(index > 0 ? plain('; ') : []),
-      ...(url ? [link(url[locale], plain(named[locale]))] : plain(named[locale])),
+      ...(source.url ? [link(source.url[locale], nameOf(source))] : nameOf(source)),
     ]),
   });
   const collator = new Intl.Collator(LANGUAGE_TAGS[locale]);
@@ -347,6 +358,12 @@ export const planDocument = (
         published,
         ...[...unofficial, ...ended].map((notice) => plain(notice)),
         plain(t.footer.origin(text.title)),
+        ...(plan.source
+          ? [[...plain(`${t.owner.source} `), link(plan.source.url[locale], nameOf(plan.source))]]
+          : []),
+        ...(plan.site
+          ? [[...plain(`${t.owner.site} `), link(plan.site.url, plain(plan.site.name))]]
+          : []),
         plain(plan.rights[locale]),
         [...plain(`${t.document.site} `), link(home)],
       ],

@@ -87,6 +87,7 @@ const planWork = (lookup: PlanLookup, locale: Locale, urls: Urls): Report => {
     temporalCoverage: `${plan.start}/${plan.end}`,
     publisher: publisherOf(plan),
     copyrightNotice: plan.rights[locale],
+    ...(plan.source && { isBasedOn: plan.source.url[locale] }),
     hasPart: plan.orientations.map(({ number }) => orientationName(lookup, number, locale, urls)),
   };
 };

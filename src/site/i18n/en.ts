@@ -277,6 +277,7 @@ export const en: Strings = {
       'The version number is in the address (v1). Under that number, files and fields may be added; none is removed, renamed or given another meaning. Anything that would force a program to change would appear under another number, and version 1 would stay at its address.',
     rights: 'Rights',
     ask: 'To reuse the text of the plan, contact the organization that publishes it:',
+    write: 'For any question, write to:',
   },
   formats: {
     title: 'Other formats',
@@ -320,6 +321,11 @@ export const en: Strings = {
       translation === undefined ? ', ' : `; ${translatedAs(translation)}, `
     }${url}`,
   translatedAs,
+  owner: {
+    site: 'Responsible for this site:',
+    source: 'Original document:',
+    contact: 'Ask a question',
+  },
   footer: {
     origin: (plan) =>
       `${plan}. The statements, titles, subtitles and preamble are a translation of the official French text. Reading notes, subjects, short titles, the glossary and the reasons for connections are the site’s own words.`,

@@ -305,6 +305,7 @@ export const fr = {
       'Le numéro de version est dans l’adresse (v1). Sous ce numéro, des fichiers et des champs peuvent s’ajouter; aucun n’est retiré, ni renommé, ni changé de sens. Ce qui obligerait un programme à changer paraîtrait sous un autre numéro, et la version 1 resterait à son adresse.',
     rights: 'Les droits',
     ask: 'Pour réutiliser le texte du plan, adressez-vous à l’organisme qui le publie:',
+    write: 'Pour toute question, écrivez à:',
   },
   formats: {
     title: 'Autres formats',
@@ -354,6 +355,13 @@ export const fr = {
     }${url}`,
   /** After the reference to an original: its translation. */
   translatedAs,
+  /** What the owner of the plan may have given. */
+  owner: {
+    site: 'Responsable de ce site:',
+    source: 'Document d’origine:',
+    /** Link that writes to the one address for every question. */
+    contact: 'Poser une question',
+  },
   footer: {
     origin: (plan: string) =>
       `${plan}. Les énoncés, les titres, les sous-titres et le préambule sont le texte officiel, mot pour mot. Les repères de lecture, les sujets, les titres courts, le glossaire et les raisons des liens sont les mots de ce site.`,

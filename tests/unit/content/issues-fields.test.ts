@@ -124,6 +124,7 @@ const TEXT_FIELDS: readonly IssueCase[] = [
   },
 ];
 
+const SOURCE = 'status: current\nsource: {title: Plan imprimé';
 const PLAN_FIELDS: readonly (readonly [from: string, to: string, field: string, words: string])[] =
   [
     ['start: "2030"', 'start: 2030', 'start', '"2030"'],
@@ -136,6 +137,24 @@ const PLAN_FIELDS: readonly (readonly [from: string, to: string, field: string, 
     ['id: 2030-2035', 'id: Plan d’été', 'id', 'Plan d’été'],
     ['status: current', 'status: current\ncontact: ici', 'contact', 'ici'],
     ['end: "2035"', 'end: "2029"', 'end', '2029'],
+    ['status: current', 'status: current\nsite: Ville', 'site', ''],
+    ['status: current', 'status: current\nsite: {name: Ville}', 'site.url', ''],
+    ['status: current', 'status: current\nsite: {name: Ville, url: ville}', 'site.url', 'https://'],
+    ['status: current', 'status: current\nsource: {url: https://a.example/}', 'source.title', ''],
+    ['status: current', `${SOURCE}, url: a.pdf}`, 'source.url', 'https://'],
+    ['status: current', `${SOURCE}, url: {fr: https://a.example/}}`, 'source.url.en', ''],
+    [
+      'status: current',
+      'status: current\nsource: {title: {fr: Plan}, url: https://a.example/}',
+      'source.title.en',
+      '',
+    ],
+    [
+      'status: current',
+      'status: current\nprivacy: {title: Greffe, email: greffe}',
+      'privacy.email',
+      'greffe',
+    ],
   ];
 
 describe('the front matter of a text', () => {

@@ -38,7 +38,7 @@ const REFUSED = [
   { title: 'a table', note: '| a |\n| - |\n| b |', words: '<Terme id' },
   { title: 'a code block', note: '```\nx\n```', words: '<Terme id' },
   { title: 'a quotation', note: '> a', words: '<Terme id' },
-  { title: 'what is for pages alone', note: '<SiContact>a</SiContact>', words: '<SiContact>' },
+  { title: 'what is for pages alone', note: '<Si champ="contact">a</Si>', words: '<Si>' },
 ] as const;
 
 const ADDRESSES = [

@@ -61,6 +61,12 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
     expect(whole['subtitle']).toEqual(subtitle);
   });
 
+  it('says who runs the site and where the original is, where the plan does', () => {
+    const { site, source } = plan;
+    expect(whole['site']).toEqual(site);
+    expect(whole['source']).toEqual(source && { title: source.text, url: source.url });
+  });
+
   it('has fields added to it without breaking a program that validates it', () => {
     const more = { ...whole, later: 1, publisher: { ...(whole['publisher'] as Json), later: 2 } };
     expect(validator(files)(urls.absoluteFile(DATA.planSchema), more)).toEqual([]);
@@ -70,10 +76,9 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
     const errorsOf = validator(files);
     const address = urls.absoluteFile(DATA.planSchema);
     for (const name of Object.keys(whole)) {
-      // The only field that a plan may be without.
-      if (name === 'subtitle') continue;
+      const isOptional = ['subtitle', 'site', 'source'].includes(name);
       const without = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== name));
-      expect([name, errorsOf(address, without).length]).not.toEqual([name, 0]);
+      expect([name, errorsOf(address, without).length === 0]).toEqual([name, isOptional]);
       expect([name, errorsOf(address, { ...whole, [name]: 7.5 }).length]).not.toEqual([name, 0]);
     }
   });

@@ -4,8 +4,13 @@ import { readSoundPlan } from '../../support/content-folder.ts';
 const FRONT = '---\ntitle: À propos\ndescription: Ce site.\n---\n\n';
 
 /** The words of a page of prose with a body, in French. */
-const wordsOf = async (body: string, locale: 'fr' | 'en' = 'fr'): Promise<readonly string[]> => {
-  const plan = await readSoundPlan(async ({ put }) => {
+const wordsOf = async (
+  body: string,
+  locale: 'fr' | 'en' = 'fr',
+  facts = '',
+): Promise<readonly string[]> => {
+  const plan = await readSoundPlan(async ({ put, replace }) => {
+    await replace('plan.yaml', 'status:', `${facts}status:`);
     await put('pages/about/fr.mdx', FRONT + (locale === 'fr' ? body : 'Mots.'));
     await put('pages/about/en.mdx', FRONT + (locale === 'en' ? body : 'Words.'));
   });
@@ -45,12 +50,39 @@ describe('the words of a page of prose', () => {
     ]);
   });
 
+  const CONTACT =
+    '<Si champ="contact">\n\n## Écrire\n\nÀ <Valeur champ="contact" />.\n\n- un\n\n</Si>';
+
   it('leave out what stands only where there is someone to write to', async () => {
-    const contact = '<SiContact>\n\n## Écrire\n\nÀ <Contact />.\n\n- un\n\n</SiContact>';
-    expect(await wordsOf(`Avant.\n\n${contact}\n\nAprès.`)).toEqual(['Avant.', 'Après.']);
+    expect(await wordsOf(`Avant.\n\n${CONTACT}\n\nAprès.`)).toEqual(['Avant.', 'Après.']);
+  });
+
+  it.each([
+    ['a section', CONTACT, ['Écrire', 'À moi@lac.example.', 'un']],
+    ['words of a paragraph', 'Oui. <Si champ="contact">Si.</Si>', ['Oui. Si.']],
+    ['no section for where it is not', '<Sans champ="contact">\n\nNon.\n\n</Sans>', []],
+    ['no words for where it is not', 'Oui.<Sans champ="contact"> Non.</Sans>', ['Oui.']],
+    ['no other field', '<Si champ="site">\n\nNon.\n\n</Si>', []],
+    [
+      'a section in a section',
+      '<Sans champ="privacy">\n\n<Si champ="contact">\n\nOui.\n\n</Si>\n\n</Sans>',
+      ['Oui.'],
+    ],
+  ])('have, where plan.yaml has a contact, %s', async (_what, body, paragraphs) => {
+    expect(await wordsOf(body, 'fr', 'contact: moi@lac.example\n')).toEqual(paragraphs);
+  });
+
+  it.each([
+    ['site', 'site: {name: Lac & Cie, url: https://lac.example/}', 'Lac & Cie'],
+    ['source', 'source: {title: "Plan d\'ici", url: https://lac.example/}', 'Plan d’ici'],
+    ['privacy', 'privacy: {title: Greffe, email: moi@lac.example}', 'Greffe, moi@lac.example'],
+  ])('have the value of the field %s where it is given', async (field, yaml, shown) => {
+    expect(await wordsOf(`Voici <Valeur champ="${field}" />.`, 'fr', `${yaml}\n`)).toEqual([
+      `Voici ${shown}.`,
+    ]);
   });
 
   it('are none where the page has none', async () => {
-    expect(await wordsOf('<SiContact>\n\nMots.\n\n</SiContact>')).toEqual([]);
+    expect(await wordsOf('<Si champ="contact">\n\nMots.\n\n</Si>')).toEqual([]);
   });
 });

@@ -50,6 +50,17 @@ describe('the words of the site', () => {
     }
   });
 
+  it('speak in nobody’s name: no “we”', () => {
+    const we = {
+      fr: /(?<![-\p{L}])(?:nous|notre|nos)(?!\p{L})/iu,
+      en: /\b(?:we|us|our|ours)\b/i,
+    };
+    for (const locale of LOCALES) {
+      const said = sentencesOf(strings(locale)).filter(({ text }) => we[locale].test(text));
+      expect(said).toEqual([]);
+    }
+  });
+
   it('show nothing that went wrong', () => {
     for (const locale of LOCALES) {
       const wrong = sentencesOf(strings(locale)).filter(({ text }) =>

@@ -1,0 +1,24 @@
+import type { Sentence } from './sentence.ts';
+
+// Reminders of what only the owner of a plan can give: what pages do not say without it, and what to
+// write in `plan.yaml`. None stops anything.
+
+/** What to say, by field of `plan.yaml`. */
+export const remindersMessages = {
+  siteToSupply: (example) => ({
+    fr: `À fournir: le responsable de ce site, que les pages ne nomment pas. Ajoutez la ligne « ${example} » avec son nom et son adresse web. Si c’est l’organisme qui publie le plan, écrivez le nom et l’adresse donnés dans « publisher ».`,
+    en: `To be supplied: who runs this site, whom no page names. Add the line “${example}” with the name and the web address. If it is the organization that publishes the plan, write the name and address given in “publisher”.`,
+  }),
+  sourceToSupply: (example) => ({
+    fr: `À fournir: le document d’origine du plan, auquel aucune page ne mène. Ajoutez la ligne « ${example} » avec son titre et l’adresse où il se lit.`,
+    en: `To be supplied: the original document of the plan, to which no page leads. Add the line “${example}” with its title and the address where it can be read.`,
+  }),
+  privacyToSupply: (example) => ({
+    fr: `À fournir: la personne qui répond des renseignements personnels, que les pages ne nomment pas. Ajoutez la ligne « ${example} » avec le titre de sa fonction et son courriel.`,
+    en: `To be supplied: who answers for personal information, whom no page names. Add the line “${example}” with the title of the person’s position and an email address.`,
+  }),
+  contactToSupply: (example) => ({
+    fr: `À fournir: l’adresse de courriel à laquelle écrire pour toute question, que les pages ne donnent pas. Ajoutez la ligne « ${example} » avec cette adresse.`,
+    en: `To be supplied: the email address to write to with any question, which no page gives. Add the line “${example}” with this address.`,
+  }),
+} as const satisfies Record<string, Sentence>;
