@@ -26,11 +26,10 @@ list('À vérifier, laissés tels quels / To look at, left as they are:', '?', d
 const tell = isDone ? console.log : console.error;
 tell(`\nFR  ${typeset(message.fr, 'fr')}\nEN  ${message.en}`);
 if (isDone) {
-  console.log(
-    typeset(
-      'FR  Ailleurs sur le Web, des liens, des cartes et des citations mènent encore à l’ancien numéro.',
-      'fr',
-    ) + '\nEN  Elsewhere on the Web, links, cards and citations still lead to the old number.',
-  );
+  const fr =
+    'Ailleurs sur le Web, des liens, des cartes et des citations mènent encore à l’ancien numéro. S’il reste libre, ajoutez-le à removed.yaml: son adresse dira où aller.';
+  const en =
+    'Elsewhere on the Web, links, cards and citations still lead to the old number. If it stays free, add it to removed.yaml: its address will say where to go.';
+  console.log(`FR  ${typeset(fr, 'fr')}\nEN  ${en}`);
 }
 process.exit(isDone ? 0 : 1);

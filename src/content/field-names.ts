@@ -97,6 +97,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   contact: ['courriel', 'email'],
   between: ['entre'],
   kind: ['genre', 'type', 'sorte'],
+  number: ['numero'],
+  see: ['voir'],
   why: ['pourquoi', 'raison'],
   term: ['terme'],
   url: ['adresse', 'lien'],

@@ -99,6 +99,14 @@ export interface GlossaryTerm {
   readonly sources: readonly TermSource[];
 }
 
+/** A number whose priority the plan has no longer. Its addresses say so. */
+export interface RemovedPriority {
+  readonly number: PriorityNumber;
+  /** Priority to read instead. */
+  readonly see?: PriorityNumber | undefined;
+  readonly why?: Localized | undefined;
+}
+
 /** Organisation that publishes the plan. */
 export interface Publisher {
   readonly name: string;
@@ -129,6 +137,8 @@ export interface Plan {
   readonly translation: Translation;
   readonly orientations: readonly Orientation[];
   readonly priorities: readonly Priority[];
+  /** In plan order. */
+  readonly removed: readonly RemovedPriority[];
   readonly relations: readonly Relation[];
   /** In the alphabetical order of the French. */
   readonly glossary: readonly GlossaryTerm[];

@@ -66,6 +66,15 @@ const refusal = (plan: Plan, from: PlanItem, to: PlanItem): Localized | undefine
       en: `The plan has no number ${from.number}. Give the number that exists first, then the new one.`,
     };
   }
+  const gone = movedWith(from, to, plan)
+    .map(([, { number }]) => String(number))
+    .find((number) => plan.removed.some((each) => each.number === number));
+  if (gone !== undefined) {
+    return {
+      fr: `removed.yaml dit que ${gone} a été retirée, et son adresse le dit aussi. Choisissez un autre numéro, ou retirez-la de removed.yaml.`,
+      en: `removed.yaml says that ${gone} was removed, and so does its address. Choose another number, or take it out of removed.yaml.`,
+    };
+  }
   if (to.view === 'priority' && !hasItem(plan, parentOf(to))) {
     const parent = parentOf(to).number;
     return {

@@ -52,6 +52,7 @@ const page: Rewrite = (text, numbering) => rewriteText(text, numbering, {});
 const REWRITES: Readonly<Record<string, Rewrite>> = {
   'plan.yaml': adopted,
   'relations.yaml': yaml(['between'], []),
+  'removed.yaml': yaml(['see'], ['number']),
   'glossary.yaml': yaml([], ['source']),
   plan: adopted,
   orientations: note,

@@ -309,6 +309,11 @@ export const en: Strings = {
     body: 'This address does not lead to any page of this site. It may have been copied incorrectly.',
     home: 'Back to the plan',
   },
+  removed: {
+    title: (number) => `The plan no longer has a priority ${number}`,
+    see: 'Read instead:',
+    orientation: 'Its orientation:',
+  },
   contentIssues: {
     title: 'Content to mend',
     lead: 'The content has faults, and cannot be shown. Mend what follows: the page comes back by itself.',

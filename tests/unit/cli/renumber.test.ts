@@ -190,6 +190,19 @@ describe('npm run renumber', () => {
     expect(await wholeFolder()).toEqual(before);
   });
 
+  it('does not take the number of what was removed, and follows what to read instead of it', async () => {
+    await writeFile(
+      join(folder, 'removed.yaml'),
+      '- number: "1.4"\n  see: "1.1"\n  why: { fr: Voir la priorité 1.1, en: See priority 1.1 }\n',
+    );
+    const { isDone, message } = await renumber(folder, ['1.1', '1.4']);
+    expect([isDone, message.en]).toEqual([false, expect.stringContaining('removed.yaml')]);
+    expect((await renumber(folder, ['1', '3'])).isDone).toBe(true);
+    expect(await read('removed.yaml')).toBe(
+      '- number: "1.4"\n  see: "3.1"\n  why: { fr: Voir la priorité 3.1, en: See priority 3.1 }\n',
+    );
+  });
+
   it('changes nothing in a content that is not right', async () => {
     await append('relations.yaml', '- between: ["9.9", "1.1"]\n');
     const before = await wholeFolder();
