@@ -7,6 +7,7 @@ import { cacheFolder, environment, isSkipped } from './src/build/environment.ts'
 import { guardedOutFolder } from './src/build/out-folder-integration.ts';
 import { classicScripts } from './src/build/classic-script.ts';
 import { contentInDevelopment } from './src/build/dev-content.ts';
+import { sitePlan } from './src/build/site-plan.ts';
 import { precompress } from './src/hosting/precompress.ts';
 import { withoutHeadDirective } from './src/build/head-directive.ts';
 import { asciiHeadingIds } from './src/site/heading-ids.ts';
@@ -47,7 +48,10 @@ export default defineConfig({
     mdx(),
     redirectsInDevelopment,
     contentInDevelopment,
-    sitemap({ serialize: sitemapItem(origin, base), filter: isPage(origin, base) }),
+    sitemap({
+      serialize: sitemapItem(origin, base),
+      filter: isPage(origin, base, () => sitePlan().plan),
+    }),
     dataFiles,
     searchIndex,
     ...(isSkipped('pictures') ? [] : [sharingPictures]),

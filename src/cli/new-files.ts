@@ -9,34 +9,46 @@ import {
   prioritySlug,
 } from '../plan/number.ts';
 
-/** First version of the files. Their fields are empty, so that the check lists them. */
+/**
+ * First version of the files. Their fields are empty, so that the check lists them. A line that is out
+ * of use begins with “#” alone: the list stays well indented whether a space is removed with it or not.
+ */
 const PRIORITY = {
   'fr.mdx': `---
-# L’énoncé, mot pour mot
+# L’énoncé, mot pour mot; entre guillemets droits s’il contient « : » ou « # »
 statement:
 # Un titre court: 60 caractères au plus
 short:
-# De 3 à 5 sujets que tout le monde reconnaît, montrés sur la page; retirez le « # » de chaque ligne
-# subjects:
-#   - environnement
-# Des synonymes pour la recherche, jamais montrés
-# keywords:
-#   - écologie
+# Facultatif, montré sur la page: de 3 à 5 sujets que tout le monde reconnaît
+# Retirez le « # » des quatre lignes qui suivent, puis écrivez un sujet après chaque tiret
+#subjects:
+#  -
+#  -
+#  -
+# Facultatif, jamais montré: des synonymes pour la recherche
+# Retirez le « # » des deux lignes qui suivent, puis écrivez un mot par ligne, après un tiret
+#keywords:
+#  -
 ---
 
 `,
   'en.mdx': `---
 # L’énoncé français d’où part la traduction, mot pour mot / The French statement that this translates, word for word
 translates:
+# The statement in English; in straight quotes if it contains “: ” or “#”
 statement:
-# 60 characters at most
+# A short title: 60 characters at most
 short:
-# 3 to 5 subjects that anyone recognizes, shown on the page; remove the “#” of each line
-# subjects:
-#   - environment
-# Synonyms for search, never shown
-# keywords:
-#   - ecology
+# Optional, shown on the page: 3 to 5 subjects that anyone recognizes
+# Remove the “#” of the next four lines, then write one subject after each hyphen
+#subjects:
+#  -
+#  -
+#  -
+# Optional, never shown: synonyms for search
+# Remove the “#” of the next two lines, then write one word per line, after a hyphen
+#keywords:
+#  -
 ---
 
 `,

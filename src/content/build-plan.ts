@@ -1,4 +1,4 @@
-import type { GlossaryFacts, RelationFacts } from './yaml-schemas.ts';
+import type { GlossaryFacts, RelationFacts, RemovedFacts } from './yaml-schemas.ts';
 import { LANGUAGE_TAGS, localized, SOURCE_LOCALE, type Localized } from '../plan/locale.ts';
 import { byPlanOrder, inPlanOrder, orientationOf } from '../plan/number.ts';
 import { PAGE_KEYS } from '../plan/pages.ts';
@@ -9,6 +9,7 @@ import type {
   PlanText,
   PriorityText,
   Relation,
+  RemovedPriority,
   SitePageText,
   Text,
   Translation,
@@ -106,6 +107,12 @@ const buildPriorities = ({ priorities }: PlanEntries): Plan['priorities'] =>
       translation: translationOf(texts.en, texts.fr.data.statement),
     }));
 
+const buildRemoved = ({ number, see, why }: RemovedFacts): RemovedPriority => ({
+  number,
+  see,
+  why: why && localized((locale) => typeset(why[locale], locale)),
+});
+
 const buildRelation = ({ between, kind, why }: RelationFacts): Relation => ({
   between: inPlanOrder(between),
   kind,
@@ -163,6 +170,7 @@ export const buildPlan = (entries: PlanEntries): Plan => {
     }),
     orientations: buildOrientations(entries),
     priorities: buildPriorities(entries),
+    removed: entries.removed.map(buildRemoved).sort((a, b) => byPlanOrder(a.number, b.number)),
     relations: entries.relations
       .map(buildRelation)
       .sort(

@@ -33,6 +33,25 @@ const checkRelations = ({ relations = [], priorities }: Sources, report: Reporte
   }
 };
 
+const checkRemoved = ({ removed = [], priorities }: Sources, report: Reporter): void => {
+  const seen = new Set<string>();
+  for (const { file, line, data } of removed) {
+    const { number, see } = data;
+    const place = { file, line };
+    if (priorities?.has(number)) {
+      const message = issueMessages.removedPresent(number, `priorities/${prioritySlug(number)}`);
+      report({ ...place, field: 'number', message });
+    }
+    if (seen.has(number)) {
+      report({ ...place, field: 'number', message: issueMessages.removedTwice(number) });
+    }
+    if (see !== undefined && priorities && !priorities.has(see)) {
+      report({ ...place, field: 'see', message: issueMessages.removedSee(see) });
+    }
+    seen.add(number);
+  }
+};
+
 const checkGlossary = ({ glossary = [] }: Sources, report: Reporter): void => {
   const seen = new Set<string>();
   for (const { file, line, data } of glossary) {
@@ -71,6 +90,7 @@ export const checkSources = (sources: Sources, locate: LocatePage): readonly Con
   checkOrientations(sources, report);
   checkTexts(sources, locate, report);
   checkRelations(sources, report);
+  checkRemoved(sources, report);
   checkGlossary(sources, report);
   return issues;
 };

@@ -5,7 +5,12 @@ import { PAGE_KEYS } from '../plan/pages.ts';
 import { frontmatterObjects, type Frontmatter, type TextKind } from './frontmatter.ts';
 import type { ContentIssue } from './issue.ts';
 import { proseSchema } from './prose-schema.ts';
-import { glossaryTermSchema, planFactsSchema, relationSchema } from './yaml-schemas.ts';
+import {
+  glossaryTermSchema,
+  planFactsSchema,
+  relationSchema,
+  removedSchema,
+} from './yaml-schemas.ts';
 
 // Data of the entries of the content collections: front matter, by the same schemas as in the check of
 // the content, and the parsed body of the file.
@@ -54,6 +59,7 @@ export const entrySchemas: { readonly [K in TextKind]: z.ZodType<EntryData<K>> }
 export const factsSchema = z.strictObject({
   plan: planFactsSchema,
   relations: z.array(relationSchema),
+  removed: z.array(removedSchema),
   glossary: z.array(glossaryTermSchema),
 });
 

@@ -108,6 +108,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   email: ['courriel', 'e-mail', 'mail'],
   between: ['entre'],
   kind: ['genre', 'type', 'sorte'],
+  number: ['numero'],
+  see: ['voir'],
   why: ['pourquoi', 'raison'],
   term: ['terme'],
   url: ['adresse', 'lien'],

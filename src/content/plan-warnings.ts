@@ -1,7 +1,7 @@
-import { isPriorityNumber } from '../plan/number.ts';
+import { byPlanOrder, isPriorityNumber, parts } from '../plan/number.ts';
 import { paragraphs } from '../plan/prose.ts';
 import type { ContentWarning } from './issue.ts';
-import { issueMessages } from './issue-messages.ts';
+import { issueMessages, nameList } from './issue-messages.ts';
 import type { Sources, SourceText, Texts } from './sources.ts';
 import type { TextKind } from './frontmatter.ts';
 import { countCharacters } from './zod-fields.ts';
@@ -59,6 +59,29 @@ const numberWarnings = (sources: Sources): readonly ContentWarning[] => {
       message: issueMessages.unknownNumber(number),
     })),
   );
+};
+
+/** Most missing numbers that a message names. */
+const NAMED_MAX = 5;
+
+/** Numbers that are missing below a higher rank of their orientation. */
+const gapWarnings = ({ priorities, removed }: Sources): readonly ContentWarning[] => {
+  if (!priorities || !removed) return [];
+  const known = new Set<string>([...priorities.keys(), ...removed.map(({ data }) => data.number)]);
+  const missing = [...priorities.keys()].sort(byPlanOrder).flatMap((number) => {
+    const [orientation, rank] = parts(number);
+    const gap: string[] = [];
+    for (let at = rank - 1; at > 0 && !known.has(`${orientation}.${at}`); at -= 1) {
+      gap.unshift(`${orientation}.${at}`);
+    }
+    return gap;
+  });
+  const [first] = missing;
+  if (first === undefined) return [];
+  const named = `${nameList(missing.slice(0, NAMED_MAX))}${missing.length > NAMED_MAX ? '…' : ''}`;
+  return [
+    { file: 'priorities', message: issueMessages.missingNumbers(named, `- number: "${first}"`) },
+  ];
 };
 
 const periodWarnings = ({ facts, plan }: Sources): readonly ContentWarning[] => {
@@ -124,5 +147,6 @@ const lengthWarnings = ({ priorities }: Sources): readonly ContentWarning[] => {
 export const planWarnings = (sources: Sources): readonly ContentWarning[] => [
   ...periodWarnings(sources),
   ...numberWarnings(sources),
+  ...gapWarnings(sources),
   ...lengthWarnings(sources),
 ];

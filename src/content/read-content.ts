@@ -57,6 +57,7 @@ const allPresent = <Id, T>(texts: ReadonlyMap<Id, T | undefined> | undefined): R
 const planEntriesOf = (sources: Sources): PlanEntries => ({
   facts: present(sources.facts),
   relations: present(sources.relations).map(({ data }) => data),
+  removed: present(sources.removed).map(({ data }) => data),
   glossary: present(sources.glossary).map(({ data }) => data),
   plan: present(sources.plan),
   orientations: allPresent(sources.orientations),

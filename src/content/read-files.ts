@@ -6,6 +6,7 @@ import {
   glossaryTermSchema,
   planFactsSchema,
   relationSchema,
+  removedSchema,
   type PlanFacts,
 } from './yaml-schemas.ts';
 import type { EntryData } from './entry-schemas.ts';
@@ -27,7 +28,12 @@ import { parseYaml, type YamlSource } from './yaml.ts';
 
 /** Maximum size of a file: larger than any text of a plan, so that a wrong file cannot stall the build. */
 const MAX_KILOBYTES = 512;
-const FACT_FILES = { plan: 'plan.yaml', relations: 'relations.yaml', glossary: 'glossary.yaml' };
+const FACT_FILES = {
+  plan: 'plan.yaml',
+  relations: 'relations.yaml',
+  glossary: 'glossary.yaml',
+  removed: 'removed.yaml',
+};
 const TEXT_FILES = LOCALES.map((locale) => `${locale}.mdx`);
 
 /** Content folder that is read, and what is found in it. */
@@ -370,6 +376,7 @@ export const readSources = async (
   const sources: Sources = {
     facts: facts?.data,
     relations: await readList(reading, names, FACT_FILES.relations, relationSchema, relationField),
+    removed: await readList(reading, names, FACT_FILES.removed, removedSchema, fieldPath),
     glossary: await readList(reading, names, FACT_FILES.glossary, glossaryTermSchema, termField),
     plan: await readTexts(reading, 'plan', 'plan'),
     orientations: await readFolder(reading, 'orientations', ORIENTATION_NAMES),

@@ -1,4 +1,4 @@
-import type { GlossaryFacts, PlanFacts, RelationFacts } from './yaml-schemas.ts';
+import type { GlossaryFacts, PlanFacts, RelationFacts, RemovedFacts } from './yaml-schemas.ts';
 import type { OrientationNumber, PriorityNumber } from '../plan/number.ts';
 import type { EntryData } from './entry-schemas.ts';
 import type { TextKind } from './frontmatter.ts';
@@ -21,6 +21,7 @@ export interface Texts<Entry> {
 export interface PlanEntries {
   readonly facts: PlanFacts;
   readonly relations: readonly RelationFacts[];
+  readonly removed: readonly RemovedFacts[];
   readonly glossary: readonly GlossaryFacts[];
   readonly plan: Texts<TextEntry<'plan'>>;
   readonly orientations: ReadonlyMap<OrientationNumber, Texts<TextEntry<'orientations'>>>;
@@ -61,6 +62,7 @@ export type SourceTexts<Id, K extends TextKind> = ReadonlyMap<Id, Texts<SourceTe
 export interface Sources {
   readonly facts: PlanFacts | undefined;
   readonly relations: readonly Listed<RelationFacts>[] | undefined;
+  readonly removed: readonly Listed<RemovedFacts>[] | undefined;
   readonly glossary: readonly Listed<GlossaryFacts>[] | undefined;
   readonly plan: Texts<SourceText<'plan'>> | undefined;
   readonly orientations: SourceTexts<OrientationNumber, 'orientations'> | undefined;

@@ -46,6 +46,15 @@ export const relationSchema = z.strictObject({
 /** Data of one item of `relations.yaml`. */
 export type RelationFacts = z.infer<typeof relationSchema>;
 
+/** Schema of one item of `removed.yaml`. */
+export const removedSchema = z.strictObject({
+  number: priorityNumber,
+  see: priorityNumber.optional(),
+  why: localizedLine.optional(),
+});
+/** Data of one item of `removed.yaml`. */
+export type RemovedFacts = z.infer<typeof removedSchema>;
+
 /** A source of a term: its name, and where it has a public address, one for both languages or one for each. */
 const source = localizedMarkedLine.extend({ url: webAddresses.optional() });
 /** Sources of a term: a list, or a single one; its name may be the same in both languages. */

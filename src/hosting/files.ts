@@ -40,6 +40,15 @@ const GENERATED = '# Written by the build: see src/hosting/rules.ts.';
 const escapePattern = (path: string): string =>
   path.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/**
+ * Paths of the pages of removed priorities, which are gone (410). Their cards are still shown on other
+ * sites, which take an error for no card.
+ */
+const gonePaths = ({ removed }: Plan): readonly string[] =>
+  removed.flatMap(({ number }) =>
+    LOCALES.map((locale) => pagePath({ view: 'priority', number }, locale)),
+  );
+
 /** Rule files, by host. They are not served to visitors. */
 const RULE_FILES = {
   headers: '_headers',
@@ -93,7 +102,7 @@ const netlifyRedirects = ({ plan, base }: HostedSite): string => {
     const { prefix } = itemFolders(locale);
     const line = (form: string, target: string) => `${base}${prefix}${form} ${base}${target} 301`;
     return [
-      ...plan.priorities.flatMap(({ number }) => {
+      ...[...plan.priorities, ...plan.removed].flatMap(({ number }) => {
         const target = pagePath({ view: 'priority', number }, locale);
         return [line(number, target), line(prioritySlug(number), target)];
       }),
@@ -112,7 +121,7 @@ const netlifyRedirects = ({ plan, base }: HostedSite): string => {
  * @returns content of `.htaccess`
  * @see https://httpd.apache.org/docs/2.4/howto/htaccess.html
  */
-const apacheRules = ({ base, script }: HostedSite): string => {
+const apacheRules = ({ plan, base, script }: HostedSite): string => {
   const under = (paths: readonly Paths[]): string =>
     paths.map(({ path, isFolder }) => escapePattern(base + path) + (isFolder ? '' : '$')).join('|');
   // The requested path, even where an error page answers.
@@ -140,6 +149,11 @@ const apacheRules = ({ base, script }: HostedSite): string => {
     'Options -Indexes -MultiViews',
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${base}${FILES.notFound}`,
+    gonePaths(plan).flatMap((path) => [
+      `<If "%{REQUEST_URI} == '${decodeURI(base)}${path}'">`,
+      `  ErrorDocument 410 ${base}${path}index.html`,
+      '</If>',
+    ]),
     Object.entries(TYPES).map(([ending, type]) => `AddType ${type} .${ending}`),
     `AddCharset utf-8 ${TEXT_ENDINGS.map((ending) => `.${ending}`).join(' ')}`,
     `AddType ${INDEX_TYPE} ${INDEX_ENDINGS.map((ending) => `.${ending}`).join(' ')}`,
@@ -155,6 +169,7 @@ const apacheRules = ({ base, script }: HostedSite): string => {
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
     `  RewriteBase ${decodeURI(base)}`,
+    gonePaths(plan).map((path) => `  RewriteRule ^${path}$ - [R=410,L]`),
     // Apache encodes what it sends.
     SHORT_FORMS.map(
       ({ pattern, target }) => `  RewriteRule ^${pattern}$ ${decodeURI(base)}${target} [R=301,L]`,
@@ -188,7 +203,7 @@ const apacheRules = ({ base, script }: HostedSite): string => {
  * @returns content of `_nginx.conf`
  * @see https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
-const nginxRules = ({ base, script }: HostedSite): string => {
+const nginxRules = ({ plan, base, script }: HostedSite): string => {
   // It compares and rewrites paths percent-decoded, and sends addresses as they are written.
   const root = decodeURI(base);
   const add = (headers: Headers) =>
@@ -223,6 +238,9 @@ const nginxRules = ({ base, script }: HostedSite): string => {
       block(locationOf(paths), ['  error_page 404 @plan_card_missing;', add(cached)]),
     ),
     block('@plan_card_missing', [`  try_files ${root}${FILES.notFound} =404;`, add(cached)]),
+    gonePaths(plan).flatMap((path) =>
+      block(`= ${root}${path}`, [`  error_page 410 ${root}${path}index.html;`, '  return 410;']),
+    ),
     cacheRules(script).flatMap(({ headers, ...paths }) =>
       block(locationOf(paths), add({ ...EVERYWHERE, ...headers })),
     ),

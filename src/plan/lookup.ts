@@ -1,5 +1,12 @@
 import { byPlanOrder, type OrientationNumber, type PriorityNumber } from './number.ts';
-import type { GlossaryTerm, Orientation, Plan, Priority, Relation } from './plan.ts';
+import type {
+  GlossaryTerm,
+  Orientation,
+  Plan,
+  Priority,
+  Relation,
+  RemovedPriority,
+} from './plan.ts';
 import { termIds } from './prose.ts';
 import type { Direction } from './relation-kinds.ts';
 import { isProseKey, type ProseKey } from './pages.ts';
@@ -123,6 +130,18 @@ export const createLookup = (plan: Plan): PlanLookup => {
     usesOf: ({ id }) => uses.get(id) ?? [],
   };
 };
+
+/**
+ * Finds what is said of a number whose priority was removed.
+ *
+ * @param plan - the plan
+ * @param number - number of a priority
+ * @returns what the plan says of it; `undefined` for any other number
+ */
+export const removedAt = (
+  { removed }: Pick<Plan, 'removed'>,
+  number: PriorityNumber,
+): RemovedPriority | undefined => removed.find((each) => each.number === number);
 
 /** Most priorities that a drawing shows one by one: with more, it would be a maze. */
 const MAX_DRAWN = 100;

@@ -122,6 +122,14 @@ export interface GlossaryTerm {
   readonly sources: readonly TermSource[];
 }
 
+/** A number whose priority the plan has no longer. Its addresses say so. */
+export interface RemovedPriority {
+  readonly number: PriorityNumber;
+  /** Priority to read instead. */
+  readonly see?: PriorityNumber | undefined;
+  readonly why?: Localized | undefined;
+}
+
 /** Organisation that publishes the plan, or runs the site. */
 export interface Organization {
   readonly name: string;
@@ -158,6 +166,8 @@ export interface Plan {
   readonly translation: Translation;
   readonly orientations: readonly Orientation[];
   readonly priorities: readonly Priority[];
+  /** In plan order. */
+  readonly removed: readonly RemovedPriority[];
   readonly relations: readonly Relation[];
   /** In the alphabetical order of the French. */
   readonly glossary: readonly GlossaryTerm[];

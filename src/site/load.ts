@@ -19,6 +19,7 @@ const readPlan = async (): Promise<PlanLookup> => {
   const {
     plan: facts,
     relations,
+    removed,
     glossary,
   } = found(await getEntry('facts', 'facts'), 'facts').data;
   const [plan] = groupEntries(await getCollection('plan'), (folder) => folder).values();
@@ -26,6 +27,7 @@ const readPlan = async (): Promise<PlanLookup> => {
     buildPlan({
       facts,
       relations,
+      removed,
       glossary,
       plan: found(plan, 'plan'),
       orientations: groupEntries(await getCollection('orientations'), parseOrientationNumber),

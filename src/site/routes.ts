@@ -43,6 +43,29 @@ export const routesOf = (plan: Plan): readonly Route[] =>
     LOCALES.map((locale) => ({ page, locale, path: pagePath(page, locale) })),
   );
 
+/**
+ * Lists the items that the plan has no longer, and whose addresses say so.
+ *
+ * @param plan - the plan
+ * @returns items in plan order
+ */
+const removedItems = ({ removed }: Plan): readonly PlanItem[] =>
+  removed.map(({ number }) => ({ view: 'priority', number }));
+
+/**
+ * Lists the routes of the pages and cards of what was removed from the plan. Nothing lists these pages.
+ *
+ * @param plan - the plan
+ * @returns routes in plan order, French first
+ */
+export const removedRoutesOf = (plan: Plan): readonly (Route | CardRoute)[] =>
+  removedItems(plan).flatMap((item) =>
+    LOCALES.flatMap((locale): readonly (Route | CardRoute)[] => [
+      { page: item, locale, path: pagePath(item, locale) },
+      { card: item, locale, path: cardPath(item, locale) },
+    ]),
+  );
+
 /** Card for other sites to show. */
 export interface CardRoute {
   readonly card: PlanItem;

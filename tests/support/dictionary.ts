@@ -61,6 +61,7 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['plain.reason', t.plain.reason('Écho', 'Parce'), 'Écho', 'Parce'],
   ['plain.related', t.plain.related('3.2', 'Court', 'Parce'), '3.2', 'Court', 'Parce'],
   ['document.kind', t.document.kind('Ko'), 'Ko'],
+  ['removed.title', t.removed.title('3.2'), '3.2'],
   ['contentIssues.line', t.contentIssues.line(3), '3'],
   ['contentIssues.field', t.contentIssues.field('why.fr'), 'why.fr'],
   ['translatedAs', t.translatedAs('Version'), 'Version'],

@@ -52,6 +52,17 @@ export const writeHostileContent = async (folder: string): Promise<void> => {
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace(/^title: .*$/m, `title: ${JSON.stringify(title[locale])}`));
   }
+  await writeFile(
+    join(folder, 'removed.yaml'),
+    stringify([
+      {
+        number: '3.4',
+        see: '3.1',
+        why: { fr: `Fusionnée ${harmful(7)}`, en: `Merged ${harmful(7)}` },
+      },
+      { number: '7.1' },
+    ]),
+  );
   const relations = join(folder, 'relations.yaml');
   const why = JSON.stringify(`Parce que ${harmful(4)}`);
   await writeFile(

@@ -16,6 +16,18 @@ export const linksMessages = {
     fr: `Le lien entre ${a} et ${b} est déjà donné plus haut: une paire ne figure qu’une fois, dans un ordre ou dans l’autre. Gardez un seul des deux.`,
     en: `The link between ${a} and ${b} is already listed above: a pair is listed once, in one order or the other. Keep only one of the two.`,
   }),
+  removedPresent: (number, folder) => ({
+    fr: `La priorité ${number} est dite retirée, et son dossier ${folder} existe. Retirez-la de removed.yaml, ou supprimez le dossier.`,
+    en: `Priority ${number} is said to be removed, and its folder ${folder} exists. Remove it from removed.yaml, or delete the folder.`,
+  }),
+  removedTwice: (number) => ({
+    fr: `Le numéro ${number} est déjà donné plus haut. Gardez-le une seule fois.`,
+    en: `The number ${number} is already given above. Keep it only once.`,
+  }),
+  removedSee: (number) => ({
+    fr: `La priorité ${number} n’existe pas. Nommez une priorité du plan, ou retirez le champ see.`,
+    en: `Priority ${number} does not exist. Name a priority of the plan, or remove the field see.`,
+  }),
   termTwice: (id) => ({
     fr: `Le terme « ${id} » est déjà défini plus haut. Gardez une seule définition.`,
     en: `The term “${id}” is already defined above. Keep one definition.`,

@@ -28,6 +28,10 @@ export const warningMessages = {
     fr: `Le plan n’a pas de numéro ${number}. Corrigez-le, s’il désigne une partie du plan.`,
     en: `The plan has no number ${number}. Correct it, if it refers to a part of the plan.`,
   }),
+  missingNumbers: (numbers, line) => ({
+    fr: `Ces numéros manquent entre d’autres: ${numbers}. Si une priorité a été retirée du plan, écrivez-le dans removed.yaml, pour que son adresse le dise: ${line}`,
+    en: `These numbers are missing between others: ${numbers}. If a priority was removed from the plan, write it in removed.yaml, so that its address says so: ${line}`,
+  }),
   otherPeriod: (written, period) => ({
     fr: `Ce texte dit ${written}, et plan.yaml donne la période ${period}. Corrigez l’un ou l’autre.`,
     en: `This text says ${written}, and plan.yaml gives the period ${period}. Correct one or the other.`,

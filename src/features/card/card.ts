@@ -1,7 +1,7 @@
 import { strings } from '../../site/i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
-import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
-import type { PlanLookup } from '../../plan/lookup.ts';
+import { orientationOf, type OrientationNumber, type PriorityNumber } from '../../plan/number.ts';
+import { removedAt, type PlanLookup } from '../../plan/lookup.ts';
 import type { PlanItem } from '../../plan/plan.ts';
 
 /** Text with its language. */
@@ -31,7 +31,7 @@ export interface Card {
 }
 
 /**
- * Collects the content of a card.
+ * Collects the content of a card. That of a removed priority says so.
  *
  * @param lookup - the plan with its look-ups
  * @param item - priority or orientation of the card
@@ -42,8 +42,22 @@ export interface Card {
 export const cardOf = (lookup: PlanLookup, item: PlanItem, locale: Locale): Card => {
   const { plan } = lookup;
   const t = strings(locale);
+  const planLine = `${plan.text[locale].title}, ${plan.publisher.name}`;
+  if (item.view === 'priority' && removedAt(plan, item.number)) {
+    return {
+      item,
+      orientation: orientationOf(item.number),
+      numeral: item.number,
+      heading: '',
+      words: { locale, text: t.removed.title(item.number) },
+      more: undefined,
+      priorities: [],
+      place: undefined,
+      origin: [planLine],
+    };
+  }
   const origin = [
-    `${plan.text[locale].title}, ${plan.publisher.name}`,
+    planLine,
     ...(plan.status === 'ended' ? [t.card.ended] : []),
     ...(t.unofficial === '' ? [] : [t.unofficial]),
   ];

@@ -7,7 +7,7 @@ import { jsonSchemaOf, orientationFile, planFile, priorityFile } from './api-sch
 import { planBibtex, planCsl } from './bibliography.ts';
 import { planCsv } from './csv.ts';
 import { llmsText } from './llms.ts';
-import { fullTextMarkdown, priorityMarkdown } from './markdown.ts';
+import { fullTextMarkdown, priorityMarkdown, removedMarkdown } from './markdown.ts';
 import { planStratml } from './stratml.ts';
 import { type DataKind } from '../../site/formats.ts';
 
@@ -23,6 +23,9 @@ export interface DataFile {
   /** Makes the content, to be written as UTF-8. */
   readonly text: () => string;
 }
+
+/** File that a list of data leaves out. */
+export type UnlistedFile = Pick<DataFile, 'path' | 'text' | 'kind'>;
 
 const json = (data: object): string => `${JSON.stringify(data, null, 2)}\n`;
 
@@ -92,3 +95,20 @@ export const dataFilesOf = (lookup: PlanLookup, urls: Urls): readonly DataFile[]
     }),
   ];
 };
+
+/**
+ * Lists the Markdown files of what was removed from a plan. The site offers them nowhere: they answer at
+ * addresses of before.
+ *
+ * @param lookup - the plan
+ * @param urls - addresses of the site
+ * @returns files, with functions that make their content
+ */
+export const removedFilesOf = (lookup: PlanLookup, urls: Urls): readonly UnlistedFile[] =>
+  lookup.plan.removed.flatMap((removed) =>
+    LOCALES.map((locale) => ({
+      kind: 'markdown',
+      path: markdownFile({ view: 'priority', number: removed.number }, locale),
+      text: () => removedMarkdown(lookup, removed, locale, urls),
+    })),
+  );

@@ -1,7 +1,7 @@
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { DATA_TYPES } from '../../site/formats.ts';
 import type { Urls } from '../../site/urls.ts';
-import { dataFilesOf } from './data-files.ts';
+import { dataFilesOf, removedFilesOf } from './data-files.ts';
 
 /**
  * Answers a request for a data file in development, since a build writes data files after its
@@ -17,7 +17,8 @@ export const dataResponse = (
   urls: Urls,
   pathname: string,
 ): Response | undefined => {
-  const found = dataFilesOf(lookup, urls).find(({ path }) => urls.file(path) === pathname);
+  const files = [...dataFilesOf(lookup, urls), ...removedFilesOf(lookup, urls)];
+  const found = files.find(({ path }) => urls.file(path) === pathname);
   return (
     found &&
     new Response(found.text(), {

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { siteAddress } from '../../build/environment.ts';
 import { sitePlan } from '../../build/site-plan.ts';
 import { urlsFor } from '../../site/urls.ts';
-import { dataFilesOf } from './data-files.ts';
+import { dataFilesOf, removedFilesOf } from './data-files.ts';
 
 /** Writes the data files of the plan beside its pages. */
 export const dataFiles: AstroIntegration = {
@@ -13,7 +13,11 @@ export const dataFiles: AstroIntegration = {
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      for (const { path, text } of dataFilesOf(sitePlan(), urlsFor(siteAddress()))) {
+      const [lookup, urls] = [sitePlan(), urlsFor(siteAddress())];
+      for (const { path, text } of [
+        ...dataFilesOf(lookup, urls),
+        ...removedFilesOf(lookup, urls),
+      ]) {
         const file = join(folder, path);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, text());

@@ -2,7 +2,8 @@ import type { BlockContent, Heading, Link, List, Paragraph, PhrasingContent, Roo
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { strings } from '../../site/i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
-import type { PriorityNumber } from '../../plan/number.ts';
+import { orientationOf, type PriorityNumber } from '../../plan/number.ts';
+import type { RemovedPriority } from '../../plan/plan.ts';
 import type { Block, Inline, Prose } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../../site/urls.ts';
@@ -148,6 +149,56 @@ export const priorityMarkdown = (
       : []),
     heading(2, t.cite.priority),
     paragraph(referenceTo(lookup.plan, { view: 'priority', number }, locale, urls)),
+    ...origin(),
+  ]);
+};
+
+/**
+ * Writes the page of a removed priority as Markdown.
+ *
+ * @param lookup - the plan
+ * @param removed - what the plan says of the priority
+ * @param locale - language of the page
+ * @param urls - addresses of the site
+ * @returns Markdown
+ */
+export const removedMarkdown = (
+  lookup: PlanLookup,
+  { number, see, why }: RemovedPriority,
+  locale: Locale,
+  urls: Urls,
+): string => {
+  const { t, pageLink, origin } = writer(lookup, locale, urls);
+  const other = see && lookup.priority(see);
+  const orientation = lookup.plan.orientations.find(
+    (each) => each.number === orientationOf(number),
+  );
+  return asMarkdown([
+    heading(1, t.removed.title(number)),
+    ...(why ? [paragraph(why[locale])] : []),
+    ...(other
+      ? [
+          paragraph(
+            `${t.removed.see} `,
+            pageLink(
+              { view: 'priority', number: other.number },
+              `${other.number} ${other.text[locale].short}`,
+            ),
+          ),
+        ]
+      : []),
+    ...(orientation
+      ? [
+          paragraph(
+            t.orientation.heading(orientation.number),
+            pageLink(
+              { view: 'orientation', number: orientation.number },
+              orientation.text[locale].title,
+            ),
+          ),
+        ]
+      : []),
+    paragraph(pageLink({ view: 'home' }, t.notFound.home)),
     ...origin(),
   ]);
 };

@@ -1,19 +1,25 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { LOCALES } from '../../plan/locale.ts';
+import { removedAt } from '../../plan/lookup.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { urlsFor } from '../urls.ts';
 
 /**
- * Makes the filter of the sitemap, which lists pages and no cards: a card repeats the content of a
- * page.
+ * Makes the filter of the sitemap, which lists pages of the plan and no cards: a card repeats the content
+ * of a page.
  *
  * @param origin - scheme and host of the site
  * @param base - path of the site on its host, with a slash at both ends
+ * @param planOf - returns the plan, once its pages are made
  * @returns a function that returns `true` for the absolute address of a page
- * @example isPage('https://example.org', '/')('https://example.org/cartes/3-2/') // false
+ * @example isPage('https://example.org', '/', () => ({ removed: [] }))('https://example.org/cartes/3-2/') // false
  */
-export const isPage = (origin: string, base: string) => {
+export const isPage = (origin: string, base: string, planOf: () => Pick<Plan, 'removed'>) => {
   const urls = urlsFor({ origin, base });
-  return (address: string): boolean => urls.locate(new URL(address).pathname) !== undefined;
+  return (address: string): boolean => {
+    const page = urls.locate(new URL(address).pathname)?.page;
+    return page !== undefined && !(page.view === 'priority' && removedAt(planOf(), page.number));
+  };
 };
 
 /**

@@ -310,6 +310,11 @@ export const en: Strings = {
     body: 'This address does not lead to any page of this site. It may have been copied incorrectly.',
     home: 'Back to the plan',
   },
+  removed: {
+    title: (number) => `The plan no longer has a priority ${number}`,
+    see: 'Read instead:',
+    orientation: 'Its orientation:',
+  },
   contentIssues: {
     title: 'Content to fix',
     lead: 'The content has errors and cannot be shown. Fix what follows: the page will come back by itself.',

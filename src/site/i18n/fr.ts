@@ -342,6 +342,12 @@ export const fr = {
     body: 'Cette adresse ne mène à aucune page de ce site. Elle a peut-être été mal copiée.',
     home: 'Retour au plan',
   },
+  /** Page and card of a number whose priority was removed, or has another number. */
+  removed: {
+    title: (number: string) => `Le plan n’a plus de priorité ${number}`,
+    see: 'À lire à sa place:',
+    orientation: 'Son orientation:',
+  },
   /** Page of issues in development, which replaces every page while the content has issues. */
   contentIssues: {
     title: 'Contenu à corriger',

@@ -54,6 +54,76 @@ describe('npm run new', () => {
     expect(plan?.priorities.at(-1)).toMatchObject({ number: '2.2', translation: 'current' });
   });
 
+  /** What a comment of a new file asks for, by the words that it asks with. */
+  const WORDS = {
+    fr: {
+      'L’énoncé, mot pour mot': '"Baliser : le sentier # 1"',
+      'L’énoncé français': '"Baliser : le sentier # 1"',
+      '60 caractères au plus': 'B'.repeat(60),
+      'un sujet après chaque tiret': 'plein air',
+      'un mot par ligne': 'piste',
+    },
+    en: {
+      'L’énoncé français': '"Baliser : le sentier # 1"',
+      'The statement in English': '"Mark: the trail # 1"',
+      '60 characters at most': 'M'.repeat(60),
+      'one subject after each hyphen': 'outdoors',
+      'one word per line': 'path',
+    },
+  } as const;
+
+  /** Does what each comment says, to the letter: takes away a “#”, and writes after the field or hyphen. */
+  const obey = (text: string, locale: 'fr' | 'en', uncomment: RegExp): string => {
+    let asked: string | undefined;
+    return text
+      .split('\n')
+      .map((row) => {
+        if (/^# \S/.test(row)) {
+          const [, answer] = Object.entries(WORDS[locale]).find(([words]) =>
+            row.includes(words),
+          ) ?? [undefined, undefined];
+          asked = answer;
+          return row;
+        }
+        const bare = row.replace(uncomment, '');
+        return asked !== undefined &&
+          /(?:^[a-z]+:|^\s+-)$/.test(bare) &&
+          !/^#?(?:subjects|keywords)/.test(row)
+          ? `${bare} ${asked}`
+          : bare;
+      })
+      .join('\n');
+  };
+
+  it.each([
+    ['the “#” alone', /^#/],
+    ['the “#” and a space after it, as editors do', /^# ?/],
+  ])('starts files that are right once each comment is obeyed, taking away %s', async (_, sign) => {
+    const { files } = await startFiles(folder, '2.2');
+    for (const [at, locale] of (['fr', 'en'] as const).entries()) {
+      const path = join(folder, files[at] ?? '');
+      await writeFile(path, obey(await readFile(path, 'utf8'), locale, sign));
+    }
+    const { plan, issues } = await readContent(folder, locate);
+    expect(issues).toEqual([]);
+    expect(plan?.priorities.at(-1)?.text).toMatchObject({
+      fr: { subjects: Array(3).fill('plein air'), keywords: ['piste'], short: 'B'.repeat(60) },
+      en: { subjects: Array(3).fill('outdoors'), keywords: ['path'], short: 'M'.repeat(60) },
+    });
+  });
+
+  it('starts an orientation that is right once its fields are filled in', async () => {
+    const { files } = await startFiles(folder, '3');
+    for (const file of files) {
+      const path = join(folder, file);
+      const text = await readFile(path, 'utf8');
+      await writeFile(path, text.replace(/^( *)(title|tagline):$/gm, '$1$2: Sentiers'));
+    }
+    const { plan, issues } = await readContent(folder, locate);
+    expect(issues).toEqual([]);
+    expect(plan?.orientations.at(-1)).toMatchObject({ number: 3, translation: 'current' });
+  });
+
   it('starts an orientation, and after it a priority of its own', async () => {
     expect((await startFiles(folder, '3.1')).files).toEqual([]);
     expect((await startFiles(folder, '3')).files).toEqual([

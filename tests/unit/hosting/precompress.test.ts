@@ -11,8 +11,8 @@ import {
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { precompressFiles } from '../../../src/hosting/precompress.ts';
 
-// A long text of real words, on which the levels of both encoders differ.
-const TEXT = await readFile('src/site/i18n/fr.ts');
+// A text of real words that stays as it is, on which the levels of both encoders differ.
+const TEXT = await readFile('src/site/fonts/OFL.txt');
 
 describe('precompressFiles: the precompressed files of a folder', () => {
   let folder: string;

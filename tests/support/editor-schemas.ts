@@ -1,0 +1,95 @@
+import { format } from 'prettier';
+import { z } from 'zod';
+import { frontmatterObjects } from '../../src/content/frontmatter.ts';
+import {
+  glossaryTermSchema,
+  planFactsSchema,
+  relationSchema,
+  removedSchema,
+} from '../../src/content/yaml-schemas.ts';
+import { DESCRIPTIONS } from './field-descriptions.ts';
+
+/** JSON Schema, as far as a description needs it. */
+interface Schema {
+  [key: string]: unknown;
+  properties?: Record<string, Schema>;
+  items?: Schema | Schema[];
+  anyOf?: Schema[];
+}
+
+/** Editors read the draft of 2018 everywhere, and a later one in part. */
+const schemaOf = (schema: z.ZodType): Schema => {
+  const made = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  // It stands once, at the head of the file.
+  return Object.fromEntries(Object.entries(made).filter(([name]) => name !== '$schema'));
+};
+
+/** Fields of a schema at any depth, with their names: `publisher.url`. */
+const fieldsOf = (schema: Schema, path = ''): readonly (readonly [string, Schema])[] => {
+  const own = Object.entries(schema.properties ?? {}).flatMap(
+    ([name, field]): readonly (readonly [string, Schema])[] => {
+      const at = path === '' ? name : `${path}.${name}`;
+      return [[at, field], ...fieldsOf(field, at)];
+    },
+  );
+  const inner = [schema.items ?? [], schema.anyOf ?? []].flat();
+  return [...own, ...inner.flatMap((each) => fieldsOf(each, path))];
+};
+
+/** Language of a field that has one text per language: it needs no description. */
+const isLanguage = (path: string): boolean => /(?:^|\.)(?:fr|en)$/.test(path);
+
+/** Adds its description to each field; lists the fields without one. */
+const describe = (schema: Schema, missing: string[]): Schema => {
+  for (const [path, field] of fieldsOf(schema)) {
+    const own = DESCRIPTIONS[path] ?? DESCRIPTIONS[path.slice(path.lastIndexOf('.') + 1)];
+    if (own) field['description'] = `${own.fr.replace(/(?<=\p{L})(?=: )/gu, '\u00a0')} / ${own.en}`;
+    else if (!isLanguage(path)) missing.push(path);
+  }
+  return schema;
+};
+
+const DRAFT = 'http://json-schema.org/draft-07/schema#';
+const list = (items: Schema): Schema => ({ type: 'array', items });
+
+/**
+ * JSON Schemas of the files that an editor writes, for completion as she types.
+ *
+ * @returns formatted text by name of the file, and the fields that have no description
+ */
+export const editorSchemas = async (): Promise<{
+  readonly files: ReadonlyMap<string, string>;
+  readonly missing: readonly string[];
+}> => {
+  const missing: string[] = [];
+  const made = (schema: z.ZodType): Schema => describe(schemaOf(schema), missing);
+  const definitions = Object.entries(frontmatterObjects).flatMap(([kind, schemas]) =>
+    Object.entries<z.ZodType>(schemas).map(
+      ([locale, schema]) => [`${kind}-${locale}`, made(schema)] as const,
+    ),
+  );
+  const schemas: Readonly<Record<string, Schema>> = {
+    plan: made(planFactsSchema),
+    relations: list(made(relationSchema)),
+    glossary: list(made(glossaryTermSchema)),
+    removed: list(made(removedSchema)),
+    'front-matter': { definitions: Object.fromEntries(definitions) },
+  };
+  const files = await Promise.all(
+    Object.entries(schemas).map(
+      async ([name, schema]) =>
+        [
+          name,
+          await format(JSON.stringify({ $schema: DRAFT, ...schema }), {
+            parser: 'json',
+            printWidth: 100,
+          }),
+        ] as const,
+    ),
+  );
+  return { files: new Map(files), missing };
+};

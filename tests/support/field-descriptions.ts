@@ -1,0 +1,69 @@
+import type { Localized } from '../../src/plan/locale.ts';
+
+/** What to write in each field, by its path or, for a name that means the same everywhere, its last part. */
+export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
+  id: {
+    fr: 'Nom dans les adresses, en minuscules sans accents; ne le changez plus une fois publié',
+    en: 'Name in addresses, lower case without accents; never change it once published',
+  },
+  start: { fr: 'Première année: "2021"', en: 'First year: "2021"' },
+  end: { fr: 'Dernière année: "2025"', en: 'Last year: "2025"' },
+  published: { fr: 'Jour de publication: 2021-05-06', en: 'Day of publication: 2021-05-06' },
+  status: {
+    fr: 'current, ou ended quand la période du plan est terminée',
+    en: 'current, or ended once the plan’s period is over',
+  },
+  publisher: { fr: 'Organisme qui publie le plan', en: 'Organization that publishes the plan' },
+  'publisher.name': { fr: 'Son nom', en: 'Its name' },
+  rights: {
+    fr: 'À qui sont les mots du plan; facultatif',
+    en: 'Who owns the words of the plan; optional',
+  },
+  contact: { fr: 'Adresse de courriel; facultative', en: 'Email address; optional' },
+  between: {
+    fr: 'Deux numéros entre guillemets: ["6.2", "1.2"]; l’ordre compte pour support et extension',
+    en: 'Two numbers in quotes: ["6.2", "1.2"]; their order matters for support and extension',
+  },
+  kind: {
+    fr: 'echo (Écho), support (Appui) ou extension (Suite)',
+    en: 'echo (Echo), support (Support) or extension (Next step)',
+  },
+  why: { fr: 'Raison, dans chaque langue', en: 'Reason, in each language' },
+  number: {
+    fr: 'Numéro de la priorité retirée: "6.5"',
+    en: 'Number of the removed priority: "6.5"',
+  },
+  see: {
+    fr: 'Priorité à lire à sa place: "6.2"; facultatif',
+    en: 'Priority to read instead: "6.2"; optional',
+  },
+  term: { fr: 'Terme, dans chaque langue', en: 'Term, in each language' },
+  definition: {
+    fr: 'Une phrase en mots courants, dans chaque langue',
+    en: 'One sentence in plain words, in each language',
+  },
+  source: {
+    fr: 'Document ou documents d’où vient la définition',
+    en: 'Document or documents that the definition comes from',
+  },
+  url: { fr: 'Adresse, avec https://', en: 'Address, with https://' },
+  title: { fr: 'Titre', en: 'Title' },
+  subtitle: { fr: 'Sous-titre du plan; facultatif', en: 'Subtitle of the plan; optional' },
+  tagline: { fr: 'Sous-titre', en: 'Tagline' },
+  statement: { fr: 'Énoncé, mot pour mot', en: 'Statement, word for word' },
+  short: { fr: 'Titre court: 60 caractères au plus', en: 'Short title: 60 characters at most' },
+  subjects: {
+    fr: 'De 3 à 5 sujets, montrés sur la page; facultatif',
+    en: '3 to 5 subjects, shown on the page; optional',
+  },
+  keywords: {
+    fr: 'Synonymes pour la recherche, jamais montrés; facultatif',
+    en: 'Synonyms for search, never shown; optional',
+  },
+  description: { fr: 'Résumé: 160 caractères au plus', en: 'Summary: 160 characters at most' },
+  preamble: { fr: 'Paragraphes du préambule', en: 'Paragraphs of the preamble' },
+  translates: {
+    fr: 'Français d’où part la traduction, mot pour mot',
+    en: 'French that the translation was made from, word for word',
+  },
+};

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { editorSchemas } from '../../support/editor-schemas.ts';
+
+const FILES = ['plan', 'relations', 'glossary', 'removed', 'front-matter'] as const;
+let schemas: Awaited<ReturnType<typeof editorSchemas>>;
+beforeAll(async () => {
+  schemas = await editorSchemas();
+});
+
+const validatorOf = (name: string) => {
+  const ajv = new Ajv({ strict: false });
+  return ajv.compile(JSON.parse(schemas.files.get(name) ?? '') as object);
+};
+const reads = (name: string, text: string): boolean => validatorOf(name)(parse(text));
+
+describe('the JSON Schemas for editors, docs/schemas', () => {
+  it.each(FILES)(
+    'of %s is that of the check: `npm run test:unit -- editor-schemas -u` writes it',
+    async (name) => {
+      await expect(schemas.files.get(name)).toMatchFileSnapshot(
+        `../../../docs/schemas/${name}.schema.json`,
+      );
+    },
+  );
+
+  it('say in both languages what each field is', () => {
+    expect(schemas.missing).toEqual([]);
+  });
+
+  it.each([
+    ['plan', 'content/plan.yaml'],
+    ['relations', 'content/relations.yaml'],
+    ['glossary', 'content/glossary.yaml'],
+    ['plan', 'tests/fixtures/small/plan.yaml'],
+    ['relations', 'tests/fixtures/small/relations.yaml'],
+    ['glossary', 'tests/fixtures/small/glossary.yaml'],
+  ])('of %s accepts %s', (name, file) => {
+    expect(reads(name, readFileSync(file, 'utf8'))).toBe(true);
+  });
+
+  it.each([
+    ['relations', '- between: [3.1, 3.2]\n  kind: echo\n  why: {fr: a, en: b}'],
+    ['relations', '- between: ["3.1", "3.2"]\n  kind: prolongement\n  why: {fr: a, en: b}'],
+    ['relations', '- between: ["3.1"]\n  kind: echo\n  why: {fr: a, en: b}'],
+    ['removed', '- see: "3.1"'],
+    ['glossary', '- id: mot\n  terme: {fr: a, en: b}'],
+  ])('of %s refuses %j', (name, text) => {
+    expect(reads(name, text)).toBe(false);
+  });
+
+  it('have a file of settings that ties each to its file in VS Code', () => {
+    const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Readonly<
+      Record<string, unknown>
+    >;
+    expect(settings['yaml.schemas']).toEqual(
+      Object.fromEntries(
+        FILES.filter((name) => name !== 'front-matter').map((name) => [
+          `./docs/schemas/${name}.schema.json`,
+          `content/${name}.yaml`,
+        ]),
+      ),
+    );
+  });
+});
