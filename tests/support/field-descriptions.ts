@@ -19,7 +19,20 @@ export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
     fr: 'À qui sont les mots du plan; facultatif',
     en: 'Who owns the words of the plan; optional',
   },
-  contact: { fr: 'Adresse de courriel; facultative', en: 'Email address; optional' },
+  site: {
+    fr: 'Responsable de ce site, l’organisme du plan ou un autre; facultatif',
+    en: 'Who runs this site, the plan’s organization or another; optional',
+  },
+  'site.name': { fr: 'Son nom', en: 'Its name' },
+  privacy: {
+    fr: 'Qui répond des renseignements personnels; facultatif',
+    en: 'Who answers for personal information; optional',
+  },
+  'privacy.email': { fr: 'Son adresse de courriel', en: 'Their email address' },
+  contact: {
+    fr: 'Adresse de courriel pour toute question; facultative',
+    en: 'Email address for any question; optional',
+  },
   between: {
     fr: 'Deux numéros entre guillemets: ["6.2", "1.2"]; l’ordre compte pour support et extension',
     en: 'Two numbers in quotes: ["6.2", "1.2"]; their order matters for support and extension',
@@ -43,8 +56,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
     en: 'One sentence in plain words, in each language',
   },
   source: {
-    fr: 'Document ou documents d’où vient la définition',
-    en: 'Document or documents that the definition comes from',
+    fr: 'Document ou documents d’origine: du plan, ou d’une définition',
+    en: 'Original document or documents: of the plan, or of a definition',
   },
   url: { fr: 'Adresse, avec https://', en: 'Address, with https://' },
   title: { fr: 'Titre', en: 'Title' },
