@@ -101,6 +101,7 @@ const readYaml = (text: string, file: string, firstLine: number): ParsedYaml => 
  * @param file - path of the file in the content folder, for the issues
  * @param firstLine - first line of the text in the file, from 1
  * @returns the value with the lines of its parts, or the issues of an unreadable text
+ * @throws any error of the parser but that of nesting
  */
 export const parseYaml = (text: string, file: string, firstLine = 1): ParsedYaml => {
   try {
