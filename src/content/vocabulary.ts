@@ -36,7 +36,7 @@ export const PAGE: Vocabulary = {
 };
 
 /**
- * Markup that may stand in the texts of one kind of file.
+ * Tells which markup may stand in the texts of one kind of file.
  *
  * @param kind - of the file
  * @returns the vocabulary
