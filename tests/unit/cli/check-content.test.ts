@@ -42,18 +42,19 @@ describe('npm run check -- --content', { timeout: 60_000 }, () => {
 
   it('checks again at each change with --watch, and stops on Ctrl+C', async () => {
     const { child, said } = start('--content', '--watch');
+    const hears = (words: string) =>
+      vi.waitFor(() => {
+        expect(said.text).toContain(words);
+      }, WAIT);
     try {
-      await vi.waitFor(() => expect(said.text).toContain('✓ Contenu'), WAIT);
+      await hears('✓ Contenu');
       const file = join(folder, 'priorities/1-1/fr.mdx');
       const sound = await readFile(file, 'utf8');
       await writeFile(file, sound.replace('short: ', 'short:'));
-      await vi.waitFor(
-        () => expect(said.text).toContain('✗ priorities/1-1/fr.mdx, ligne/line 3'),
-        WAIT,
-      );
+      await hears('✗ priorities/1-1/fr.mdx, ligne/line 3');
       said.text = '';
       await writeFile(file, sound);
-      await vi.waitFor(() => expect(said.text).toContain('✓ Contenu'), WAIT);
+      await hears('✓ Contenu');
       child.kill('SIGINT');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
       expect([child.exitCode, child.signalCode]).not.toEqual([null, null]);
