@@ -52,6 +52,22 @@ const tab: Finder = ({ code, row, text }) =>
       }
     : undefined;
 
+/** Blanks that a word processor or a phone puts in, and that no parser takes for spaces. */
+const OTHER_BLANKS = '\u00a0\u202f\u2007\u3000';
+const MISPLACED_BLANK = new RegExp(
+  `^([ \\t]*(?:- +)*)[${OTHER_BLANKS}]|^([ \\t]*(?:- +)*[\\p{L}\\p{N}_-]+:|[ \\t]*-)[${OTHER_BLANKS}]`,
+  'u',
+);
+
+const otherBlank: Finder = ({ row, text }) => {
+  if (!MISPLACED_BLANK.test(text)) return undefined;
+  // Up to the text, every blank is a space.
+  const [start = ''] =
+    new RegExp(`^[-\\s${OTHER_BLANKS}]*(?:[^\\s:]+:[\\s${OTHER_BLANKS}]+)?`).exec(text) ?? [];
+  const corrected = `${start.replace(new RegExp(`[${OTHER_BLANKS}]`, 'g'), ' ')}${text.slice(start.length)}`;
+  return { row, message: issueMessages.yamlBlank(trimmed(corrected)) };
+};
+
 const twice: Finder = ({ code, row, rows, text, lineOf }) => {
   if (code !== 'DUPLICATE_KEY') return undefined;
   const [name = ''] = /[^\s:-][^\s:]*(?=:)/.exec(text) ?? [];
@@ -191,7 +207,18 @@ const noField: Finder = ({ row, text }) =>
 
 /** From the cause that is told by a code alone to the one that is left. */
 const FINDERS: readonly Finder[] = [
-  ...[tab, twice, second, escape, unclosedList, unclosedQuote, apostrophe, afterQuote, comma],
+  ...[
+    tab,
+    otherBlank,
+    twice,
+    second,
+    escape,
+    unclosedList,
+    unclosedQuote,
+    apostrophe,
+    afterQuote,
+    comma,
+  ],
   ...[misplacedItem, misplacedField, sign, colon, space, alias, noField],
 ];
 

@@ -23,7 +23,7 @@ export type ContentWarning = ContentIssue;
 export type Reporter = (...found: readonly ContentIssue[]) => void;
 
 /**
- * Name of a field in one language.
+ * Gives the name of a field in one language.
  *
  * @param field - as an issue holds it
  * @param locale - of the reader
@@ -33,7 +33,7 @@ export const fieldIn = (field: FieldName, locale: Locale): string =>
   typeof field === 'string' ? field : field[locale];
 
 /**
- * Name of a field for readers of either language.
+ * Gives the name of a field for readers of either language.
  *
  * @param field - as an issue holds it
  * @returns the name, or both names

@@ -16,6 +16,8 @@ const SHORT_COMFORTABLE = 45;
 /** Numbers such as 3.2, unless a unit follows them or a further number. */
 const NUMBER =
   /(?<![\d.,-])[1-9]\d?\.[1-9]\d?(?![\d,-]|\.\d|\s?%|\s(?:million|billion|percent|per cent))/g;
+/** The same, said to be a priority: pages of the site have numbers of other things too. */
+const PRIORITY_NUMBER = new RegExp(`(?<=\\bpriorit\\p{L}{1,3}\\s)${NUMBER.source}`, 'giu');
 const PERIOD = /\b((?:19|20)\d\d)\s?[-–—/]\s?((?:19|20)\d\d)\b/;
 
 const filesOf = <K extends TextKind>(
@@ -27,9 +29,10 @@ const filesOf = <K extends TextKind>(
 const unknownNumbers = (
   text: string,
   { priorities }: Sources,
+  pattern: RegExp,
 ): readonly { readonly row: number; readonly number: string }[] =>
   text.split('\n').flatMap((row, index) =>
-    [...row.matchAll(NUMBER)]
+    [...row.matchAll(pattern)]
       .map(([number]) => number)
       .filter((number) => !isPriorityNumber(number) || !priorities?.has(number))
       .map((number) => ({ row: index, number })),
@@ -41,7 +44,13 @@ const numberWarnings = (sources: Sources): readonly ContentWarning[] => {
     ...filesOf(sources.orientations?.values()),
     ...filesOf(sources.priorities.values()),
     ...filesOf([sources.plan]),
-  ].map(({ file, body, bodyLine }) => ({ file, line: bodyLine, text: body }));
+  ].map(({ file, body, bodyLine }) => ({ file, line: bodyLine, text: body, pattern: NUMBER }));
+  const pages = filesOf(sources.pages?.values()).map(({ file, body, bodyLine }) => ({
+    file,
+    line: bodyLine,
+    text: body,
+    pattern: PRIORITY_NUMBER,
+  }));
   const listed = [
     ...(sources.relations ?? []).map(({ file, line, data }) => ({ file, line, said: data.why })),
     ...(sources.glossary ?? []).map(({ file, line, data }) => ({
@@ -50,10 +59,15 @@ const numberWarnings = (sources: Sources): readonly ContentWarning[] => {
       said: data.definition,
     })),
   ].flatMap(({ file, line, said }) =>
-    Object.values(said).map((text) => ({ file, line, text: text.replaceAll('\n', ' ') })),
+    Object.values(said).map((text) => ({
+      file,
+      line,
+      text: text.replaceAll('\n', ' '),
+      pattern: NUMBER,
+    })),
   );
-  return [...texts, ...listed].flatMap(({ file, line, text }) =>
-    unknownNumbers(text, sources).map(({ row, number }) => ({
+  return [...texts, ...pages, ...listed].flatMap(({ file, line, text, pattern }) =>
+    unknownNumbers(text, sources, pattern).map(({ row, number }) => ({
       file,
       line: line + row,
       message: issueMessages.unknownNumber(number),

@@ -60,10 +60,11 @@ const systemCode = (error: unknown): string => {
 /** Error codes of a path that does not exist. */
 const MISSING = ['ENOENT', 'ENOTDIR'];
 
-const SYSTEM_FILES = ['Thumbs.db', 'desktop.ini'];
+/** What systems leave in folders, and what people who share them write about them. */
+const OTHER_FILES = ['Thumbs.db', 'desktop.ini', 'README.md'];
 
 /**
- * Lists the names in a folder, without files of the operating system: none in a missing folder,
+ * Lists the names in a folder, without files that are none of the plan: none in a missing folder,
  * `undefined` for an unreadable one.
  */
 const namesIn = async (
@@ -72,7 +73,7 @@ const namesIn = async (
 ): Promise<readonly string[] | undefined> => {
   try {
     const names = await readdir(join(folder, inner));
-    return names.filter((name) => !name.startsWith('.') && !SYSTEM_FILES.includes(name)).sort();
+    return names.filter((name) => !name.startsWith('.') && !OTHER_FILES.includes(name)).sort();
   } catch (error) {
     const code = systemCode(error);
     if (MISSING.includes(code)) return [];
@@ -181,6 +182,7 @@ const readFacts = async <S extends z.ZodType>(
   reading.report(...foreignQuotes(source, file, (path) => path.at(-1) === 'fr', nameOf));
   const { value, issues: invalid } = validate(source, schema, file, nameOf);
   reading.report(...invalid);
+  reading.warn(...source.cuts.map((cut) => ({ ...cut, file })));
   return value === undefined ? undefined : { data: value, source };
 };
 
@@ -195,7 +197,6 @@ const readList = async <S extends z.ZodType>(
   if (!names) return undefined;
   if (!names.includes(file)) return [];
   const read = await readFacts(reading, file, z.array(item).nullable(), nameOf);
-  reading.warn(...(read?.source.cuts ?? []).map((cut) => ({ ...cut, file })));
   return (
     read &&
     (read.data ?? []).map((data, index) => ({

@@ -45,14 +45,14 @@ const inItsForm = (issue: ZodIssue): readonly ZodIssue[] => {
 /** Name of the field that a value belongs to; items of lists have none of their own. */
 const fieldOf = (path: readonly PropertyKey[]): string => {
   const name = path.findLast((key) => typeof key === 'string');
-  return name === undefined ? '' : `${String(name)}: `;
+  return name === undefined ? '' : `${name}: `;
 };
 
 /** A text of several words as the list that was meant. */
 const asList = (text: string): string =>
   `[${text
     .split(/[,;]/)
-    .map((word) => word.trim())
+    .map((word) => word.replace(/^[-•\s]+/u, '').trimEnd())
     .filter(Boolean)
     .map((word) => (/[:#[\]{}"'&*]/.test(word) ? JSON.stringify(word) : word))
     .join(', ')}]`;
@@ -91,7 +91,7 @@ const messageOf = (issue: ZodIssue, { value, writtenAt }: YamlSource): Localized
       const kind = raisedIssue(issue.params);
       const message: Sentence = issueMessages[kind];
       // An escape such as `\\u0007` is written with characters that are seen.
-      return message(kind === 'invisible' ? String(found) : written);
+      return message(kind === 'invisible' && typeof found === 'string' ? found : written);
     }
     default:
       throw new TypeError(`No message tells of the zod issue ${issue.code}.`);

@@ -46,7 +46,7 @@ export const PAGE: Vocabulary = {
 };
 
 /**
- * Returns the markup that may stand in the texts of one kind of file.
+ * Tells which markup may stand in the texts of one kind of file.
  *
  * @param kind - of the file
  * @returns the vocabulary

@@ -87,7 +87,8 @@ const readYaml = (text: string, file: string, firstLine: number): ParsedYaml => 
   };
   const cuts = plain.flatMap(({ range, source }) => {
     const [start, end] = range ?? [0, 0];
-    const [, cut] = /^[ \t]+(#.*)/.exec(text.slice(end)) ?? [];
+    // In a list in brackets, a comma may come first.
+    const [, cut] = /^,?[ \t]+(#.*)/.exec(text.slice(end)) ?? [];
     if (cut === undefined || !source) return [];
     return [{ line: lineOf(start), message: issueMessages.cutByComment(source, cut.trim()) }];
   });
@@ -101,7 +102,7 @@ const readYaml = (text: string, file: string, firstLine: number): ParsedYaml => 
  * @param file - path of the file in the content folder, for the issues
  * @param firstLine - first line of the text in the file, from 1
  * @returns the value with the lines of its parts, or the issues of an unreadable text
- * @throws any error of the parser but that of nesting
+ * @throws {Error} where the parser itself fails
  */
 export const parseYaml = (text: string, file: string, firstLine = 1): ParsedYaml => {
   try {

@@ -6,6 +6,22 @@ import type { Sentence } from './sentence.ts';
 
 // Messages about the values of fields.
 
+/** What values that have English names mean. */
+const VALUES: Readonly<Record<string, string>> = {
+  echo: 'écho',
+  support: 'appui',
+  extension: 'suite',
+  current: 'en cours',
+  ended: 'terminé',
+};
+
+/** A list of values, each with what it means. */
+const inFrench = (names: string): string =>
+  names
+    .split(', ')
+    .map((name) => (VALUES[name] === undefined ? name : `${name} (${VALUES[name]})`))
+    .join(', ');
+
 const plural = (count: string): string => (count === '1' ? '' : 's');
 
 /** What to say, by kind of issue. */
@@ -43,7 +59,7 @@ export const fieldsMessages = {
     en: 'This text contains “: ”, and YAML takes it for a field. Put the whole text in straight quotes: "…".',
   }),
   notOneOf: (found, allowed) => ({
-    fr: `« ${found} » n’est pas une valeur permise. Écrivez l’une de celles-ci: ${allowed}.`,
+    fr: `« ${found} » n’est pas une valeur permise. Écrivez l’une de celles-ci: ${inFrench(allowed)}.`,
     en: `“${found}” is not an allowed value. Write one of these: ${allowed}.`,
   }),
   listLength: (expected, found) => ({

@@ -25,6 +25,10 @@ export const yamlMessages = {
     fr: `Cette ligne commence par une tabulation. Remplacez-la par des espaces: ${corrected}`,
     en: `This line begins with a tab. Replace it with spaces: ${corrected}`,
   }),
+  yamlBlank: (corrected) => ({
+    fr: `Cette ligne a une espace insécable là où il faut une espace ordinaire. Tapez-la de nouveau: ${corrected}`,
+    en: `This line has a no-break space where an ordinary space is needed. Type it again: ${corrected}`,
+  }),
   yamlColon: (corrected) => ({
     fr: `Ce texte contient un deux-points suivi d’une espace, qui annonce un champ. Mettez-le entre guillemets droits: ${corrected}`,
     en: `This text has a colon followed by a space, which announces a field. Put it in straight quotes: ${corrected}`,

@@ -33,6 +33,9 @@ const YAML: readonly IssueCase[] = [
   withShort('short: "Liens', 'short: "Liens"'),
   withShort("short: 'Liens", "short: 'Liens'"),
   withShort('short:Quartiers', 'short: Quartiers'),
+  withShort('short:\u00a0Quartiers', 'short: Quartiers'),
+  withItem('\u00a0\u00a0- villages', 5, '- villages'),
+  withItem('  -\u00a0villages', 5, 'keywords: [villages]'),
   withShort('short: %liens', 'short: "%liens"'),
   withShort('short: @liens', 'short: "@liens"'),
   withShort('short: **Liens** forts', 'short: "**Liens** forts"'),
@@ -214,6 +217,11 @@ const FILES: readonly IssueCase[] = [
     title: 'the folder 2.4',
     change: ({ put }) => put('priorities/2.4/fr.mdx', frenchFile('Un.')),
     issue: { file: 'priorities/2.4', fr: ['Écrivez-le 2-4'], en: ['Write it 2-4'] },
+  },
+  {
+    title: 'the folder 2.1, where 2-1 is there',
+    change: ({ put }) => put('priorities/2.1/fr.mdx', frenchFile('Un.')),
+    issue: { file: 'priorities/2.1', fr: ['priorities/2-1'], en: ['priorities/2-1'] },
   },
   {
     title: 'the folder 1-1 - Copie',

@@ -122,6 +122,8 @@ describe('reading a content folder', () => {
 
   it('does not tell of the files that systems leave behind', async () => {
     const { issues } = await readChanged(async ({ put }) => {
+      await put('README.md', 'x');
+      await put('priorities/README.md', 'x');
       await put('priorities/.DS_Store', 'x');
       await put('priorities/1-1/Thumbs.db', 'x');
       await put('desktop.ini', 'x');

@@ -57,7 +57,7 @@ const RELATIONS: readonly Case[] = [
     yaml: relation('["1.1", "2.1"]', 'friendship'),
     line: 2,
     field: ofRelation('kind'),
-    fr: ['friendship', 'echo, support, extension'],
+    fr: ['friendship', 'echo (écho), support (appui), extension (suite)'],
     en: ['friendship', 'echo, support, extension'],
   },
   {

@@ -110,3 +110,22 @@ describe('a note that is read', () => {
     expect(await noteOf('')).toEqual([]);
   });
 });
+
+describe('a web address in a note', () => {
+  it('is a link, without the sign that ends its sentence', async () => {
+    const plan = await readSoundPlan(({ put }) =>
+      put(FRENCH, frenchFile('Voir https://exemple.org/page.')),
+    );
+    const url = 'https://exemple.org/page';
+    expect(plan.priorities[0]?.text.fr.note).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: 'Voir ' },
+          { type: 'link', url, children: [{ type: 'text', value: url }] },
+          { type: 'text', value: '.' },
+        ],
+      },
+    ]);
+  });
+});

@@ -46,6 +46,52 @@ const SLIPS: readonly Slip[] = [
     line: 3,
     said: '« Liens »',
   },
+  {
+    title: 'a # that cuts an item of a list',
+    change: ({ replace }) => replace(FRENCH, '  - randonnée', '  - villes # et villages'),
+    line: 5,
+    said: '# et villages',
+  },
+  {
+    title: 'a # that cuts a list in brackets',
+    change: ({ replace }) =>
+      replace(FRENCH, 'keywords:\n  - randonnée', 'keywords: [villes, # villages\n  lacs]'),
+    line: 4,
+    said: '# villages',
+  },
+  {
+    title: 'a # that cuts the name of the publisher',
+    change: ({ replace }) => replace('plan.yaml', 'name: Ville', 'name: Ville # 1'),
+    file: 'plan.yaml',
+    line: 7,
+    said: '« Ville »',
+  },
+  {
+    title: 'a # that cuts a definition',
+    change: ({ put }) => put('glossary.yaml', GLOSSARY.replace('étroit', '# étroit')),
+    file: 'glossary.yaml',
+    line: 6,
+    said: '# étroit',
+  },
+  {
+    title: 'a # that cuts a reason',
+    change: ({ put }) =>
+      put('relations.yaml', relation('["1.1", "1.2"]').replace('se suivent', '# suivent')),
+    file: 'relations.yaml',
+    line: 4,
+    said: '# suivent',
+  },
+  {
+    title: 'a number of no priority on a page',
+    change: ({ put }) =>
+      put(
+        'pages/about/fr.mdx',
+        '---\ntitle: À propos\ndescription: Une page.\n---\n\nVoir la priorité 9.9.\n',
+      ),
+    file: 'pages/about/fr.mdx',
+    line: 6,
+    said: '9.9',
+  },
   inNote('Un **mot important', '**mot important'),
   inNote('Le [site](https://exemple.org', '[site]('),
   inNote('Le [site', '[site'),

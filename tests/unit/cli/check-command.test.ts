@@ -1,0 +1,65 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { writeContent } from '../../support/write-content.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'check-'));
+  await writeContent(folder, [1]);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Starts `npm run check` on the made-up content, with what it has printed so far. */
+const start = (...options: readonly string[]) => {
+  const child: ChildProcess = spawn(process.execPath, ['src/cli/check.ts', ...options], {
+    env: { ...process.env, PLAN_CONTENT: folder },
+  });
+  const said = { text: '' };
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (data: Buffer) => {
+      said.text += data.toString('utf8');
+    });
+  }
+  return { child, said };
+};
+
+const WAIT = { timeout: 30_000, interval: 50 };
+
+describe('npm run check -- --content', { timeout: 60_000 }, () => {
+  it('checks the content, and nothing of the code', async () => {
+    const { child, said } = start('--content');
+    await once(child, 'close');
+    expect(child.exitCode).toBe(0);
+    expect(said.text).toMatch(/✓ Contenu \/ Content: 1 orientations, 1 priorités/);
+    // The notes of the made-up plan are short: a warning, which stops nothing.
+    expect(said.text).toMatch(/^! priorities\/1-1\/fr\.mdx/m);
+  });
+
+  it('checks again at each change with --watch, and stops on Ctrl+C', async () => {
+    const { child, said } = start('--content', '--watch');
+    const hears = (words: string) =>
+      vi.waitFor(() => {
+        expect(said.text).toContain(words);
+      }, WAIT);
+    try {
+      await hears('✓ Contenu');
+      const file = join(folder, 'priorities/1-1/fr.mdx');
+      const sound = await readFile(file, 'utf8');
+      await writeFile(file, sound.replace('short: ', 'short:'));
+      await hears('✗ priorities/1-1/fr.mdx, ligne/line 3');
+      said.text = '';
+      await writeFile(file, sound);
+      await hears('✓ Contenu');
+      child.kill('SIGINT');
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+      expect([child.exitCode, child.signalCode]).not.toEqual([null, null]);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+});
