@@ -16,7 +16,7 @@ const webAddresses = z.union([webAddress, z.strictObject({ fr: webAddress, en: w
 const email = textOfForm(z.email(), 'email');
 const organization = z.strictObject({ name: line(), url: webAddress });
 /** A name that stays in the language of the plan, or one name for each language. */
-const name = z.union([line(), localizedMarkedLine]);
+const name = z.union([markedLine(), localizedMarkedLine]);
 
 /** Schema of `plan.yaml`: facts about the plan, the same in every language. */
 export const planFactsSchema = z.strictObject({

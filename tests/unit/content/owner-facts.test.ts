@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fieldInBoth } from '../../../src/content/issue.ts';
 import { readChanged, readSoundPlan } from '../../support/content-folder.ts';
 
 /** Adds lines to the `plan.yaml` of the made-up plan. */
@@ -64,10 +65,11 @@ describe('what only the owner of a plan can give', () => {
 
   it('is asked for with what to write, in both languages', async () => {
     const { reminders } = await readChanged();
-    for (const { file, field, message } of reminders) {
+    for (const { file, field = '', message } of reminders) {
+      const name = fieldInBoth(field);
       expect(file).toBe('plan.yaml');
-      expect(message.fr).toMatch(new RegExp(`À fournir\u00a0: .*« ${String(field)}: .*»`, 'u'));
-      expect(message.en).toMatch(new RegExp(`To be supplied: .*“${String(field)}: .*”`, 'u'));
+      expect(message.fr).toMatch(new RegExp(`À fournir\u00a0: .*« ${name}: .*»`, 'u'));
+      expect(message.en).toMatch(new RegExp(`To be supplied: .*“${name}: .*”`, 'u'));
     }
   });
 

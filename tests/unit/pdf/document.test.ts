@@ -89,6 +89,26 @@ describe('the document of a plan', () => {
     expect(JSON.stringify(colophon)).toContain(strings('fr').card.ended);
   });
 
+  it('ends with the original document and who runs the site where these are given', async () => {
+    const source = 'source: {title: Plan imprimé, url: "https://lac.example/plan.pdf"}';
+    const site = 'site: {name: Atelier, url: "https://atelier.example/"}';
+    const given = await read('en', ({ replace }) =>
+      replace('plan.yaml', 'status:', `${source}\n${site}\nstatus:`),
+    );
+    const link = (url: string, title: string) => ({
+      type: 'link',
+      url,
+      children: [
+        { type: 'language', lang: 'fr', region: 'CA', children: [{ type: 'text', value: title }] },
+      ],
+    });
+    const ends = given.colophon.paragraphs.map((paragraph) => paragraph.at(-1));
+    expect(ends).toContainEqual(link('https://lac.example/plan.pdf', 'Plan imprimé'));
+    expect(ends).toContainEqual(link('https://atelier.example/', 'Atelier'));
+    const without = JSON.stringify((await read('en')).colophon);
+    for (const label of Object.values(strings('en').owner)) expect(without).not.toContain(label);
+  });
+
   it('shows French where there is no English, tells its language and says so', async () => {
     const priority = firstPriority(await read('en', ({ remove }) => remove(ENGLISH)));
     expect(priority.notices).toEqual([strings('en').missing]);

@@ -67,6 +67,8 @@ describe.each(DATA_PLANS)('the JSON-LD of $name', (data) => {
     expect(valuesOf(report, 'name')).toEqual([plan.text[locale].title]);
     expect(valuesOf(report, 'datePublished')).toEqual([plan.published]);
     expect(valuesOf(report, 'copyrightNotice')).toEqual([plan.rights[locale]]);
+    const original = plan.source?.url[locale];
+    expect(valuesOf(report, 'isBasedOn')).toEqual(original === undefined ? [] : [original]);
     const parts = plan.orientations.map(({ number }) =>
       urls.absolute({ view: 'orientation', number }, locale),
     );
