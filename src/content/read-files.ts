@@ -17,6 +17,7 @@ import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
 import { frontmatterSchemas, TEXT_KINDS, type Frontmatter, type TextKind } from './frontmatter.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
 import { hasForeignQuotes } from '../plan/typography.ts';
+import { isImageName, readImages, type Images } from './images.ts';
 import { parseMdx, type ParsedMdx } from './mdx.ts';
 import type { Listed, Sources, SourceText, SourceTexts, Texts } from './sources.ts';
 import { paragraphsOf, toProse } from './to-prose.ts';
@@ -207,12 +208,30 @@ const ENTRY_DATA: {
     data: Frontmatter<K>,
     locale: Locale,
     nodes: ParsedMdx['nodes'],
+    images: Images,
   ) => EntryData<K>;
 } = {
-  plan: (data, locale, nodes) => ({ ...data, locale, preamble: toProse(nodes, locale) }),
-  orientations: (data, locale, nodes) => ({ ...data, locale, note: toProse(nodes, locale) }),
-  priorities: (data, locale, nodes) => ({ ...data, locale, note: toProse(nodes, locale) }),
-  pages: (data, locale, nodes) => ({ ...data, locale, paragraphs: paragraphsOf(nodes, locale) }),
+  plan: (data, locale, nodes, images) => ({
+    ...data,
+    locale,
+    preamble: toProse(nodes, locale, images),
+  }),
+  orientations: (data, locale, nodes, images) => ({
+    ...data,
+    locale,
+    note: toProse(nodes, locale, images),
+  }),
+  priorities: (data, locale, nodes, images) => ({
+    ...data,
+    locale,
+    note: toProse(nodes, locale, images),
+  }),
+  pages: (data, locale, nodes, images) => ({
+    ...data,
+    locale,
+    paragraphs: paragraphsOf(nodes, locale),
+    images: [...images.values()],
+  }),
 };
 
 /** What keeps a front matter from being found: its first line, its last one, or all of it. */
@@ -254,19 +273,21 @@ const readSourceText = async <K extends TextKind>(
   const body = text.slice(head.length);
   const firstLine = head.split('\n').length;
   const parsed = parseMdx({ text: body, file, firstLine, locale }, vocabularyOf(kind));
-  report(...invalid, ...parsed.issues);
+  const { images, issues: wrongImages } = await readImages(reading.folder, file, parsed.images);
+  report(...invalid, ...parsed.issues, ...wrongImages);
   reading.warn(
     ...source.cuts.map((cut) => ({ ...cut, file })),
     ...markupWarnings(parsed.nodes, file, firstLine),
   );
   if (value === undefined) return undefined;
-  const data = ENTRY_DATA[kind](value, locale, parsed.nodes);
+  const data = ENTRY_DATA[kind](value, locale, parsed.nodes, images);
   return {
     file,
     body,
     bodyLine: firstLine,
     lineAt: source.lineAt,
     references: parsed.references,
+    images: parsed.images.map(({ to }) => to),
     data,
   };
 };
@@ -280,7 +301,7 @@ const readTexts = async <K extends TextKind>(
   const names = await namesIn(reading, folder);
   if (!names) return undefined;
   for (const name of names) {
-    if (!TEXT_FILES.includes(name)) {
+    if (!TEXT_FILES.includes(name) && !isImageName(name)) {
       const message = issueMessages.unknownFile(nameList(TEXT_FILES));
       reading.report({ file: `${folder}/${name}`, message });
     }
@@ -293,6 +314,12 @@ const readTexts = async <K extends TextKind>(
   const en = names.includes('en.mdx')
     ? await readSourceText(reading, kind, `${folder}/en.mdx`, 'en')
     : undefined;
+  const shown = [...(fr?.images ?? []), ...(en?.images ?? [])];
+  for (const name of names.filter(isImageName)) {
+    if (fr && !shown.includes(name)) {
+      reading.warn({ file: `${folder}/${name}`, message: issueMessages.imageUnused(name) });
+    }
+  }
   return fr && { fr, en };
 };
 

@@ -13,7 +13,16 @@ export interface Vocabulary {
   readonly described: string;
 }
 
-const NOTE_NODES = ['paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem'] as const;
+const NOTE_NODES = [
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'list',
+  'listItem',
+  'image',
+] as const;
 /** The one element that holds whole paragraphs. */
 export const SECTION = 'SiContact';
 const NOTE_ELEMENTS = [
@@ -25,7 +34,8 @@ const NOTE_ELEMENTS = [
 export const NOTE: Vocabulary = {
   nodes: new Set(NOTE_NODES),
   elements: new Map(NOTE_ELEMENTS),
-  described: '*…*, **…**, [lien/link](…), - liste/list, <Terme id="…">, <span lang="…">',
+  described:
+    '*…*, **…**, [lien/link](…), - liste/list, ![…](image.jpg), <Terme id="…">, <span lang="…">',
 };
 
 /** The site's own pages: headings too, and what is shown only where there is a contact. */
