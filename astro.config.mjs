@@ -12,6 +12,7 @@ import { precompress } from './src/hosting/precompress.ts';
 import { withoutHeadDirective } from './src/build/head-directive.ts';
 import { asciiHeadingIds } from './src/site/heading-ids.ts';
 import { dataFiles } from './src/features/data/integration.ts';
+import { contentImages } from './src/features/images/integration.ts';
 import { redirectsInDevelopment } from './src/hosting/dev-redirects.ts';
 import { hostFiles } from './src/hosting/integration.ts';
 import { searchIndex } from './src/features/search/integration.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
       filter: isPage(origin, base, () => sitePlan().plan),
     }),
     dataFiles,
+    contentImages,
     searchIndex,
     ...(isSkipped('pictures') ? [] : [sharingPictures]),
     hostFiles,

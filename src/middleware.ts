@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { defineMiddleware, sequence } from 'astro:middleware';
 import { sharePlan } from './build/site-plan.ts';
 import { dataResponse } from './features/data/data-response.ts';
+import { imageResponse } from './features/images/image-response.ts';
 import { planPdf } from './features/pdf/plan-pdf.ts';
 import { contentSecurityPolicy, withPolicy } from './hosting/csp.ts';
 import type { PlanLookup } from './plan/lookup.ts';
@@ -34,8 +35,11 @@ const setRoute = defineMiddleware(async ({ url, locals }, next) => {
   Object.defineProperty(locals, 'route', {
     get: () => (route ??= routeOf(url.pathname, lookup)),
   });
-  const data = isDevelopment ? dataResponse(lookup, urls, url.pathname) : undefined;
-  return data ?? next();
+  const file = isDevelopment
+    ? (dataResponse(lookup, urls, url.pathname) ??
+      (await imageResponse(lookup, urls, url.pathname)))
+    : undefined;
+  return file ?? next();
 });
 
 /**

@@ -80,6 +80,7 @@ const sitePageText = (data: EntryData<'pages'>): SitePageText => ({
   title: typeset(data.title, data.locale),
   description: typeset(data.description, data.locale),
   paragraphs: data.paragraphs,
+  images: data.images,
 });
 
 const buildOrientations = ({ orientations, priorities }: PlanEntries): Plan['orientations'] =>

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Locale } from '../plan/locale.ts';
-import type { Prose } from '../plan/prose.ts';
+import type { ImageFile, Prose } from '../plan/prose.ts';
 import { PAGE_KEYS } from '../plan/pages.ts';
 import { frontmatterObjects, type Frontmatter, type TextKind } from './frontmatter.ts';
 import type { ContentIssue } from './issue.ts';
-import { proseSchema } from './prose-schema.ts';
+import { imageFields, proseSchema } from './prose-schema.ts';
 import {
   glossaryTermSchema,
   planFactsSchema,
@@ -20,7 +20,10 @@ interface BodyByKind {
   readonly orientations: { readonly note: Prose };
   readonly priorities: { readonly note: Prose };
   /** Words of a page; Astro renders its MDX. */
-  readonly pages: { readonly paragraphs: readonly string[] };
+  readonly pages: {
+    readonly paragraphs: readonly string[];
+    readonly images: readonly ImageFile[];
+  };
 }
 
 /** Data of one MDX file: its language, its front matter and its parsed body. */
@@ -31,7 +34,10 @@ const french = { locale: z.literal('fr') };
 const english = { locale: z.literal('en') };
 const preamble = { preamble: proseSchema };
 const note = { note: proseSchema };
-const paragraphs = { paragraphs: z.array(z.string()) };
+const paragraphs = {
+  paragraphs: z.array(z.string()),
+  images: z.array(z.strictObject(imageFields)),
+};
 
 const { plan, orientations, priorities, pages } = frontmatterObjects;
 

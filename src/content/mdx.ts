@@ -3,6 +3,7 @@ import type { ContentIssue } from './issue.ts';
 import { hasForbiddenCharacter } from './zod-fields.ts';
 import { isLocale, LOCALES, SOURCE_LOCALE, type Localized, type Locale } from '../plan/locale.ts';
 import { isOwnerFact, OWNER_FACTS } from '../plan/owner-facts.ts';
+import { imageIssue } from './images.ts';
 import { explainElement, explainMdx } from './explain-mdx.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
 import { deepPlace } from './nesting.ts';
@@ -32,6 +33,7 @@ export interface References {
 
 /** Parsed text, or its issues. */
 export interface ParsedMdx {
+  readonly images: readonly Reference[];
   readonly nodes: readonly MdastNode[];
   readonly references: References;
   readonly issues: readonly ContentIssue[];
@@ -104,6 +106,8 @@ const nodeIssue = (
   parent: MdastNode | undefined,
   vocabulary: Vocabulary,
 ): Localized | undefined => {
+  const unplaced = imageIssue(node, parent);
+  if (unplaced) return unplaced;
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     return explainMdx({ said: '', tail: `{${node.value}` }, vocabulary);
   }
@@ -186,6 +190,7 @@ const parserIssue = (
 export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
   const refused = (found: readonly ContentIssue[]): ParsedMdx => ({
     nodes: [],
+    images: [],
     references: { terms: [], links: [] },
     issues: found,
   });
@@ -229,5 +234,8 @@ export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
   const links = all.flatMap((node) =>
     node.type === 'link' ? [{ to: node.url, line: lineOf(node) }] : [],
   );
-  return { nodes, references: { terms, links }, issues: [] };
+  const images = all.flatMap((node) =>
+    node.type === 'image' ? [{ to: node.url, line: lineOf(node) }] : [],
+  );
+  return { nodes, images, references: { terms, links }, issues: [] };
 };

@@ -13,6 +13,14 @@ const inline: z.ZodType<Inline> = z.lazy(() => {
   ]);
 });
 
+/** Fields of an image of the content. */
+export const imageFields = {
+  file: z.string(),
+  width: z.number(),
+  height: z.number(),
+  digest: z.string(),
+};
+
 const block: z.ZodType<Block> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), children: z.array(inline) }),
   z.strictObject({
@@ -20,6 +28,7 @@ const block: z.ZodType<Block> = z.discriminatedUnion('type', [
     ordered: z.boolean(),
     items: z.array(z.array(inline)),
   }),
+  z.strictObject({ type: z.literal('image'), alt: z.string(), ...imageFields }),
 ]);
 
 /** Schema of a note or preamble. */

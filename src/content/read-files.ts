@@ -16,7 +16,9 @@ import type { ContentIssue, ContentWarning, Reporter } from './issue.ts';
 import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
 import { frontmatterSchemas, TEXT_KINDS, type Frontmatter, type TextKind } from './frontmatter.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
+import type { Prose } from '../plan/prose.ts';
 import { hasForeignQuotes } from '../plan/typography.ts';
+import { isImageName, readImages, type Images } from './images.ts';
 import { parseMdx, type ParsedMdx } from './mdx.ts';
 import type { Listed, Sources, SourceText, SourceTexts, Texts } from './sources.ts';
 import { paragraphsOf, toProse } from './to-prose.ts';
@@ -209,22 +211,29 @@ const readList = async <S extends z.ZodType>(
 
 const FRONTMATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
+/** Parsed body of a text, with what it shows. */
+interface TextBody {
+  readonly nodes: ParsedMdx['nodes'];
+  readonly locale: Locale;
+  readonly images: Images;
+  /** Words of the fields of `plan.yaml` that pages show. */
+  readonly given: FieldWords;
+}
+
+const proseOf = ({ nodes, locale, images }: TextBody): Prose => toProse(nodes, locale, images);
+
 /** Joins front matter and parsed body, by kind. */
 const ENTRY_DATA: {
-  readonly [K in TextKind]: (
-    data: Frontmatter<K>,
-    locale: Locale,
-    nodes: ParsedMdx['nodes'],
-    given: Localized<FieldWords>,
-  ) => EntryData<K>;
+  readonly [K in TextKind]: (data: Frontmatter<K>, body: TextBody) => EntryData<K>;
 } = {
-  plan: (data, locale, nodes) => ({ ...data, locale, preamble: toProse(nodes, locale) }),
-  orientations: (data, locale, nodes) => ({ ...data, locale, note: toProse(nodes, locale) }),
-  priorities: (data, locale, nodes) => ({ ...data, locale, note: toProse(nodes, locale) }),
-  pages: (data, locale, nodes, given) => ({
+  plan: (data, body) => ({ ...data, locale: body.locale, preamble: proseOf(body) }),
+  orientations: (data, body) => ({ ...data, locale: body.locale, note: proseOf(body) }),
+  priorities: (data, body) => ({ ...data, locale: body.locale, note: proseOf(body) }),
+  pages: (data, { nodes, locale, images, given }) => ({
     ...data,
     locale,
-    paragraphs: paragraphsOf(nodes, locale, given[locale]),
+    paragraphs: paragraphsOf(nodes, locale, given),
+    images: [...images.values()],
   }),
 };
 
@@ -267,19 +276,22 @@ const readSourceText = async <K extends TextKind>(
   const body = text.slice(head.length);
   const firstLine = head.split('\n').length;
   const parsed = parseMdx({ text: body, file, firstLine, locale }, vocabularyOf(kind));
-  report(...invalid, ...parsed.issues);
+  const { images, issues: wrongImages } = await readImages(reading.folder, file, parsed.images);
+  report(...invalid, ...parsed.issues, ...wrongImages);
   reading.warn(
     ...source.cuts.map((cut) => ({ ...cut, file })),
     ...markupWarnings(parsed.nodes, file, firstLine),
   );
   if (value === undefined) return undefined;
-  const data = ENTRY_DATA[kind](value, locale, parsed.nodes, reading.given);
+  const given = reading.given[locale];
+  const data = ENTRY_DATA[kind](value, { nodes: parsed.nodes, locale, images, given });
   return {
     file,
     body,
     bodyLine: firstLine,
     lineAt: source.lineAt,
     references: parsed.references,
+    images: parsed.images.map(({ to }) => to),
     data,
   };
 };
@@ -293,7 +305,7 @@ const readTexts = async <K extends TextKind>(
   const names = await namesIn(reading, folder);
   if (!names) return undefined;
   for (const name of names) {
-    if (!TEXT_FILES.includes(name)) {
+    if (!TEXT_FILES.includes(name) && !isImageName(name)) {
       const message = issueMessages.unknownFile(nameList(TEXT_FILES));
       reading.report({ file: `${folder}/${name}`, message });
     }
@@ -306,6 +318,12 @@ const readTexts = async <K extends TextKind>(
   const en = names.includes('en.mdx')
     ? await readSourceText(reading, kind, `${folder}/en.mdx`, 'en')
     : undefined;
+  const shown = [...(fr?.images ?? []), ...(en?.images ?? [])];
+  for (const name of names.filter(isImageName)) {
+    if (fr && !shown.includes(name)) {
+      reading.warn({ file: `${folder}/${name}`, message: issueMessages.imageUnused(name) });
+    }
+  }
   return fr && { fr, en };
 };
 

@@ -39,6 +39,8 @@ export interface SourceText<K extends TextKind> extends TextEntry<K> {
   readonly bodyLine: number;
   /** Line of the value of a field, from 1. */
   readonly lineAt: YamlSource['lineAt'];
+  /** Names of the images of the body. */
+  readonly images: readonly string[];
   /** Terms and links of the body. */
   readonly references: References;
 }

@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { isLocale, SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
 import type { Block, Inline, Prose } from '../plan/prose.ts';
+import { typeset } from '../plan/typography.ts';
+import { imageIn, type Images } from './images.ts';
 import { attribute, isElement } from './mdx.ts';
 import { typesetTexts, type TextNode } from './typeset-nodes.ts';
 import type { FieldWords } from './owner-facts.ts';
@@ -36,7 +38,10 @@ const inline = (node: MdastNode, texts: Texts): readonly Inline[] => {
 const line = (node: MdastNode, locale: Locale): readonly Inline[] =>
   childrenOf(node, typesetTexts(node, locale));
 
-const block = (node: MdastNode, locale: Locale): Block => {
+const block = (node: MdastNode, locale: Locale, images: Images): Block => {
+  const image = imageIn(node);
+  const file = image && images.get(image.url);
+  if (file) return { type: 'image', alt: typeset(image.alt ?? '', locale), ...file };
   if (node.type === 'list') {
     const items = node.children.map((item) => line(item, locale));
     return { type: 'list', ordered: node.ordered ?? false, items };
@@ -51,10 +56,14 @@ const block = (node: MdastNode, locale: Locale): Block => {
  *
  * @param nodes - nodes from `parseMdx` with the vocabulary of notes
  * @param locale - language of the text
- * @returns paragraphs and lists
+ * @param images - images of the text, by address
+ * @returns paragraphs, lists and images
  */
-export const toProse = (nodes: readonly MdastNode[], locale: Locale): Prose =>
-  nodes.map((node) => block(node, locale));
+export const toProse = (
+  nodes: readonly MdastNode[],
+  locale: Locale,
+  images: Images = new Map(),
+): Prose => nodes.map((node) => block(node, locale, images));
 
 /** Checks whether a page shows an element: one may depend on a field of `plan.yaml`. */
 const isShown = (node: MdastNode, given: FieldWords): boolean => {
@@ -86,6 +95,7 @@ export const paragraphsOf = (
       const texts = typesetTexts(node, locale);
       const words = (child: MdastNode): string => {
         if (child.type === 'text') return texts.get(child) ?? child.value;
+        if (child.type === 'image') return typeset(child.alt ?? '', locale);
         if (!isShown(child, given)) return '';
         if (isElement(child) && child.name === FIELD.value) {
           return given.get(attribute(child, 'champ') ?? '') ?? '';

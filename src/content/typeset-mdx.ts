@@ -1,6 +1,9 @@
 import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'satteri';
 import { isLocale, SOURCE_LOCALE } from '../plan/locale.ts';
+import { typeset } from '../plan/typography.ts';
 import { typesetTexts } from './typeset-nodes.ts';
+
+type Image = Extract<MdastNode, { type: 'image' }>;
 
 /** Reads the language in the name of a file: `…/about/fr.mdx`. */
 const localeOf = (url: URL | undefined) => {
@@ -14,6 +17,13 @@ const typesetNode = (node: Readonly<MdastNode>, context: MdastVisitorContext): v
   }
 };
 
+/** Gives an image its address in the site: `/images/pages/about/photo.jpg`. */
+const placeImage = (node: Readonly<Image>, context: MdastVisitorContext): void => {
+  const [folder] = /[^/]+\/[^/]+(?=\/[^/]+$)/.exec(context.fileURL?.pathname ?? '') ?? [];
+  context.setProperty(node, 'url', `/images/${folder}/${node.url}`);
+  context.setProperty(node, 'alt', typeset(node.alt ?? '', localeOf(context.fileURL)));
+};
+
 /**
  * Typesets the site's own pages as they are compiled, one paragraph or heading at a time. The texts of
  * the plan, which are no modules, are typeset by `buildPlan`.
@@ -22,4 +32,5 @@ export const typesetMdx = defineMdastPlugin({
   name: 'typeset-mdx',
   paragraph: typesetNode,
   heading: typesetNode,
+  image: placeImage,
 });

@@ -14,7 +14,16 @@ export interface Vocabulary {
   readonly described: string;
 }
 
-const NOTE_NODES = ['paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem'] as const;
+const NOTE_NODES = [
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'list',
+  'listItem',
+  'image',
+] as const;
 const NOTE_ELEMENTS = [
   ['Terme', 'id'],
   ['span', 'lang'],
@@ -32,7 +41,8 @@ export const SECTIONS: ReadonlySet<string> = new Set([FIELD.given, FIELD.missing
 export const NOTE: Vocabulary = {
   nodes: new Set(NOTE_NODES),
   elements: new Map(NOTE_ELEMENTS),
-  described: '*…*, **…**, [lien/link](…), - liste/list, <Terme id="…">, <span lang="…">',
+  described:
+    '*…*, **…**, [lien/link](…), - liste/list, ![…](image.jpg), <Terme id="…">, <span lang="…">',
 };
 
 /** The site's own pages: headings too, and what depends on a field of `plan.yaml`. */

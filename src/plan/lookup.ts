@@ -7,7 +7,8 @@ import type {
   Relation,
   RemovedPriority,
 } from './plan.ts';
-import { termIds } from './prose.ts';
+import { LOCALES } from './locale.ts';
+import { termIds, type ImageFile } from './prose.ts';
 import type { Direction } from './relation-kinds.ts';
 import { isProseKey, type ProseKey } from './pages.ts';
 import type { PlanItem } from './plan.ts';
@@ -154,6 +155,24 @@ const MAX_DRAWN = 100;
  */
 export const isDrawnWhole = ({ orientations }: Pick<Plan, 'orientations'>): boolean =>
   orientations.reduce((sum, { priorities }) => sum + priorities.length, 0) <= MAX_DRAWN;
+
+/**
+ * Lists the images that the texts of a plan show.
+ *
+ * @param plan - the plan
+ * @returns each file once
+ */
+export const imagesOf = (plan: Plan): readonly ImageFile[] => {
+  const texts = LOCALES.flatMap((locale) => [
+    plan.text[locale].preamble,
+    ...[...plan.orientations, ...plan.priorities].map(({ text }) => text[locale].note),
+  ]);
+  const images = [
+    ...texts.flat().flatMap((block) => (block.type === 'image' ? [block] : [])),
+    ...plan.pages.flatMap(({ text }) => LOCALES.flatMap((locale) => text[locale].images)),
+  ];
+  return [...new Map(images.map((image) => [image.file, image])).values()];
+};
 
 /**
  * Lists the items of a plan with a page, a card and a picture of their own.

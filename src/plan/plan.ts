@@ -1,6 +1,6 @@
 import type { Locale, Localized } from './locale.ts';
 import type { OrientationNumber, PriorityNumber } from './number.ts';
-import type { Prose } from './prose.ts';
+import type { ImageFile, Prose } from './prose.ts';
 import type { RelationKind } from './relation-kinds.ts';
 import type { PageKey } from './pages.ts';
 
@@ -65,6 +65,7 @@ export interface SitePageText extends Text {
   readonly description: string;
   /** Its words without markup: one string per heading, paragraph or list item. */
   readonly paragraphs: readonly string[];
+  readonly images: readonly ImageFile[];
 }
 
 /** A page of the site's own prose. Its body is MDX, which only pages show. */

@@ -8,6 +8,17 @@ export type Inline =
   | { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] }
   | { readonly type: 'language'; readonly locale: Locale; readonly children: readonly Inline[] };
 
+/** An image of the content. */
+export interface ImageFile {
+  /** Path in the content folder. */
+  readonly file: string;
+  /** Size in pixels, as it is shown. */
+  readonly width: number;
+  readonly height: number;
+  /** Digest of its bytes. */
+  readonly digest: string;
+}
+
 /** A block of text. */
 export type Block =
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
@@ -15,7 +26,9 @@ export type Block =
       readonly type: 'list';
       readonly ordered: boolean;
       readonly items: readonly (readonly Inline[])[];
-    };
+    }
+  /** `alt`: the words that replace it. */
+  | ({ readonly type: 'image'; readonly alt: string } & ImageFile);
 
 /**
  * A note or preamble: the kinds of text that every output can show (page, data, Markdown, document).
@@ -25,8 +38,17 @@ export type Prose = readonly Block[];
 const inlineText = (nodes: readonly Inline[]): string =>
   nodes.map((node) => (node.type === 'text' ? node.value : inlineText(node.children))).join('');
 
-const blockTexts = (block: Block): readonly string[] =>
-  block.type === 'paragraph' ? [inlineText(block.children)] : block.items.map(inlineText);
+/**
+ * Splits a block into its runs of words: a paragraph, the items of a list, the alternative text of an
+ * image.
+ *
+ * @param block - block of a text
+ * @returns runs in order
+ */
+export const linesOf = (block: Block): readonly (readonly Inline[])[] => {
+  if (block.type === 'list') return block.items;
+  return [block.type === 'image' ? [{ type: 'text', value: block.alt }] : block.children];
+};
 
 /**
  * Returns the words of a text without markup.
@@ -34,7 +56,8 @@ const blockTexts = (block: Block): readonly string[] =>
  * @param prose - note or preamble
  * @returns one string per paragraph or list item
  */
-export const paragraphs = (prose: Prose): readonly string[] => prose.flatMap(blockTexts);
+export const paragraphs = (prose: Prose): readonly string[] =>
+  prose.flatMap(linesOf).map(inlineText);
 
 /**
  * Returns the words of a text without markup, as one string.
@@ -58,9 +81,5 @@ const inlineTerms = (nodes: readonly Inline[]): readonly string[] =>
  * @returns ids of the terms, without repeats, in order of first use
  */
 export const termIds = (prose: Prose): readonly string[] => [
-  ...new Set(
-    prose.flatMap((block) =>
-      block.type === 'paragraph' ? inlineTerms(block.children) : block.items.flatMap(inlineTerms),
-    ),
-  ),
+  ...new Set(prose.flatMap(linesOf).flatMap(inlineTerms)),
 ];

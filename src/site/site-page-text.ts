@@ -33,5 +33,6 @@ export const sitePageText = (plan: Plan, key: PageKey, locale: Locale): SitePage
     title,
     description: description(plan.text[locale].title),
     paragraphs: [],
+    images: [],
   };
 };

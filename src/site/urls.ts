@@ -72,6 +72,15 @@ export const EMBED_SCRIPT = `${EMBED_FOLDER}v1.js`;
 export const BUILDER_PARAMETER = 'p';
 
 /**
+ * Returns the path of an image of the content.
+ *
+ * @param file - path in the content folder
+ * @returns path from the site's base
+ * @example imagePath('priorities/3-2/photo.jpg') // 'images/priorities/3-2/photo.jpg'
+ */
+export const imagePath = (file: string): string => `images/${file}`;
+
+/**
  * Returns the path of the OpenSearch description of the site's search.
  *
  * @param locale - language of the search page

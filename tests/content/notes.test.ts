@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { paragraphs, plainText, termIds, type Inline, type Prose } from '../../src/plan/prose.ts';
+import {
+  linesOf,
+  paragraphs,
+  plainText,
+  termIds,
+  type Inline,
+  type Prose,
+} from '../../src/plan/prose.ts';
 import { realPlan } from '../support/real-plan.ts';
 import { wordsOf } from '../support/words.ts';
 
@@ -11,10 +18,7 @@ const linksOf = (nodes: readonly Inline[]): readonly string[] =>
     if (node.type === 'text') return [];
     return [...(node.type === 'link' ? [node.url] : []), ...linksOf(node.children)];
   });
-const urlsOf = (prose: Prose): readonly string[] =>
-  prose.flatMap((block) =>
-    block.type === 'paragraph' ? linksOf(block.children) : block.items.flatMap(linksOf),
-  );
+const urlsOf = (prose: Prose): readonly string[] => prose.flatMap(linesOf).flatMap(linksOf);
 
 describe.each(LOCALES)('the reading notes in %s', (locale) => {
   const notes = priorities.map(({ number, text }) => ({ number, note: text[locale].note }));

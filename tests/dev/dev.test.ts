@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeOf } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
+import { IMAGES } from '../support/images.ts';
 import { freePort, runDev, startDev, type DevServer } from '../support/dev-server.ts';
 
 const PRIORITY = 'priorities/1-1/fr.mdx';
@@ -16,6 +17,10 @@ let content = '';
 beforeAll(async () => {
   content = await mkdtemp(join(tmpdir(), 'plan-dev-'));
   await cp('tests/fixtures/small', content, { recursive: true });
+  await writeFile(join(content, 'removed.yaml'), '- number: "1.9"\n');
+  await writeFile(join(content, 'priorities/10-12/place.png'), IMAGES.png);
+  const note = join(content, 'priorities/10-12/fr.mdx');
+  await appendFile(note, '\n![Une place](place.png)\n');
 });
 afterAll(async () => {
   await rm(content, { recursive: true, force: true });
@@ -59,7 +64,7 @@ describe('npm run dev', () => {
     ...['glossaire/', 'recherche/', 'integrer/', 'donnees/', 'a-propos/', 'cartes/1/'],
     ...['en/', 'en/orientations/10/', 'en/priorities/10-12/', 'en/full-text/', 'en/bilingual/'],
     ...['en/links/', 'en/glossary/', 'en/search/', 'en/embed/', 'en/data/', 'en/about/'],
-    ...['en/cards/1-1/'],
+    ...['en/cards/1-1/', 'priorites/1-9/', 'en/cards/1-9/'],
   ])('answers the page /%s', async (path) => {
     const answer = await ask(path);
     expect(answer.status).toBe(200);
@@ -74,6 +79,8 @@ describe('npm run dev', () => {
     ['api/v1/plan.bib', 'application/x-bibtex'],
     ['api/v1/plan.fr.stratml.xml', 'xml'],
     ['priorites/1-1/index.md', 'text/markdown'],
+    ['priorites/1-9/index.md', 'text/markdown'],
+    ['images/priorities/10-12/place.png', 'image/png'],
     ['llms.txt', 'text/plain'],
     ['robots.txt', 'text/plain'],
     ['opensearch.en.xml', 'application/opensearchdescription+xml'],

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { IMAGES } from './images.ts';
 import { writeContent } from './write-content.ts';
 
 /** Words that do harm where a page, a script, a style or an address takes them for its own. */
@@ -52,6 +53,18 @@ export const writeHostileContent = async (folder: string): Promise<void> => {
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace(/^title: .*$/m, `title: ${JSON.stringify(title[locale])}`));
   }
+  await writeFile(join(folder, 'priorities/1-1/place.png'), IMAGES.png);
+  for (const locale of ['fr', 'en'] as const) {
+    const file = join(folder, `priorities/1-1/${locale}.mdx`);
+    const alt = written(harmful(3)).replaceAll(/[[\]]/g, '');
+    await writeFile(file, `${await readFile(file, 'utf8')}\n![${alt}](place.png)\n`);
+  }
+  await mkdir(join(folder, 'pages/about'), { recursive: true });
+  await writeFile(join(folder, 'pages/about/photo.jpg'), IMAGES.turned);
+  await writeFile(
+    join(folder, 'pages/about/fr.mdx'),
+    '---\ntitle: Titre\ndescription: Mots\n---\n\n![Une rue](photo.jpg)\n',
+  );
   await writeFile(
     join(folder, 'removed.yaml'),
     stringify([

@@ -1,6 +1,6 @@
 import { localized, LOCALES, type Locale, type Localized } from '../../src/plan/locale.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import type { Inline, Prose } from '../../src/plan/prose.ts';
+import { linesOf, type Inline, type Prose } from '../../src/plan/prose.ts';
 
 /** Words of the plan, and where they stand in it. */
 export interface PlanText {
@@ -23,11 +23,7 @@ const ownWords = (nodes: readonly Inline[], locale: Locale): string =>
 
 /** The paragraphs of a text and the items of its lists, words in another language left out. */
 export const proseLines = (prose: Prose, locale: Locale): readonly string[] =>
-  prose.flatMap((block) =>
-    block.type === 'paragraph'
-      ? [ownWords(block.children, locale)]
-      : block.items.map((item) => ownWords(item, locale)),
-  );
+  prose.flatMap(linesOf).map((line) => ownWords(line, locale));
 
 /**
  * Every text of a plan, one for each field, paragraph and keyword. French that stands in for

@@ -13,7 +13,6 @@ const NAMES = new Map<string, Localized>(
     footnoteDefinition: { fr: 'une note de bas de page ([^1])', en: 'a footnote ([^1])' },
     footnoteReference: { fr: 'une note de bas de page ([^1])', en: 'a footnote ([^1])' },
     heading: { fr: 'un titre (#)', en: 'a heading (#)' },
-    image: { fr: 'une image (![…])', en: 'an image (![…])' },
     inlineCode: { fr: 'du code (`…`)', en: 'code (`…`)' },
     list: { fr: 'une liste dans une liste', en: 'a list within a list' },
     listItem: {
@@ -31,8 +30,35 @@ const NAMES = new Map<string, Localized>(
 );
 const OTHER: Localized = { fr: 'une forme de texte', en: 'a form of text' };
 
+/** Largest image, in kilobytes. */
+export const IMAGE_KILOBYTES = 1024;
+
 /** What to say, by cause. */
 export const textsMessages = {
+  imageAlone: () => ({
+    fr: 'Une image forme un paragraphe à elle seule. Laissez une ligne vide avant et après, hors de toute liste.',
+    en: 'An image is a paragraph of its own. Leave a blank line before and after it, outside any list.',
+  }),
+  imageAlt: (name) => ({
+    fr: `Cette image n’a pas de texte de remplacement. Dites entre crochets ce qu’elle montre: ![Deux personnes devant un marché](${name})`,
+    en: `This image has no alternative text. Say in the brackets what it shows: ![Two people in front of a market](${name})`,
+  }),
+  imageName: (found) => ({
+    fr: `« ${found} » ne peut pas être une image. Mettez-la à côté du texte, dans le même dossier, sous un nom en lettres minuscules sans accents, chiffres et traits d’union, qui finit par .png, .jpg, .jpeg ou .webp: ![…](marche-public.jpg)`,
+    en: `“${found}” cannot be an image. Put it beside the text, in the same folder, under a name of lower-case letters without accents, digits and hyphens that ends in .png, .jpg, .jpeg or .webp: ![…](public-market.jpg)`,
+  }),
+  imageMissing: (found) => ({
+    fr: `Le fichier ${found} manque. Mettez-le à côté du texte, dans le même dossier, ou corrigez son nom.`,
+    en: `The file ${found} is missing. Put it beside the text, in the same folder, or correct its name.`,
+  }),
+  imageUnreadable: (found) => ({
+    fr: `${found} n’est pas une image PNG, JPEG ou WebP. Enregistrez-la de nouveau sous l’une de ces formes.`,
+    en: `${found} is not a PNG, JPEG or WebP image. Save it again in one of these formats.`,
+  }),
+  imageLarge: (found, kilobytes) => ({
+    fr: `${found} pèse ${kilobytes} Ko; le maximum est ${IMAGE_KILOBYTES}. Réduisez l’image: 1600 pixels de large suffisent.`,
+    en: `${found} weighs ${kilobytes} KB; the maximum is ${IMAGE_KILOBYTES}. Make the image smaller: 1600 pixels wide is enough.`,
+  }),
   mdxNode: (kind, allowed) => ({
     fr: `On trouve ici ${(NAMES.get(kind) ?? OTHER).fr}, ce qui n’est pas permis dans ce texte. Permis: ${allowed}.`,
     en: `This has ${(NAMES.get(kind) ?? OTHER).en}, which is not allowed in this text. Allowed: ${allowed}.`,

@@ -24,6 +24,10 @@ export const warningMessages = {
     fr: `Un trait d’union conditionnel invisible (U+00AD) se trouve dans « ${word} ». Retapez le mot.`,
     en: `An invisible soft hyphen (U+00AD) is in “${word}”. Type the word again.`,
   }),
+  imageUnused: (name) => ({
+    fr: `Aucun texte de ce dossier ne montre cette image. Montrez-la, ou retirez le fichier: ![…](${name})`,
+    en: `No text of this folder shows this image. Show it, or remove the file: ![…](${name})`,
+  }),
   unknownNumber: (number) => ({
     fr: `Le plan n’a pas de numéro ${number}. Corrigez-le, s’il désigne une partie du plan.`,
     en: `The plan has no number ${number}. Correct it, if it refers to a part of the plan.`,

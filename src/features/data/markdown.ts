@@ -6,7 +6,7 @@ import { orientationOf, type PriorityNumber } from '../../plan/number.ts';
 import type { RemovedPriority } from '../../plan/plan.ts';
 import type { Block, Inline, Prose } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
-import type { Urls } from '../../site/urls.ts';
+import { imagePath, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { translationNotices } from '../../site/translation-notices.ts';
 import { relationLabel } from '../../site/relation-label.ts';
@@ -78,13 +78,23 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
         return children;
     }
   };
-  const blockOf = (block: Block): BlockContent =>
-    block.type === 'paragraph'
-      ? paragraph(...block.children.flatMap(inline))
-      : list(
+  const blockOf = (block: Block): BlockContent => {
+    switch (block.type) {
+      case 'paragraph':
+        return paragraph(...block.children.flatMap(inline));
+      case 'image':
+        return paragraph({
+          type: 'image',
+          url: urls.absoluteFile(imagePath(block.file)),
+          alt: block.alt,
+        });
+      case 'list':
+        return list(
           block.items.map((item) => item.flatMap(inline)),
           block.ordered,
         );
+    }
+  };
   const prose = (text: Prose): readonly BlockContent[] => text.map(blockOf);
   const origin = (): readonly BlockContent[] => [
     paragraph(t.footer.origin(plan.text[locale].title)),

@@ -13,6 +13,13 @@ const WEIGHTS = [400, 500, 600, 800] as const;
 /** Characters of the template itself: page numbers, leaders, bullets. */
 const TEMPLATE_CHARACTERS = '0123456789. •\u00a0';
 
+/** Image of a document. */
+export interface DocumentImage {
+  /** Path in the content folder. */
+  readonly file: string;
+  readonly bytes: Buffer;
+}
+
 /** Compiled document. */
 export interface CompiledDocument {
   readonly pdf: Uint8Array;
@@ -67,17 +74,24 @@ const compressObjects = async (pdf: Uint8Array): Promise<Uint8Array> => {
  * missing from all fonts, which PDF/UA-1 forbids.
  *
  * @param document - input of the template
+ * @param images - images that it shows
  * @returns the PDF and its unsupported characters
  * @throws {Error} with the compiler's diagnostics of a wrong template
  * @see https://www.iso.org/standard/64599.html
  */
-export const compileDocument = async (document: PlanDocument): Promise<CompiledDocument> => {
+export const compileDocument = async (
+  document: PlanDocument,
+  images: readonly DocumentImage[] = [],
+): Promise<CompiledDocument> => {
   const plan = JSON.stringify(document);
   const fonts = await staticFonts(await readFont(), plan + TEMPLATE_CHARACTERS, WEIGHTS);
   const compiler = NodeCompiler.create({
     workspace: TEMPLATE,
     fontArgs: [{ fontBlobs: fonts.map(({ data }) => data) }],
   });
+  for (const { file, bytes } of images) {
+    compiler.mapShadow(resolve(TEMPLATE, 'images', file), bytes);
+  }
   const compiled = compiler.compile({
     mainFilePath: resolve(TEMPLATE, 'plan.typ'),
     inputs: { plan },

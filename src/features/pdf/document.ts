@@ -11,7 +11,7 @@ import type {
   Priority,
   Text,
 } from '../../plan/plan.ts';
-import type { Inline, Prose } from '../../plan/prose.ts';
+import type { ImageFile, Inline, Prose } from '../../plan/prose.ts';
 import { isDrawnWhole, type PlanLookup } from '../../plan/lookup.ts';
 import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
@@ -44,7 +44,8 @@ export type DocumentBlock =
       readonly type: 'list';
       readonly ordered: boolean;
       readonly items: readonly DocumentText[];
-    };
+    }
+  | ({ readonly type: 'image'; readonly alt: string } & ImageFile);
 
 /** Input of the PDF's template: words, addresses and colours of the plan in one language. */
 export interface PlanDocument extends Language {
@@ -197,6 +198,7 @@ const textConverters = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
       withLanguage(plain(text, own), own),
     prose: (prose: Prose, { locale: own }: Text, page: Page): readonly DocumentBlock[] =>
       prose.map((block) => {
+        if (block.type === 'image') return block;
         const set = (nodes: readonly Inline[]) => withLanguage(inlines(nodes, own, page), own);
         return block.type === 'paragraph'
           ? { type: 'paragraph', children: set(block.children) }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentFolder } from '../../build/environment.ts';
+import { contentFolder, documentFolder } from '../../build/environment.ts';
 import { compileDocument, documentKey } from './compile.ts';
 import { COLOURS } from '../../site/styles/tokens.ts';
 import { issueMessages } from '../../content/issue-messages.ts';
@@ -8,7 +8,7 @@ import { isCached, writeCached } from '../../build/build-cache.ts';
 import { LOCALES, type Locale } from '../../plan/locale.ts';
 import { planDocument } from './document.ts';
 import { loadPlan } from '../../site/load.ts';
-import type { PlanLookup } from '../../plan/lookup.ts';
+import { imagesOf, type PlanLookup } from '../../plan/lookup.ts';
 import { showProgress } from '../../build/progress.ts';
 import { urls } from '../../site/context.ts';
 import { documentFile } from '../../site/urls.ts';
@@ -29,8 +29,14 @@ const compilePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
   const documents = await cachedDocuments(lookup);
   const missing = documents.filter((document) => !document.isCached);
   const progress = showProgress('PDF', missing.length);
+  const images = await Promise.all(
+    imagesOf(lookup.plan).map(async ({ file }) => ({
+      file,
+      bytes: await readFile(join(contentFolder(), file)),
+    })),
+  );
   for (const { locale, document, path } of missing) {
-    const { pdf, missing: characters } = await compileDocument(document);
+    const { pdf, missing: characters } = await compileDocument(document, images);
     if (characters.length > 0) {
       const file = documentFile(lookup.plan.id, locale);
       const { fr, en } = issueMessages.documentCharacters(file, characters.join(' '));

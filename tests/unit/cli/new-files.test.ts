@@ -25,7 +25,9 @@ describe('npm run new', () => {
     const { files } = await startFiles(folder, '2.2');
     expect(files).toEqual(['priorities/2-2/fr.mdx', 'priorities/2-2/en.mdx']);
     const { issues } = await readContent(folder, locate);
-    const asked = issues.map(({ file, field }) => `${file} ${fieldIn(field ?? '', 'fr')}`).toSorted();
+    const asked = issues
+      .map(({ file, field }) => `${file} ${fieldIn(field ?? '', 'fr')}`)
+      .toSorted();
     expect(asked).toEqual(
       [
         'priorities/2-2/en.mdx short',
