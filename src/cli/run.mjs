@@ -19,6 +19,7 @@ const scripts = {
   build: 'src/cli/build.ts',
   check: 'src/cli/check.ts',
   new: 'src/cli/new.ts',
+  translate: 'src/cli/translate.ts',
   bench: 'tests/bench/bench.ts',
   'bench:search': 'tests/bench/search.ts',
   'bench:load': 'tests/bench/load.ts',

@@ -8,18 +8,27 @@ import {
   relationSchema,
   type PlanFacts,
 } from './yaml-schemas.ts';
+import { NO_TEXT } from './digest.ts';
 import type { EntryData } from './entry-schemas.ts';
 import { fieldPath, relationField, termField, type NameField } from './field-names.ts';
 import { ORIENTATION_NAMES, PAGE_NAMES, PRIORITY_NAMES, type Naming } from './folder-names.ts';
 import type { ContentIssue, ContentWarning, Reporter } from './issue.ts';
-import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
-import { frontmatterSchemas, TEXT_KINDS, type Frontmatter, type TextKind } from './frontmatter.ts';
+import { LOCALES, SOURCE_LOCALE, type Locale, type Localized } from '../plan/locale.ts';
+import {
+  schemaOf,
+  TEXT_KINDS,
+  translationSchemas,
+  type Frontmatter,
+  type TextKind,
+} from './frontmatter.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
 import { hasForeignQuotes } from '../plan/typography.ts';
 import { parseMdx, type ParsedMdx } from './mdx.ts';
 import type { Listed, Sources, SourceText, SourceTexts, Texts } from './sources.ts';
 import { paragraphsOf, toProse } from './to-prose.ts';
 import { characterWarnings, markupWarnings } from './text-warnings.ts';
+import { splitText } from './split-text.ts';
+import { bodyUnitOf, fieldUnitsOf, unitDigests } from './units.ts';
 import { validate } from './validate.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
@@ -193,20 +202,32 @@ const readList = async <S extends z.ZodType>(
   );
 };
 
-const FRONTMATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
-
 /** Joins front matter and parsed body, by kind. */
 const ENTRY_DATA: {
   readonly [K in TextKind]: (
     data: Frontmatter<K>,
-    locale: Locale,
+    own: Pick<EntryData<TextKind>, 'locale' | 'digests'>,
     nodes: ParsedMdx['nodes'],
   ) => EntryData<K>;
 } = {
-  plan: (data, locale, nodes) => ({ ...data, locale, preamble: toProse(nodes, locale) }),
-  orientations: (data, locale, nodes) => ({ ...data, locale, note: toProse(nodes, locale) }),
-  priorities: (data, locale, nodes) => ({ ...data, locale, note: toProse(nodes, locale) }),
-  pages: (data, locale, nodes) => ({ ...data, locale, paragraphs: paragraphsOf(nodes, locale) }),
+  plan: (data, own, nodes) => ({ ...data, ...own, preamble: toProse(nodes, own.locale) }),
+  orientations: (data, own, nodes) => ({ ...data, ...own, note: toProse(nodes, own.locale) }),
+  priorities: (data, own, nodes) => ({ ...data, ...own, note: toProse(nodes, own.locale) }),
+  pages: (data, own, nodes) => ({ ...data, ...own, paragraphs: paragraphsOf(nodes, own.locale) }),
+};
+
+/** Fills front matter with the texts that a translation lacks, in the source language. */
+const completed = <K extends TextKind>(
+  { value, ...places }: YamlSource,
+  kind: K,
+  source: SourceText<K> | undefined,
+): YamlSource => {
+  if (!source || typeof value !== 'object') return { value, ...places };
+  const borrowed = fieldUnitsOf(kind).flatMap((unit) => {
+    const text: unknown = Reflect.get(source.data, unit);
+    return text === undefined ? [] : [[unit, text] as const];
+  });
+  return { value: { ...Object.fromEntries(borrowed), ...value }, ...places };
 };
 
 /** What keeps a front matter from being found: its first line, its last one, or all of it. */
@@ -225,27 +246,32 @@ const frontMatterIssue = (text: string, file: string): ContentIssue => {
   return { file, line: 1, message };
 };
 
+/** Reads one MDX file; a translation with what it was made from, where that could be read. */
 const readSourceText = async <K extends TextKind>(
   { report, ...reading }: Reading,
   kind: K,
   file: string,
   locale: Locale,
+  original?: SourceText<K>,
 ): Promise<SourceText<K> | undefined> => {
   const text = await readText({ report, ...reading }, file);
   if (text === undefined) return undefined;
-  const [head, yaml = ''] = FRONTMATTER.exec(text) ?? [];
-  if (head === undefined) {
+  const split = splitText(text);
+  if (!split) {
     report(frontMatterIssue(text, file));
     return undefined;
   }
+  const { head, yaml, body } = split;
   const { source, issues: unreadable } = parseYaml(yaml, file, 2);
   report(...unreadable);
   if (!source) return undefined;
   const isFrench = ([field]: readonly PropertyKey[]) => locale === 'fr' || field === 'translates';
   report(...foreignQuotes(source, file, isFrench, fieldPath));
-  const schema: z.ZodType<Frontmatter<K>> = frontmatterSchemas[kind][locale];
-  const { value, issues: invalid } = validate(source, schema, file, fieldPath);
-  const body = text.slice(head.length);
+  const isTranslation = locale !== SOURCE_LOCALE;
+  const { value, issues: invalid } =
+    isTranslation && !original
+      ? { ...validate(source, translationSchemas[kind], file, fieldPath), value: undefined }
+      : validate(completed(source, kind, original), schemaOf(kind, locale), file, fieldPath);
   const firstLine = head.split('\n').length;
   const parsed = parseMdx({ text: body, file, firstLine, locale }, vocabularyOf(kind));
   report(...invalid, ...parsed.issues);
@@ -254,7 +280,11 @@ const readSourceText = async <K extends TextKind>(
     ...markupWarnings(parsed.nodes, file, firstLine),
   );
   if (value === undefined) return undefined;
-  const data = ENTRY_DATA[kind](value, locale, parsed.nodes);
+  const own = { locale, digests: unitDigests(kind, source.value ?? {}, body) };
+  const isBodyBorrowed = original && own.digests[bodyUnitOf(kind)] === NO_TEXT;
+  const data = isBodyBorrowed
+    ? { ...original.data, ...value, ...own }
+    : ENTRY_DATA[kind](value, own, parsed.nodes);
   return {
     file,
     body,
@@ -265,7 +295,7 @@ const readSourceText = async <K extends TextKind>(
   };
 };
 
-/** Reads the texts of one subject: `fr.mdx`, which must exist, and `en.mdx`. */
+/** Reads the texts of one subject: in the source language, which must exist, and translated. */
 const readTexts = async <K extends TextKind>(
   reading: Reading,
   kind: K,
@@ -285,7 +315,7 @@ const readTexts = async <K extends TextKind>(
   }
   const fr = await readSourceText(reading, kind, `${folder}/fr.mdx`, 'fr');
   const en = names.includes('en.mdx')
-    ? await readSourceText(reading, kind, `${folder}/en.mdx`, 'en')
+    ? await readSourceText(reading, kind, `${folder}/en.mdx`, 'en', fr)
     : undefined;
   return fr && { fr, en };
 };

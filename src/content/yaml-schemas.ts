@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { isPriorityNumber } from '../plan/number.ts';
 import { RELATION_KINDS } from '../plan/relation-kinds.ts';
-import { ASCII_ID, line, raises, text, textOfForm } from './zod-fields.ts';
+import { localized, SOURCE_LOCALE, TRANSLATION_LOCALE } from '../plan/locale.ts';
+import { ASCII_ID, digest, line, raises, text, textOfForm } from './zod-fields.ts';
 
-const localizedLine = z.strictObject({ fr: line(), en: line() });
+/** A text in both languages, of which the translation may come later. */
+const translatable = (of: typeof line) => ({
+  ...localized(() => of().optional()),
+  [SOURCE_LOCALE]: of(),
+});
+const localizedLine = z.strictObject(translatable(line));
+/** By language, the record of what a translation was made from. */
+const translatedFrom = <S extends z.ZodType>(record: S) =>
+  z.strictObject({ [TRANSLATION_LOCALE]: record.optional() }).optional();
 
 const year = textOfForm(/^\d{4}$/, 'year');
 const webAddress = textOfForm(z.url({ protocol: /^https?$/ }), 'url');
@@ -16,7 +25,8 @@ export const planFactsSchema = z.strictObject({
   published: textOfForm(z.iso.date(), 'date'),
   status: z.enum(['current', 'ended']),
   publisher: z.strictObject({ name: line(), url: webAddress }),
-  rights: z.strictObject({ fr: text(), en: text() }).optional(),
+  rights: z.strictObject(translatable(text)).optional(),
+  translated: translatedFrom(z.strictObject({ rights: digest().optional() })),
   contact: textOfForm(z.email(), 'email').optional(),
 });
 /** Data of `plan.yaml`. */
@@ -29,6 +39,7 @@ export const relationSchema = z.strictObject({
   between: z.tuple([priorityNumber, priorityNumber]),
   kind: z.enum(RELATION_KINDS),
   why: localizedLine,
+  translated: translatedFrom(digest()),
 });
 /** Data of one item of `relations.yaml`. */
 export type RelationFacts = z.infer<typeof relationSchema>;
@@ -49,6 +60,7 @@ export const glossaryTermSchema = z
     source: sources,
     /** Address of a single source. */
     url: webAddress.optional(),
+    translated: translatedFrom(digest()),
   })
   .superRefine(({ source: written, url }, context) => {
     const hasPlace = Array.isArray(written) || (typeof written === 'object' && written.url);

@@ -4,16 +4,21 @@ import type { Prose } from './prose.ts';
 import type { RelationKind } from './relation-kinds.ts';
 import type { PageKey } from './pages.ts';
 
-/** State of the English: made from today's French, made from an older one, or missing. */
+/** State of a translation: made from today's source text, made from an older one, or missing. */
 export type Translation = 'current' | 'stale' | 'missing';
 
-/** Words of the plan, with their language: an English page may show French words. */
-export interface Text {
+/** States of the translated parts of a text, by name; current where there is none. */
+export type States<Part extends string = string> = Readonly<Partial<Record<Part, Translation>>>;
+
+/** Words of the plan, with their language: a page may show words in the source language. */
+export interface Text<Part extends string = string> {
   readonly locale: Locale;
+  /** None in the source language. */
+  readonly states: States<Part>;
 }
 
 /** Title, subtitle and preamble of the plan in one language. */
-export interface PlanText extends Text {
+export interface PlanText extends Text<'title' | 'subtitle' | 'preamble'> {
   readonly title: string;
   /** Second line of the document, where it has one. */
   readonly subtitle?: string | undefined;
@@ -21,7 +26,7 @@ export interface PlanText extends Text {
 }
 
 /** Words of an orientation in one language. */
-export interface OrientationText extends Text {
+export interface OrientationText extends Text<'title' | 'tagline' | 'note'> {
   readonly title: string;
   readonly tagline: string;
   /** The site's own words; empty where there are none. */
@@ -29,7 +34,7 @@ export interface OrientationText extends Text {
 }
 
 /** Words of a priority in one language. */
-export interface PriorityText extends Text {
+export interface PriorityText extends Text<'statement' | 'short' | 'subjects' | 'note'> {
   /** Wording that was adopted. */
   readonly statement: string;
   /** Label of 60 characters at most, for cards, breadcrumbs and titles. */
@@ -60,7 +65,7 @@ export interface Priority {
 }
 
 /** Words of a page of the site in one language. */
-export interface SitePageText extends Text {
+export interface SitePageText extends Text<'title' | 'description' | 'body'> {
   readonly title: string;
   readonly description: string;
   /** Its words without markup: one string per heading, paragraph or list item. */
@@ -81,6 +86,8 @@ export interface Relation {
   /** The end that helps or comes first, where the kind has a direction. */
   readonly from?: PriorityNumber | undefined;
   readonly why: Localized;
+  /** State of the translation of the reason. */
+  readonly translation: Translation;
 }
 
 /** A document that a definition comes from, or where its term is found. */
@@ -97,6 +104,8 @@ export interface GlossaryTerm {
   readonly definition: Localized;
   /** At least one. */
   readonly sources: readonly TermSource[];
+  /** States of the parts of the translation. */
+  readonly states: States<'term' | 'definition' | 'sources'>;
 }
 
 /** Organisation that publishes the plan. */
@@ -123,9 +132,12 @@ export interface Plan {
   readonly publisher: Publisher;
   /** Owner of the words. */
   readonly rights: Localized;
+  /** State of the translation of the rights. */
+  readonly rightsTranslation: Translation;
   /** E-mail address to write to, where there is one. */
   readonly contact?: string | undefined;
   readonly text: Localized<PlanText>;
+  /** The worst state of its own texts, rights included. */
   readonly translation: Translation;
   readonly orientations: readonly Orientation[];
   readonly priorities: readonly Priority[];

@@ -3,7 +3,7 @@ import type { Colours } from '../../site/styles/tokens.ts';
 import { formatDay, formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
-import type { GlossaryTerm, Orientation, Priority, Text } from '../../plan/plan.ts';
+import type { GlossaryTerm, Orientation, Priority } from '../../plan/plan.ts';
 import type { Inline, Prose } from '../../plan/prose.ts';
 import { isDrawnWhole, type PlanLookup } from '../../plan/lookup.ts';
 import { fragments, type Urls } from '../../site/urls.ts';
@@ -185,9 +185,9 @@ const textConverters = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
 
   return {
     plain,
-    words: (text: string, { locale: own }: Text): DocumentText =>
+    words: (text: string, { locale: own }: { readonly locale: Locale }): DocumentText =>
       withLanguage(plain(text, own), own),
-    prose: (prose: Prose, { locale: own }: Text, page: Page): readonly DocumentBlock[] =>
+    prose: (prose: Prose, { locale: own }: { readonly locale: Locale }, page: Page): readonly DocumentBlock[] =>
       prose.map((block) => {
         const set = (nodes: readonly Inline[]) => withLanguage(inlines(nodes, own, page), own);
         return block.type === 'paragraph'
