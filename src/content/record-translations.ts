@@ -5,6 +5,7 @@ import { replaceFile } from './replace-file.ts';
 import type { Sources } from './sources.ts';
 import {
   sourceDigest,
+  textName,
   translatedItems,
   type TranslatedItem,
   type TranslatedText,
@@ -37,12 +38,6 @@ export class UnknownNameError extends Error {
     this.known = known;
   }
 }
-
-/** Name of a text, as the command knows it: `3.2:note`; that of an entry with one text is its own. */
-const textName = (
-  { names: [own = ''], place }: TranslatedItem,
-  { unit }: TranslatedText,
-): string => (place.type === 'text' ? `${own}:${unit}` : own);
 
 /** Names of items, those that stand for many first. */
 const knownNames = (items: readonly TranslatedItem[]): readonly string[] => [

@@ -7,6 +7,7 @@ import {
   fileStates,
   reasonTexts,
   rightsTexts,
+  sourceTextsOf,
   termTexts,
   type EntryTexts,
   type UnitState,
@@ -93,7 +94,7 @@ const entryItem = (
       {
         unit,
         state: BY_SEVERITY.findLast((state) => states.includes(state)) ?? 'current',
-        source: entry.texts.map(([, text]) => text[SOURCE_LOCALE]),
+        source: sourceTextsOf(entry),
         recorded: entry.recorded,
       },
     ],
@@ -168,3 +169,15 @@ export const translatedItems = ({
 /** Digest of today's source text. */
 export const sourceDigest = ({ source }: Pick<TranslatedText, 'source'>): string =>
   digestOf(...source);
+
+/**
+ * Name of a text, as commands know it: `3.2:note`; an entry of a YAML file has one name for its texts.
+ *
+ * @param item - what it belongs to
+ * @param text - one of its texts
+ * @returns its name
+ */
+export const textName = (
+  { names: [own = ''], place }: Pick<TranslatedItem, 'names' | 'place'>,
+  { unit }: Pick<TranslatedText, 'unit'>,
+): string => (place.type === 'text' ? `${own}:${unit}` : own);

@@ -158,13 +158,13 @@ export const rightsTexts = ({ rights, translated }: PlanFacts): EntryTexts => ({
 });
 
 /**
- * Makes the digest of the source texts of an entry.
+ * Lists the source texts of an entry.
  *
  * @param entry - its texts
- * @returns one digest for all
+ * @returns the texts, as written
  */
-export const entryDigest = ({ texts }: EntryTexts): string =>
-  digestOf(...texts.map(([, text]) => text[SOURCE_LOCALE]));
+export const sourceTextsOf = ({ texts }: EntryTexts): readonly string[] =>
+  texts.map(([, text]) => text[SOURCE_LOCALE]);
 
 /**
  * Tells how each text of an entry of a YAML file stands to today's source text.
@@ -173,7 +173,7 @@ export const entryDigest = ({ texts }: EntryTexts): string =>
  * @returns the worst state by name of the text
  */
 export const entryStates = (entry: EntryTexts): UnitStates => {
-  const source = entryDigest(entry);
+  const source = digestOf(...sourceTextsOf(entry));
   const stateOf = (text: WrittenText) =>
     unitStateOf({
       source,
