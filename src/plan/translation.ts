@@ -45,3 +45,23 @@ export const languageOf = (locale: Locale, state: Translation | undefined): Loca
  */
 export const partLanguage = <Part extends string>(text: Text<Part>, part: Part): Locale =>
   languageOf(text.locale, text.states[part]);
+
+/**
+ * Returns the state of an entry's text on a page: the source has none.
+ *
+ * @param locale - language of the page
+ * @param state - of the translation
+ * @returns the state, or `undefined` in the source language
+ * @example stateIn('fr', 'stale') // undefined
+ */
+export const stateIn = (locale: Locale, state: Translation | undefined): Translation | undefined =>
+  locale === SOURCE_LOCALE ? undefined : state;
+
+/**
+ * Returns the states of all parts of a text.
+ *
+ * @param text - with the states of its parts
+ * @returns those that are not current
+ */
+export const statesIn = ({ states }: Text): readonly Translation[] =>
+  Object.values<Translation | undefined>(states).flatMap((state) => state ?? []);
