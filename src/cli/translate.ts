@@ -1,5 +1,5 @@
-// npm run translate -- reviewed 3.2 [3.3 glossary …], or --all: records that translations were made from
-// today's source texts.
+// npm run translate -- reviewed 3.2 [3.3 glossary …], or everything with `--all`: records that translations
+// were made from today’s source texts.
 import { relative } from 'node:path';
 import process from 'node:process';
 import { formatIssues } from '../content/issue.ts';
