@@ -21,6 +21,7 @@ const routeOf = (pathname: string, lookup: PlanLookup): PageRoute => {
     t: strings(locale),
     lookup,
     urls,
+    signs: new Set(),
     pdfSize: async () =>
       skipped.has('documents') ? undefined : (await planPdf(locale)).byteLength,
   };

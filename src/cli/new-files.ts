@@ -33,8 +33,6 @@ short:
 
 `,
   'en.mdx': `---
-# L’énoncé français d’où part la traduction, mot pour mot / The French statement that this translates, word for word
-translates:
 # The statement in English; in straight quotes if it contains “: ” or “#”
 statement:
 # A short title: 60 characters at most
@@ -61,10 +59,6 @@ tagline:
 ---
 `,
   'en.mdx': `---
-# Le titre et le sous-titre français, mot pour mot / The French title and tagline, word for word
-translates:
-  title:
-  tagline:
 title:
 tagline:
 ---
@@ -119,8 +113,8 @@ export const startFiles = async (folder: string, number: string): Promise<NewFil
   return {
     files,
     message: {
-      fr: 'Remplissez les champs vides; « npm run check » dit ce qui manque. Sans traduction, effacez en.mdx: la page anglaise montrera le français.',
-      en: 'Fill in the empty fields; “npm run check” tells what is missing. Without a translation, delete en.mdx: the English page will show the French.',
+      fr: `Remplissez les champs vides; « npm run check » dit ce qui manque. Une fois la traduction faite: npm run translate -- reviewed ${number}. Sans traduction, effacez en.mdx: la page anglaise montrera le français.`,
+      en: `Fill in the empty fields; “npm run check” tells what is missing. Once the translation is done: npm run translate -- reviewed ${number}. Without a translation, delete en.mdx: the English page will show the French.`,
     },
   };
 };

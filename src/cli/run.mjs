@@ -20,6 +20,7 @@ const scripts = {
   check: 'src/cli/check.ts',
   new: 'src/cli/new.ts',
   renumber: 'src/cli/renumber.ts',
+  translate: 'src/cli/translate.ts',
   bench: 'tests/bench/bench.ts',
   'bench:search': 'tests/bench/search.ts',
   'bench:load': 'tests/bench/load.ts',

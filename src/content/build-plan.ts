@@ -1,5 +1,12 @@
 import type { GlossaryFacts, RelationFacts, RemovedFacts } from './yaml-schemas.ts';
-import { LANGUAGE_TAGS, localized, SOURCE_LOCALE, type Localized } from '../plan/locale.ts';
+import {
+  LANGUAGE_TAGS,
+  localized,
+  SOURCE_LOCALE,
+  TRANSLATION_LOCALE,
+  type Locale,
+  type Localized,
+} from '../plan/locale.ts';
 import { byPlanOrder, inPlanOrder, orientationOf } from '../plan/number.ts';
 import { PAGE_KEYS } from '../plan/pages.ts';
 import type {
@@ -14,84 +21,96 @@ import type {
   Text,
   Translation,
 } from '../plan/plan.ts';
-import { paragraphs } from '../plan/prose.ts';
 import { isDirected } from '../plan/relation-kinds.ts';
-import { plainWording, typeset } from '../plan/typography.ts';
+import { worstOf, worstPart } from '../plan/translation.ts';
+import { typeset } from '../plan/typography.ts';
+import { NO_TEXT } from './digest.ts';
 import type { EntryData } from './entry-schemas.ts';
-import { inBoth, ownerFactsOf, typesetOrganization } from './owner-facts.ts';
+import { filled, inBoth, ownerFactsOf, readName, typesetOrganization } from './owner-facts.ts';
 import { readWork } from './passages.ts';
-import type { PlanEntries, Texts } from './sources.ts';
+import type { PlanEntries, TextEntry, Texts } from './sources.ts';
+import {
+  entryStates,
+  fileStates,
+  reasonTexts,
+  rightsTexts,
+  termTexts,
+  toldStates,
+  type WrittenText,
+} from './translation-state.ts';
+import type { TextKind, Unit } from './units.ts';
 
-/** Compares today's French with the French that a translation was made from, typography aside. */
-const isSameWording = (then: unknown, today: unknown): boolean => {
-  if (typeof then === 'string' && typeof today === 'string') {
-    return plainWording(then) === plainWording(today);
-  }
-  if (typeof then !== 'object' || typeof today !== 'object' || !then || !today) return false;
-  const keys = Object.keys(today);
-  return (
-    keys.length === Object.keys(then).length &&
-    keys.every((key) => isSameWording(Reflect.get(then, key), Reflect.get(today, key)))
-  );
-};
-
-const translationOf = (
-  english: { readonly data: { readonly translates?: unknown } } | undefined,
-  frenchOfToday: unknown,
-): Translation => {
-  if (!english) return 'missing';
-  return isSameWording(english.data.translates, frenchOfToday) ? 'current' : 'stale';
-};
-
-/** Texts of one subject in both languages. Missing English is replaced by French, marked as French. */
-const bothTexts = <Data, T extends Text>(
-  { fr, en }: Texts<{ readonly data: Data }>,
-  make: (data: Data) => T,
+/** Texts of one subject in both languages. A missing translation is replaced by the source text. */
+const bothTexts = <K extends TextKind, T extends Text>(
+  kind: K,
+  texts: Texts<TextEntry<K>>,
+  make: (data: EntryData<K>) => T,
 ): Localized<T> => {
-  const french = make(fr.data);
-  return { fr: french, en: en ? make(en.data) : french };
+  const source = texts[SOURCE_LOCALE];
+  const original = make(source.data);
+  return {
+    ...localized(() => original),
+    [TRANSLATION_LOCALE]: {
+      ...make((texts[TRANSLATION_LOCALE] ?? source).data),
+      states: toldStates(fileStates(kind, texts)),
+    },
+  };
 };
 
-const planText = ({ locale, title, subtitle, preamble }: EntryData<'plan'>): PlanText => ({
-  locale,
-  title: typeset(title, locale),
-  ...(subtitle !== undefined && { subtitle: typeset(subtitle, locale) }),
-  preamble,
+/** Language of a text of a file: a translation has in the source language what it lacks. */
+const languageIn = <K extends TextKind>(data: EntryData<K>, unit: Unit<K>): Locale =>
+  data.digests[unit] === NO_TEXT ? SOURCE_LOCALE : data.locale;
+
+const planText = (data: EntryData<'plan'>): PlanText => ({
+  locale: data.locale,
+  states: {},
+  title: typeset(data.title, languageIn(data, 'title')),
+  ...(data.subtitle !== undefined && {
+    subtitle: typeset(data.subtitle, languageIn(data, 'subtitle')),
+  }),
+  preamble: data.preamble,
 });
 
 const orientationText = (data: EntryData<'orientations'>): OrientationText => ({
   locale: data.locale,
-  title: typeset(data.title, data.locale),
-  tagline: typeset(data.tagline, data.locale),
+  states: {},
+  title: typeset(data.title, languageIn(data, 'title')),
+  tagline: typeset(data.tagline, languageIn(data, 'tagline')),
   note: data.note,
 });
 
 const priorityText = (data: EntryData<'priorities'>): PriorityText => ({
   locale: data.locale,
-  statement: typeset(data.statement, data.locale),
-  short: typeset(data.short, data.locale),
-  subjects: (data.subjects ?? []).map((subject) => typeset(subject, data.locale)),
+  states: {},
+  statement: typeset(data.statement, languageIn(data, 'statement')),
+  short: typeset(data.short, languageIn(data, 'short')),
+  subjects: (data.subjects ?? []).map((each) => typeset(each, languageIn(data, 'subjects'))),
   keywords: (data.keywords ?? []).map((word) => typeset(word, data.locale)),
   note: data.note,
 });
 
 const sitePageText = (data: EntryData<'pages'>): SitePageText => ({
   locale: data.locale,
-  title: typeset(data.title, data.locale),
-  description: typeset(data.description, data.locale),
+  states: {},
+  title: typeset(data.title, languageIn(data, 'title')),
+  description: typeset(data.description, languageIn(data, 'description')),
   paragraphs: data.paragraphs,
   images: data.images,
 });
+
+/** The worst state of a translation's parts. */
+const translationOf = (text: Localized<Text>): Translation =>
+  worstPart(text[TRANSLATION_LOCALE].states);
 
 const buildOrientations = ({ orientations, priorities }: PlanEntries): Plan['orientations'] =>
   [...orientations]
     .sort(([a], [b]) => a - b)
     .map(([number, texts]) => {
-      const { title, tagline } = texts.fr.data;
+      const text = bothTexts('orientations', texts, orientationText);
       return {
         number,
-        text: bothTexts(texts, orientationText),
-        translation: translationOf(texts.en, { title, tagline }),
+        text,
+        translation: translationOf(text),
         priorities: [...priorities.keys()]
           .filter((priority) => orientationOf(priority) === number)
           .sort(byPlanOrder),
@@ -101,24 +120,35 @@ const buildOrientations = ({ orientations, priorities }: PlanEntries): Plan['ori
 const buildPriorities = ({ priorities }: PlanEntries): Plan['priorities'] =>
   [...priorities]
     .sort(([a], [b]) => byPlanOrder(a, b))
-    .map(([number, texts]) => ({
-      number,
-      orientation: orientationOf(number),
-      text: bothTexts(texts, priorityText),
-      translation: translationOf(texts.en, texts.fr.data.statement),
-    }));
+    .map(([number, texts]) => {
+      const text = bothTexts('priorities', texts, priorityText);
+      return {
+        number,
+        orientation: orientationOf(number),
+        text,
+        translation: translationOf(text),
+      };
+    });
 
 const buildRemoved = ({ number, see, why }: RemovedFacts): RemovedPriority => ({
   number,
   see,
-  why: why && localized((locale) => typeset(why[locale], locale)),
+  why: why && readName(why),
 });
 
-const buildRelation = ({ between, kind, why }: RelationFacts): Relation => ({
-  between: inPlanOrder(between),
-  kind,
-  ...(isDirected(kind) && { from: between[0] }),
-  why: localized((locale) => typeset(why[locale], locale)),
+/** A text in both languages, typeset; the source text where there is no translation. */
+const typesetBoth = (text: WrittenText): Localized =>
+  localized((locale) => {
+    const own = text[locale];
+    return own === undefined ? typeset(text[SOURCE_LOCALE], SOURCE_LOCALE) : typeset(own, locale);
+  });
+
+const buildRelation = (facts: RelationFacts): Relation => ({
+  between: inPlanOrder(facts.between),
+  kind: facts.kind,
+  ...(isDirected(facts.kind) && { from: facts.between[0] }),
+  why: typesetBoth(facts.why),
+  translation: worstPart(toldStates(entryStates(reasonTexts(facts)))),
 });
 
 /** Sources of a term. A single one may be written without a list, with its address beside it. */
@@ -126,22 +156,23 @@ const buildSources = ({ source, url }: GlossaryFacts): GlossaryTerm['sources'] =
   [source].flat().map((each) => {
     const address = (typeof each === 'string' ? undefined : each.url) ?? url;
     return {
-      ...readWork(inBoth(each)),
+      ...readWork(typeof each === 'string' ? inBoth(each) : filled(each)),
       url: address === undefined ? undefined : inBoth(address),
     };
   });
 
 const buildTerm = (facts: GlossaryFacts): GlossaryTerm => ({
   id: facts.id,
-  term: localized((locale) => typeset(facts.term[locale], locale)),
-  definition: localized((locale) => typeset(facts.definition[locale], locale)),
+  term: typesetBoth(facts.term),
+  definition: typesetBoth(facts.definition),
   sources: buildSources(facts),
+  states: toldStates(entryStates(termTexts(facts))),
 });
 
 const buildPages = ({ pages }: PlanEntries): Plan['pages'] =>
   PAGE_KEYS.flatMap((key) => {
     const texts = pages.get(key);
-    return texts ? [{ key, text: bothTexts(texts, sitePageText) }] : [];
+    return texts ? [{ key, text: bothTexts('pages', texts, sitePageText) }] : [];
   });
 
 /**
@@ -152,23 +183,19 @@ const buildPages = ({ pages }: PlanEntries): Plan['pages'] =>
  */
 export const buildPlan = (entries: PlanEntries): Plan => {
   const { facts, plan: texts } = entries;
-  const { title, subtitle, preamble } = texts.fr.data;
+  const { translated: _, ...published } = facts;
   const publisher = typesetOrganization(facts.publisher);
-  const { rights } = facts;
   const alphabet = new Intl.Collator(LANGUAGE_TAGS[SOURCE_LOCALE]);
+  const text = bothTexts('plan', texts, planText);
+  const rightsTranslation = worstPart(toldStates(entryStates(rightsTexts(facts))));
   return {
-    ...facts,
+    ...published,
     publisher,
     ...ownerFactsOf(facts),
-    rights: localized((locale) =>
-      rights ? typeset(rights[locale], locale) : `© ${publisher.name}`,
-    ),
-    text: bothTexts(texts, planText),
-    translation: translationOf(texts.en, {
-      title,
-      ...(subtitle !== undefined && { subtitle }),
-      preamble: paragraphs(preamble),
-    }),
+    rights: facts.rights ? typesetBoth(facts.rights) : localized(() => `© ${publisher.name}`),
+    rightsTranslation,
+    text,
+    translation: worstOf([translationOf(text), rightsTranslation]),
     orientations: buildOrientations(entries),
     priorities: buildPriorities(entries),
     removed: entries.removed.map(buildRemoved).sort((a, b) => byPlanOrder(a.number, b.number)),

@@ -3,6 +3,7 @@ import type { Locale } from '../plan/locale.ts';
 import type { ImageFile, Prose } from '../plan/prose.ts';
 import { PAGE_KEYS } from '../plan/pages.ts';
 import { frontmatterObjects, type Frontmatter, type TextKind } from './frontmatter.ts';
+import type { Digests } from './units.ts';
 import type { ContentIssue } from './issue.ts';
 import { imageFields, proseSchema } from './prose-schema.ts';
 import {
@@ -26,12 +27,16 @@ interface BodyByKind {
   };
 }
 
-/** Data of one MDX file: its language, its front matter and its parsed body. */
+/**
+ * Data of one MDX file: its language, its front matter, its parsed body, and the digests of its texts as
+ * they are in the file. What a translation lacks is there in the source language.
+ */
 export type EntryData<K extends TextKind> = Frontmatter<K> &
-  BodyByKind[K] & { readonly locale: Locale };
+  BodyByKind[K] & { readonly locale: Locale; readonly digests: Digests };
 
-const french = { locale: z.literal('fr') };
-const english = { locale: z.literal('en') };
+const digests = z.record(z.string(), z.string());
+const french = { locale: z.literal('fr'), digests };
+const english = { locale: z.literal('en'), digests };
 const preamble = { preamble: proseSchema };
 const note = { note: proseSchema };
 const paragraphs = {

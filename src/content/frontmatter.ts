@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import type { Locale } from '../plan/locale.ts';
-import { countCharacters, line, raises } from './zod-fields.ts';
+import { SOURCE_LOCALE, TRANSLATION_LOCALE, type Locale } from '../plan/locale.ts';
+import { UNIT_NAMES, type TextKind, type Unit } from './units.ts';
+import { countCharacters, digest, line, raises } from './zod-fields.ts';
+
+export type { TextKind } from './units.ts';
 
 /** Most characters that fit a card, a breadcrumb and a title. */
 export const SHORT_MAX = 60;
@@ -35,38 +38,81 @@ const priority = z.strictObject({
 });
 const page = z.strictObject({ title: line(), description });
 
+/** Digests of the source texts that a translation was made from, by name of the text. */
+const translated = (units: readonly Unit[]) =>
+  z.strictObject(Object.fromEntries(units.map((unit) => [unit, digest().optional()])));
+
 const planOrigin = z.strictObject({ ...titles, preamble: z.array(line()) });
 
-/** Schemas of front matter, by kind and language, open to further fields. */
+/**
+ * What a translation has beside its texts: the record of what each was made from, or, as written in
+ * earlier files, source texts word for word.
+ */
+const records = {
+  plan: { translated: translated(UNIT_NAMES.plan), translates: planOrigin },
+  orientations: { translated: translated(UNIT_NAMES.orientations), translates: orientation },
+  priorities: { translated: translated(UNIT_NAMES.priorities), translates: line() },
+  pages: { translated: translated(UNIT_NAMES.pages), translates: z.undefined() },
+} as const;
+const optional = <S extends Readonly<Record<string, z.ZodType>>>(shape: S) =>
+  z.strictObject(shape).partial().shape;
+
+/** Schemas of complete front matter, by kind and language, open to further fields. */
 export const frontmatterObjects = {
-  plan: { fr: plan, en: plan.extend({ translates: planOrigin }) },
-  orientations: { fr: orientation, en: orientation.extend({ translates: orientation }) },
-  priorities: { fr: priority, en: priority.extend({ translates: line() }) },
-  pages: { fr: page, en: page },
+  plan: { [SOURCE_LOCALE]: plan, [TRANSLATION_LOCALE]: plan.extend(optional(records.plan)) },
+  orientations: {
+    [SOURCE_LOCALE]: orientation,
+    [TRANSLATION_LOCALE]: orientation.extend(optional(records.orientations)),
+  },
+  priorities: {
+    [SOURCE_LOCALE]: priority,
+    [TRANSLATION_LOCALE]: priority.extend(optional(records.priorities)),
+  },
+  pages: { [SOURCE_LOCALE]: page, [TRANSLATION_LOCALE]: page.extend(optional(records.pages)) },
 } as const;
 
-/**
- * Front matter in either language. A translation also has its French source, word for word: the
- * translation is stale if today's French differs.
- */
-type Translatable<Data, Origin> = Data & { readonly translates?: Origin };
+/** Front matter, with what a translation has beside its texts. */
+type Translatable<K extends TextKind, Data> = Data & {
+  readonly [Name in keyof (typeof records)[K]]?:
+    z.infer<Extract<(typeof records)[K][Name], z.ZodType>> | undefined;
+};
 
 interface FrontmatterByKind {
-  readonly plan: Translatable<z.infer<typeof plan>, z.infer<typeof planOrigin>>;
-  readonly orientations: Translatable<z.infer<typeof orientation>, z.infer<typeof orientation>>;
-  readonly priorities: Translatable<z.infer<typeof priority>, string>;
-  readonly pages: z.infer<typeof page>;
+  readonly plan: Translatable<'plan', z.infer<typeof plan>>;
+  readonly orientations: Translatable<'orientations', z.infer<typeof orientation>>;
+  readonly priorities: Translatable<'priorities', z.infer<typeof priority>>;
+  readonly pages: Translatable<'pages', z.infer<typeof page>>;
 }
 
 /** Folders of MDX files. */
-export const TEXT_KINDS = ['plan', 'orientations', 'priorities', 'pages'] as const;
-/** Kind of an MDX file: the name of its folder. */
-export type TextKind = (typeof TEXT_KINDS)[number];
+export const TEXT_KINDS = [
+  'plan',
+  'orientations',
+  'priorities',
+  'pages',
+] as const satisfies readonly TextKind[];
 
 /** Front matter of the MDX files of one kind. */
 export type Frontmatter<K extends TextKind> = FrontmatterByKind[K];
 
-/** Schemas of front matter, by kind and language. */
-export const frontmatterSchemas: {
+const schemas: {
   readonly [K in TextKind]: Readonly<Record<Locale, z.ZodType<Frontmatter<K>>>>;
 } = frontmatterObjects;
+
+/**
+ * Returns the schema of complete front matter.
+ *
+ * @param kind - of the file
+ * @param locale - of the file
+ * @returns its schema
+ */
+export const schemaOf = <K extends TextKind>(kind: K, locale: Locale): z.ZodType<Frontmatter<K>> =>
+  schemas[kind][locale];
+
+/** Schemas of the front matter of a translation: no text must be there yet. */
+export const translationSchemas: Readonly<Record<TextKind, z.ZodType>> = {
+  plan: frontmatterObjects.plan[TRANSLATION_LOCALE].partial(),
+  orientations: frontmatterObjects.orientations[TRANSLATION_LOCALE].partial(),
+  priorities: frontmatterObjects.priorities[TRANSLATION_LOCALE].partial(),
+  pages: frontmatterObjects.pages[TRANSLATION_LOCALE].partial(),
+};

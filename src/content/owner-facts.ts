@@ -1,8 +1,9 @@
-import { localized, SOURCE_LOCALE, type Localized } from '../plan/locale.ts';
+import { LOCALES, localized, SOURCE_LOCALE, type Localized } from '../plan/locale.ts';
 import type { OwnerFact } from '../plan/owner-facts.ts';
-import type { CitedWork, Organization, Plan } from '../plan/plan.ts';
+import type { LocalizedLine, Organization, Plan } from '../plan/plan.ts';
 import { typeset } from '../plan/typography.ts';
 import { readNameIn, readWork } from './passages.ts';
+import type { WrittenText } from './translation-state.ts';
 import type { PlanFacts } from './yaml-schemas.ts';
 
 /**
@@ -25,9 +26,27 @@ export const typesetOrganization = ({ name, url }: Organization): Organization =
   url,
 });
 
-/** A name that is written once stays in the language of the plan. */
-const readName = (written: string | Localized): CitedWork =>
-  typeof written === 'string' ? readNameIn(written, SOURCE_LOCALE) : readWork(written);
+/**
+ * Returns a text per language: the source text where there is no translation.
+ *
+ * @param text - as it is written
+ * @returns one per language
+ */
+export const filled = (text: WrittenText): Localized =>
+  localized((locale) => text[locale] ?? text[SOURCE_LOCALE]);
+
+/**
+ * Reads a name. One that is written once stays in the language of the plan.
+ *
+ * @param written - once for all languages, or per language
+ * @returns the name, typeset; what is not translated is a passage in the language of the plan
+ */
+export const readName = (written: string | WrittenText): LocalizedLine => {
+  if (typeof written === 'string') return readNameIn(written, SOURCE_LOCALE);
+  return LOCALES.every((locale) => written[locale] !== undefined)
+    ? readWork(filled(written))
+    : readNameIn(written[SOURCE_LOCALE], SOURCE_LOCALE);
+};
 
 /**
  * Reads what the owner of the plan has given of the fields that only the owner can fill in.

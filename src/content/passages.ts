@@ -1,5 +1,5 @@
 import { isLocale, localized, type Locale, type Localized } from '../plan/locale.ts';
-import type { CitedWork, Passage } from '../plan/plan.ts';
+import type { LocalizedLine, Passage } from '../plan/plan.ts';
 import { typeset, typesetTogether } from '../plan/typography.ts';
 
 // Passages in another language in a text of one line, written as in notes:
@@ -53,7 +53,7 @@ const readText = (written: string, locale: Locale): ReadText => {
  * @param written - as it is written, once per language
  * @returns the name, typeset
  */
-export const readWork = (written: Localized): CitedWork => {
+export const readWork = (written: Localized): LocalizedLine => {
   const read = localized((locale) => readText(written[locale], locale));
   const isPlain = Object.values(read).every(({ passages }) => passages.length === 0);
   return {
@@ -69,7 +69,7 @@ export const readWork = (written: Localized): CitedWork => {
  * @param own - its language
  * @returns the name, a passage in that language wherever a text is in another
  */
-export const readNameIn = (written: string, own: Locale): CitedWork => {
+export const readNameIn = (written: string, own: Locale): LocalizedLine => {
   const { text, passages } = readText(written, own);
   return {
     text: localized(() => text),

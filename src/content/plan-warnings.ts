@@ -1,9 +1,10 @@
 import { byPlanOrder, isPriorityNumber, parts } from '../plan/number.ts';
 import { paragraphs } from '../plan/prose.ts';
+import { NO_TEXT } from './digest.ts';
 import type { ContentWarning } from './issue.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
 import type { Sources, SourceText, Texts } from './sources.ts';
-import type { TextKind } from './frontmatter.ts';
+import type { TextKind, Unit } from './units.ts';
 import { countCharacters } from './zod-fields.ts';
 
 // Slips of meaning that show only beside the rest of the plan. Each may be meant.
@@ -59,10 +60,10 @@ const numberWarnings = (sources: Sources): readonly ContentWarning[] => {
       said: data.definition,
     })),
   ].flatMap(({ file, line, said }) =>
-    Object.values(said).map((text) => ({
+    Object.values<string | undefined>(said).map((text) => ({
       file,
       line,
-      text: text.replaceAll('\n', ' '),
+      text: (text ?? '').replaceAll('\n', ' '),
       pattern: NUMBER,
     })),
   );
@@ -107,7 +108,7 @@ const periodWarnings = ({ facts, plan }: Sources): readonly ContentWarning[] => 
       file,
       field: 'title',
       line: lineAt(['title']),
-      text: data.title,
+      text: data.digests['title'] === NO_TEXT ? '' : data.title,
     })),
   ];
   return written.flatMap(({ text, ...place }) => {
@@ -124,8 +125,10 @@ const countWords = (text: string): number =>
 const lengthWarnings = ({ priorities }: Sources): readonly ContentWarning[] => {
   const { min, max } = NOTE_WORDS;
   return filesOf(priorities?.values()).flatMap(({ file, data, bodyLine, body, lineAt }) => {
-    const words = countWords(paragraphs(data.note).join(' '));
-    const characters = countCharacters(data.short);
+    // What a translation lacks is there in the source language, and was counted there.
+    const isOwn = (unit: Unit<'priorities'>) => data.digests[unit] !== NO_TEXT;
+    const words = isOwn('note') ? countWords(paragraphs(data.note).join(' ')) : 0;
+    const characters = isOwn('short') ? countCharacters(data.short) : 0;
     // The note begins after the blank lines that follow the front matter.
     const line = bodyLine + (/^\s*/.exec(body)?.[0].split('\n').length ?? 1) - 1;
     return [

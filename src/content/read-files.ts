@@ -9,12 +9,19 @@ import {
   removedSchema,
   type PlanFacts,
 } from './yaml-schemas.ts';
+import { NO_TEXT } from './digest.ts';
 import type { EntryData } from './entry-schemas.ts';
 import { fieldPath, relationField, termField, type NameField } from './field-names.ts';
 import { ORIENTATION_NAMES, PAGE_NAMES, PRIORITY_NAMES, type Naming } from './folder-names.ts';
 import type { ContentIssue, ContentWarning, Reporter } from './issue.ts';
-import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
-import { frontmatterSchemas, TEXT_KINDS, type Frontmatter, type TextKind } from './frontmatter.ts';
+import { LOCALES, SOURCE_LOCALE, type Locale, type Localized } from '../plan/locale.ts';
+import {
+  schemaOf,
+  TEXT_KINDS,
+  translationSchemas,
+  type Frontmatter,
+  type TextKind,
+} from './frontmatter.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
 import type { Prose } from '../plan/prose.ts';
 import { hasForeignQuotes } from '../plan/typography.ts';
@@ -24,6 +31,8 @@ import type { Listed, Sources, SourceText, SourceTexts, Texts } from './sources.
 import { paragraphsOf, toProse } from './to-prose.ts';
 import { fieldWordsOf, type FieldWords } from './owner-facts.ts';
 import { characterWarnings, markupWarnings } from './text-warnings.ts';
+import { splitText } from './split-text.ts';
+import { bodyUnitOf, fieldUnitsOf, unitDigests } from './units.ts';
 import { validate } from './validate.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
@@ -209,32 +218,45 @@ const readList = async <S extends z.ZodType>(
   );
 };
 
-const FRONTMATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
-
 /** Parsed body of a text, with what it shows. */
 interface TextBody {
   readonly nodes: ParsedMdx['nodes'];
-  readonly locale: Locale;
+  /** Language of the text, and digests of its parts. */
+  readonly own: Pick<EntryData<TextKind>, 'locale' | 'digests'>;
   readonly images: Images;
   /** Words of the fields of `plan.yaml` that pages show. */
   readonly given: FieldWords;
 }
 
-const proseOf = ({ nodes, locale, images }: TextBody): Prose => toProse(nodes, locale, images);
+const proseOf = ({ nodes, own, images }: TextBody): Prose => toProse(nodes, own.locale, images);
 
 /** Joins front matter and parsed body, by kind. */
 const ENTRY_DATA: {
   readonly [K in TextKind]: (data: Frontmatter<K>, body: TextBody) => EntryData<K>;
 } = {
-  plan: (data, body) => ({ ...data, locale: body.locale, preamble: proseOf(body) }),
-  orientations: (data, body) => ({ ...data, locale: body.locale, note: proseOf(body) }),
-  priorities: (data, body) => ({ ...data, locale: body.locale, note: proseOf(body) }),
-  pages: (data, { nodes, locale, images, given }) => ({
+  plan: (data, body) => ({ ...data, ...body.own, preamble: proseOf(body) }),
+  orientations: (data, body) => ({ ...data, ...body.own, note: proseOf(body) }),
+  priorities: (data, body) => ({ ...data, ...body.own, note: proseOf(body) }),
+  pages: (data, { nodes, own, images, given }) => ({
     ...data,
-    locale,
-    paragraphs: paragraphsOf(nodes, locale, given),
+    ...own,
+    paragraphs: paragraphsOf(nodes, own.locale, given),
     images: [...images.values()],
   }),
+};
+
+/** Fills front matter with the texts that a translation lacks, in the source language. */
+const completed = <K extends TextKind>(
+  { value, ...places }: YamlSource,
+  kind: K,
+  source: SourceText<K> | undefined,
+): YamlSource => {
+  if (!source || typeof value !== 'object') return { value, ...places };
+  const borrowed = fieldUnitsOf(kind).flatMap((unit) => {
+    const text: unknown = Reflect.get(source.data, unit);
+    return text === undefined ? [] : [[unit, text] as const];
+  });
+  return { value: { ...Object.fromEntries(borrowed), ...value }, ...places };
 };
 
 /** What keeps a front matter from being found: its first line, its last one, or all of it. */
@@ -253,27 +275,32 @@ const frontMatterIssue = (text: string, file: string): ContentIssue => {
   return { file, line: 1, message };
 };
 
+/** Reads one MDX file; a translation with what it was made from, where that could be read. */
 const readSourceText = async <K extends TextKind>(
   { report, ...reading }: Reading,
   kind: K,
   file: string,
   locale: Locale,
+  original?: SourceText<K>,
 ): Promise<SourceText<K> | undefined> => {
   const text = await readText({ report, ...reading }, file);
   if (text === undefined) return undefined;
-  const [head, yaml = ''] = FRONTMATTER.exec(text) ?? [];
-  if (head === undefined) {
+  const split = splitText(text);
+  if (!split) {
     report(frontMatterIssue(text, file));
     return undefined;
   }
+  const { head, yaml, body } = split;
   const { source, issues: unreadable } = parseYaml(yaml, file, 2);
   report(...unreadable);
   if (!source) return undefined;
   const isFrench = ([field]: readonly PropertyKey[]) => locale === 'fr' || field === 'translates';
   report(...foreignQuotes(source, file, isFrench, fieldPath));
-  const schema: z.ZodType<Frontmatter<K>> = frontmatterSchemas[kind][locale];
-  const { value, issues: invalid } = validate(source, schema, file, fieldPath);
-  const body = text.slice(head.length);
+  const isTranslation = locale !== SOURCE_LOCALE;
+  const { value, issues: invalid } =
+    isTranslation && !original
+      ? { ...validate(source, translationSchemas[kind], file, fieldPath), value: undefined }
+      : validate(completed(source, kind, original), schemaOf(kind, locale), file, fieldPath);
   const firstLine = head.split('\n').length;
   const parsed = parseMdx({ text: body, file, firstLine, locale }, vocabularyOf(kind));
   const { images, issues: wrongImages } = await readImages(reading.folder, file, parsed.images);
@@ -284,7 +311,11 @@ const readSourceText = async <K extends TextKind>(
   );
   if (value === undefined) return undefined;
   const given = reading.given[locale];
-  const data = ENTRY_DATA[kind](value, { nodes: parsed.nodes, locale, images, given });
+  const own = { locale, digests: unitDigests(kind, source.value ?? {}, body) };
+  const isBodyBorrowed = original && own.digests[bodyUnitOf(kind)] === NO_TEXT;
+  const data = isBodyBorrowed
+    ? { ...original.data, ...value, ...own }
+    : ENTRY_DATA[kind](value, { nodes: parsed.nodes, own, images, given });
   return {
     file,
     body,
@@ -296,7 +327,7 @@ const readSourceText = async <K extends TextKind>(
   };
 };
 
-/** Reads the texts of one subject: `fr.mdx`, which must exist, and `en.mdx`. */
+/** Reads the texts of one subject: in the source language, which must exist, and translated. */
 const readTexts = async <K extends TextKind>(
   reading: Reading,
   kind: K,
@@ -316,7 +347,7 @@ const readTexts = async <K extends TextKind>(
   }
   const fr = await readSourceText(reading, kind, `${folder}/fr.mdx`, 'fr');
   const en = names.includes('en.mdx')
-    ? await readSourceText(reading, kind, `${folder}/en.mdx`, 'en')
+    ? await readSourceText(reading, kind, `${folder}/en.mdx`, 'en', fr)
     : undefined;
   const shown = [...(fr?.images ?? []), ...(en?.images ?? [])];
   for (const name of names.filter(isImageName)) {

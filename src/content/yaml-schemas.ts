@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { isPriorityNumber } from '../plan/number.ts';
 import { RELATION_KINDS } from '../plan/relation-kinds.ts';
+import { localized, SOURCE_LOCALE, TRANSLATION_LOCALE } from '../plan/locale.ts';
 import { hasStraySpan } from './passages.ts';
-import { ASCII_ID, line, raises, text, textOfForm } from './zod-fields.ts';
+import { ASCII_ID, digest, line, raises, text, textOfForm } from './zod-fields.ts';
 
-const localizedLine = z.strictObject({ fr: line(), en: line() });
+/** A text in both languages, of which the translation may come later. */
+const translatable = (of: typeof line) => ({
+  ...localized(() => of().optional()),
+  [SOURCE_LOCALE]: of(),
+});
+const localizedLine = z.strictObject(translatable(line));
 /** A line whose passages in another language are marked: `<span lang="fr">…</span>`. */
 const markedLine = () => line().refine((value) => !hasStraySpan(value), raises('passage'));
-const localizedMarkedLine = z.strictObject({ fr: markedLine(), en: markedLine() });
+const localizedMarkedLine = z.strictObject(translatable(markedLine));
+/** By language, the record of what a translation was made from. */
+const translatedFrom = <S extends z.ZodType>(record: S) =>
+  z.strictObject({ [TRANSLATION_LOCALE]: record.optional() }).optional();
 
 const year = textOfForm(/^\d{4}$/, 'year');
 const webAddress = textOfForm(z.url({ protocol: /^https?$/ }), 'url');
@@ -28,7 +37,8 @@ export const planFactsSchema = z.strictObject({
   publisher: organization,
   site: organization.optional(),
   source: z.strictObject({ title: name, url: webAddresses }).optional(),
-  rights: z.strictObject({ fr: text(), en: text() }).optional(),
+  rights: z.strictObject(translatable(text)).optional(),
+  translated: translatedFrom(z.strictObject({ rights: digest().optional() })),
   privacy: z.strictObject({ title: name, email }).optional(),
   contact: email.optional(),
 });
@@ -42,6 +52,7 @@ export const relationSchema = z.strictObject({
   between: z.tuple([priorityNumber, priorityNumber]),
   kind: z.enum(RELATION_KINDS),
   why: localizedLine,
+  translated: translatedFrom(digest()),
 });
 /** Data of one item of `relations.yaml`. */
 export type RelationFacts = z.infer<typeof relationSchema>;
@@ -69,6 +80,7 @@ export const glossaryTermSchema = z
     source: sources,
     /** Address of a single source. */
     url: webAddress.optional(),
+    translated: translatedFrom(digest()),
   })
   .superRefine(({ source: written, url }, context) => {
     const hasPlace = Array.isArray(written) || (typeof written === 'object' && written.url);

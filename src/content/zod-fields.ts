@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIGEST } from './digest.ts';
 
 /** Form of an id in the fragment of an address: ASCII, starting with a letter. */
 export const ASCII_ID = /^[a-z][a-z0-9-]*$/;
@@ -75,6 +76,7 @@ const VALUE_ISSUES = [
   'id',
   'sourceUrl',
   'passage',
+  'digest',
 ] as const;
 
 /** Kind of issue of a single value. */
@@ -137,3 +139,10 @@ export const textOfForm = (form: z.ZodType | RegExp, issue: ValueIssue) =>
       (value) => (form instanceof RegExp ? form.test(value) : form.safeParse(value).success),
       raises(issue),
     );
+
+/**
+ * Makes the schema of a digest, which a command writes.
+ *
+ * @returns a zod schema
+ */
+export const digest = () => textOfForm(DIGEST, 'digest');

@@ -7,6 +7,9 @@ export type Locale = (typeof LOCALES)[number];
 /** Language of the original plan, which prevails. */
 export const SOURCE_LOCALE = 'fr' satisfies Locale;
 
+/** Language of the translation. */
+export const TRANSLATION_LOCALE = 'en' satisfies Locale;
+
 /** BCP 47 tag of each language, for `<html lang>`, `Intl` and metadata. */
 export const LANGUAGE_TAGS = { fr: 'fr-CA', en: 'en-CA' } as const satisfies Record<Locale, string>;
 

@@ -4,16 +4,21 @@ import type { ImageFile, Prose } from './prose.ts';
 import type { RelationKind } from './relation-kinds.ts';
 import type { PageKey } from './pages.ts';
 
-/** State of the English: made from today's French, made from an older one, or missing. */
+/** State of a translation: made from today's source text, made from an older one, or missing. */
 export type Translation = 'current' | 'stale' | 'missing';
 
-/** Words of the plan, with their language: an English page may show French words. */
-export interface Text {
+/** States of the translated parts of a text, by name; current where there is none. */
+export type States<Part extends string = string> = Readonly<Partial<Record<Part, Translation>>>;
+
+/** Words of the plan, with their language: a page may show words in the source language. */
+export interface Text<Part extends string = string> {
   readonly locale: Locale;
+  /** None in the source language. */
+  readonly states: States<Part>;
 }
 
 /** Title, subtitle and preamble of the plan in one language. */
-export interface PlanText extends Text {
+export interface PlanText extends Text<'title' | 'subtitle' | 'preamble'> {
   readonly title: string;
   /** Second line of the document, where it has one. */
   readonly subtitle?: string | undefined;
@@ -21,7 +26,7 @@ export interface PlanText extends Text {
 }
 
 /** Words of an orientation in one language. */
-export interface OrientationText extends Text {
+export interface OrientationText extends Text<'title' | 'tagline' | 'note'> {
   readonly title: string;
   readonly tagline: string;
   /** The site's own words; empty where there are none. */
@@ -29,7 +34,7 @@ export interface OrientationText extends Text {
 }
 
 /** Words of a priority in one language. */
-export interface PriorityText extends Text {
+export interface PriorityText extends Text<'statement' | 'short' | 'subjects' | 'note'> {
   /** Wording that was adopted. */
   readonly statement: string;
   /** Label of 60 characters at most, for cards, breadcrumbs and titles. */
@@ -60,7 +65,7 @@ export interface Priority {
 }
 
 /** Words of a page of the site in one language. */
-export interface SitePageText extends Text {
+export interface SitePageText extends Text<'title' | 'description' | 'body'> {
   readonly title: string;
   readonly description: string;
   /** Its words without markup: one string per heading, paragraph or list item. */
@@ -82,35 +87,38 @@ export interface Relation {
   /** The end that helps or comes first, where the kind has a direction. */
   readonly from?: PriorityNumber | undefined;
   readonly why: Localized;
+  /** State of the translation of the reason. */
+  readonly translation: Translation;
 }
 
 /** Words in another language than the text around them. */
-export interface Passage extends Text {
+export interface Passage {
+  readonly locale: Locale;
   readonly text: string;
 }
 
-/** Name of a work, or of a function, in every language. */
-export interface CitedWork {
+/** Words of one line in every language: the name of a work or a function, a reason. */
+export interface LocalizedLine {
   readonly text: Localized;
   /** Its passages in another language, per language of the text; absent where it has none. */
   readonly passages?: Localized<readonly Passage[]>;
 }
 
 /** A document that a definition comes from, or where its term is found. */
-export interface TermSource extends CitedWork {
+export interface TermSource extends LocalizedLine {
   /** Its public address, for readers of each language. */
   readonly url: Localized | undefined;
 }
 
 /** Document that the plan was first published as. */
-export interface SourceDocument extends CitedWork {
+export interface SourceDocument extends LocalizedLine {
   /** Its public address, for readers of each language. */
   readonly url: Localized;
 }
 
 /** Person who answers for personal information: the title of the function, and an address. */
 export interface PrivacyOfficer {
-  readonly title: CitedWork;
+  readonly title: LocalizedLine;
   readonly email: string;
 }
 
@@ -121,6 +129,8 @@ export interface GlossaryTerm {
   readonly definition: Localized;
   /** At least one. */
   readonly sources: readonly TermSource[];
+  /** States of the parts of the translation. */
+  readonly states: States<'term' | 'definition' | 'sources'>;
 }
 
 /** A number whose priority the plan has no longer. Its addresses say so. */
@@ -128,7 +138,7 @@ export interface RemovedPriority {
   readonly number: PriorityNumber;
   /** Priority to read instead. */
   readonly see?: PriorityNumber | undefined;
-  readonly why?: Localized | undefined;
+  readonly why?: LocalizedLine | undefined;
 }
 
 /** Organisation that publishes the plan, or runs the site. */
@@ -161,9 +171,12 @@ export interface Plan {
   readonly privacy?: PrivacyOfficer | undefined;
   /** Owner of the words. */
   readonly rights: Localized;
+  /** State of the translation of the rights. */
+  readonly rightsTranslation: Translation;
   /** E-mail address to write to, where there is one. */
   readonly contact?: string | undefined;
   readonly text: Localized<PlanText>;
+  /** The worst state of its own texts, rights included. */
   readonly translation: Translation;
   readonly orientations: readonly Orientation[];
   readonly priorities: readonly Priority[];

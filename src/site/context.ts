@@ -1,4 +1,5 @@
 import type { Locale } from '../plan/locale.ts';
+import type { ToldState } from './translation-notices.ts';
 import type { PlanLookup } from '../plan/lookup.ts';
 import type { Page } from '../plan/pages.ts';
 import type { Strings } from './i18n/index.ts';
@@ -32,6 +33,8 @@ export interface PageRoute {
   readonly lookup: PlanLookup;
   /** Addresses of the site. */
   readonly urls: Urls;
+  /** Signs on the page so far, for the layout to explain. */
+  readonly signs: Set<ToldState>;
   /** Size in bytes of the PDF in the language of the page; `undefined` where the build makes none. */
   readonly pdfSize: () => Promise<number | undefined>;
 }

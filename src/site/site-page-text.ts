@@ -30,6 +30,7 @@ export const sitePageText = (plan: Plan, key: PageKey, locale: Locale): SitePage
   const { title, description } = strings(locale)[key];
   return {
     locale,
+    states: {},
     title,
     description: description(plan.text[locale].title),
     paragraphs: [],

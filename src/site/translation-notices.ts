@@ -2,27 +2,66 @@ import { strings } from './i18n/index.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Translation } from '../plan/plan.ts';
 
-/**
- * Returns the notices about the state of a translation: stale or missing.
- *
- * @param locale - language of the page or file
- * @param translation - state of the text on that page
- * @returns sentences; none in French, nor for a current translation
- */
-export const translationStateNotices = (
-  locale: Locale,
-  translation: Translation,
-): readonly string[] =>
-  locale === 'fr' || translation === 'current' ? [] : [strings(locale)[translation]];
+/** State that readers are told of. */
+export type ToldState = Exclude<Translation, 'current'>;
+
+/** Signs of texts among others, explained once where they stand. */
+export const SIGNS: Readonly<Record<ToldState, string>> = { stale: '†', missing: '‡' };
+
+const TOLD = ['stale', 'missing'] as const satisfies readonly ToldState[];
 
 /**
- * Returns the notices before a translated text: that it is unofficial, then its state.
+ * Returns the states among some that readers are told of, each once.
+ *
+ * @param states - of all texts of a page or an item
+ * @returns `stale`, then `missing`
+ */
+export const toldAmong = (states: Iterable<Translation | undefined>): readonly ToldState[] => {
+  const all = new Set(states);
+  return TOLD.filter((state) => all.has(state));
+};
+
+/**
+ * Returns the notices about the states of translations.
  *
  * @param locale - language of the page or file
- * @param translation - state of the text on that page
- * @returns sentences; none in French
+ * @param states - of its texts
+ * @returns sentences; none where all are current
  */
-export const translationNotices = (locale: Locale, translation: Translation): readonly string[] =>
-  locale === 'fr'
-    ? []
-    : [strings(locale).unofficial, ...translationStateNotices(locale, translation)];
+export const stateNotices = (
+  locale: Locale,
+  states: Iterable<Translation | undefined>,
+): readonly string[] => toldAmong(states).map((state) => strings(locale)[state]);
+
+/**
+ * Returns the same notices after the sign that each explains.
+ *
+ * @param locale - language of the page or file
+ * @param states - of its texts
+ * @returns sentences; none where all are current
+ */
+export const signNotices = (
+  locale: Locale,
+  states: Iterable<Translation | undefined>,
+): readonly string[] =>
+  toldAmong(states).map((state) => `${SIGNS[state]} ${strings(locale)[state]}`);
+
+/**
+ * Adds its sign to a text.
+ *
+ * @param text - any words
+ * @param state - of their translation
+ * @returns the same words where it is current
+ * @example withSign('Ties', 'stale') // 'Ties\u00a0†'
+ */
+export const withSign = (text: string, state: Translation | undefined): string =>
+  state === undefined || state === 'current' ? text : `${text}\u00a0${SIGNS[state]}`;
+
+/**
+ * Returns the notice that a translation is unofficial.
+ *
+ * @param locale - language of the page or file
+ * @returns one sentence; none in the source language
+ */
+export const unofficialNotice = (locale: Locale): readonly string[] =>
+  [strings(locale).unofficial].filter((sentence) => sentence !== '');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foreignTag, LOCALES, type Locale } from '../../src/plan/locale.ts';
-import type { CitedWork } from '../../src/plan/plan.ts';
+import type { LocalizedLine } from '../../src/plan/plan.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { all, attribute, first, languageOf, type HtmlElement } from '../support/html.ts';
@@ -122,7 +122,7 @@ describeSites(['root'], 'the pages of $name, whose owner has given nothing yet,'
 });
 
 describeSites(FULL, 'the glossary of $name', (built) => {
-  const marked = (work: CitedWork, locale: Locale) => work.passages?.[locale] ?? [];
+  const marked = (work: LocalizedLine, locale: Locale) => work.passages?.[locale] ?? [];
 
   test.each(LOCALES)(
     'marks the words of its sources in another language, in %s',

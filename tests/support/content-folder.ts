@@ -25,7 +25,8 @@ export type Change = (folder: ContentFolder) => Promise<void>;
 /** Two orientations, three priorities: 1.1, 1.2 and 2.1. */
 const SMALL = [2, 1] as const;
 
-const folderAt = (root: string): ContentFolder => {
+/** The content folder at a path. */
+export const folderAt = (root: string): ContentFolder => {
   const put: ContentFolder['put'] = async (file, content) => {
     const path = join(root, file);
     await mkdir(dirname(path), { recursive: true });

@@ -1,4 +1,5 @@
 import { writeContent } from './write-content.ts';
+import { writeStaleContent } from './stale-content.ts';
 import { writeHostileContent } from './hostile-content.ts';
 import { writeWordsContent } from './words-content.ts';
 
@@ -30,6 +31,12 @@ export const SITES = {
     content: '.cache/tests/words-content',
     siteUrl: 'https://mots.example/',
     write: writeWordsContent,
+  },
+  /** A plan whose translation is behind, or missing, in a text of every kind. */
+  stale: {
+    content: '.cache/tests/stale-content',
+    siteUrl: 'https://retard.example/',
+    write: writeStaleContent,
   },
   /** A plan whose words would do harm where they were taken for anything but words. */
   hostile: {

@@ -125,6 +125,10 @@ export const fieldsMessages = {
     fr: `« ${found} » ne peut pas servir d’identifiant. Employez des minuscules sans accent, des chiffres et des traits d’union: vie-associative.`,
     en: `“${found}” cannot serve as an identifier. Use lower-case letters without accents, digits and hyphens: vie-associative.`,
   }),
+  digest: (found) => ({
+    fr: `« ${found} » n’est pas une marque de traduction. Retirez le champ translated et relancez « npm run translate -- reviewed », qui l’écrit.`,
+    en: `“${found}” is no mark of a translation. Remove the field translated and run “npm run translate -- reviewed” again, which writes it.`,
+  }),
   sourceUrl: () => ({
     fr: 'Cette adresse est à côté de sources qui peuvent avoir chacune la leur. Mettez-la dans celle où elle mène, sous fr et en.',
     en: 'This address stands beside sources that may each have their own. Put it into the one that it leads to, below fr and en.',

@@ -1,7 +1,8 @@
 import type { Strings } from '../../site/i18n/index.ts';
 import { localized, LOCALES, type Locale, type Localized } from '../../plan/locale.ts';
 import type { OrientationNumber } from '../../plan/number.ts';
-import type { Text } from '../../plan/plan.ts';
+import type { Text, Translation } from '../../plan/plan.ts';
+import { partLanguage } from '../../plan/translation.ts';
 import { paragraphs } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Page } from '../../plan/pages.ts';
@@ -15,11 +16,23 @@ export interface Passage {
   /** Whether the passage is the title of the plan or of an orientation. */
   readonly heading: boolean;
   /** Words with their language: French where there is no English. */
-  readonly text: Localized<{ readonly locale: Locale; readonly words: string }>;
+  readonly text: Localized<{
+    readonly locale: Locale;
+    readonly words: string;
+    readonly state: Translation | undefined;
+  }>;
 }
 
-const words = <T extends Text>(text: Localized<T>, pick: (text: T) => string) =>
-  localized((locale) => ({ locale: text[locale].locale, words: pick(text[locale]) }));
+const words = <Part extends string, T extends Text<Part>>(
+  text: Localized<T>,
+  part: Part,
+  pick: (text: T) => string,
+) =>
+  localized((locale) => ({
+    locale: partLanguage<Part>(text[locale], part),
+    words: pick(text[locale]),
+    state: text[locale].states[part],
+  }));
 
 /**
  * Lists the text of the plan as pairs of passages, in order: title, subtitle, preamble, then orientations
@@ -34,13 +47,17 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
   const preambles = localized((locale) => paragraphs(plan.text[locale].preamble));
   const longest = Math.max(preambles.fr.length, preambles.en.length);
   return [
-    { label: t.bilingual.planTitle, heading: true, text: words(plan.text, ({ title }) => title) },
+    {
+      label: t.bilingual.planTitle,
+      heading: true,
+      text: words(plan.text, 'title', ({ title }) => title),
+    },
     ...(LOCALES.some((locale) => plan.text[locale].subtitle !== undefined)
       ? [
           {
             label: t.bilingual.tagline,
             heading: false,
-            text: words(plan.text, ({ subtitle = '' }) => subtitle),
+            text: words(plan.text, 'subtitle', ({ subtitle = '' }) => subtitle),
           },
         ]
       : []),
@@ -48,8 +65,9 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
       label: t.bilingual.paragraph(rank + 1),
       heading: false,
       text: localized((locale) => ({
-        locale: plan.text[locale].locale,
+        locale: partLanguage(plan.text[locale], 'preamble'),
         words: preambles[locale][rank] ?? '',
+        state: plan.text[locale].states.preamble,
       })),
     })),
     ...plan.orientations.flatMap((orientation): readonly Passage[] => {
@@ -60,20 +78,20 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
           page: { view: 'orientation', number },
           orientation: number,
           heading: true,
-          text: words(orientation.text, ({ title }) => title),
+          text: words(orientation.text, 'title', ({ title }) => title),
         },
         {
           label: t.bilingual.tagline,
           orientation: number,
           heading: false,
-          text: words(orientation.text, ({ tagline }) => tagline),
+          text: words(orientation.text, 'tagline', ({ tagline }) => tagline),
         },
         ...lookup.prioritiesOf(orientation).map((priority): Passage => ({
           label: t.priority.name(priority.number),
           page: { view: 'priority', number: priority.number },
           orientation: number,
           heading: false,
-          text: words(priority.text, ({ statement }) => statement),
+          text: words(priority.text, 'statement', ({ statement }) => statement),
         })),
       ];
     }),

@@ -2,7 +2,9 @@ import { strings } from '../../site/i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { orientationOf, type OrientationNumber, type PriorityNumber } from '../../plan/number.ts';
 import { removedAt, type PlanLookup } from '../../plan/lookup.ts';
-import type { PlanItem } from '../../plan/plan.ts';
+import type { PlanItem, Translation } from '../../plan/plan.ts';
+import { partLanguage } from '../../plan/translation.ts';
+import { stateNotices, unofficialNotice } from '../../site/translation-notices.ts';
 
 /** Text with its language. */
 interface CardText {
@@ -28,6 +30,8 @@ export interface Card {
   readonly place: CardText | undefined;
   /** Lines about the plan, the publisher and the state of both. */
   readonly origin: readonly string[];
+  /** Sentences among them about texts that are behind their source, or not translated. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -54,13 +58,19 @@ export const cardOf = (lookup: PlanLookup, item: PlanItem, locale: Locale): Card
       priorities: [],
       place: undefined,
       origin: [planLine],
+      notices: [],
     };
   }
-  const origin = [
-    planLine,
-    ...(plan.status === 'ended' ? [t.card.ended] : []),
-    ...(t.unofficial === '' ? [] : [t.unofficial]),
-  ];
+  const about = (...states: readonly (Translation | undefined)[]) => {
+    const notices = stateNotices(locale, states);
+    const origin = [
+      planLine,
+      ...(plan.status === 'ended' ? [t.card.ended] : []),
+      ...unofficialNotice(locale),
+      ...notices,
+    ];
+    return { origin, notices };
+  };
   if (item.view === 'priority') {
     const priority = lookup.priority(item.number);
     const own = priority.text[locale];
@@ -71,28 +81,36 @@ export const cardOf = (lookup: PlanLookup, item: PlanItem, locale: Locale): Card
       orientation: parent.number,
       numeral: item.number,
       heading: t.priority.heading(item.number),
-      words: { locale: own.locale, text: own.statement },
+      words: { locale: partLanguage(own, 'statement'), text: own.statement },
       more: undefined,
       priorities: [],
-      place: { locale: parentText.locale, text: `${parent.number} ${parentText.title}` },
-      origin,
+      place: {
+        locale: partLanguage(parentText, 'title'),
+        text: `${parent.number} ${parentText.title}`,
+      },
+      ...about(own.states.statement, parentText.states.title),
     };
   }
   const orientation = lookup.orientation(item.number);
+  const priorities = lookup.prioritiesOf(orientation);
   const own = orientation.text[locale];
   return {
     item,
     orientation: item.number,
     numeral: String(item.number),
     heading: t.orientation.heading(item.number),
-    words: { locale: own.locale, text: own.title },
-    more: { locale: own.locale, text: own.tagline },
-    priorities: lookup.prioritiesOf(orientation).map(({ number, text }) => ({
+    words: { locale: partLanguage(own, 'title'), text: own.title },
+    more: { locale: partLanguage(own, 'tagline'), text: own.tagline },
+    priorities: priorities.map(({ number, text }) => ({
       number,
-      short: { locale: text[locale].locale, text: text[locale].short },
+      short: { locale: partLanguage(text[locale], 'short'), text: text[locale].short },
     })),
     place: undefined,
-    origin,
+    ...about(
+      own.states.title,
+      own.states.tagline,
+      ...priorities.map(({ text }) => text[locale].states.short),
+    ),
   };
 };
 

@@ -54,6 +54,7 @@ export const oembedOf = (
   const page = urls.absolute(card.item, locale);
   const name = cardName(card);
   const link = htmlElement('a', { href: page }, escapeHtml(name));
+  const quotation = [link, ...card.notices.map(escapeHtml)].join(' ');
   const frame = htmlElement('iframe', {
     src: urls.absoluteFile(cardPath(card.item, locale)),
     width: '100%',
@@ -73,7 +74,7 @@ export const oembedOf = (
     cache_age: DAY_S,
     width: COLUMN,
     height: cardHeight(card, COLUMN),
-    html: `${htmlElement('blockquote', {}, link)}${frame}`,
+    html: `${htmlElement('blockquote', {}, quotation)}${frame}`,
     ...(!skipped.has('pictures') && {
       thumbnail_url: urls.absoluteFile(pictureFile(card.item, locale)),
       thumbnail_width: PICTURE.width,

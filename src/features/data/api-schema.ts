@@ -23,8 +23,8 @@ const lists = z.object(localized(() => z.array(z.string()))).meta({
 const translation = z.enum(['current', 'stale', 'missing']).meta({
   id: 'Translation',
   ...describe(
-    'État de la traduction anglaise. missing signifie que le texte anglais est le français',
-    'State of the English translation. Where it is missing, the English text is the French',
+    'État des traductions, le moins bon de l’élément. missing signifie qu’au moins un texte n’est pas traduit: le texte d’origine le remplace',
+    'State of the translations, the worst of the item. Where it is missing, at least one text is not translated: the original text replaces it',
   ),
 });
 const version = z
@@ -66,6 +66,8 @@ const related = z
         ),
       ),
     why: both.meta(describe('Mots du site', 'The site’s own words')),
+    // Added after the first publication: older files have none.
+    translation: translation.optional(),
   })
   .meta({ id: 'Related' });
 
@@ -105,6 +107,7 @@ const term = z
     source: both.meta(describe('Toutes les sources en un texte', 'All sources in one text')),
     sourceUrl: z.url().optional(),
     sources: z.array(z.object({ text: both, url: addresses.optional() })).optional(),
+    translation: translation.optional(),
     url: addresses,
   })
   .meta({ id: 'Term' });

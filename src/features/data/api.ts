@@ -1,6 +1,7 @@
 import { localized, SOURCE_LOCALE, type Localized } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { GlossaryTerm, Orientation, Plan, Priority, Text } from '../../plan/plan.ts';
+import { worstPart } from '../../plan/translation.ts';
 import { paragraphs, plainText } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { cardPath, DATA, dataFile, type Urls } from '../../site/urls.ts';
@@ -56,11 +57,12 @@ const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
       kind: relation.kind,
       ...(direction && { direction }),
       why: { ...relation.why },
+      translation: relation.translation,
     })),
   };
 };
 
-const termData = ({ id, term, definition, sources }: GlossaryTerm, urls: Urls) => {
+const termData = ({ id, term, definition, sources, states }: GlossaryTerm, urls: Urls) => {
   const address = sources.find(({ url }) => url)?.url?.[SOURCE_LOCALE];
   return {
     id,
@@ -72,6 +74,7 @@ const termData = ({ id, term, definition, sources }: GlossaryTerm, urls: Urls) =
       text: { ...text },
       ...(url && { url: { ...url } }),
     })),
+    translation: worstPart(states),
     url: localized((locale) => `${urls.absolute({ view: 'glossary' }, locale)}#${id}`),
   };
 };

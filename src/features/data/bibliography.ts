@@ -7,6 +7,7 @@ import {
   SOURCE_LOCALE,
   type Locale,
 } from '../../plan/locale.ts';
+import { partLanguage } from '../../plan/translation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Urls } from '../../site/urls.ts';
 
@@ -40,7 +41,8 @@ export const referenceId = (plan: Plan, locale: Locale): string => `plan-${plan.
 
 const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
   const text = plan.text[locale];
-  const translated = isTranslation(text);
+  const language = partLanguage(text, 'title');
+  const translated = isTranslation({ locale: language });
   const t = strings(locale);
   return {
     id: referenceId(plan, locale),
@@ -50,7 +52,7 @@ const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
     author: [{ literal: plan.publisher.name }],
     publisher: plan.publisher.name,
     issued: { 'date-parts': [plan.published.split('-').map(Number)] },
-    language: LANGUAGE_TAGS[text.locale],
+    language: LANGUAGE_TAGS[language],
     URL: urls.absolute({ view: 'home' }, locale),
     ...(translated && { note: capitalized(t.translatedAs(text.title), locale) }),
   };

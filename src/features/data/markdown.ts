@@ -3,12 +3,13 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { strings } from '../../site/i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { orientationOf, type PriorityNumber } from '../../plan/number.ts';
-import type { RemovedPriority } from '../../plan/plan.ts';
+import type { RemovedPriority, Translation } from '../../plan/plan.ts';
 import type { Block, Inline, Prose } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { imagePath, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
-import { translationNotices } from '../../site/translation-notices.ts';
+import { stateIn } from '../../plan/translation.ts';
+import { signNotices, unofficialNotice, withSign } from '../../site/translation-notices.ts';
 import { relationLabel } from '../../site/relation-label.ts';
 import { referenceTo } from '../../site/head/reference.ts';
 
@@ -57,6 +58,17 @@ export const markdown = { heading, paragraph, list, link, strong };
 /** Makes the builders of the plan's content for a site and a language. */
 const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
   const t = strings(locale);
+  const states = new Set<Translation>();
+  /** Adds its sign to a text, which the notices of the document explain. */
+  const signed = (text: string, state: Translation | undefined): string => {
+    if (state) states.add(state);
+    return withSign(text, state);
+  };
+  const rights = signed(plan.rights[locale], stateIn(locale, plan.rightsTranslation));
+  const notices = (): readonly BlockContent[] =>
+    [...unofficialNotice(locale), ...signNotices(locale, states)].map((notice) =>
+      paragraph(notice),
+    );
   const pageLink = (page: Page, ...content: readonly InlineContent[]) =>
     link(urls.absolute(page, locale), ...content);
 
@@ -102,9 +114,9 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
       ? [paragraph(`${t.owner.source} `, link(plan.source.url[locale], plan.source.text[locale]))]
       : []),
     ...(plan.site ? [paragraph(`${t.owner.site} `, link(plan.site.url, plan.site.name))] : []),
-    paragraph(plan.rights[locale]),
+    paragraph(rights),
   ];
-  return { t, pageLink, prose, origin };
+  return { t, pageLink, prose, origin, signed, notices };
 };
 
 /**
@@ -123,21 +135,29 @@ export const priorityMarkdown = (
   locale: Locale,
   urls: Urls,
 ): string => {
-  const { t, pageLink, prose, origin } = writer(lookup, locale, urls);
+  const { t, pageLink, prose, origin, signed, notices } = writer(lookup, locale, urls);
   const priority = lookup.priority(number);
   const orientation = lookup.orientation(priority.orientation);
   const own = priority.text[locale];
   const related = lookup.relatedTo(number);
-  return asMarkdown([
-    heading(1, t.priority.heading(number), own.statement),
-    ...translationNotices(locale, priority.translation).map((notice) => paragraph(notice)),
+  const title = orientation.text[locale];
+  // The words come first: what they are decides which signs are explained above them.
+  const statement = signed(own.statement, own.states.statement);
+  const words: readonly BlockContent[] = [
     ...(lookup.plan.status === 'ended' ? [paragraph(t.card.ended)] : []),
     paragraph(
       t.orientation.heading(orientation.number),
-      pageLink({ view: 'orientation', number: orientation.number }, orientation.text[locale].title),
+      pageLink(
+        { view: 'orientation', number: orientation.number },
+        signed(title.title, title.states.title),
+      ),
     ),
     ...(own.note.length > 0
-      ? [heading(2, t.priority.note), paragraph(t.priority.noteOrigin), ...prose(own.note)]
+      ? [
+          heading(2, signed(t.priority.note, own.states.note)),
+          paragraph(t.priority.noteOrigin),
+          ...prose(own.note),
+        ]
       : []),
     ...(related.length > 0
       ? [
@@ -146,21 +166,28 @@ export const priorityMarkdown = (
             related.map(({ priority: other, relation }) => [
               pageLink(
                 { view: 'priority', number: other.number },
-                `${other.number} ${other.text[locale].short}`,
+                `${other.number} ${signed(other.text[locale].short, other.text[locale].states.short)}`,
               ),
               '. ',
-              t.plain.reason(relationLabel(t, relation, number), relation.why[locale]),
+              t.plain.reason(
+                relationLabel(t, relation, number),
+                signed(relation.why[locale], stateIn(locale, relation.translation)),
+              ),
             ]),
           ),
         ]
       : []),
     ...(own.subjects.length > 0
-      ? [heading(2, t.priority.subjects), paragraph(own.subjects.join(', '))]
+      ? [
+          heading(2, signed(t.priority.subjects, own.states.subjects)),
+          paragraph(own.subjects.join(', ')),
+        ]
       : []),
     heading(2, t.cite.priority),
     paragraph(referenceTo(lookup.plan, { view: 'priority', number }, locale, urls)),
     ...origin(),
-  ]);
+  ];
+  return asMarkdown([heading(1, t.priority.heading(number), statement), ...notices(), ...words]);
 };
 
 /**
@@ -185,7 +212,7 @@ export const removedMarkdown = (
   );
   return asMarkdown([
     heading(1, t.removed.title(number)),
-    ...(why ? [paragraph(why[locale])] : []),
+    ...(why ? [paragraph(why.text[locale])] : []),
     ...(other
       ? [
           paragraph(
@@ -222,28 +249,31 @@ export const removedMarkdown = (
  * @returns Markdown
  */
 export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls): string => {
-  const { t, pageLink, prose, origin } = writer(lookup, locale, urls);
+  const { t, pageLink, prose, origin, signed, notices } = writer(lookup, locale, urls);
   const { plan } = lookup;
   const text = plan.text[locale];
-  return asMarkdown([
-    heading(1, text.title),
-    ...(text.subtitle === undefined ? [] : [paragraph(text.subtitle)]),
-    ...translationNotices(locale, plan.translation).map((notice) => paragraph(notice)),
-    heading(2, t.home.preamble),
+  const opening: readonly BlockContent[] = [
+    heading(1, signed(text.title, text.states.title)),
+    ...(text.subtitle === undefined
+      ? []
+      : [paragraph(signed(text.subtitle, text.states.subtitle))]),
+  ];
+  const words: readonly BlockContent[] = [
+    heading(2, signed(t.home.preamble, text.states.preamble)),
     ...prose(text.preamble),
     ...plan.orientations.flatMap((orientation): readonly BlockContent[] => {
       const { number } = orientation;
       const own = orientation.text[locale];
       return [
-        heading(2, t.orientation.heading(number), own.title),
-        paragraph(own.tagline),
+        heading(2, t.orientation.heading(number), signed(own.title, own.states.title)),
+        paragraph(signed(own.tagline, own.states.tagline)),
         list(
           lookup
             .prioritiesOf(orientation)
             .map((priority) => [
               pageLink({ view: 'priority', number: priority.number }, priority.number),
               ' ',
-              priority.text[locale].statement,
+              signed(priority.text[locale].statement, priority.text[locale].states.statement),
             ]),
         ),
       ];
@@ -251,5 +281,6 @@ export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls)
     heading(2, t.cite.home),
     paragraph(referenceTo(plan, { view: 'home' }, locale, urls)),
     ...origin(),
-  ]);
+  ];
+  return asMarkdown([...opening, ...notices(), ...words]);
 };

@@ -8,7 +8,8 @@ import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../../site/urls.ts';
 import { orientationId, priorityId } from './identifiers.ts';
 import { relationLabel } from '../../site/relation-label.ts';
-import { translationNotices, translationStateNotices } from '../../site/translation-notices.ts';
+import { stateIn, statesIn } from '../../plan/translation.ts';
+import { stateNotices, unofficialNotice } from '../../site/translation-notices.ts';
 
 const NAMESPACE = 'urn:ISO:std:iso:17469:tech:xsd:stratml_core';
 
@@ -50,7 +51,10 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       Identifier: priorityId(number),
       SequenceIndicator: number,
       OtherInformation: joinLines([
-        ...translationStateNotices(locale, priority.translation),
+        ...stateNotices(locale, [
+          ...statesIn(own),
+          ...lookup.relatedTo(number).map(({ relation }) => stateIn(locale, relation.translation)),
+        ]),
         t.plain.page(urls.absolute({ view: 'priority', number }, locale)),
         ...relationsOf(priority),
       ]),
@@ -66,7 +70,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       Identifier: orientationId(number),
       SequenceIndicator: String(number),
       OtherInformation: joinLines([
-        ...translationStateNotices(locale, orientation.translation),
+        ...stateNotices(locale, statesIn(own)),
         t.plain.page(urls.absolute({ view: 'orientation', number }, locale)),
       ]),
       Objective: lookup.prioritiesOf(orientation).map(objective),
@@ -85,7 +89,8 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
           plainText(text.preamble),
         ]),
         OtherInformation: joinLines([
-          ...translationNotices(locale, plan.translation),
+          ...unofficialNotice(locale),
+          ...stateNotices(locale, [...statesIn(text), stateIn(locale, plan.rightsTranslation)]),
           ...(plan.status === 'ended' ? [t.card.ended] : []),
           t.footer.origin(text.title),
           plan.rights[locale],

@@ -4,19 +4,26 @@ import { formatDay, formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
 import type {
-  CitedWork,
+  LocalizedLine,
   GlossaryTerm,
   Orientation,
   Passage,
   Priority,
-  Text,
+  Translation,
 } from '../../plan/plan.ts';
 import type { ImageFile, Inline, Prose } from '../../plan/prose.ts';
 import { isDrawnWhole, type PlanLookup } from '../../plan/lookup.ts';
 import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { relationLabel } from '../../site/relation-label.ts';
-import { translationStateNotices } from '../../site/translation-notices.ts';
+import {
+  languageOf as languageIn,
+  partLanguage,
+  stateIn,
+  statesIn,
+  worstOf,
+} from '../../plan/translation.ts';
+import { signNotices, stateNotices, withSign } from '../../site/translation-notices.ts';
 import { titleParts } from '../../site/title-parts.ts';
 import { markForeignNames, sourceNames } from '../../site/mark-foreign-names.ts';
 
@@ -85,6 +92,7 @@ export interface PlanDocument extends Language {
     readonly target: string;
     readonly heading: string;
     readonly lead: string;
+    readonly notices: readonly string[];
     readonly terms: readonly DocumentTerm[];
   };
   readonly colophon: {
@@ -194,9 +202,16 @@ const textConverters = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
 
   return {
     plain,
-    words: (text: string, { locale: own }: Text): DocumentText =>
-      withLanguage(plain(text, own), own),
-    prose: (prose: Prose, { locale: own }: Text, page: Page): readonly DocumentBlock[] =>
+    words: (
+      text: string,
+      { locale: own }: { readonly locale: Locale },
+      passages?: readonly Passage[],
+    ): DocumentText => withLanguage(plain(text, own, passages), own),
+    prose: (
+      prose: Prose,
+      { locale: own }: { readonly locale: Locale },
+      page: Page,
+    ): readonly DocumentBlock[] =>
       prose.map((block) => {
         if (block.type === 'image') return block;
         const set = (nodes: readonly Inline[]) => withLanguage(inlines(nodes, own, page), own);
@@ -226,7 +241,10 @@ export const planDocument = (
   const t = strings(locale);
   const { plain, words, prose } = textConverters(lookup, locale, urls);
   const text = plan.text[locale];
-  const heading = titleParts(text.title, formatPeriod(plan.start, plan.end, text.locale));
+  const heading = titleParts(
+    text.title,
+    formatPeriod(plan.start, plan.end, partLanguage(text, 'title')),
+  );
   const unofficial = [t.unofficial].filter((notice) => notice !== '');
   const link = (url: string, children: DocumentText = plain(url)): DocumentInline => ({
     type: 'link',
@@ -243,19 +261,26 @@ export const planDocument = (
       bookmark: t.priority.title(number, own.short),
       orientation,
       number,
-      short: words(own.short, own),
-      statement: words(own.statement, own),
-      notices: translationStateNotices(locale, priority.translation),
-      note: prose(own.note, own, page),
+      short: words(own.short, { locale: partLanguage(own, 'short') }),
+      statement: words(own.statement, { locale: partLanguage(own, 'statement') }),
+      notices: stateNotices(locale, [
+        ...statesIn(own),
+        ...related.map(({ relation }) => stateIn(locale, relation.translation)),
+      ]),
+      note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
       relatedHeading: t.priority.related(related.length),
       related: related.map(({ priority: other, relation }) => ({
         target: fragments.priority(other.number),
         orientation: other.orientation,
         number: other.number,
-        short: words(other.text[locale].short, other.text[locale]),
+        short: words(other.text[locale].short, {
+          locale: partLanguage(other.text[locale], 'short'),
+        }),
         kind: relationLabel(t, relation, number),
-        why: plain(relation.why[locale]),
+        why: words(relation.why[locale], {
+          locale: languageIn(locale, stateIn(locale, relation.translation)),
+        }),
       })),
     };
   };
@@ -270,29 +295,42 @@ export const planDocument = (
       bookmark: t.orientation.title(number, own.title),
       orientation: number,
       number: String(number),
-      short: words(own.title, own),
+      short: words(own.title, { locale: partLanguage(own, 'title') }),
       position: t.orientation.position(index + 1, plan.orientations.length, priorities.length),
-      tagline: words(own.tagline, own),
-      notices: translationStateNotices(locale, orientation.translation),
-      note: prose(own.note, own, page),
+      tagline: words(own.tagline, { locale: partLanguage(own, 'tagline') }),
+      notices: stateNotices(locale, statesIn(own)),
+      note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
       priorities: priorities.map(documentPriority),
     };
   };
 
-  const nameOf = ({ text: named, passages }: CitedWork): DocumentText =>
-    plain(named[locale], locale, passages?.[locale]);
+  const nameOf = (
+    { text: named, passages }: LocalizedLine,
+    { locale: own }: { readonly locale: Locale } = { locale },
+  ): DocumentText => words(named[own], { locale: own }, passages?.[own]);
 
   const other = otherLocale(locale);
-  const termOf = ({ id, term, definition, sources }: GlossaryTerm): DocumentTerm => ({
+  /** Language of a part of a term. */
+  const inIts = (state: Translation | undefined) => ({
+    locale: languageIn(locale, stateIn(locale, state)),
+  });
+  const termStates = (states: GlossaryTerm['states']) =>
+    Object.values<Translation | undefined>(states).map((state) => stateIn(locale, state));
+  const termOf = ({ id, term, definition, sources, states }: GlossaryTerm): DocumentTerm => ({
     target: termTarget(id),
-    term: plain(term[locale]),
+    term: [
+      ...words(term[locale], inIts(states.term)),
+      ...plain(withSign('', worstOf(termStates(states).flatMap((state) => state ?? [])))),
+    ],
     translation: term[other] === term[locale] ? [] : words(term[other], { locale: other }),
-    definition: plain(definition[locale]),
+    definition: words(definition[locale], inIts(states.definition)),
     sourceLabel: t.glossary.source(sources.length),
     source: sources.flatMap((source, index) => [
       ...(index > 0 ? plain('; ') : []),
-      ...(source.url ? [link(source.url[locale], nameOf(source))] : nameOf(source)),
+      ...(source.url
+        ? [link(source.url[locale], nameOf(source, inIts(states.sources)))]
+        : nameOf(source, inIts(states.sources))),
     ]),
   });
   const collator = new Intl.Collator(LANGUAGE_TAGS[locale]);
@@ -306,6 +344,7 @@ export const planDocument = (
   ];
   const ended = plan.status === 'ended' ? [t.card.ended] : [];
   const drawn = isDrawnWhole(plan);
+  const planStates = [...statesIn(text), stateIn(locale, plan.rightsTranslation)];
 
   return {
     ...languageOf(locale),
@@ -326,13 +365,15 @@ export const planDocument = (
       address: t.cite.address,
     },
     cover: {
-      before: words(heading.before, text),
+      before: words(heading.before, { locale: partLanguage(text, 'title') }),
       period: heading.period,
-      after: words(heading.after, text),
-      ...(text.subtitle !== undefined && { subtitle: words(text.subtitle, text) }),
+      after: words(heading.after, { locale: partLanguage(text, 'title') }),
+      ...(text.subtitle !== undefined && {
+        subtitle: words(text.subtitle, { locale: partLanguage(text, 'subtitle') }),
+      }),
       lead: t.home.lead(plan.orientations.length, plan.priorities.length),
       published,
-      notices: [...unofficial, ...translationStateNotices(locale, plan.translation), ...ended],
+      notices: [...unofficial, ...stateNotices(locale, planStates), ...ended],
       columns: plan.orientations.map(({ number, priorities }) => ({
         orientation: number,
         blocks: drawn ? priorities : [],
@@ -341,8 +382,8 @@ export const planDocument = (
     preamble: {
       target: fragments.preamble,
       heading: t.home.preamble,
-      notices: translationStateNotices(locale, plan.translation),
-      text: prose(text.preamble, text, { view: 'home' }),
+      notices: stateNotices(locale, [text.states.preamble]),
+      text: prose(text.preamble, { locale: partLanguage(text, 'preamble') }, { view: 'home' }),
     },
     orientations: plan.orientations.map(documentOrientation),
     ...(terms.length > 0 && {
@@ -350,6 +391,10 @@ export const planDocument = (
         target: 'glossaire',
         heading: t.glossary.title,
         lead: t.glossary.lead,
+        notices: signNotices(
+          locale,
+          terms.flatMap(({ states }) => termStates(states)),
+        ),
         terms: terms.map(termOf),
       },
     }),
@@ -366,7 +411,7 @@ export const planDocument = (
         ...(plan.site
           ? [[...plain(`${t.owner.site} `), link(plan.site.url, plain(plan.site.name))]]
           : []),
-        plain(plan.rights[locale]),
+        words(plan.rights[locale], inIts(plan.rightsTranslation)),
         [...plain(`${t.document.site} `), link(home)],
       ],
     },

@@ -26,8 +26,15 @@ export const MESSAGE_NAMES = [
   'plan',
   'term',
   'page',
+  'stale',
+  'missing',
 ] as const satisfies readonly (
-  keyof SearchStrings['messages'] | keyof SearchStrings['kinds'] | 'title' | 'subjects'
+  | keyof SearchStrings['messages']
+  | keyof SearchStrings['kinds']
+  | 'title'
+  | 'subjects'
+  | 'stale'
+  | 'missing'
 )[];
 
 /** Name of one message of the search page. */

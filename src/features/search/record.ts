@@ -122,6 +122,9 @@ export const RECORD_KINDS = ['plan', 'term', 'page'] as const;
 /** Kind of a record without a number: one of `RECORD_KINDS`. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** States of a translation that a record may have after its key. */
+export const TOLD_STATES = ['stale', 'missing'] as const;
+
 /**
  * Makes the index word that identifies a record. No text contains it.
  *
@@ -139,3 +142,12 @@ export const recordKey = (name: string): string => `ω${name.replace('.', 'ω')}
  * @example readKey('ω3ω2ω') // '3.2'
  */
 export const readKey = (key: string): string => key.slice(1, -1).replace('ω', '.');
+
+/**
+ * Checks whether a word of the key field is a key, or a state written like one.
+ *
+ * @param word - of the key field
+ * @returns `true` for a word from `recordKey`
+ * @example isRecordKey('fr-CA') // false
+ */
+export const isRecordKey = (word: string): boolean => word.startsWith('ω');

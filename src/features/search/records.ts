@@ -1,7 +1,9 @@
 import { strings } from '../../site/i18n/index.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
-import type { Text } from '../../plan/plan.ts';
+import type { Translation } from '../../plan/plan.ts';
+import { languageOf, partLanguage, stateIn, statesIn } from '../../plan/translation.ts';
+import { toldAmong } from '../../site/translation-notices.ts';
 import { plainText } from '../../plan/prose.ts';
 import { isProseKey, TOOL_KEYS } from '../../plan/pages.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
@@ -21,15 +23,21 @@ export interface FindableRecord {
   readonly record: SearchRecord;
 }
 
-/** Makes the key field: the key, then the language tag of a text in another language than the page's. */
+/**
+ * Makes the key field: the key, then the language tag of a heading in another language than the
+ * page's, and the states of its texts that readers are told of.
+ */
 const keyOf = (
   name: OrientationNumber | PriorityNumber | RecordKind,
-  text: Text,
+  language: Locale,
   locale: Locale,
+  states: readonly (Translation | undefined)[],
 ): string =>
-  [recordKey(String(name)), ...(text.locale === locale ? [] : [LANGUAGE_TAGS[text.locale]])].join(
-    ' ',
-  );
+  [
+    recordKey(String(name)),
+    ...(language === locale ? [] : [LANGUAGE_TAGS[language]]),
+    ...toldAmong(states).map(recordKey),
+  ].join(' ');
 
 /**
  * Lists the searchable items of one language in plan order: orientations with their priorities, the
@@ -51,7 +59,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
         url: at({ view: 'orientation', number }),
         orientation: number,
         record: {
-          key: keyOf(number, text, locale),
+          key: keyOf(number, partLanguage(text, 'title'), locale, statesIn(text)),
           heading: text.title,
           summary: text.tagline,
           body: plainText(text.note),
@@ -65,7 +73,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
           url: at({ view: 'priority', number: priority.number }),
           orientation: number,
           record: {
-            key: keyOf(priority.number, own, locale),
+            key: keyOf(priority.number, partLanguage(own, 'statement'), locale, statesIn(own)),
             heading: own.short,
             summary: own.statement,
             body: plainText(own.note),
@@ -81,7 +89,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
   const home: FindableRecord = {
     url: at({ view: 'home' }),
     record: {
-      key: keyOf('plan', text, locale),
+      key: keyOf('plan', partLanguage(text, 'title'), locale, statesIn(text)),
       heading: text.title,
       summary: strings(locale).home.preamble,
       body: [text.subtitle, plainText(text.preamble)].filter(Boolean).join('\n'),
@@ -92,7 +100,12 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
   const terms = plan.glossary.map((term): FindableRecord => ({
     url: at({ view: 'glossary' }, `#${term.id}`),
     record: {
-      key: recordKey('term' satisfies RecordKind),
+      key: keyOf(
+        'term',
+        languageOf(locale, stateIn(locale, term.states.term)),
+        locale,
+        Object.values(term.states).map((state) => stateIn(locale, state)),
+      ),
       heading: term.term[locale],
       summary: term.definition[locale],
       body: '',
@@ -107,7 +120,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
   const pages = [...tools, ...prose].map(({ view, own }): FindableRecord => ({
     url: at({ view }),
     record: {
-      key: keyOf('page', own, locale),
+      key: keyOf('page', partLanguage(own, 'title'), locale, statesIn(own)),
       heading: own.title,
       summary: own.description,
       body: own.paragraphs.join(' '),

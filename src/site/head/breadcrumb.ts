@@ -2,6 +2,7 @@ import { strings } from '../i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Page } from '../../plan/pages.ts';
+import { partLanguage } from '../../plan/translation.ts';
 import { sitePageText } from '../site-page-text.ts';
 
 /** Link of a breadcrumb. */
@@ -28,8 +29,8 @@ const crumbOf = (lookup: PlanLookup, page: Page, locale: Locale): Crumb => {
     case 'search':
       return { page, label: t[page.view].title, locale };
     default: {
-      const { title, locale: language } = sitePageText(lookup.plan, page.view, locale);
-      return { page, label: title, locale: language };
+      const text = sitePageText(lookup.plan, page.view, locale);
+      return { page, label: text.title, locale: partLanguage(text, 'title') };
     }
   }
 };
@@ -38,8 +39,9 @@ const crumbOf = (lookup: PlanLookup, page: Page, locale: Locale): Crumb => {
 const parentCrumbs = (lookup: PlanLookup, page: Page, locale: Locale): readonly Crumb[] => {
   if (page.view !== 'priority') return [];
   const { number, text } = lookup.orientation(lookup.priority(page.number).orientation);
-  const { title, locale: language } = text[locale];
-  return [{ page: { view: 'orientation', number }, label: `${number} ${title}`, locale: language }];
+  const own = text[locale];
+  const label = `${number} ${own.title}`;
+  return [{ page: { view: 'orientation', number }, label, locale: partLanguage(own, 'title') }];
 };
 
 /**

@@ -1,5 +1,6 @@
 import { strings } from '../i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
+import { partLanguage } from '../../plan/translation.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { documentFile, type Urls } from '../urls.ts';
 import type { Skipped } from '../skippable.ts';
@@ -38,11 +39,17 @@ export const citationTags = (
     switch (page.view) {
       case 'priority': {
         const own = lookup.priority(page.number).text[locale];
-        return { title: t.priority.title(page.number, own.statement), locale: own.locale };
+        return {
+          title: t.priority.title(page.number, own.statement),
+          locale: partLanguage(own, 'statement'),
+        };
       }
       case 'orientation': {
         const own = lookup.orientation(page.number).text[locale];
-        return { title: t.orientation.title(page.number, own.title), locale: own.locale };
+        return {
+          title: t.orientation.title(page.number, own.title),
+          locale: partLanguage(own, 'title'),
+        };
       }
       default:
         return undefined;
@@ -52,7 +59,7 @@ export const citationTags = (
     { name: 'citation_title', content: part?.title ?? planText.title },
     { name: 'citation_author', content: plan.publisher.name },
     { name: 'citation_publication_date', content: plan.published.replaceAll('-', '/') },
-    { name: 'citation_language', content: (part ?? planText).locale },
+    { name: 'citation_language', content: part?.locale ?? partLanguage(planText, 'title') },
     part
       ? { name: 'citation_inbook_title', content: planText.title }
       : { name: 'citation_technical_report_institution', content: plan.publisher.name },

@@ -7,9 +7,16 @@ import type {
   Report,
   Thing,
 } from 'schema-dts';
-import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
+import {
+  isTranslation,
+  LANGUAGE_TAGS,
+  otherLocale,
+  TRANSLATION_LOCALE,
+  type Localized,
+  type Locale,
+} from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
-import type { Plan, Text, Translation } from '../../plan/plan.ts';
+import type { Plan, Text } from '../../plan/plan.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../urls.ts';
 import type { Page } from '../../plan/pages.ts';
@@ -24,15 +31,9 @@ interface Reference {
 }
 
 /** Language of a work, with its original or its translation. */
-const languageOf = (
-  page: Page,
-  text: Text,
-  translation: Translation,
-  locale: Locale,
-  urls: Urls,
-) => {
-  const inLanguage = LANGUAGE_TAGS[text.locale];
-  if (translation === 'missing') return { inLanguage };
+const languageOf = (page: Page, text: Localized<Text>, locale: Locale, urls: Urls) => {
+  const inLanguage = LANGUAGE_TAGS[text[locale].locale];
+  if (!isTranslation(text[TRANSLATION_LOCALE])) return { inLanguage };
   const other: Reference = { '@id': urls.absolute(page, otherLocale(locale)) };
   return locale === 'fr'
     ? { inLanguage, workTranslation: other }
@@ -80,7 +81,7 @@ const planWork = (lookup: PlanLookup, locale: Locale, urls: Urls): Report => {
   const { subtitle } = plan.text[locale];
   return {
     ...planName(plan, locale, urls),
-    ...languageOf(HOME, plan.text[locale], plan.translation, locale, urls),
+    ...languageOf(HOME, plan.text, locale, urls),
     ...(subtitle !== undefined && { alternativeHeadline: subtitle }),
     url: urls.absolute(HOME, locale),
     datePublished: plan.published,
@@ -98,11 +99,11 @@ const orientationWork = (
   locale: Locale,
   urls: Urls,
 ): CreativeWork => {
-  const { text, translation, priorities } = lookup.orientation(number);
+  const { text, priorities } = lookup.orientation(number);
   const page: Page = { view: 'orientation', number };
   return {
     ...orientationName(lookup, number, locale, urls),
-    ...languageOf(page, text[locale], translation, locale, urls),
+    ...languageOf(page, text, locale, urls),
     url: urls.absolute(page, locale),
     alternativeHeadline: text[locale].tagline,
     isPartOf: planName(lookup.plan, locale, urls),
@@ -116,12 +117,12 @@ const priorityWork = (
   locale: Locale,
   urls: Urls,
 ): CreativeWork => {
-  const { orientation, text, translation } = lookup.priority(number);
+  const { orientation, text } = lookup.priority(number);
   const page: Page = { view: 'priority', number };
   const { plan } = lookup;
   return {
     ...priorityName(lookup, number, locale, urls),
-    ...languageOf(page, text[locale], translation, locale, urls),
+    ...languageOf(page, text, locale, urls),
     url: urls.absolute(page, locale),
     headline: text[locale].short,
     ...(text[locale].subjects.length > 0 && { keywords: [...text[locale].subjects] }),

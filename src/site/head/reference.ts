@@ -1,5 +1,6 @@
 import { strings } from '../i18n/index.ts';
 import { isTranslation, SOURCE_LOCALE, type Locale } from '../../plan/locale.ts';
+import { partLanguage } from '../../plan/translation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Urls } from '../urls.ts';
 import type { Page } from '../../plan/pages.ts';
@@ -51,7 +52,7 @@ export const referenceTo = (plan: Plan, page: CitedPage, locale: Locale, urls: U
       publisher: plan.publisher.name,
       part: partLabel(page, locale),
       plan: ORIGINAL,
-      translation: isTranslation(text) ? text.title : undefined,
+      translation: isTranslation({ locale: partLanguage(text, 'title') }) ? text.title : undefined,
       year: plan.published.slice(0, 4),
       url: urls.absolute(page, locale),
     })

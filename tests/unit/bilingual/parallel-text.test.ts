@@ -96,6 +96,7 @@ describe('the passages of a plan', () => {
     expect(untranslated?.text.en).toEqual({
       locale: 'fr',
       words: 'Entretenir le sentier 1 du secteur 1',
+      state: 'missing',
     });
     expect(passages.filter(({ text }) => text.en.locale === 'fr')).toHaveLength(1);
   });

@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const FILLED = {
   'fr.mdx': { statement: 'Baliser le sentier', short: 'Balises' },
-  'en.mdx': { translates: 'Baliser le sentier', statement: 'Mark the trail', short: 'Markers' },
+  'en.mdx': { statement: 'Mark the trail', short: 'Markers' },
 } as const;
 
 describe('npm run new', () => {
@@ -32,7 +32,6 @@ describe('npm run new', () => {
       [
         'priorities/2-2/en.mdx short',
         'priorities/2-2/en.mdx statement',
-        'priorities/2-2/en.mdx translates',
         'priorities/2-2/fr.mdx short',
         'priorities/2-2/fr.mdx statement',
       ].toSorted(),

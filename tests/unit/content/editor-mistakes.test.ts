@@ -258,12 +258,12 @@ describe('a mistake of an editor has its own place and remedy', () => {
 
   it('names the entry of the glossary', async () => {
     const { issues } = await readChanged(({ put }) =>
-      put('glossary.yaml', GLOSSARY.replace('    en: trail\n', '')),
+      put('glossary.yaml', GLOSSARY.replace('    fr: Chemin étroit.\n', '')),
     );
     expect(issues).toMatchObject([
       {
         file: 'glossary.yaml',
-        field: { fr: 'terme sentier, term.en', en: 'term sentier, term.en' },
+        field: { fr: 'terme sentier, definition.fr', en: 'term sentier, definition.fr' },
       },
     ]);
   });

@@ -34,10 +34,16 @@ const TEXT_FIELDS: readonly IssueCase[] = [
     issue: { file: FRENCH, field: 'short', fr: ['manque'], en: ['missing'] },
   },
   {
-    title: 'a translation that does not say what it was made from',
+    title: 'a record that no command wrote',
     change: ({ replace }) =>
-      replace(ENGLISH, 'translates: Entretenir le sentier 1 du secteur 1\n', ''),
-    issue: { file: ENGLISH, field: 'translates', fr: ['manque'], en: ['missing'] },
+      replace(ENGLISH, 'translates:', 'translated: { short: oui }\ntranslates:'),
+    issue: { file: ENGLISH, line: 2, field: 'translated.short', fr: ['oui'], en: ['oui'] },
+  },
+  {
+    title: 'a record of a text that there is not',
+    change: ({ replace }) =>
+      replace(ENGLISH, 'translates:', 'translated: { kurz: 0a0a0a0a }\ntranslates:'),
+    issue: { file: ENGLISH, line: 2, field: 'translated.kurz', fr: ['subjects'], en: ['subjects'] },
   },
   {
     title: 'a short title that is left blank',

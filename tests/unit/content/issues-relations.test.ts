@@ -93,10 +93,10 @@ const RELATIONS: readonly Case[] = [
     en: ['3', '2'],
   },
   {
-    title: 'a reason in one language alone',
-    yaml: first.replace(/ {4}en: .*\n/, ''),
+    title: 'a reason in the translation alone',
+    yaml: first.replace(/ {4}fr: .*\n/, ''),
     line: 4,
-    field: ofRelation('why.en'),
+    field: ofRelation('why.fr'),
     fr: ['manque'],
     en: ['missing'],
   },

@@ -107,7 +107,7 @@ describe('contentLoaders', () => {
     expect(entry?.filePath).toBe(`priorities/${id ?? ''}.mdx`);
     expect(entry?.deferredRender).toBeUndefined();
     expect(entry?.data).toMatchObject({ locale: 'fr', note: [{ type: 'paragraph' }] });
-    expect(stores.get('orientations')?.get('1/en')?.data).toHaveProperty('translates');
+    expect(stores.get('orientations')?.get('1/en')?.data).toHaveProperty('translated');
   });
 
   it('has Astro render the pages of the site alone', async () => {

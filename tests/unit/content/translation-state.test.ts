@@ -35,6 +35,7 @@ const OTHER_WORDS = [
   ['a figure', '25 sentiers', '24 sentiers'],
 ] as const;
 
+// These files still have `translates`: the source text, word for word.
 describe('a translation', () => {
   it.each(SAME_WORDS)('stays current where the French changes by %s alone', async (_what, a, b) => {
     expect(await stateAfter(a, b)).toEqual({ issues: [], state: 'current' });
@@ -60,7 +61,10 @@ describe('a translation', () => {
     expect(issues).toEqual([]);
     const [priority] = plan?.priorities ?? [];
     expect(priority?.translation).toBe('missing');
-    expect(priority?.text.en).toEqual(priority?.text.fr);
+    expect(priority?.text.en).toEqual({
+      ...priority?.text.fr,
+      states: { statement: 'missing', short: 'missing', note: 'missing' },
+    });
     expect(priority?.text.en.locale).toBe('fr');
   });
 });
@@ -71,8 +75,11 @@ const STALE: readonly { readonly title: string; readonly change: Change }[] = [
     change: ({ replace }) => replace('plan/fr.mdx', 'Plan d’action', 'Programme'),
   },
   {
-    title: 'a new subtitle of the plan',
-    change: ({ replace }) => replace('plan/fr.mdx', 'title: ', 'subtitle: Caps\ntitle: '),
+    title: 'another subtitle of the plan',
+    change: async ({ replace }) => {
+      await replace('plan/fr.mdx', 'title: ', 'subtitle: Caps\ntitle: ');
+      await replace('plan/en.mdx', '\ntitle: ', '\nsubtitle: Headings\ntitle: ');
+    },
   },
   {
     title: 'a word of the preamble',

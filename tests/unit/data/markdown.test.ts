@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { paragraphs } from '../../../src/plan/prose.ts';
 import { fullTextMarkdown, priorityMarkdown } from '../../../src/features/data/markdown.ts';
+import { withSign } from '../../../src/site/translation-notices.ts';
 import { strings } from '../../../src/site/i18n/index.ts';
 import { relationLabel } from '../../../src/site/relation-label.ts';
 import { DATA_PLANS } from '../../support/data-plans.ts';
@@ -26,7 +27,8 @@ describe.each(DATA_PLANS)('the Markdown of $name', ({ lookup, urls }) => {
         const body = shown(priorityMarkdown(lookup, number, locale, urls));
         const own = text[locale];
         expect(textOf(first(body, 'h1'))).toContain(number);
-        expect(textOf(first(body, 'h1')).endsWith(own.statement)).toBe(true);
+        const statement = withSign(own.statement, own.states.statement);
+        expect(textOf(first(body, 'h1')).endsWith(statement)).toBe(true);
         const lines = linesOf(body);
         for (const paragraph of paragraphs(own.note)) expect(lines).toContain(paragraph);
         const hrefs = all(body, 'a').map((link) => attribute(link, 'href'));
@@ -51,16 +53,19 @@ describe.each(DATA_PLANS)('the Markdown of $name', ({ lookup, urls }) => {
       const body = shown(fullTextMarkdown(lookup, locale, urls));
       const text = plan.text[locale];
       const expected = [
-        text.title,
-        ...(text.subtitle === undefined ? [] : [text.subtitle]),
+        withSign(text.title, text.states.title),
+        ...(text.subtitle === undefined ? [] : [withSign(text.subtitle, text.states.subtitle)]),
         ...paragraphs(text.preamble),
-        ...plan.orientations.flatMap((orientation) => [
-          orientation.text[locale].title,
-          orientation.text[locale].tagline,
-          ...lookup
-            .prioritiesOf(orientation)
-            .map((priority) => `${priority.number} ${priority.text[locale].statement}`),
-        ]),
+        ...plan.orientations.flatMap((orientation) => {
+          const { title, tagline, states } = orientation.text[locale];
+          return [
+            withSign(title, states.title),
+            withSign(tagline, states.tagline),
+            ...lookup.prioritiesOf(orientation).map(({ number, text: { [locale]: own } }) => {
+              return `${number} ${withSign(own.statement, own.states.statement)}`;
+            }),
+          ];
+        }),
       ];
       const lines = linesOf(body);
       const places = expected.reduce<readonly number[]>((found, words) => {

@@ -6,7 +6,7 @@ import { create } from 'xmlbuilder2';
 import { strings } from '../../../src/site/i18n/index.ts';
 import { LOCALES, type Locale } from '../../../src/plan/locale.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
-import type { Plan } from '../../../src/plan/plan.ts';
+import type { Orientation, Plan, Translation } from '../../../src/plan/plan.ts';
 import { plainText } from '../../../src/plan/prose.ts';
 import { planStratml } from '../../../src/features/data/stratml.ts';
 import { DATA_PLANS, type DataPlan } from '../../support/data-plans.ts';
@@ -170,12 +170,17 @@ describe('StratML export: the state of a plan', () => {
     ['stale', 'The French text has changed since this translation was made.'],
     ['missing', 'This text has not been translated yet: here it is in French.'],
   ] as const)('says in English alone which orientation has a %s translation', (state, sentence) => {
-    const [first, ...others] = plan.orientations.map((orientation) => ({
+    const withState = (orientation: Orientation, told: Translation): Orientation => ({
       ...orientation,
-      translation: 'current' as const,
-    }));
+      translation: told,
+      text: {
+        ...orientation.text,
+        en: { ...orientation.text.en, states: { tagline: told } },
+      },
+    });
+    const [first, ...others] = plan.orientations.map((each) => withState(each, 'current'));
     if (!first) throw new Error('The small plan has no orientation.');
-    const changed = withPlan({ orientations: [{ ...first, translation: state }, ...others] });
+    const changed = withPlan({ orientations: [withState(first, state), ...others] });
     const saying = (locale: Locale) =>
       every(read(changed, locale), 'Goal')
         .filter((goal) => inside(goal, 'OtherInformation').split('\n').includes(sentence))

@@ -26,7 +26,7 @@ const dataOf = (shape: readonly number[], distances: readonly number[]): MapData
       const to = numbers[index + distance];
       return to === undefined
         ? []
-        : [{ between: [from, to], kind: 'echo', why: localized(() => '') }];
+        : [{ between: [from, to], kind: 'echo', why: localized(() => ''), translation: 'current' }];
     }),
   );
   return mapDataOf({ orientations, relations });

@@ -6,7 +6,7 @@ import {
   type FindableRecord,
 } from '../../../src/features/search/records.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
-import { readKey } from '../../../src/features/search/record.ts';
+import { readKey, recordKey } from '../../../src/features/search/record.ts';
 import { readSoundPlan, type Change } from '../../support/content-folder.ts';
 import { ENGLISH, FRENCH, frenchFile, GLOSSARY } from '../../support/texts.ts';
 
@@ -131,6 +131,16 @@ describe('what has no English yet', () => {
     expect(texts.filter(([, language]) => language !== undefined)).toEqual([
       ['/en/priorities/1-1/', 'fr-CA', 'Sentier 1.1'],
     ]);
+  });
+
+  it('is marked as such, as what is behind its source is', async () => {
+    const records = await recordsOf('en', async ({ remove, replace }) => {
+      await remove(ENGLISH);
+      await replace('priorities/1-2/fr.mdx', 'Entretenir', 'Abolir');
+    });
+    const marks = records.map(({ record }) => record.key.split(' ').at(-1));
+    expect(marks.filter((mark) => mark === recordKey('missing'))).toHaveLength(1);
+    expect(marks.filter((mark) => mark === recordKey('stale'))).toHaveLength(1);
   });
 
   it('says nothing of its language on the French side', async () => {

@@ -57,7 +57,14 @@ describe('the summary of an answer', () => {
 
 describe.each(LOCALES)('the sentences of the search page in %s', (locale) => {
   const { search } = strings(locale);
-  const messages = { ...search.messages, ...search.kinds, title: '', subjects: '' };
+  const messages = {
+    ...search.messages,
+    ...search.kinds,
+    title: '',
+    subjects: '',
+    stale: '',
+    missing: '',
+  };
   const answers: readonly Answer[] = [FOUND, NOTHING, NO_NUMBER, { kind: 'hint' }];
 
   it('leave no brace open, and name what they are about', () => {

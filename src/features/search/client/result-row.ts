@@ -1,5 +1,12 @@
 import type { SearchMessages } from '../messages.ts';
-import { decodeRecord, joinWords, readKey, RECORD_KINDS } from '../record.ts';
+import {
+  decodeRecord,
+  isRecordKey,
+  joinWords,
+  readKey,
+  RECORD_KINDS,
+  TOLD_STATES,
+} from '../record.ts';
 import { excerptOf, headingOf, markWords, type MarkedSegment } from './excerpt.ts';
 import type { Ranked } from './rank.ts';
 
@@ -51,8 +58,10 @@ export const makeRow = async (
 ): Promise<Element> => {
   const { url, content } = await load();
   const record = decodeRecord(content);
-  const [key = '', lang] = joinWords(record.key).split(' ');
+  const [key = '', ...marks] = joinWords(record.key).split(' ');
   const name = readKey(key);
+  const lang = marks.find((mark) => !isRecordKey(mark));
+  const states = marks.filter(isRecordKey).map(readKey);
   const isPriority = name.includes('.');
   const filter = orientation === undefined ? null : filterOf(orientation);
 
@@ -75,9 +84,14 @@ export const makeRow = async (
 
   const kind = RECORD_KINDS.find((each) => each === name) ?? 'orientation';
   const parent = isPriority ? filter : null;
-  childOf(row, '.row-place').append(
-    parent ? childOf(parent, '[data-search-title]').cloneNode(true) : messages[kind],
-  );
+  const place = childOf(row, '.row-place');
+  const told = TOLD_STATES.filter((state) => states.includes(state)).map((state) => {
+    const line = document.importNode(place, false);
+    line.append(messages[state]);
+    return line;
+  });
+  place.append(parent ? childOf(parent, '[data-search-title]').cloneNode(true) : messages[kind]);
+  place.after(...told);
 
   if (lang !== undefined) {
     for (const text of [link, excerpt]) text.setAttribute('lang', lang);

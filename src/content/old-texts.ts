@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { parse } from 'yaml';
+import { digestOf } from './digest.ts';
+import { splitText } from './split-text.ts';
+import type { TranslatedItem, TranslatedText } from './translated-items.ts';
+import { relationKey } from './translated-items.ts';
+import { reasonTexts, rightsTexts, sourceTextsOf, termTexts } from './translation-state.ts';
+import { unitTexts } from './units.ts';
+import { glossaryTermSchema, planFactsSchema, relationSchema } from './yaml-schemas.ts';
+
+// The text that a translation was made from is in the history of its file: the version whose digest is
+// the recorded one.
+
+/** Most versions of a file that are looked at. */
+const MAX_VERSIONS = 100;
+const MAX_BYTES = 64 * 1024 * 1024;
+const TIMEOUT_MS = 5000;
+
+/** Output of Git; `undefined` where there is no Git, no repository or no answer in time. */
+const git = (folder: string, args: readonly string[], input = ''): Buffer | undefined => {
+  const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
+    cwd: folder,
+    input,
+    timeout: TIMEOUT_MS,
+    maxBuffer: MAX_BYTES,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  return status === 0 ? stdout : undefined;
+};
+
+/** Splits the output of `git cat-file --batch` into the contents of its files. */
+const contentsIn = (output: Buffer): readonly string[] => {
+  const contents: string[] = [];
+  let place = 0;
+  while (place < output.length) {
+    const end = output.indexOf('\n', place);
+    const [, type, size] = output.toString('utf8', place, end).split(' ');
+    place = end + 1;
+    if (type !== 'blob') continue;
+    const length = Number(size);
+    contents.push(output.toString('utf8', place, place + length));
+    place += length + 1;
+  }
+  return contents;
+};
+
+/** Versions of a file, the latest first, under its earlier names too. */
+const versionsOf = (folder: string, file: string): readonly string[] => {
+  const log = git(folder, [
+    'log',
+    '--follow',
+    '--format=commit %H',
+    '--name-only',
+    `--max-count=${MAX_VERSIONS}`,
+    '--',
+    file,
+  ]);
+  let commit = '';
+  const names = (log?.toString('utf8') ?? '').split('\n').flatMap((line) => {
+    if (line.startsWith('commit ')) commit = line.slice('commit '.length);
+    return line === '' || line.startsWith('commit ') ? [] : [`${commit}:${line}`];
+  });
+  const output =
+    names.length > 0 ? git(folder, ['cat-file', '--batch'], names.join('\n')) : undefined;
+  return output ? contentsIn(output) : [];
+};
+
+const itemIn = (list: unknown, isItem: (item: unknown) => boolean): unknown =>
+  Array.isArray(list) ? list.find(isItem) : undefined;
+
+/** Source texts of an item in one version of its file; none where it was not there, or not sound. */
+const textsIn = (
+  { place, texts: [first] }: TranslatedItem,
+  text: string,
+): Readonly<Record<string, readonly string[]>> => {
+  if (place.type === 'text') {
+    const split = splitText(text);
+    const data: unknown = split && parse(split.yaml);
+    return unitTexts(place.kind, typeof data === 'object' && data ? data : {}, split?.body ?? '');
+  }
+  const data: unknown = parse(text);
+  const unit = first?.unit ?? '';
+  switch (place.type) {
+    case 'facts': {
+      const { data: facts } = planFactsSchema.safeParse(data);
+      return facts ? { [unit]: sourceTextsOf(rightsTexts(facts)) } : {};
+    }
+    case 'term': {
+      const found = itemIn(
+        data,
+        (item) => glossaryTermSchema.safeParse(item).data?.id === place.key,
+      );
+      const { data: term } = glossaryTermSchema.safeParse(found);
+      return term ? { [unit]: sourceTextsOf(termTexts(term)) } : {};
+    }
+    case 'relation': {
+      const keyOf = (item: unknown) => {
+        const { data: relation } = relationSchema.safeParse(item);
+        return relation && relationKey(relation);
+      };
+      const { data: relation } = relationSchema.safeParse(
+        itemIn(data, (item) => keyOf(item) === place.key),
+      );
+      return relation ? { [unit]: sourceTextsOf(reasonTexts(relation)) } : {};
+    }
+  }
+};
+
+/** Like `textsIn`, without texts where an old version cannot be read. */
+const readableTextsIn = (item: TranslatedItem, text: string): ReturnType<typeof textsIn> => {
+  try {
+    return textsIn(item, text.replace(/\r\n?/g, '\n'));
+  } catch {
+    return {};
+  }
+};
+
+/** Finds the source text that a translation was made from. */
+export type FindOldText = (
+  item: TranslatedItem,
+  text: TranslatedText,
+) => readonly string[] | undefined;
+
+/**
+ * Makes the function that finds earlier source texts in the history of the content folder. Git is
+ * asked once per file.
+ *
+ * @param folder - absolute path of the content folder
+ * @returns function that returns the parts of a text, or `undefined` where no version has its digest
+ */
+export const oldTextsIn = (folder: string): FindOldText => {
+  const versions = new Map<string, readonly string[]>();
+  return (item, { unit, recorded }) => {
+    const known = versions.get(item.sourceFile) ?? versionsOf(folder, item.sourceFile);
+    versions.set(item.sourceFile, known);
+    for (const version of known) {
+      const parts = readableTextsIn(item, version)[unit];
+      if (parts && digestOf(...parts) === recorded) return parts;
+    }
+    return undefined;
+  };
+};

@@ -1,0 +1,112 @@
+import { isMap, isScalar, isSeq, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml';
+import { splitText } from './split-text.ts';
+
+// The record of translations is written into files that people keep: only its own lines change.
+
+/** Path of the map that gets the record; a number for an item of a list. */
+type RecordPath = readonly number[];
+
+/** Digests by name of the text, or by language. */
+export interface TranslationRecord {
+  readonly [name: string]: string | TranslationRecord;
+}
+
+/** A record and its place. */
+export interface RecordChange {
+  /** Index of an item of a list; empty for the file or its front matter. */
+  readonly path: RecordPath;
+  /** Content of the field `translated`. */
+  readonly record: TranslationRecord;
+  /** Fields that it replaces. */
+  readonly replaced: readonly ('translated' | 'translates')[];
+}
+
+const keyOf = ({ key }: Pair): unknown => (isScalar(key) ? key.value : key);
+
+/** Range of a field in the text, from its name to the last letter of its value. */
+const rangeOf = (text: string, { key, value }: Pair): readonly [number, number] => {
+  const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+  const end = isNodeWithRange(value) ? value.range[1] : start;
+  return [start, start + text.slice(start, end).trimEnd().length];
+};
+
+const isNodeWithRange = (
+  value: unknown,
+): value is { readonly range: readonly [number, number, number] } =>
+  typeof value === 'object' && value !== null && 'range' in value && Array.isArray(value.range);
+
+/** Start of the line after a place, or the end of the text. */
+const nextLine = (text: string, place: number): number => {
+  const end = text.indexOf('\n', place);
+  return end === -1 ? text.length : end + 1;
+};
+
+const mapAt = (yaml: string, path: RecordPath): YAMLMap | undefined => {
+  const { contents } = parseDocument(yaml, { prettyErrors: false });
+  const [index] = path;
+  if (index === undefined && contents === null) return undefined;
+  const found: unknown = index === undefined ? contents : isSeq(contents) && contents.items[index];
+  if (!isMap(found)) throw new TypeError('A record has no place in the file.');
+  return found;
+};
+
+/** Writes a record on one line, whatever its length. */
+const onOneLine = (record: TranslationRecord): string => {
+  const fields = Object.entries(record).map(
+    ([name, value]) =>
+      `${name}: ${typeof value === 'string' ? stringify(value).trim() : onOneLine(value)}`,
+  );
+  return `{ ${fields.join(', ')} }`;
+};
+
+/** Writes the field `translated` into a map of a YAML text, in place of an earlier record. */
+const writeField = (yaml: string, { path, record, replaced }: RecordChange): string => {
+  const map = mapAt(yaml, path);
+  const written = `translated: ${onOneLine(record)}`;
+  const newline = yaml.includes('\r\n') ? '\r\n' : '\n';
+  if (!map) return `${written}${newline}${yaml}`;
+  const fields = map.items.filter((pair) => replaced.some((name) => name === keyOf(pair)));
+  const [first, ...others] = fields.map((pair) => rangeOf(yaml, pair));
+  if (first) {
+    // From the end, so that earlier places stay.
+    const cleared = others.reduceRight(
+      (text, [start, end]) =>
+        text.slice(0, text.lastIndexOf('\n', start) + 1) + text.slice(nextLine(text, end)),
+      yaml,
+    );
+    return cleared.slice(0, first[0]) + written + cleared.slice(first[1]);
+  }
+  const last = map.items.at(-1);
+  if (!last) throw new TypeError('A record has no place in an empty map.');
+  const [start, end] = rangeOf(yaml, last);
+  if (map.flow) return `${yaml.slice(0, end)}, ${written}${yaml.slice(end)}`;
+  const [firstStart = start] = map.items.map((pair) => rangeOf(yaml, pair)[0]);
+  const indent = ' '.repeat(firstStart - (yaml.lastIndexOf('\n', firstStart - 1) + 1));
+  const place = nextLine(yaml, end);
+  const isWhole = yaml.slice(0, place).endsWith('\n');
+  return isWhole
+    ? `${yaml.slice(0, place)}${indent}${written}${newline}${yaml.slice(place)}`
+    : `${yaml.slice(0, place)}${newline}${indent}${written}${yaml.slice(place)}`;
+};
+
+const BOM = '\ufeff';
+
+/**
+ * Writes the record of what translations were made from into a file. Nothing else changes: comments,
+ * order, line ends and byte-order mark stay.
+ *
+ * @param file - text of a YAML or MDX file without issues
+ * @param change - the record, its place and what it replaces
+ * @returns text of the file
+ * @throws {TypeError} where the file has no such place
+ */
+export const writeRecord = (file: string, change: RecordChange): string => {
+  const mark = file.startsWith(BOM) ? BOM : '';
+  const text = file.slice(mark.length);
+  const split = splitText(text);
+  if (!split) return mark + writeField(text, change);
+  const { yaml, yamlStart } = split;
+  const head = text.slice(0, yamlStart);
+  const rest = text.slice(yamlStart + yaml.length);
+  return mark + head + writeField(yaml, change) + rest;
+};
