@@ -177,13 +177,12 @@ const buildPages = ({ pages }: PlanEntries): Plan['pages'] =>
  */
 export const buildPlan = (entries: PlanEntries): Plan => {
   const { facts, plan: texts } = entries;
-  const { translated: _, ...published } = facts;
   const publisher = { ...facts.publisher, name: typeset(facts.publisher.name, SOURCE_LOCALE) };
   const alphabet = new Intl.Collator(LANGUAGE_TAGS[SOURCE_LOCALE]);
   const text = bothTexts('plan', texts, planText);
   const rightsTranslation = worstPart(toldStates(entryStates(rightsTexts(facts))));
   return {
-    ...published,
+    ...facts,
     publisher,
     rights: facts.rights ? inBoth(facts.rights) : localized(() => `© ${publisher.name}`),
     rightsTranslation,

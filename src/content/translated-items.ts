@@ -102,7 +102,7 @@ const entryItem = (
 };
 
 /**
- * Name of a relation: its two priorities.
+ * Names a relation by its two priorities.
  *
  * @param relation - with its two ends
  * @returns one word
@@ -166,12 +166,17 @@ export const translatedItems = ({
   ),
 ];
 
-/** Digest of today's source text. */
+/**
+ * Makes the digest of today's source text.
+ *
+ * @param text - to translate
+ * @returns its digest
+ */
 export const sourceDigest = ({ source }: Pick<TranslatedText, 'source'>): string =>
   digestOf(...source);
 
 /**
- * Name of a text, as commands know it: `3.2:note`; an entry of a YAML file has one name for its texts.
+ * Names a text as commands know it: `3.2:note`; an entry of a YAML file has one name for its texts.
  *
  * @param item - what it belongs to
  * @param text - one of its texts
