@@ -9,6 +9,7 @@ import {
   rightsTexts,
   sourceTextsOf,
   termTexts,
+  translatesOf,
   type EntryTexts,
   type UnitState,
 } from './translation-state.ts';
@@ -65,7 +66,7 @@ const fileItem = <K extends TextKind>(
       sourceFile: source.file,
       place: { type: 'text', kind },
       exists: translation !== undefined,
-      hasTranslates: translation?.data.translates !== undefined,
+      hasTranslates: translatesOf(translation?.data) !== undefined,
       texts: Object.entries(fileStates(kind, texts)).map(([unit, state]) => ({
         unit,
         state,
