@@ -21,7 +21,8 @@ const fail = (...lines: readonly string[]): never => {
 
 const [action, ...names] = process.argv.slice(2);
 const isEverything = names.includes(ALL);
-const isUnderstood = names.length > 0 && !names.some((each) => each !== ALL && /^-/.test(each));
+const isUnderstood =
+  names.length > 0 && !names.some((each) => each !== ALL && each.startsWith('-'));
 if (action !== 'reviewed' || !isUnderstood || (isEverything && names.length > 1)) {
   fail(say(reviewMessages.usage()));
 }

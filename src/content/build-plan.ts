@@ -183,13 +183,12 @@ const buildPages = ({ pages }: PlanEntries): Plan['pages'] =>
  */
 export const buildPlan = (entries: PlanEntries): Plan => {
   const { facts, plan: texts } = entries;
-  const { translated: _, ...published } = facts;
   const publisher = typesetOrganization(facts.publisher);
   const alphabet = new Intl.Collator(LANGUAGE_TAGS[SOURCE_LOCALE]);
   const text = bothTexts('plan', texts, planText);
   const rightsTranslation = worstPart(toldStates(entryStates(rightsTexts(facts))));
   return {
-    ...published,
+    ...facts,
     publisher,
     ...ownerFactsOf(facts),
     rights: facts.rights ? typesetBoth(facts.rights) : localized(() => `© ${publisher.name}`),

@@ -52,7 +52,7 @@ const records = {
   plan: { translated: translated(UNIT_NAMES.plan), translates: planOrigin },
   orientations: { translated: translated(UNIT_NAMES.orientations), translates: orientation },
   priorities: { translated: translated(UNIT_NAMES.priorities), translates: line() },
-  pages: { translated: translated(UNIT_NAMES.pages), translates: z.undefined() },
+  pages: { translated: translated(UNIT_NAMES.pages) },
 } as const;
 const optional = <S extends Readonly<Record<string, z.ZodType>>>(shape: S) =>
   z.strictObject(shape).partial().shape;

@@ -52,7 +52,7 @@ const selected = (
   items: readonly TranslatedItem[],
   name: string,
 ): readonly (readonly [TranslatedItem, readonly TranslatedText[]])[] => {
-  const [own = '', unit] = name.split(':');
+  const [own = '', unit] = name.split(':', 2);
   const found = items
     .filter(({ names }) => names.includes(own))
     .map((item) => {
@@ -81,7 +81,7 @@ const changeOf = (
   const replaced: RecordChange['replaced'] =
     hasTranslates && !isWhole ? ['translated'] : ['translated', 'translates'];
   if (place.type === 'text') return { path: [], record: Object.fromEntries(digests), replaced };
-  const [[, digest = ''] = []] = digests;
+  const digest = digests[0]?.[1] ?? '';
   const record = { [TRANSLATION_LOCALE]: place.type === 'facts' ? { rights: digest } : digest };
   return { path: 'index' in place ? [place.index] : [], record, replaced: ['translated'] };
 };

@@ -9,6 +9,7 @@ import {
   rightsTexts,
   sourceTextsOf,
   termTexts,
+  translatesOf,
   type EntryTexts,
   type UnitState,
 } from './translation-state.ts';
@@ -65,7 +66,7 @@ const fileItem = <K extends TextKind>(
       sourceFile: source.file,
       place: { type: 'text', kind },
       exists: translation !== undefined,
-      hasTranslates: translation?.data.translates !== undefined,
+      hasTranslates: translatesOf(translation?.data) !== undefined,
       texts: Object.entries(fileStates(kind, texts)).map(([unit, state]) => ({
         unit,
         state,
@@ -102,7 +103,7 @@ const entryItem = (
 };
 
 /**
- * Name of a relation: its two priorities.
+ * Names a relation by its two priorities.
  *
  * @param relation - with its two ends
  * @returns one word
@@ -166,12 +167,17 @@ export const translatedItems = ({
   ),
 ];
 
-/** Digest of today's source text. */
+/**
+ * Makes the digest of today's source text.
+ *
+ * @param text - to translate
+ * @returns its digest
+ */
 export const sourceDigest = ({ source }: Pick<TranslatedText, 'source'>): string =>
   digestOf(...source);
 
 /**
- * Name of a text, as commands know it: `3.2:note`; an entry of a YAML file has one name for its texts.
+ * Names a text as commands know it: `3.2:note`; an entry of a YAML file has one name for its texts.
  *
  * @param item - what it belongs to
  * @param text - one of its texts

@@ -18,15 +18,13 @@ const placeOf = ({ file, line }: TranslatedItem, fields: readonly string[]) => (
 
 /** What to do for the translations of one item. */
 const tasksOf = (item: TranslatedItem, findOld: FindOldText): readonly TranslationTask[] => {
-  const { file, sourceFile, exists, texts, names } = item;
-  const [own = ''] = names;
+  const { sourceFile, exists, texts } = item;
   const of = (state: TranslatedText['state']) => texts.filter((text) => text.state === state);
   const missing = of('missing');
   if (!exists) {
     const message = translationMessages.missingFile(`${TRANSLATION_LOCALE}.mdx`);
     return missing.length > 0 ? [{ file: sourceFile, message }] : [];
   }
-  const unrecorded = of('unrecorded').map(({ unit }) => unit);
   return [
     ...of('stale').map((text): TranslationTask => ({
       ...placeOf(item, [text.unit]),
@@ -37,9 +35,29 @@ const tasksOf = (item: TranslatedItem, findOld: FindOldText): readonly Translati
       ...placeOf(item, [unit]),
       message: translationMessages.missing(),
     })),
-    ...(unrecorded.length > 0
-      ? [{ ...placeOf(item, unrecorded), file, message: translationMessages.unrecorded(own) }]
-      : []),
+  ];
+};
+
+/** What to do for the texts of one file that have no record: one task for all, since one command does it. */
+const recordTask = (items: readonly TranslatedItem[]): readonly TranslationTask[] => {
+  const open = items.filter(({ texts }) => texts.some(({ state }) => state === 'unrecorded'));
+  const [first] = open;
+  if (!first) return [];
+  const units = open.flatMap(({ texts }) =>
+    texts.filter(({ state }) => state === 'unrecorded').map(({ unit }) => unit),
+  );
+  const isList = 'index' in first.place;
+  // A whole list has a name of its own.
+  const name =
+    isList && open.length === items.length
+      ? (first.names[1] ?? '')
+      : open.map(({ names: [own = ''] }) => own).join(' ');
+  return [
+    {
+      file: first.file,
+      ...(isList && open.length === items.length ? {} : { field: units.join(', ') }),
+      message: translationMessages.unrecorded(name),
+    },
   ];
 };
 
@@ -53,7 +71,11 @@ const tasksOf = (item: TranslatedItem, findOld: FindOldText): readonly Translati
 export const translationTasks = (
   items: readonly TranslatedItem[],
   findOld: FindOldText,
-): readonly TranslationTask[] => items.flatMap((item) => tasksOf(item, findOld));
+): readonly TranslationTask[] =>
+  [...Map.groupBy(items, ({ file }) => file).values()].flatMap((inFile) => [
+    ...inFile.flatMap((item) => tasksOf(item, findOld)),
+    ...recordTask(inFile),
+  ]);
 
 /** Words on either side of a change. */
 const CONTEXT = 4;

@@ -70,6 +70,15 @@ const stateByTranslates = (
   return isSameWording(then, Reflect.get(today, unit)) ? 'current' : 'stale';
 };
 
+/**
+ * Returns the field `translates` of a file that still has it.
+ *
+ * @param data - of a translation, where there is one
+ * @returns the source texts that it was made from; `undefined` in a file without the field
+ */
+export const translatesOf = (data: object | undefined): unknown =>
+  data && Reflect.get(data, 'translates');
+
 /** The texts that the field `translates` covers, by kind of file. */
 const COVERED: { readonly [K in TextKind]: (data: EntryData<K>) => object } = {
   plan: ({ title, subtitle, preamble }) => ({ title, subtitle, preamble: paragraphs(preamble) }),
@@ -100,7 +109,7 @@ export const fileStates = <K extends TextKind>(kind: K, texts: Texts<TextEntry<K
         source: digest,
         isTranslated: (translation?.digests[unit] ?? NO_TEXT) !== NO_TEXT,
         recorded: recorded.get(unit),
-        before: stateByTranslates(translation?.translates, unit, today),
+        before: stateByTranslates(translatesOf(translation), unit, today),
       }),
     ]),
   );

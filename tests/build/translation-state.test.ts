@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
 import { describeSites, readBuilt, type BuiltSite } from '../support/sites.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { allCards, allPages, type BuiltPage } from '../support/pages.ts';
+import { pagesOfPdf } from '../support/pdf.ts';
 import { textOf } from '../support/page-words.ts';
 
 const { stale: STALE, missing: MISSING } = strings('en');
@@ -91,6 +94,24 @@ describeSites(['stale'], 'the English of $name', (built) => {
     ['api/v1/plan.en.stratml.xml', STALE],
   ])('says in %s “%s”', (path, words) => {
     expect(readBuilt(built, path)).toContain(words);
+  });
+
+  test('says it in the PDF, with signs in the glossary', async () => {
+    const file = join(built.folder, 'en/downloads/strategic-plan-2030-2035.pdf');
+    const pages = await pagesOfPdf(await readFile(file));
+    const words = pages.join(' ');
+    expect(said(words)).toEqual([STALE, MISSING]);
+    expect(words).toMatch(/trail\s*†/);
+    expect(words).toMatch(/bois\s*‡/);
+  });
+
+  test('has in the table the worst state of each priority', () => {
+    const rows = readBuilt(built, 'api/v1/plan.csv').split('\r\n').slice(1, 4);
+    expect(rows.map((row) => /,(current|stale|missing),/.exec(row)?.[1])).toEqual([
+      'missing',
+      'stale',
+      'missing',
+    ]);
   });
 
   test('has in the data the worst state of each item', () => {

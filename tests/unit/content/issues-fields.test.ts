@@ -34,6 +34,14 @@ const TEXT_FIELDS: readonly IssueCase[] = [
     issue: { file: FRENCH, field: 'short', fr: ['manque'], en: ['missing'] },
   },
   {
+    title: 'an origin in a page of the site',
+    change: async ({ put }) => {
+      await put('pages/about/fr.mdx', '---\ntitle: Un\ndescription: Deux\n---\n');
+      await put('pages/about/en.mdx', '---\ntranslates: Un\ntitle: One\ndescription: Two\n---\n');
+    },
+    issue: { file: 'pages/about/en.mdx', fr: ['translates'], en: ['translates'] },
+  },
+  {
     title: 'a record that no command wrote',
     change: ({ replace }) =>
       replace(ENGLISH, 'translates:', 'translated: { short: oui }\ntranslates:'),

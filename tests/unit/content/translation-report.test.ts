@@ -13,6 +13,7 @@ import {
 } from '../../../src/content/translation-report.ts';
 import { locate } from '../../../src/site/urls.ts';
 import { folderAt, type Change } from '../../support/content-folder.ts';
+import { GLOSSARY, relation } from '../../support/texts.ts';
 import { writeReviewed } from '../../support/reviewed-content.ts';
 
 let root = '';
@@ -89,6 +90,27 @@ describe('the report on translations', () => {
       '! priorities/1-1/en.mdx, « short »',
       '! pages/about/fr.mdx',
     ]);
+  });
+});
+
+describe('the report on translations without a record', () => {
+  const forget: Change = async ({ put }) => {
+    await put(
+      'relations.yaml',
+      `${relation('["1.1", "1.2"]')}${relation('["1.2", "2.1"]')}  translated: { en: 0a0b0c0d }\n`,
+    );
+    await put('glossary.yaml', GLOSSARY);
+  };
+
+  it('names the texts of a file together, and a whole list by its name', async () => {
+    const report = await reportAfter(forget);
+    expect(report.match(/^!.*/gm)).toEqual([
+      '! relations.yaml, ligne/line 6, « 1.2-2.1 »',
+      '! relations.yaml, « 1.1-1.2 »',
+      '! glossary.yaml',
+    ]);
+    expect(report).toContain('reviewed 1.1-1.2\n');
+    expect(report).toContain('reviewed glossary');
   });
 });
 
