@@ -40,8 +40,11 @@ export const checkContent = async ({ strict }: ContentOptions): Promise<boolean>
     console.log(`\n${formatIssues(warnings, '!')}\n`);
     annotate(warnings, folder, 'warning');
   }
-  if (reminders.length > 0) console.log(`\n${formatIssues(reminders, '…')}\n`);
+  const remind = () => {
+    if (reminders.length > 0) console.log(`\n${formatIssues(reminders, '…')}\n`);
+  };
   if (!plan) {
+    remind();
     console.error(`\n${formatIssues(issues)}\n`);
     annotate(issues, folder);
     console.error(
@@ -53,6 +56,7 @@ export const checkContent = async ({ strict }: ContentOptions): Promise<boolean>
   const tasks = translationTasks(translatedItems(sources), oldTextsIn(folder));
   if (tasks.length > 0) console.log(`${formatTasks(tasks)}\n`);
   if (strict) annotate(tasks, folder);
+  remind();
   const slips = warnings.length > 0 ? `; ${warnings.length} à vérifier / to look at` : '';
   const toSupply = reminders.length > 0 ? `; ${reminders.length} à fournir / to be supplied` : '';
   const counts = `${plan.orientations.length} orientations, ${plan.priorities.length} priorités/priorities, ${plan.relations.length} liens/relations, ${plan.glossary.length} termes/terms`;

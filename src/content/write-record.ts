@@ -54,7 +54,7 @@ const mapAt = (yaml: string, path: RecordPath): YAMLMap | undefined => {
 const onOneLine = (record: TranslationRecord): string => {
   const fields = Object.entries(record).map(
     ([name, value]) =>
-      `${name}: ${typeof value === 'string' ? stringify(value).trim() : onOneLine(value)}`,
+      `${name}: ${typeof value === 'string' ? stringify(value, { singleQuote: true }).trim() : onOneLine(value)}`,
   );
   return `{ ${fields.join(', ')} }`;
 };

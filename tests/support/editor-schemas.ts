@@ -46,6 +46,8 @@ const isLanguage = (path: string): boolean => /(?:^|\.)(?:fr|en)$/.test(path);
 /** Adds its description to each field; lists the fields without one. */
 const describe = (schema: Schema, missing: string[]): Schema => {
   for (const [path, field] of fieldsOf(schema)) {
+    // What a command writes is described as a whole.
+    if (path.startsWith('translated.')) continue;
     const own = DESCRIPTIONS[path] ?? DESCRIPTIONS[path.slice(path.lastIndexOf('.') + 1)];
     if (own) field['description'] = `${own.fr.replace(/(?<=\p{L})(?=: )/gu, '\u00a0')} / ${own.en}`;
     else if (!isLanguage(path)) missing.push(path);

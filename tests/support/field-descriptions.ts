@@ -75,6 +75,10 @@ export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
   },
   description: { fr: 'Résumé: 160 caractères au plus', en: 'Summary: 160 characters at most' },
   preamble: { fr: 'Paragraphes du préambule', en: 'Paragraphs of the preamble' },
+  translated: {
+    fr: 'État des traductions, écrit par npm run translate; ne le changez pas',
+    en: 'State of the translations, written by npm run translate; do not change it',
+  },
   translates: {
     fr: 'Français d’où part la traduction, mot pour mot',
     en: 'French that the translation was made from, word for word',

@@ -31,7 +31,7 @@ export const writeReviewed = async (root: string): Promise<void> => {
   );
   await put(
     'pages/about/fr.mdx',
-    '---\ntitle: Qui\ndescription: Le lac.\n---\n\nLe lac est *grand*.\n\n<SiContact>\nÉcrivez-nous.\n</SiContact>\n',
+    '---\ntitle: Qui\ndescription: Le lac.\n---\n\nLe lac est *grand*.\n\n<Si champ="contact">\nÉcrivez-nous.\n</Si>\n',
   );
   await put(
     'pages/about/en.mdx',

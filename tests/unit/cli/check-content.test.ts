@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent } from '../../../src/cli/check-content.ts';
-import { writeContent } from '../../support/write-content.ts';
+import { writeReviewed } from '../../support/reviewed-content.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'plan-'));
 vi.stubEnv('PLAN_CONTENT', folder);
 
-beforeAll(() => writeContent(folder, [2]));
+beforeAll(() => writeReviewed(folder));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const said: string[] = [];

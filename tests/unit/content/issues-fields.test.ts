@@ -159,8 +159,8 @@ const PLAN_FIELDS: readonly (readonly [from: string, to: string, field: string, 
     ['status: current', `${SOURCE}, url: {fr: https://a.example/}}`, 'source.url.en', ''],
     [
       'status: current',
-      'status: current\nsource: {title: {fr: Plan}, url: https://a.example/}',
-      'source.title.en',
+      'status: current\nsource: {title: {en: Plan}, url: https://a.example/}',
+      'source.title.fr',
       '',
     ],
     [

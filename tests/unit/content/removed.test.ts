@@ -20,10 +20,18 @@ describe('removed.yaml', () => {
       {
         number: '1.3',
         see: '1.1',
-        why: { fr: 'Fusionnée\u00a0: voir 1.1', en: 'Merged with 1.1' },
+        why: { text: { fr: 'Fusionnée\u00a0: voir 1.1', en: 'Merged with 1.1' } },
       },
       { number: '2.9' },
     ]);
+  });
+
+  it('may have its reason in the language of the plan alone, and says that it is', async () => {
+    const { plan } = await put('- number: "1.3"\n  why: { fr: Fusionnée }\n');
+    expect(plan?.removed[0]?.why).toEqual({
+      text: { fr: 'Fusionnée', en: 'Fusionnée' },
+      passages: { fr: [], en: [{ text: 'Fusionnée', locale: 'fr' }] },
+    });
   });
 
   it.each([
@@ -31,7 +39,7 @@ describe('removed.yaml', () => {
     ['- number: "1.3"\n- number: "1.3"\n', 'number', 'only once'],
     ['- number: "1.3"\n  see: "8.8"\n', 'see', '8.8'],
     ['- number: 1.3\n', 'number', '"1.3"'],
-    ['- number: "1.3"\n  why: { fr: Mot }\n', 'why.en', 'missing'],
+    ['- number: "1.3"\n  why: { en: Word }\n', 'why.fr', 'missing'],
     ['- number: "1.3"\n  voir: "1.1"\n', 'voir', 'see'],
   ])('refuses %j', async (text, field, words) => {
     const { issues } = await put(text);
