@@ -1,4 +1,5 @@
-import { watch } from 'node:fs/promises';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentFolder } from '../build/environment.ts';
 import { checkContent, type ContentOptions } from './check-content.ts';
@@ -22,8 +23,8 @@ export const watchContent = async (options: ContentOptions): Promise<void> => {
   };
   let checking = check();
   let isDue = false;
-  for await (const _change of changes) {
-    if (isDue) continue;
+  changes.on('change', () => {
+    if (isDue) return;
     isDue = true;
     checking = checking
       .then(() => wait(SETTLED_MS))
@@ -31,5 +32,6 @@ export const watchContent = async (options: ContentOptions): Promise<void> => {
         isDue = false;
         return check();
       });
-  }
+  });
+  await once(changes, 'close');
 };

@@ -4,8 +4,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatIssues } from '../../content/issue.ts';
 import { readContent } from '../../content/read-content.ts';
+import { recordTranslations } from '../../content/record-translations.ts';
 import type { Localized } from '../../plan/locale.ts';
 import { locate } from '../../site/urls.ts';
+import { currentTexts } from './current-texts.ts';
 import { numberingOf, type Numbering } from './numbering.ts';
 import { rewriteFile } from './rewrite-file.ts';
 import type { Mention } from './rewrite-text.ts';
@@ -93,7 +95,7 @@ const rewriteAll = async (folder: string, numbering: Numbering) => {
  * @returns what was done, or why nothing was
  */
 export const renumber = async (folder: string, args: readonly string[]): Promise<Renumbered> => {
-  const { plan, issues } = await readContent(folder, locate);
+  const { plan, issues, sources } = await readContent(folder, locate);
   if (!plan) {
     return refused(
       {
@@ -118,10 +120,12 @@ export const renumber = async (folder: string, args: readonly string[]): Promise
     rewritten.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const])),
   );
   let details = '';
+  let after = sources;
   const isDone = await changeTogether(folder, { texts, folders: numbering.folders }, async () => {
-    const { issues: found } = await readContent(folder, locate);
-    details = formatIssues(found);
-    return found.length === 0;
+    const found = await readContent(folder, locate);
+    details = formatIssues(found.issues);
+    after = found.sources;
+    return found.issues.length === 0;
   });
   if (!isDone) {
     return refused(
@@ -132,6 +136,8 @@ export const renumber = async (folder: string, args: readonly string[]): Promise
       details,
     );
   }
+  // A text in which only numbers changed, in both languages, is translated as well as before.
+  await recordTranslations(folder, after, currentTexts(sources, numbering));
   const [from = '', to = ''] = args;
   return {
     isDone,

@@ -6,7 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renumber } from '../../../src/cli/renumber/renumber.ts';
 import { changeTogether } from '../../../src/cli/renumber/transaction.ts';
 import { readContent } from '../../../src/content/read-content.ts';
+import { recordTranslations } from '../../../src/content/record-translations.ts';
+import { textName, translatedItems } from '../../../src/content/translated-items.ts';
 import { locate } from '../../../src/site/urls.ts';
+import { writeReviewed } from '../../support/reviewed-content.ts';
 import { writeContent } from '../../support/write-content.ts';
 
 let folder = '';
@@ -32,6 +35,14 @@ const wholeFolder = async (): Promise<Readonly<Record<string, string>>> => {
     }),
   );
   return Object.fromEntries(texts.toSorted(([a], [b]) => a.localeCompare(b)));
+};
+
+/** Names of the texts whose translation is to be looked at. */
+const toReview = async () => {
+  const { sources } = await readContent(folder, locate);
+  return translatedItems(sources).flatMap((item) =>
+    item.texts.filter(({ state }) => state !== 'current').map((text) => textName(item, text)),
+  );
 };
 
 const statementsOf = async () => {
@@ -65,6 +76,28 @@ describe('npm run renumber', () => {
       '2.2': 'Maintain trail 2 of sector 2',
       '2.3': 'Maintain trail 2 of sector 1',
     });
+  });
+
+  it('leaves translations up to date that were, in texts that say the numbers', async () => {
+    await writeReviewed(folder);
+    await writeFile(
+      join(folder, 'relations.yaml'),
+      '- between: ["1.2", "1.1"]\n  kind: support\n  why: {fr: Voir la priorité 1.2, en: See priority 1.2}\n',
+    );
+    for (const [locale, words] of [
+      ['fr', 'La priorité 1.1 suit.'],
+      ['en', 'Priority 1.1 follows.'],
+    ]) {
+      await append(`priorities/1-2/${locale}.mdx`, `\n${words}\n`);
+    }
+    const { sources } = await readContent(folder, locate);
+    await recordTranslations(folder, sources, undefined);
+    expect(await toReview()).toEqual([]);
+    await append('priorities/2-1/fr.mdx', '\nLa suite.\n');
+    expect(await toReview()).toEqual(['2.1:note']);
+    expect((await renumber(folder, ['1.1', '1.2'])).isDone).toBe(true);
+    expect(await read('priorities/1-1/fr.mdx')).toContain('La priorité 1.2 suit.');
+    expect(await toReview()).toEqual(['2.1:note']);
   });
 
   it('swaps two priorities where the number is taken, and says so', async () => {
