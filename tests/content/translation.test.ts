@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { translatedItems } from '../../src/content/translated-items.ts';
 import { plainWording } from '../../src/plan/typography.ts';
 import { LOCALES, type Localized } from '../../src/plan/locale.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
-import { realPlan } from '../support/real-plan.ts';
+import { realPlan, realSources } from '../support/real-plan.ts';
 
 const { orientations, priorities } = realPlan;
 
@@ -26,6 +27,15 @@ describe('the English', () => {
     const states = [realPlan, ...orientations, ...priorities].map(({ translation }) => translation);
     expect(states).toHaveLength(32);
     expect(new Set(states)).toEqual(new Set(['current']));
+  });
+
+  it('has for each text the record of the French that it was made from', () => {
+    const open = translatedItems(realSources).flatMap(({ names, texts }) =>
+      texts
+        .filter(({ state }) => state !== 'current')
+        .map(({ unit, state }) => `${names.join(' ')} ${unit} ${state}`),
+    );
+    expect(open).toEqual([]);
   });
 
   it('is English', () => {
