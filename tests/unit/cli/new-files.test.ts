@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startFiles } from '../../../src/cli/new-files.ts';
+import { fieldInBoth } from '../../../src/content/issue.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { writeContent } from '../../support/write-content.ts';
 import { locate } from '../../../src/site/urls.ts';
@@ -24,7 +25,9 @@ describe('npm run new', () => {
     const { files } = await startFiles(folder, '2.2');
     expect(files).toEqual(['priorities/2-2/fr.mdx', 'priorities/2-2/en.mdx']);
     const { issues } = await readContent(folder, locate);
-    const asked = issues.map(({ file, field }) => `${file} ${field ?? ''}`).toSorted();
+    const asked = issues
+      .map(({ file, field }) => `${file} ${field === undefined ? '' : fieldInBoth(field)}`)
+      .toSorted();
     expect(asked).toEqual(
       [
         'priorities/2-2/en.mdx short',
