@@ -79,17 +79,19 @@ const numberWarnings = (sources: Sources): readonly ContentWarning[] => {
 /** Most missing numbers that a message names. */
 const NAMED_MAX = 5;
 
-/** Numbers that are missing below a higher rank of their orientation. */
+/** Warns of numbers that are missing between two others of an orientation. */
 const gapWarnings = ({ priorities, removed }: Sources): readonly ContentWarning[] => {
   if (!priorities || !removed) return [];
   const known = new Set<string>([...priorities.keys(), ...removed.map(({ data }) => data.number)]);
   const missing = [...priorities.keys()].sort(byPlanOrder).flatMap((number) => {
     const [orientation, rank] = parts(number);
     const gap: string[] = [];
-    for (let at = rank - 1; at > 0 && !known.has(`${orientation}.${at}`); at -= 1) {
+    let at = rank - 1;
+    for (; at > 0 && !known.has(`${orientation}.${at}`); at -= 1) {
       gap.unshift(`${orientation}.${at}`);
     }
-    return gap;
+    // Where nothing is below, the numbers may begin so.
+    return at > 0 ? gap : [];
   });
   const [first] = missing;
   if (first === undefined) return [];

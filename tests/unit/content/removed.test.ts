@@ -63,16 +63,17 @@ describe('a number that is missing between others', () => {
     expect(warnings[0]?.message.en).toContain('- number: "1.2"');
   });
 
-  it('is not named where it is the last, or known to be removed', async () => {
+  it('is not named where it is the first or the last, or known to be removed', async () => {
     const gaps = async (removed: string) =>
       (
         await readChanged(
           async ({ remove, put: write }) => {
             await remove('priorities/1-2');
             await remove('priorities/1-4');
+            await remove('priorities/2-1');
             await write('removed.yaml', removed);
           },
-          [4, 1],
+          [4, 2],
         )
       ).warnings.filter(({ file }) => file === 'priorities');
     expect(await gaps('')).toHaveLength(1);
