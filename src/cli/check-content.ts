@@ -11,7 +11,7 @@ import { formatTasks, translationTasks } from '../content/translation-report.ts'
 
 /** Options of the check of the content. */
 export interface ContentOptions {
-  /** Whether a translation that is stale, missing or without record is an error, and not only a notice. */
+  /** Whether a translation that is stale or missing is an error, and not only a notice. */
   readonly strict: boolean;
 }
 
@@ -55,11 +55,12 @@ export const checkContent = async ({ strict }: ContentOptions): Promise<boolean>
   }
   const tasks = translationTasks(translatedItems(sources), oldTextsIn(folder));
   if (tasks.length > 0) console.log(`${formatTasks(tasks)}\n`);
-  if (strict) annotate(tasks, folder);
+  const behind = tasks.filter(({ isBehind }) => isBehind);
+  if (strict) annotate(behind, folder);
   remind();
   const slips = warnings.length > 0 ? `; ${warnings.length} à vérifier / to look at` : '';
   const toSupply = reminders.length > 0 ? `; ${reminders.length} à fournir / to be supplied` : '';
   const counts = `${plan.orientations.length} orientations, ${plan.priorities.length} priorités/priorities, ${plan.relations.length} liens/relations, ${plan.glossary.length} termes/terms`;
   console.log(`✓ Contenu / Content: ${counts}${slips}${toSupply}`);
-  return !strict || tasks.length === 0;
+  return !strict || behind.length === 0;
 };

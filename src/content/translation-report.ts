@@ -8,6 +8,8 @@ import { textName, type TranslatedItem, type TranslatedText } from './translated
 export interface TranslationTask extends ContentIssue {
   /** The source text that it was made from, and today's, where they are worth comparing. */
   readonly change?: readonly [before: readonly string[] | undefined, now: readonly string[]];
+  /** Whether a text is stale or missing, and not only without a record. */
+  readonly isBehind: boolean;
 }
 
 const placeOf = ({ file, line }: TranslatedItem, fields: readonly string[]) => ({
@@ -23,17 +25,19 @@ const tasksOf = (item: TranslatedItem, findOld: FindOldText): readonly Translati
   const missing = of('missing');
   if (!exists) {
     const message = translationMessages.missingFile(`${TRANSLATION_LOCALE}.mdx`);
-    return missing.length > 0 ? [{ file: sourceFile, message }] : [];
+    return missing.length > 0 ? [{ file: sourceFile, message, isBehind: true }] : [];
   }
   return [
     ...of('stale').map((text): TranslationTask => ({
       ...placeOf(item, [text.unit]),
       message: translationMessages.stale(textName(item, text)),
+      isBehind: true,
       ...(text.recorded !== undefined && { change: [findOld(item, text), text.source] }),
     })),
     ...missing.map(({ unit }) => ({
       ...placeOf(item, [unit]),
       message: translationMessages.missing(),
+      isBehind: true,
     })),
   ];
 };
@@ -57,6 +61,7 @@ const recordTask = (items: readonly TranslatedItem[]): readonly TranslationTask[
       file: first.file,
       ...(isList && open.length === items.length ? {} : { field: units.join(', ') }),
       message: translationMessages.unrecorded(name),
+      isBehind: false,
     },
   ];
 };
@@ -119,7 +124,7 @@ export const changedParts = (before: string, now: string): readonly [string, str
  */
 export const formatTasks = (tasks: readonly TranslationTask[]): string =>
   tasks
-    .map(({ change, ...task }) => {
+    .map(({ change, isBehind: _, ...task }) => {
       const said = formatIssues([task], '!');
       if (!change) return said;
       const [before, now] = change.map((parts) => parts?.join('; '));
