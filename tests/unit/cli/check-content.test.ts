@@ -58,4 +58,20 @@ describe('the check of the content', () => {
     expect(said.join('\n')).not.toContain('« contact »');
     expect(said.join('\n')).toContain('3 à fournir / to be supplied');
   });
+
+  it.each([
+    ['has no record', /^translated: .*\n/m, '', true],
+    ['is stale', /^translated: .*\n/m, "translated: { statement: '00000000' }\n", false],
+    ['is missing', /^statement: .*\n/m, '', false],
+  ])('with --strict, of a translation that %s', async (_state, part, now, passes) => {
+    const file = join(folder, 'priorities/1-1/en.mdx');
+    const text = await readFile(file, 'utf8');
+    expect(text).toMatch(part);
+    await writeFile(file, text.replace(part, now));
+    const strictly = await checkContent({ strict: true });
+    const loosely = await checkContent({ strict: false });
+    await writeFile(file, text);
+    expect([strictly, loosely]).toEqual([passes, true]);
+    expect(said.join('\n')).toContain('priorities/1-1/en.mdx');
+  });
 });
