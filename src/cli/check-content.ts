@@ -5,9 +5,9 @@ import { annotateIssues } from '../content/issue-annotations.ts';
 import { locate } from '../site/urls.ts';
 import { contentFolder } from '../build/environment.ts';
 import { readContent } from '../content/read-content.ts';
-import { oldTextsIn } from '../content/old-texts.ts';
-import { translatedItems } from '../content/translated-items.ts';
-import { formatTasks, translationTasks } from '../content/translation-report.ts';
+import { oldTextsIn } from '../content/translation/old-texts.ts';
+import { translatedItems } from '../content/translation/items.ts';
+import { formatTasks, translationTasks } from '../content/translation/report.ts';
 
 /** Options of the check of the content. */
 export interface ContentOptions {

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { formatIssues } from '../content/issue.ts';
 import { reviewMessages } from '../content/messages/review.ts';
 import { readContent } from '../content/read-content.ts';
-import { recordTranslations, UnknownNameError } from '../content/record-translations.ts';
+import { recordTranslations, UnknownNameError } from '../content/translation/record.ts';
 import type { Localized } from '../plan/locale.ts';
 import { locate } from '../site/urls.ts';
 import { checkedEnvironment } from './checked-environment.ts';

@@ -24,7 +24,7 @@ import type {
 import { isDirected } from '../plan/relation-kinds.ts';
 import { worstOf, worstPart } from '../plan/translation.ts';
 import { typeset } from '../plan/typography.ts';
-import { NO_TEXT } from './digest.ts';
+import { NO_TEXT } from './translation/digest.ts';
 import type { EntryData } from './entry-schemas.ts';
 import { filled, inBoth, ownerFactsOf, readName, typesetOrganization } from './owner-facts.ts';
 import { readWork } from './passages.ts';
@@ -37,8 +37,8 @@ import {
   termTexts,
   toldStates,
   type WrittenText,
-} from './translation-state.ts';
-import type { TextKind, Unit } from './units.ts';
+} from './translation/state.ts';
+import type { TextKind, Unit } from './translation/units.ts';
 
 /** Texts of one subject in both languages. A missing translation is replaced by the source text. */
 const bothTexts = <K extends TextKind, T extends Text>(

@@ -3,7 +3,7 @@ import type { Locale } from '../plan/locale.ts';
 import type { ImageFile, Prose } from '../plan/prose.ts';
 import { PAGE_KEYS } from '../plan/pages.ts';
 import { frontmatterObjects, type Frontmatter, type TextKind } from './frontmatter.ts';
-import type { Digests } from './units.ts';
+import type { Digests } from './translation/units.ts';
 import type { ContentIssue } from './issue.ts';
 import { imageFields, proseSchema } from './prose-schema.ts';
 import {

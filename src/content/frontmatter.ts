@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { SOURCE_LOCALE, TRANSLATION_LOCALE, type Locale } from '../plan/locale.ts';
-import { UNIT_NAMES, type TextKind, type Unit } from './units.ts';
+import { UNIT_NAMES, type TextKind, type Unit } from './translation/units.ts';
 import { countCharacters, digest, line, raises } from './zod-fields.ts';
 
-export type { TextKind } from './units.ts';
+export type { TextKind } from './translation/units.ts';
 
 /** Most characters that fit a card, a breadcrumb and a title. */
 export const SHORT_MAX = 60;

@@ -3,7 +3,7 @@ import type { OwnerFact } from '../plan/owner-facts.ts';
 import type { LocalizedLine, Organization, Plan } from '../plan/plan.ts';
 import { typeset } from '../plan/typography.ts';
 import { readNameIn, readWork } from './passages.ts';
-import type { WrittenText } from './translation-state.ts';
+import type { WrittenText } from './translation/state.ts';
 import type { PlanFacts } from './yaml-schemas.ts';
 
 /**

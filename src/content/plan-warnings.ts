@@ -1,10 +1,10 @@
 import { byPlanOrder, isPriorityNumber, parts } from '../plan/number.ts';
 import { paragraphs } from '../plan/prose.ts';
-import { NO_TEXT } from './digest.ts';
+import { NO_TEXT } from './translation/digest.ts';
 import type { ContentWarning } from './issue.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
 import type { Sources, SourceText, Texts } from './sources.ts';
-import type { TextKind, Unit } from './units.ts';
+import type { TextKind, Unit } from './translation/units.ts';
 import { countCharacters } from './zod-fields.ts';
 
 // Slips of meaning that show only beside the rest of the plan. Each may be meant.

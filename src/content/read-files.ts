@@ -9,7 +9,7 @@ import {
   removedSchema,
   type PlanFacts,
 } from './yaml-schemas.ts';
-import { NO_TEXT } from './digest.ts';
+import { NO_TEXT } from './translation/digest.ts';
 import type { EntryData } from './entry-schemas.ts';
 import { fieldPath, relationField, termField, type NameField } from './field-names.ts';
 import { ORIENTATION_NAMES, PAGE_NAMES, PRIORITY_NAMES, type Naming } from './folder-names.ts';
@@ -32,7 +32,7 @@ import { paragraphsOf, toProse } from './to-prose.ts';
 import { fieldWordsOf, type FieldWords } from './owner-facts.ts';
 import { characterWarnings, markupWarnings } from './text-warnings.ts';
 import { splitText } from './split-text.ts';
-import { bodyUnitOf, fieldUnitsOf, unitDigests } from './units.ts';
+import { bodyUnitOf, fieldUnitsOf, unitDigests } from './translation/units.ts';
 import { validate } from './validate.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DIGEST } from './digest.ts';
+import { DIGEST } from './translation/digest.ts';
 
 /** Form of an id in the fragment of an address: ASCII, starting with a letter. */
 export const ASCII_ID = /^[a-z][a-z0-9-]*$/;

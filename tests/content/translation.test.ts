@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translatedItems } from '../../src/content/translated-items.ts';
+import { translatedItems } from '../../src/content/translation/items.ts';
 import { plainWording } from '../../src/plan/typography.ts';
 import { LOCALES, type Localized } from '../../src/plan/locale.ts';
 import { paragraphs } from '../../src/plan/prose.ts';

@@ -1,5 +1,5 @@
 import { readContent } from '../../src/content/read-content.ts';
-import { recordTranslations } from '../../src/content/record-translations.ts';
+import { recordTranslations } from '../../src/content/translation/record.ts';
 import { locate } from '../../src/site/urls.ts';
 import { folderAt } from './content-folder.ts';
 import { GLOSSARY } from './texts.ts';

@@ -1,5 +1,5 @@
 import type { Sources } from '../../content/sources.ts';
-import { textName, translatedItems } from '../../content/translated-items.ts';
+import { textName, translatedItems } from '../../content/translation/items.ts';
 import type { Numbering } from './numbering.ts';
 
 /** The number of an item, or both numbers of a relation, at the start of the name of a text. */

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatIssues } from '../../content/issue.ts';
 import { readContent } from '../../content/read-content.ts';
-import { recordTranslations } from '../../content/record-translations.ts';
+import { recordTranslations } from '../../content/translation/record.ts';
 import type { Localized } from '../../plan/locale.ts';
 import { locate } from '../../site/urls.ts';
 import { currentTexts } from './current-texts.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { plainWording } from '../plan/typography.ts';
+import { plainWording } from '../../plan/typography.ts';
 
 /**
  * Digits of a digest. A digest is only compared with the one of the same text in an earlier wording:

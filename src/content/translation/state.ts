@@ -1,12 +1,12 @@
-import { SOURCE_LOCALE, TRANSLATION_LOCALE, type Localized } from '../plan/locale.ts';
-import type { States, Translation } from '../plan/plan.ts';
-import { paragraphs } from '../plan/prose.ts';
-import { plainWording } from '../plan/typography.ts';
+import { SOURCE_LOCALE, TRANSLATION_LOCALE, type Localized } from '../../plan/locale.ts';
+import type { States, Translation } from '../../plan/plan.ts';
+import { paragraphs } from '../../plan/prose.ts';
+import { plainWording } from '../../plan/typography.ts';
 import { digestOf, NO_TEXT } from './digest.ts';
-import type { EntryData } from './entry-schemas.ts';
-import type { TextEntry, Texts } from './sources.ts';
+import type { EntryData } from '../entry-schemas.ts';
+import type { TextEntry, Texts } from '../sources.ts';
 import type { TextKind } from './units.ts';
-import type { GlossaryFacts, PlanFacts, RelationFacts } from './yaml-schemas.ts';
+import type { GlossaryFacts, PlanFacts, RelationFacts } from '../yaml-schemas.ts';
 
 /**
  * State of one text: `unrecorded` where nothing tells which source text its translation was made from.

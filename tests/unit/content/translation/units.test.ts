@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content/read-content.ts';
-import { translatedItems } from '../../../src/content/translated-items.ts';
-import { locate } from '../../../src/site/urls.ts';
-import { folderAt, type Change } from '../../support/content-folder.ts';
-import { writeReviewed } from '../../support/reviewed-content.ts';
+import { readContent } from '../../../../src/content/read-content.ts';
+import { translatedItems } from '../../../../src/content/translation/items.ts';
+import { locate } from '../../../../src/site/urls.ts';
+import { folderAt, type Change } from '../../../support/content-folder.ts';
+import { writeReviewed } from '../../../support/reviewed-content.ts';
 
 let root = '';
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readChanged, type Change } from '../../support/content-folder.ts';
-import { ENGLISH, FRENCH } from '../../support/texts.ts';
+import { readChanged, type Change } from '../../../support/content-folder.ts';
+import { ENGLISH, FRENCH } from '../../../support/texts.ts';
 
 const STATEMENT = 'Entretenir le sentier 1 du secteur 1';
 

@@ -1,7 +1,7 @@
-import { SOURCE_LOCALE, TRANSLATION_LOCALE } from '../plan/locale.ts';
-import { prioritySlug } from '../plan/number.ts';
+import { SOURCE_LOCALE, TRANSLATION_LOCALE } from '../../plan/locale.ts';
+import { prioritySlug } from '../../plan/number.ts';
 import { digestOf } from './digest.ts';
-import type { Listed, Sources, SourceText, Texts } from './sources.ts';
+import type { Listed, Sources, SourceText, Texts } from '../sources.ts';
 import {
   entryStates,
   fileStates,
@@ -12,7 +12,7 @@ import {
   translatesOf,
   type EntryTexts,
   type UnitState,
-} from './translation-state.ts';
+} from './state.ts';
 import { unitTexts, type TextKind } from './units.ts';
 
 /** One text to translate, with what is known of its translation. */

@@ -3,18 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { oldTextsIn } from '../../../src/content/old-texts.ts';
-import { readContent } from '../../../src/content/read-content.ts';
-import { translatedItems } from '../../../src/content/translated-items.ts';
+import { oldTextsIn } from '../../../../src/content/translation/old-texts.ts';
+import { readContent } from '../../../../src/content/read-content.ts';
+import { translatedItems } from '../../../../src/content/translation/items.ts';
 import {
   changedParts,
   formatTasks,
   translationTasks,
-} from '../../../src/content/translation-report.ts';
-import { locate } from '../../../src/site/urls.ts';
-import { folderAt, type Change } from '../../support/content-folder.ts';
-import { GLOSSARY, relation } from '../../support/texts.ts';
-import { writeReviewed } from '../../support/reviewed-content.ts';
+} from '../../../../src/content/translation/report.ts';
+import { locate } from '../../../../src/site/urls.ts';
+import { folderAt, type Change } from '../../../support/content-folder.ts';
+import { GLOSSARY, relation } from '../../../support/texts.ts';
+import { writeReviewed } from '../../../support/reviewed-content.ts';
 
 let root = '';
 beforeEach(async () => {

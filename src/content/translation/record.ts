@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TRANSLATION_LOCALE } from '../plan/locale.ts';
-import { replaceFile } from './replace-file.ts';
-import type { Sources } from './sources.ts';
+import { TRANSLATION_LOCALE } from '../../plan/locale.ts';
+import { replaceFile } from '../replace-file.ts';
+import type { Sources } from '../sources.ts';
 import {
   sourceDigest,
   textName,
   translatedItems,
   type TranslatedItem,
   type TranslatedText,
-} from './translated-items.ts';
+} from './items.ts';
 import { writeRecord, type RecordChange } from './write-record.ts';
 
 /** What was recorded. */

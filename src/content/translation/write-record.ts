@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml';
-import { splitText } from './split-text.ts';
+import { splitText } from '../split-text.ts';
 
 // The record of translations is written into files that people keep: only its own lines change.
 

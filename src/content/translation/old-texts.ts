@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { parse } from 'yaml';
 import { digestOf } from './digest.ts';
-import { splitText } from './split-text.ts';
-import type { TranslatedItem, TranslatedText } from './translated-items.ts';
-import { relationKey } from './translated-items.ts';
-import { reasonTexts, rightsTexts, sourceTextsOf, termTexts } from './translation-state.ts';
+import { splitText } from '../split-text.ts';
+import type { TranslatedItem, TranslatedText } from './items.ts';
+import { relationKey } from './items.ts';
+import { reasonTexts, rightsTexts, sourceTextsOf, termTexts } from './state.ts';
 import { unitTexts } from './units.ts';
-import { glossaryTermSchema, planFactsSchema, relationSchema } from './yaml-schemas.ts';
+import { glossaryTermSchema, planFactsSchema, relationSchema } from '../yaml-schemas.ts';
 
 // The text that a translation was made from is in the history of its file: the version whose digest is
 // the recorded one.

@@ -1,8 +1,8 @@
-import { TRANSLATION_LOCALE } from '../plan/locale.ts';
-import { formatIssues, type ContentIssue } from './issue.ts';
-import { translationMessages } from './messages/translations.ts';
+import { TRANSLATION_LOCALE } from '../../plan/locale.ts';
+import { formatIssues, type ContentIssue } from '../issue.ts';
+import { translationMessages } from '../messages/translations.ts';
 import type { FindOldText } from './old-texts.ts';
-import { textName, type TranslatedItem, type TranslatedText } from './translated-items.ts';
+import { textName, type TranslatedItem, type TranslatedText } from './items.ts';
 
 /** What to do for one translation. */
 export interface TranslationTask extends ContentIssue {

@@ -2,11 +2,14 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content/read-content.ts';
-import { recordTranslations, UnknownNameError } from '../../../src/content/record-translations.ts';
-import { locate } from '../../../src/site/urls.ts';
-import { folderAt } from '../../support/content-folder.ts';
-import { writeReviewed } from '../../support/reviewed-content.ts';
+import { readContent } from '../../../../src/content/read-content.ts';
+import {
+  recordTranslations,
+  UnknownNameError,
+} from '../../../../src/content/translation/record.ts';
+import { locate } from '../../../../src/site/urls.ts';
+import { folderAt } from '../../../support/content-folder.ts';
+import { writeReviewed } from '../../../support/reviewed-content.ts';
 
 let root = '';
 beforeEach(async () => {
