@@ -4,6 +4,7 @@ import { formatIssues, type ContentIssue } from '../content/issue.ts';
 import { annotateIssues } from '../content/issue-annotations.ts';
 import { locate } from '../site/urls.ts';
 import { contentFolder } from '../build/environment.ts';
+import { movedNumberWarnings } from '../content/moved-numbers.ts';
 import { readContent } from '../content/read-content.ts';
 import { oldTextsIn } from '../content/translation/old-texts.ts';
 import { translatedItems } from '../content/translation/items.ts';
@@ -35,7 +36,8 @@ const annotate = (
  */
 export const checkContent = async ({ strict }: ContentOptions): Promise<boolean> => {
   const folder = contentFolder();
-  const { plan, issues, warnings, reminders, sources } = await readContent(folder, locate);
+  const { plan, issues, reminders, sources, ...read } = await readContent(folder, locate);
+  const warnings = [...read.warnings, ...(await movedNumberWarnings(folder, sources))];
   if (warnings.length > 0) {
     console.log(`\n${formatIssues(warnings, '!')}\n`);
     annotate(warnings, folder, 'warning');

@@ -3,6 +3,7 @@ import { paragraphs } from '../plan/prose.ts';
 import { NO_TEXT } from './translation/digest.ts';
 import type { ContentWarning } from './issue.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
+import { NUMBER } from './number-pattern.ts';
 import type { Sources, SourceText, Texts } from './sources.ts';
 import type { TextKind, Unit } from './translation/units.ts';
 import { countCharacters } from './zod-fields.ts';
@@ -14,9 +15,6 @@ const NOTE_WORDS = { min: 60, max: 110 };
 /** Characters of a short title that stands well on a card. */
 const SHORT_COMFORTABLE = 45;
 
-/** Numbers such as 3.2, unless a unit follows them or a further number. */
-const NUMBER =
-  /(?<![\d.,-])[1-9]\d?\.[1-9]\d?(?![\d,-]|\.\d|\s?%|\s(?:million|billion|percent|per cent))/g;
 /** The same, said to be a priority: pages of the site have numbers of other things too. */
 const PRIORITY_NUMBER = new RegExp(`(?<=\\bpriorit\\p{L}{1,3}\\s)${NUMBER.source}`, 'giu');
 const PERIOD = /\b((?:19|20)\d\d)\s?[-–—/]\s?((?:19|20)\d\d)\b/;

@@ -32,6 +32,10 @@ export const warningMessages = {
     fr: `Le plan n’a pas de numéro ${number}. Corrigez-le, s’il désigne une partie du plan.`,
     en: `The plan has no number ${number}. Correct it, if it refers to a part of the plan.`,
   }),
+  movedNumber: (number, moved) => ({
+    fr: `Cette ligne nomme ${number}, qui est devenue ${moved} depuis le dernier enregistrement dans Git. Corrigez le numéro, ou remettez le dossier à sa place et employez npm run renumber.`,
+    en: `This line names ${number}, which has become ${moved} since the last commit. Correct the number, or put the folder back in its place and use npm run renumber.`,
+  }),
   missingNumbers: (numbers, line) => ({
     fr: `Ces numéros manquent entre d’autres: ${numbers}. Si une priorité a été retirée du plan, écrivez-le dans removed.yaml, pour que son adresse le dise: ${line}`,
     en: `These numbers are missing between others: ${numbers}. If a priority was removed from the plan, write it in removed.yaml, so that its address says so: ${line}`,

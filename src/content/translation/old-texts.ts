@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { parse } from 'yaml';
 import { digestOf } from './digest.ts';
+import { git, readObjects } from '../git.ts';
 import { splitText } from '../split-text.ts';
 import type { TranslatedItem, TranslatedText } from './items.ts';
 import { relationKey } from './items.ts';
@@ -13,37 +13,6 @@ import { glossaryTermSchema, planFactsSchema, relationSchema } from '../yaml-sch
 
 /** Most versions of a file that are looked at. */
 const MAX_VERSIONS = 100;
-const MAX_BYTES = 64 * 1024 * 1024;
-const TIMEOUT_MS = 5000;
-
-/** Output of Git; `undefined` where there is no Git, no repository or no answer in time. */
-const git = (folder: string, args: readonly string[], input = ''): Buffer | undefined => {
-  const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
-    cwd: folder,
-    input,
-    timeout: TIMEOUT_MS,
-    maxBuffer: MAX_BYTES,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  return status === 0 ? stdout : undefined;
-};
-
-/** Splits the output of `git cat-file --batch` into the contents of its files. */
-const contentsIn = (output: Buffer): readonly string[] => {
-  const contents: string[] = [];
-  let place = 0;
-  while (place < output.length) {
-    const end = output.indexOf('\n', place);
-    const [, type, size] = output.toString('utf8', place, end).split(' ');
-    place = end + 1;
-    if (type !== 'blob') continue;
-    const length = Number(size);
-    contents.push(output.toString('utf8', place, place + length));
-    place += length + 1;
-  }
-  return contents;
-};
-
 /** Versions of a file, the latest first, under its earlier names too. */
 const versionsOf = (folder: string, file: string): readonly string[] => {
   const log = git(folder, [
@@ -60,9 +29,7 @@ const versionsOf = (folder: string, file: string): readonly string[] => {
     if (line.startsWith('commit ')) commit = line.slice('commit '.length);
     return line === '' || line.startsWith('commit ') ? [] : [`${commit}:${line}`];
   });
-  const output =
-    names.length > 0 ? git(folder, ['cat-file', '--batch'], names.join('\n')) : undefined;
-  return output ? contentsIn(output) : [];
+  return readObjects(folder, names).filter((version) => version !== undefined);
 };
 
 const itemIn = (list: unknown, isItem: (item: unknown) => boolean): unknown =>

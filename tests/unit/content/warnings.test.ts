@@ -99,6 +99,7 @@ const SLIPS: readonly Slip[] = [
   inNote('• premier point', '- premier point'),
   inNote('Un sen\u00adtier', 'sentier'),
   inNote('La suite est au numéro 9.9.', '9.9'),
+  inNote('La suite est au numéro 9.9, plus loin.', '9.9'),
   {
     title: 'a number of no part of the plan in a reason',
     change: ({ put }) =>
