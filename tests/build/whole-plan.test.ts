@@ -96,8 +96,8 @@ describeSites(FULL, 'the glossary of $name', (built) => {
       const entry = entries.get(id);
       const same = term.fr === term.en;
       const said = entry ? textOf(entry) : '';
-      expect([id, said]).toEqual([id, same ? term[locale] : `${term[locale]} — ${term[other]}`]);
-      const marked = entry ? all(entry, `.other [lang="${LANGUAGE_TAGS[other]}"]`).map(textOf) : [];
+      expect([id, said]).toEqual([id, same ? term[locale] : `${term[locale]} ${term[other]}`]);
+      const marked = entry ? all(entry, `.other[lang="${LANGUAGE_TAGS[other]}"]`).map(textOf) : [];
       expect([id, marked]).toEqual([id, same ? [] : [term[other]]]);
     }
   });

@@ -124,7 +124,7 @@ export const changedParts = (before: string, now: string): readonly [string, str
  */
 export const formatTasks = (tasks: readonly TranslationTask[]): string =>
   tasks
-    .map(({ change, isBehind: _, ...task }) => {
+    .map(({ change, ...task }) => {
       const said = formatIssues([task], '!');
       if (!change) return said;
       const [before, now] = change.map((parts) => parts?.join('; '));
