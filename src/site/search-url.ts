@@ -2,10 +2,16 @@
 export interface SearchState {
   readonly query: string;
   readonly orientation: number | undefined;
+  /** Whether the words are taken as they are typed, and none is corrected. */
+  readonly literal?: true;
 }
 
 /** Parameters in the address of the search page. */
-export const SEARCH_PARAMETERS = { query: 'q', orientation: 'orientation' } as const;
+export const SEARCH_PARAMETERS = {
+  query: 'q',
+  orientation: 'orientation',
+  literal: 'literal',
+} as const;
 
 /**
  * Reads the state of a search from an address.
@@ -20,6 +26,7 @@ export const parseSearchUrl = (search: string): SearchState => {
   return {
     query: (parameters.get(SEARCH_PARAMETERS.query) ?? '').trim(),
     orientation: /^[1-9]\d?$/.test(orientation) ? Number(orientation) : undefined,
+    ...(parameters.get(SEARCH_PARAMETERS.literal) === '1' && { literal: true }),
   };
 };
 
@@ -30,11 +37,12 @@ export const parseSearchUrl = (search: string): SearchState => {
  * @returns a query string with its `?`
  * @example formatSearchUrl({ query: 'eau vive', orientation: 3 }) // '?q=eau+vive&orientation=3'
  */
-export const formatSearchUrl = ({ query, orientation }: SearchState): string => {
+export const formatSearchUrl = ({ query, orientation, literal }: SearchState): string => {
   const parameters = new URLSearchParams();
   if (query) parameters.set(SEARCH_PARAMETERS.query, query);
   if (orientation !== undefined) {
     parameters.set(SEARCH_PARAMETERS.orientation, String(orientation));
   }
+  if (literal) parameters.set(SEARCH_PARAMETERS.literal, '1');
   return `?${parameters.toString()}`;
 };

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { fold, splitWords } from '../../src/features/search/words.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { useBrowser } from '../support/browser.ts';
 import { planOf } from '../support/pages.ts';
@@ -249,10 +250,23 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
       const { sentence } = await answered(page);
       expect(sentence).toContain(right);
       await page.getByRole('link', { name: wrong }).click();
-      await page.waitForFunction(() => location.search.includes('%22'));
+      await page.waitForFunction(() => location.search.includes('literal=1'));
       const literal = await answered(page);
       expect(literal.sentence).toContain(wrong);
       expect(ofThePlan(literal)).toEqual([]);
+    });
+  });
+
+  it('shows a quoted passage without other quotation marks, marked where it stands', async () => {
+    const { priorities } = (await planOf(site('root'))).plan;
+    const words = splitWords(priorities[1]?.text[locale].statement ?? '').slice(0, 5);
+    await open(`"${words.join(' ')}"`, async (page) => {
+      const { sentence, results } = await answered(page);
+      expect(results).toContain('1.2');
+      expect(sentence).not.toContain('"');
+      const row = page.locator('[data-search-result="1.2"]');
+      const marked = (await row.locator('mark').allInnerTexts()).join(' ');
+      expect(splitWords(marked).map(fold)).toEqual(words.map(fold));
     });
   });
 

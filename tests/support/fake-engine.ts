@@ -65,6 +65,25 @@ const fakeEngine = (records: FakeRecords, locale: Locale, foreign: readonly stri
 
   return {
     exact: (word) => Promise.resolve(search((form) => form === stem(word))),
+    phrase: (words) =>
+      Promise.resolve(
+        [...contents]
+          .flatMap(([id, content]) => {
+            const forms = content.split(' ').map(formsOf);
+            const start = forms.findIndex((_, place) =>
+              words.every((word, ahead) => forms[place + ahead]?.includes(stem(word))),
+            );
+            return start < 0
+              ? []
+              : [
+                  hit(
+                    id,
+                    words.map((_, ahead) => start + ahead),
+                  ),
+                ];
+          })
+          .toReversed(),
+      ),
     match: (word) => Promise.resolve(search((form) => form.startsWith(stem(word)))),
     catalogue: () => Promise.resolve(catalogue),
     vocabulary: (asked) => Promise.resolve(vocabularyOf(asked === locale ? texts : foreign)),

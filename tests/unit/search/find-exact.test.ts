@@ -29,6 +29,31 @@ describe('a query in quotation marks', () => {
     expect(await idsFor('"gouvernance"')).toEqual(['1.1', '1.2']);
   });
 
+  it.each(['"du lac"', '« La gouvernance »', '"la"'])(
+    'has the words that are passed over elsewhere: %s',
+    async (query) => {
+      expect((await idsFor(query))[0]).toBe('1.1');
+    },
+  );
+
+  it('finds a passage whose words stand elsewhere too', async () => {
+    const ids = idsOf(
+      await finderOf([
+        ['1.1', { heading: 'Le lac', summary: 'Un lac, un parc et un lac clair' }],
+        ['1.2', { summary: 'Un lac clair, puis le lac' }],
+      ])('"lac clair"'),
+    );
+    expect(ids).toEqual(['1.1', '1.2']);
+  });
+
+  it('marks the passage alone', async () => {
+    const found = await finderOf([['1.1', { summary: 'Un lac, un parc et un lac clair' }]])(
+      '"lac clair"',
+    );
+    const places = found.kind === 'found' ? found.results.map((each) => each.places.size) : [];
+    expect(places).toEqual([2]);
+  });
+
   it.each([
     '"démocratique gouvernance"',
     '"gouvernance zxqvbnt"',

@@ -56,11 +56,7 @@ describe('the words of a query', () => {
     ...['', ' ', '\u00a0', '\n\t', '’', "'", '«', '« »', '""', '-', '–', '...', '?!', '/', '\\'],
     ...['()', '[a', '🌱', '\u0000\u0007', '\u200b', '$^', '<>', '{}', 'le de la et', 'l’', 'LA'],
   ])('PF-23: are none, or none but passed over, in %j', (text) => {
-    expect({ ...parse(text), exact: false }).toMatchObject({
-      numbers: [],
-      words: [],
-      exact: false,
-    });
+    expect(parse(text)).toMatchObject({ numbers: [], words: [] });
   });
 
   it('may be very many', () => {
@@ -118,16 +114,27 @@ describe('a query in quotation marks', () => {
     '«\u00a0lac clair\u00a0»',
     '«lac clair»',
     '“lac clair”',
-  ])('is exact: %s', (text) => {
-    expect(parse(text).exact).toBe(true);
+  ])('is a phrase: %s', (text) => {
+    expect(parse(text).phrase).toEqual(['lac', 'clair']);
     expect(textsOf(text)).toEqual(['lac', 'clair']);
   });
 
   it.each(['lac clair', '"lac clair', 'lac clair"', '"lac" clair', '"lac" "clair"', '«lac» clair'])(
-    'is not exact where a word is outside them, or they do not close: %s',
+    'is none where a word is outside them, or they do not close: %s',
     (text) => {
-      expect(parse(text).exact).toBe(false);
+      expect(parse(text).phrase).toEqual([]);
       expect(textsOf(text)).toEqual(['lac', 'clair']);
     },
   );
+
+  it('keeps the words that are passed over elsewhere, in their sequence', () => {
+    expect(parse('« de la rive, et du lac »').phrase).toEqual([
+      'de',
+      'la',
+      'rive',
+      'et',
+      'du',
+      'lac',
+    ]);
+  });
 });

@@ -23,8 +23,8 @@ const hit = (id: string, places: readonly number[], score = 1): Hit => ({
 const termsOf = (...words: readonly (readonly Hit[])[]): readonly Term[] =>
   words.map((hits, place) => ({ place, hits }));
 
-const idsOf = (terms: readonly Term[], phraseOnly = false): readonly string[] =>
-  rank(terms, catalogue, phraseOnly).map(({ id }) => id);
+const idsOf = (terms: readonly Term[]): readonly string[] =>
+  rank(terms, catalogue).map(({ id }) => id);
 
 describe('the order of what is found', () => {
   it('has the higher score first', () => {
@@ -84,21 +84,16 @@ describe('the order of what is found', () => {
 describe('what is found', () => {
   it('is nothing for no word', () => {
     expect(idsOf([])).toEqual([]);
-    expect(idsOf([], true)).toEqual([]);
   });
 
   it('has each record once, with the places of all its words', () => {
-    const [only, ...others] = rank(
-      termsOf([hit('1.1', [3, 8])], [hit('1.1', [4, 8])]),
-      catalogue,
-      false,
-    );
+    const [only, ...others] = rank(termsOf([hit('1.1', [3, 8])], [hit('1.1', [4, 8])]), catalogue);
     expect(others).toEqual([]);
     expect([...(only?.places ?? [])].toSorted()).toEqual([3, 4, 8]);
   });
 
   it('knows where it belongs and how to load', async () => {
-    const found = rank(termsOf([hit('1.10', [2]), hit('a', [2])]), catalogue, false);
+    const found = rank(termsOf([hit('1.10', [2]), hit('a', [2])]), catalogue);
     expect(found.map(({ orientation }) => orientation)).toEqual([1, undefined]);
     expect((await found[0]?.load())?.content).toBe('1.10');
   });
@@ -121,28 +116,5 @@ describe('what is found', () => {
 
   it('keeps what has one word of two, where no record has both', () => {
     expect(idsOf(termsOf([hit('1.1', [2])], [hit('2.1', [2])]))).toEqual(['1.1', '2.1']);
-  });
-});
-
-describe('a phrase asked for as it stands', () => {
-  it('is found where its words follow each other, and nowhere else', () => {
-    const terms = termsOf(
-      [hit('1.1', [3]), hit('1.2', [8]), hit('1.3', [2]), hit('2.1', [5, 20])],
-      [hit('1.1', [9]), hit('1.2', [7]), hit('2.1', [12, 21])],
-    );
-    expect(idsOf(terms, true)).toEqual(['2.1']);
-  });
-
-  it('needs all its words in one place', () => {
-    const terms = termsOf(
-      [hit('1.1', [3]), hit('2.1', [3])],
-      [hit('1.1', [4]), hit('2.1', [4])],
-      [hit('1.1', [9]), hit('2.1', [5])],
-    );
-    expect(idsOf(terms, true)).toEqual(['2.1']);
-  });
-
-  it('may be one word', () => {
-    expect(idsOf(termsOf([hit('1.1', [3]), hit('2.1', [3])]), true)).toEqual(['1.1', '2.1']);
   });
 });

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../plan/locale.ts';
 import { accentsFirst } from './accents.ts';
 import type { Engine } from './engine.ts';
-import { createWordLookup, type WordMatch } from './word-lookup.ts';
-import { parseQuery, type Query } from './query.ts';
+import { createWordLookup, mergeHits, type WordMatch } from './word-lookup.ts';
+import { joinLigatures, parseQuery, splitLigatures, type Query, type QueryWord } from './query.ts';
 import { rank, type Ranked, type Term } from './rank.ts';
 import { recordKey } from '../record.ts';
 import { MAX_SUGGESTIONS } from '../tuning.ts';
@@ -39,7 +39,7 @@ const unique = (results: readonly Ranked[]): readonly Ranked[] => [
  * @param engine - index of that language
  * @param locale - language of the index
  * @param stopWords - stop words of that language, in any spelling
- * @returns a function from a query, as typed, to its answer
+ * @returns a function from a query, as typed, to its answer; taken literally, no word is corrected
  */
 export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly string[]) => {
   const foldedStopWords = new Set(stopWords.map(fold));
@@ -73,8 +73,45 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
     }));
   };
 
-  return async (text: string): Promise<Answer> => {
+  /** Lists words of the plan that are like those of a query. */
+  const nearWords = async (words: readonly QueryWord[]): Promise<readonly string[]> => {
+    const vocabulary = await engine.vocabulary(locale);
+    const near = words.flatMap(({ text }) => vocabulary.neighbours(fold(text)));
+    return [...new Set(near)].filter(isContentWord).slice(0, MAX_SUGGESTIONS);
+  };
+
+  /** Finds the records with a passage. Ligatures may be typed as two letters. */
+  const passagesOf = async (phrase: readonly string[]): Promise<readonly Ranked[]> => {
+    const spellings = new Map(
+      [
+        phrase,
+        phrase.map(joinLigatures),
+        phrase.map(splitLigatures),
+        // English sets a dash between years, and the index counts them as two words.
+        phrase.flatMap((word) => (/^\d+-\d+$/.test(word) ? word.split('-') : word)),
+      ].map((words) => [words.join(' '), words]),
+    );
+    const hits = mergeHits(await Promise.all([...spellings.values()].map(engine.phrase)));
+    const catalogue = await engine.catalogue();
+    const ranked = hits
+      .toSorted((a, b) => b.score - a.score || catalogue.rankOf(a.id) - catalogue.rankOf(b.id))
+      .map(({ id, places, load }) => ({
+        id,
+        orientation: catalogue.orientationOf(id),
+        places: new Set(places),
+        load,
+      }));
+    return accentsFirst(ranked, phrase);
+  };
+
+  return async (text: string, literal = false): Promise<Answer> => {
     const query = parseQuery(text, foldedStopWords);
+    if (query.phrase.length > 0) {
+      const results = await passagesOf(query.phrase);
+      return results.length > 0
+        ? { kind: 'found', results, corrected: undefined, foreign: false }
+        : { kind: 'nothing', suggestions: await nearWords(query.words), foreign: false };
+    }
     const [firstNumber] = query.numbers;
     if (query.words.length === 0 && firstNumber === undefined) return { kind: 'hint' };
 
@@ -86,21 +123,21 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
       return { kind: 'found', results: unique(items), corrected: undefined, foreign: false };
     }
 
-    const words = (await Promise.all(query.words.map((word) => lookUp(word, query.exact)))).flat();
+    const words = (await Promise.all(query.words.map((word) => lookUp(word, literal)))).flat();
     const foreign = words.some((word) => word.foreign);
     const terms = words
       .filter(({ hits }) => hits.length > 0)
       .map(({ word, hits }): Term => ({ place: word.place, hits }));
-    const missing = query.exact && terms.length < words.length;
-    const ranked = missing ? [] : rank(terms, await engine.catalogue(), query.exact);
+    const ranked = rank(terms, await engine.catalogue());
     const typed = words.map(({ word }) => word.text);
     const results = unique([...items, ...(await accentsFirst(ranked, typed))]);
     if (results.length > 0) {
       return { kind: 'found', results, corrected: correctedQuery(query, words), foreign };
     }
-    const vocabulary = await engine.vocabulary(locale);
-    const near = words.flatMap(({ word }) => vocabulary.neighbours(fold(word.text)));
-    const suggestions = [...new Set(near)].filter(isContentWord).slice(0, MAX_SUGGESTIONS);
-    return { kind: 'nothing', suggestions, foreign };
+    return {
+      kind: 'nothing',
+      suggestions: await nearWords(words.map(({ word }) => word)),
+      foreign,
+    };
   };
 };

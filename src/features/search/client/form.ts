@@ -13,7 +13,9 @@ export const bindForm = ({ form, field }: PageView, history: SearchHistory): (()
   let timer: ReturnType<typeof setTimeout> | undefined;
   const search = (how: 'pushState' | 'replaceState'): void => {
     clearTimeout(timer);
-    history.goTo({ ...history.state(), query: field.value }, how);
+    // Other words are not taken literally because the ones before them were.
+    const { orientation } = history.state();
+    history.goTo({ query: field.value, orientation }, how);
   };
   field.addEventListener('input', () => {
     clearTimeout(timer);

@@ -1,6 +1,7 @@
 import { formatSearchUrl, type SearchState } from '../../../site/search-url.ts';
 import type { Say } from '../messages.ts';
 import type { Answer } from './find.ts';
+import { unquoted } from './query.ts';
 import { linkTo, type Note } from './view.ts';
 
 /**
@@ -20,12 +21,12 @@ export const notesOn = (
   say: Say,
   otherPage: string,
 ): readonly Note[] => {
-  const { query } = state;
-  const unfiltered = { query, orientation: undefined };
+  const query = unquoted(state.query);
+  const unfiltered = { query: state.query, orientation: undefined };
   const notes: Note[] = [];
   if (answer.kind === 'found' && answer.corrected !== undefined) {
-    const quoted = formatSearchUrl({ ...state, query: `"${query.replaceAll('"', '')}"` });
-    notes.push([linkTo(quoted, say('literally', { query }))]);
+    const literally = formatSearchUrl({ ...state, literal: true });
+    notes.push([linkTo(literally, say('literally', { query }))]);
   }
   if ((answer.kind === 'found' || answer.kind === 'nothing') && answer.foreign) {
     const link = linkTo(otherPage + formatSearchUrl(unfiltered), say('foreign', { query }));

@@ -19,8 +19,8 @@ export interface Query {
   /** Numbers of priorities (`3.2`) and orientations (`4`), in the order typed. */
   readonly numbers: readonly string[];
   readonly words: readonly QueryWord[];
-  /** Whether the query is quoted: matched verbatim, without correction. */
-  readonly exact: boolean;
+  /** Words between quotation marks, stop words too: they are looked for in this sequence. */
+  readonly phrase: readonly string[];
 }
 
 const LABEL =
@@ -60,6 +60,26 @@ const takeNumbers = (
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
+/**
+ * Writes letters that may be a ligature as one.
+ *
+ * @param word - as typed
+ * @returns the word with ligatures
+ * @example joinLigatures('coeur') // 'cœur'
+ */
+export const joinLigatures = (word: string): string =>
+  word.replace(/oe/giu, 'œ').replace(/ae/giu, 'æ');
+
+/**
+ * Writes ligatures as two letters.
+ *
+ * @param word - as typed
+ * @returns the word without ligatures
+ * @example splitLigatures('cœur') // 'coeur'
+ */
+export const splitLigatures = (word: string): string =>
+  word.replace(/œ/giu, 'oe').replace(/æ/giu, 'ae');
+
 /** Lists spellings with and without ligatures, in Roman and Arabic numerals. */
 const spellingsOf = (word: string): readonly string[] => {
   const roman = ROMAN.indexOf(word.toLowerCase());
@@ -67,13 +87,26 @@ const spellingsOf = (word: string): readonly string[] => {
   return [
     ...new Set([
       word,
-      word.replace(/oe/giu, 'œ').replace(/ae/giu, 'æ'),
-      word.replace(/œ/giu, 'oe').replace(/æ/giu, 'ae'),
+      joinLigatures(word),
+      splitLigatures(word),
       ...(roman > 0 ? [String(roman)] : []),
       ...(figure ? [figure] : []),
     ]),
   ];
 };
+
+/** A query between quotation marks of one kind, and nothing else. */
+const QUOTED = /^\s*(?:"([^"]+)"|«([^»]+)»|“([^”]+)”)\s*$/u;
+
+/**
+ * Takes the quotation marks away from a query that stands between them.
+ *
+ * @param text - query as typed
+ * @returns the query without them
+ * @example unquoted('« vie associative »') // 'vie associative'
+ */
+export const unquoted = (text: string): string =>
+  (QUOTED.exec(text)?.slice(1).find(Boolean) ?? text).trim();
 
 /** Strips outer punctuation, and the dots of an acronym. */
 const trimmed = (word: string): string =>
@@ -93,8 +126,10 @@ export const parseQuery = (text: string, stopWords: ReadonlySet<string>): Query 
   const plain = plainHyphens(text)
     .replace(/[ʼ‘`´]/gu, '’')
     .normalize('NFKC');
-  const exact = /^\s*(?:"[^"]+"|«[^»]+»|“[^”]+”)\s*$/u.test(plain);
-  const { numbers, rest } = exact ? { numbers: [], rest: plain } : takeNumbers(plain);
+  const isQuoted = QUOTED.test(plain);
+  const { numbers, rest } = isQuoted
+    ? { numbers: [], rest: plain.replace(/(?<=\d)–(?=\d)/gu, '-') }
+    : takeNumbers(plain);
   const all = splitWords(rest).map(trimmed);
   const isStop = (word: string) => stopWords.has(fold(word));
   const words = all.flatMap((word, place): readonly QueryWord[] => {
@@ -103,5 +138,5 @@ export const parseQuery = (text: string, stopWords: ReadonlySet<string>): Query 
     if (fold(word) === '' || isStop(word) || (compound && parts.length === 0)) return [];
     return [{ text: word, place, spellings: spellingsOf(word), parts }];
   });
-  return { text: plain, numbers, words, exact };
+  return { text: plain, numbers, words, phrase: isQuoted ? all : [] };
 };

@@ -48,14 +48,9 @@ const isPhrase = (terms: readonly Term[], found: ReadonlyMap<Term, Hit>): boolea
  *
  * @param terms - terms of the query, with at least one hit per term
  * @param catalogue - order and hierarchy of all records
- * @param phraseOnly - whether to drop records without the terms in sequence
  * @returns results, best first
  */
-export const rank = (
-  terms: readonly Term[],
-  catalogue: Catalogue,
-  phraseOnly: boolean,
-): readonly Ranked[] => {
+export const rank = (terms: readonly Term[], catalogue: Catalogue): readonly Ranked[] => {
   const candidates = new Map<string, Candidate>();
   for (const term of terms) {
     for (const hit of term.hits) {
@@ -78,7 +73,6 @@ export const rank = (
 
   return scored
     .filter(({ coverage }) => coverage >= best * MIN_COVERAGE)
-    .filter(({ phrase }) => phrase || !phraseOnly || terms.length < 2)
     .sort((a, b) => b.score - a.score || catalogue.rankOf(a.hit.id) - catalogue.rankOf(b.hit.id))
     .map(({ hit, found }) => ({
       id: hit.id,

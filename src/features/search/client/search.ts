@@ -6,6 +6,7 @@ import { PAGE_SIZE, SPINNER_DELAY_MS } from '../tuning.ts';
 import { SearchUnavailable, type EngineLoader } from './engine.ts';
 import { createFinder } from './find.ts';
 import { notesOn } from './notes.ts';
+import { unquoted } from './query.ts';
 import type { Ranked } from './rank.ts';
 import { makeRow } from './result-row.ts';
 import { summaryOf } from './summary.ts';
@@ -46,7 +47,7 @@ export const createSearch = (view: PageView, engine: EngineLoader, locale: Local
 
   const answer = async (state: SearchState, signal: AbortSignal): Promise<void> => {
     const find = createFinder(await engine.load(), locale, view.stopWords);
-    const found = await find(state.query);
+    const found = await find(state.query, state.literal);
     signal.throwIfAborted();
     const all = found.kind === 'found' ? found.results : [];
     const filtered =
@@ -70,7 +71,7 @@ export const createSearch = (view: PageView, engine: EngineLoader, locale: Local
       current.abort();
       current = new AbortController();
       const { signal } = current;
-      view.setTitle(state.query && say('title', { query: state.query }));
+      view.setTitle(state.query && say('title', { query: unquoted(state.query) }));
       if (!state.query) {
         view.show('idle', '');
         return;

@@ -1,6 +1,7 @@
 import type { SearchState } from '../../../site/search-url.ts';
 import type { Say } from '../messages.ts';
 import type { Answer } from './find.ts';
+import { unquoted } from './query.ts';
 
 const countSentence = (
   say: Say,
@@ -40,11 +41,11 @@ export const summaryOf = (
     case 'no-number':
       return say('noNumber', { number: answer.number });
     case 'nothing':
-      return say('nothing', { query: state.query });
+      return say('nothing', { query: unquoted(state.query) });
     case 'found':
       return countSentence(say, plurals, count, {
         ...state,
-        query: answer.corrected ?? state.query,
+        query: unquoted(answer.corrected ?? state.query),
       });
   }
 };

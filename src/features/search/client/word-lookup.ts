@@ -13,8 +13,13 @@ export interface WordMatch {
   readonly foreign: boolean;
 }
 
-/** Merges lists of hits into the best hit of each record. */
-const mergeHits = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
+/**
+ * Merges lists of hits into the best hit of each record.
+ *
+ * @param lists - hits of words that count as one
+ * @returns one hit per record
+ */
+export const mergeHits = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
   const best = new Map<string, Hit>();
   for (const hit of lists.flat()) {
     const other = best.get(hit.id);
@@ -33,7 +38,8 @@ const mergeHits = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
 };
 
 /**
- * Makes the function that looks up one word of a query: as typed, as a prefix, or corrected.
+ * Makes the function that looks up one word of a query: as typed, as a prefix, or corrected
+ * where it is not to be taken literally.
  *
  * @param engine - index of a language
  * @param locale - language of the index
@@ -70,15 +76,15 @@ export const createWordLookup = (
     return other.has(folded) || (folded.length > 4 && other.completions(folded).length > 0);
   };
 
-  const lookUpUnknown = async (word: QueryWord, exact: boolean): Promise<WordMatch> => {
+  const lookUpUnknown = async (word: QueryWord, literal: boolean): Promise<WordMatch> => {
     const folded = fold(word.text);
     const vocabulary = await engine.vocabulary(locale);
-    const completions = exact ? [] : vocabulary.completions(folded).filter(isContentWord);
+    const completions = vocabulary.completions(folded).filter(isContentWord);
     if (completions.length > 0) {
       return { word, hits: await matches([word.text, ...completions]), foreign: false };
     }
     const foreign = await isForeign(folded);
-    const corrected = exact
+    const corrected = literal
       ? undefined
       : await mostCommon(vocabulary.corrections(folded).filter(isContentWord));
     return corrected === undefined
@@ -86,15 +92,12 @@ export const createWordLookup = (
       : { word, hits: await engine.match(corrected), corrected, foreign };
   };
 
-  const lookUp = async (word: QueryWord, exact: boolean): Promise<readonly WordMatch[]> => {
+  const lookUp = async (word: QueryWord, literal: boolean): Promise<readonly WordMatch[]> => {
     const spellings = await known(word);
     if (spellings.length > 0) {
-      const hits = exact
-        ? mergeHits(await Promise.all(spellings.map(engine.exact)))
-        : await matches(spellings);
-      return [{ word, hits, foreign: false }];
+      return [{ word, hits: await matches(spellings), foreign: false }];
     }
-    if (word.parts.length === 0) return [await lookUpUnknown(word, exact)];
+    if (word.parts.length === 0) return [await lookUpUnknown(word, literal)];
     const parts = word.parts.map((text, index) => ({
       ...word,
       text,
@@ -102,7 +105,7 @@ export const createWordLookup = (
       spellings: [text],
       parts: [],
     }));
-    return (await Promise.all(parts.map((part) => lookUp(part, exact)))).flat();
+    return (await Promise.all(parts.map((part) => lookUp(part, literal)))).flat();
   };
 
   return lookUp;
