@@ -201,7 +201,7 @@ export const fr = {
     title: 'Intégrer une carte',
     description: (plan: string) =>
       `Afficher une priorité ou une orientation sur un autre site: un lien à coller, un cadre ou un élément. ${plan}.`,
-    lead: 'Une priorité ou une orientation peut s’afficher dans votre site sous forme de carte, qui reste à jour. La méthode la plus simple est de coller l’adresse de sa page.',
+    lead: 'Une priorité ou une orientation peut s’afficher sur votre site, dans une carte qui reste à jour. La méthode la plus simple est de coller l’adresse de sa page.',
     withoutScript:
       'Cet outil a besoin de JavaScript, qui est désactivé ou absent. Tous les codes se trouvent aussi dans la liste, au bas de la page.',
     build: 'Choisir et copier',
