@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { strings } from '../../src/site/i18n/index.ts';
 import { axeOf } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { IMAGES } from '../support/images.ts';
@@ -38,7 +40,8 @@ const FAULTY = `short: Cuisine ${'ouverte '.repeat(40)}\n`;
 
 /** What the page that tells the faults says of that one. */
 const expectFault = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => document.title === 'Contenu à corriger | Content to mend');
+  const title = LOCALES.map((locale) => strings(locale).contentIssues.title).join(' | ');
+  await page.waitForFunction((expected) => document.title === expected, title);
   const french = await page.locator('section[lang=fr-CA] li').innerText();
   const english = await page.locator('section[lang=en-CA] li').innerText();
   expect(french).toMatch(
