@@ -15,6 +15,20 @@ interface Passage {
   readonly path: string;
 }
 
+/** The part of the API of `pagefind.js` that the test uses. */
+interface Pagefind {
+  readonly createInstance: (options: object) => {
+    readonly search: (query: string | null) => Promise<{ readonly results: readonly Result[] }>;
+  };
+}
+
+interface Result {
+  readonly id: string;
+  /** Positions of the matching words. */
+  readonly words: readonly number[];
+  readonly data: () => Promise<{ readonly url: string }>;
+}
+
 /** Every run of two to six words of a text. */
 const passagesOf = (text: string): readonly string[] => {
   const words = splitWords(text);
@@ -59,23 +73,14 @@ describe('the index', () => {
         ),
       );
       const { served } = site('root');
-      const missing = await visit(searchUrl(served, locale), {}, ({ page }) =>
-        page.evaluate(
-          async ([folder, asked]) => {
-            interface Result {
-              readonly id: string;
-              readonly words: readonly number[];
-              readonly data: () => Promise<{ readonly url: string }>;
-            }
-            interface Pagefind {
-              readonly createInstance: (options: object) => {
-                readonly search: (
-                  query: string | null,
-                ) => Promise<{ readonly results: readonly Result[] }>;
-              };
-            }
-            const { createInstance } = (await import(`${folder}pagefind.js`)) as Pagefind;
-            const pagefind = createInstance({ basePath: folder, noWorker: true });
+      const folder = new URL('pagefind/', served).pathname;
+      const missing = await visit(searchUrl(served, locale), {}, async ({ page }) => {
+        const pagefindModule = await page.evaluateHandle<Pagefind>(
+          `import(${JSON.stringify(`${folder}pagefind.js`)})`,
+        );
+        return pagefindModule.evaluate(
+          async ({ createInstance }, { basePath, asked }) => {
+            const pagefind = createInstance({ basePath, noWorker: true });
             const all = await pagefind.search(null);
             const paths = new Map<string, string>();
             for (const { id, data } of all.results) paths.set(id, (await data()).url);
@@ -88,9 +93,9 @@ describe('the index', () => {
             }
             return lost;
           },
-          [new URL('pagefind/', served).pathname, [...atLeastOne(passages)]] as const,
-        ),
-      );
+          { basePath: folder, asked: atLeastOne(passages) },
+        );
+      });
       expect(missing).toEqual([]);
     },
   );
