@@ -5,7 +5,7 @@ import { checkSources } from './check-sources.ts';
 import type { ContentIssue, ContentWarning } from './issue.ts';
 import { ownerReminders } from './owner-reminders.ts';
 import { planWarnings } from './plan-warnings.ts';
-import { readSources } from './read-files.ts';
+import { readSources } from './reading/read-sources.ts';
 import type { PlanEntries, Sources } from './sources.ts';
 
 /** Files of a content folder, with their issues. */

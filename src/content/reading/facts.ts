@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { NameField } from '../field-names.ts';
+import type { Listed } from '../sources.ts';
+import { validate } from '../validate.ts';
+import { parseYaml, type YamlSource } from '../yaml.ts';
+import { readText, type Place } from './files.ts';
+import { foreignQuotes } from './foreign-quotes.ts';
+
+/**
+ * Reads a YAML file and validates it against a schema.
+ *
+ * @param place - content folder that is read
+ * @param file - path in it
+ * @param schema - schema of the file
+ * @param nameOf - names a field
+ * @returns its data with their places; `undefined` where they are wrong, which is reported
+ */
+export const readFacts = async <S extends z.ZodType>(
+  place: Place,
+  file: string,
+  schema: S,
+  nameOf: NameField,
+): Promise<{ readonly data: z.output<S>; readonly source: YamlSource } | undefined> => {
+  const text = await readText(place, file);
+  if (text === undefined) return undefined;
+  const { source, issues } = parseYaml(text, file);
+  place.report(...issues);
+  if (!source) return undefined;
+  place.report(...foreignQuotes(source, file, (path) => path.at(-1) === 'fr', nameOf));
+  const { value, issues: invalid } = validate(source, schema, file, nameOf);
+  place.report(...invalid);
+  place.warn(...source.cuts.map((cut) => ({ ...cut, file })));
+  return value === undefined ? undefined : { data: value, source };
+};
+
+/**
+ * Reads a YAML list, with the lines of its items.
+ *
+ * @param place - content folder that is read
+ * @param names - names in it, if it could be read
+ * @param file - path in it
+ * @param item - schema of an item
+ * @param nameOf - names a field
+ * @returns the items, none of a missing or empty file; `undefined` where they are wrong, which is reported
+ */
+export const readList = async <S extends z.ZodType>(
+  place: Place,
+  names: readonly string[] | undefined,
+  file: string,
+  item: S,
+  nameOf: NameField,
+): Promise<readonly Listed<z.output<S>>[] | undefined> => {
+  if (!names) return undefined;
+  if (!names.includes(file)) return [];
+  const read = await readFacts(place, file, z.array(item).nullable(), nameOf);
+  return (
+    read &&
+    (read.data ?? []).map((data, index) => ({
+      file,
+      line: read.source.lineAt([index]),
+      data,
+    }))
+  );
+};

@@ -1,0 +1,137 @@
+import {
+  glossaryTermSchema,
+  planFactsSchema,
+  relationSchema,
+  removedSchema,
+  type PlanFacts,
+} from '../yaml-schemas.ts';
+import { fieldPath, relationField, termField } from '../field-names.ts';
+import { ORIENTATION_NAMES, PAGE_NAMES, PRIORITY_NAMES, type Naming } from '../folder-names.ts';
+import type { ContentIssue, ContentWarning } from '../issue.ts';
+import { LOCALES } from '../../plan/locale.ts';
+import { TEXT_KINDS, type TextKind } from '../frontmatter.ts';
+import { issueMessages, nameList } from '../issue-messages.ts';
+import { isImageName } from '../images.ts';
+import { fieldWordsOf } from '../owner-facts.ts';
+import { readFacts, readList } from './facts.ts';
+import { namesIn, type Place } from './files.ts';
+import { readSourceText, type Reading } from './source-text.ts';
+import type { Sources, SourceText, SourceTexts, Texts } from '../sources.ts';
+import type { YamlSource } from '../yaml.ts';
+
+const FACT_FILES = {
+  plan: 'plan.yaml',
+  relations: 'relations.yaml',
+  glossary: 'glossary.yaml',
+  removed: 'removed.yaml',
+};
+const TEXT_FILES = LOCALES.map((locale) => `${locale}.mdx`);
+
+/** Reads the texts of one subject: in the source language, which must exist, and translated. */
+const readTexts = async <K extends TextKind>(
+  reading: Reading,
+  kind: K,
+  folder: string,
+): Promise<Texts<SourceText<K>> | undefined> => {
+  const names = await namesIn(reading, folder);
+  if (!names) return undefined;
+  for (const name of names) {
+    if (!TEXT_FILES.includes(name) && !isImageName(name)) {
+      const message = issueMessages.unknownFile(nameList(TEXT_FILES));
+      reading.report({ file: `${folder}/${name}`, message });
+    }
+  }
+  if (!names.includes('fr.mdx')) {
+    reading.report({ file: folder, message: issueMessages.missingFrench(folder) });
+    return undefined;
+  }
+  const fr = await readSourceText(reading, kind, `${folder}/fr.mdx`, 'fr');
+  const en = names.includes('en.mdx')
+    ? await readSourceText(reading, kind, `${folder}/en.mdx`, 'en', fr)
+    : undefined;
+  const shown = [...(fr?.images ?? []), ...(en?.images ?? [])];
+  for (const name of names.filter(isImageName)) {
+    if (fr && !shown.includes(name)) {
+      reading.warn({ file: `${folder}/${name}`, message: issueMessages.imageUnused(name) });
+    }
+  }
+  return fr && { fr, en };
+};
+
+const readFolder = async <K extends TextKind, Id extends string | number>(
+  reading: Reading,
+  kind: K,
+  naming: Naming<Id>,
+): Promise<SourceTexts<Id, K> | undefined> => {
+  const texts = new Map<Id, Texts<SourceText<K>> | undefined>();
+  const names = await namesIn(reading, kind);
+  if (!names) return undefined;
+  for (const name of names) {
+    const folder = `${kind}/${name}`;
+    const id = naming.parse(name);
+    if (id === undefined) {
+      reading.report({ file: folder, message: naming.refuse(name, names) });
+      continue;
+    }
+    texts.set(id, await readTexts(reading, kind, folder));
+  }
+  return texts;
+};
+
+const checkTopNames = ({ report }: Place, names: readonly string[]): void => {
+  const allowed: readonly string[] = [...Object.values(FACT_FILES), ...TEXT_KINDS];
+  for (const name of names) {
+    if (!allowed.includes(name)) {
+      report({ file: name, message: issueMessages.unknownFile(nameList(allowed)) });
+    }
+  }
+};
+
+const checkPeriod = (
+  { report }: Place,
+  facts: { readonly data: PlanFacts; readonly source: YamlSource } | undefined,
+): void => {
+  if (!facts || facts.data.end >= facts.data.start) return;
+  const { start, end } = facts.data;
+  const message = issueMessages.periodOrder(start, end);
+  report({ file: FACT_FILES.plan, line: facts.source.lineAt(['end']), field: 'end', message });
+};
+
+/**
+ * Reads a content folder and validates each file against its schema.
+ *
+ * @param folder - absolute path
+ * @returns what could be read, every issue found, and what may be a slip
+ */
+export const readSources = async (
+  folder: string,
+): Promise<{
+  readonly sources: Sources;
+  readonly issues: readonly ContentIssue[];
+  readonly warnings: readonly ContentWarning[];
+}> => {
+  const issues: ContentIssue[] = [];
+  const warnings: ContentWarning[] = [];
+  const place = {
+    folder,
+    report: (...found: readonly ContentIssue[]) => void issues.push(...found),
+    warn: (...found: readonly ContentWarning[]) => void warnings.push(...found),
+  };
+
+  const names = await namesIn(place, '');
+  checkTopNames(place, names ?? []);
+  const facts = await readFacts(place, FACT_FILES.plan, planFactsSchema, fieldPath);
+  checkPeriod(place, facts);
+  const reading: Reading = { ...place, given: fieldWordsOf(facts?.data) };
+  const sources: Sources = {
+    facts: facts?.data,
+    relations: await readList(reading, names, FACT_FILES.relations, relationSchema, relationField),
+    removed: await readList(reading, names, FACT_FILES.removed, removedSchema, fieldPath),
+    glossary: await readList(reading, names, FACT_FILES.glossary, glossaryTermSchema, termField),
+    plan: await readTexts(reading, 'plan', 'plan'),
+    orientations: await readFolder(reading, 'orientations', ORIENTATION_NAMES),
+    priorities: await readFolder(reading, 'priorities', PRIORITY_NAMES),
+    pages: await readFolder(reading, 'pages', PAGE_NAMES),
+  };
+  return { sources, issues, warnings };
+};
