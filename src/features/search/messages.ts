@@ -14,6 +14,8 @@ export const MESSAGE_NAMES = [
   'literally',
   'foreign',
   'hint',
+  'hintLetter',
+  'hintSign',
   'noNumber',
   'nothing',
   'nothingFiltered',

@@ -160,6 +160,9 @@ export const en: Strings = {
       filteredOther: '{count} results for “{query}” in orientation {orientation}',
       literally: 'Search for “{query}” exactly as typed',
       foreign: 'See the results in French for “{query}”',
+      hintLetter: 'A letter is not enough to search for. Type a word, or the number of a priority.',
+      hintSign:
+        'There is no word or number here. Type a word about the subject that interests you, or the number of a priority.',
       hint: 'These words are too common to search for. Add a word about the subject that interests you, or the number of a priority.',
       noNumber: 'The plan has no number {number}.',
       nothing: 'No results for “{query}”.',

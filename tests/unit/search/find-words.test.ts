@@ -65,14 +65,28 @@ describe('the places of a word', () => {
 });
 
 describe('a query of nothing to look for', () => {
+  const find = finderOf([['1.1', { body: 'Le mot de la fin' }]]);
+
   it.each([
     ...['', ' ', '\u00a0', ' ’ ', '«', '-', '–', '...', '?!', '""', '« »', '()', '🌱', '\u0000'],
-    ...['le de la et', 'LE', 'l’', "qu'", 'comment', '<>', '[]{}', '\\', '*'],
-  ])('PF-23: is asked for a word: %j', async (query) => {
-    expect(await finderOf([['1.1', { body: 'Le mot de la fin' }]])(query)).toEqual({
-      kind: 'hint',
-    });
+    ...['<>', '[]{}', '\\', '*', '%', '& /'],
+  ])('PF-23: is asked for a word where it is signs alone: %j', async (query) => {
+    expect(await find(query)).toEqual({ kind: 'hint', lack: 'sign' });
   });
+
+  it.each(['le de la et', 'LE', "qu'", 'comment'])(
+    'PF-23: is asked for another word where its words are too common: %s',
+    async (query) => {
+      expect(await find(query)).toEqual({ kind: 'hint', lack: 'common' });
+    },
+  );
+
+  it.each(['g', 'm', 'É', 'l’', 'x y'])(
+    'is asked for a word where it is letters alone: %s',
+    async (query) => {
+      expect(await find(query)).toEqual({ kind: 'hint', lack: 'letter' });
+    },
+  );
 });
 
 describe('several words', () => {

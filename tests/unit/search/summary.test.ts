@@ -32,7 +32,9 @@ const summary = (answer: Answer, count: number, orientation?: number, locale = '
 
 describe('the summary of an answer', () => {
   it.each([
-    ['asks for a word', { kind: 'hint' }, 0, undefined, 'Hint'],
+    ['asks for a rarer word', { kind: 'hint', lack: 'common' }, 0, undefined, 'Hint'],
+    ['asks for more than a letter', { kind: 'hint', lack: 'letter' }, 0, undefined, 'hintLetter'],
+    ['asks for a word', { kind: 'hint', lack: 'sign' }, 0, undefined, 'hintSign'],
     ['PF-06: names the number that the plan does not have', NO_NUMBER, 0, undefined, 'No 9.9'],
     ['says that there is nothing', NOTHING, 0, undefined, 'Nothing for lac'],
     ['says so in an orientation too', NOTHING, 0, 3, 'Nothing for lac'],
@@ -65,7 +67,7 @@ describe.each(LOCALES)('the sentences of the search page in %s', (locale) => {
     stale: '',
     missing: '',
   };
-  const answers: readonly Answer[] = [FOUND, NOTHING, NO_NUMBER, { kind: 'hint' }];
+  const answers: readonly Answer[] = [FOUND, NOTHING, NO_NUMBER, { kind: 'hint', lack: 'sign' }];
 
   it('leave no brace open, and name what they are about', () => {
     for (const answer of answers) {

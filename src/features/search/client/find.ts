@@ -6,12 +6,12 @@ import { joinLigatures, parseQuery, splitLigatures, type Query, type QueryWord }
 import { rank, type Ranked, type Term } from './rank.ts';
 import { recordKey } from '../record.ts';
 import { MAX_SUGGESTIONS } from '../tuning.ts';
-import { fold } from '../words.ts';
+import { fold, splitWords } from '../words.ts';
 
 /** Answer to a query. */
 export type Answer =
-  /** The query has no content word. */
-  | { readonly kind: 'hint' }
+  /** The query has no content word: only words that are too common, letters, or signs. */
+  | { readonly kind: 'hint'; readonly lack: 'common' | 'letter' | 'sign' }
   /** The plan has no such number. */
   | { readonly kind: 'no-number'; readonly number: string }
   | {
@@ -28,6 +28,13 @@ export type Answer =
       readonly suggestions: readonly string[];
       readonly foreign: boolean;
     };
+
+/** What a query without content words lacks. */
+const lackOf = (text: string): 'common' | 'letter' | 'sign' => {
+  const words = splitWords(text).map(fold).filter(Boolean);
+  if (words.length === 0) return 'sign';
+  return words.every((word) => /^\p{Script=Latin}$/u.test(word)) ? 'letter' : 'common';
+};
 
 const unique = (results: readonly Ranked[]): readonly Ranked[] => [
   ...new Map(results.map((result) => [result.id, result])).values(),
@@ -113,7 +120,10 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
         : { kind: 'nothing', suggestions: await nearWords(query.words), foreign: false };
     }
     const [firstNumber] = query.numbers;
-    if (query.words.length === 0 && firstNumber === undefined) return { kind: 'hint' };
+    const lack = lackOf(text);
+    if (firstNumber === undefined && (query.words.length === 0 || lack === 'letter')) {
+      return { kind: 'hint', lack };
+    }
 
     const items = await itemsOf(query);
     if (query.words.length === 0) {

@@ -3,6 +3,9 @@ import type { Say } from '../messages.ts';
 import type { Answer } from './find.ts';
 import { unquoted } from './query.ts';
 
+/** Messages for queries without a content word. */
+const HINTS = { common: 'hint', letter: 'hintLetter', sign: 'hintSign' } as const;
+
 const countSentence = (
   say: Say,
   plurals: Intl.PluralRules,
@@ -37,7 +40,7 @@ export const summaryOf = (
 ): string => {
   switch (answer.kind) {
     case 'hint':
-      return say('hint');
+      return say(HINTS[answer.lack]);
     case 'no-number':
       return say('noNumber', { number: answer.number });
     case 'nothing':
