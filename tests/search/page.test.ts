@@ -243,6 +243,24 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
     });
   });
 
+  it('goes back to each query that was asked for, and over what was only typed', async () => {
+    const [first, second] =
+      locale === 'fr' ? ['villes', 'environnement'] : ['cities', 'environment'];
+    await open('', async (page) => {
+      await ask(page, first);
+      await page.keyboard.press('Enter');
+      await page.locator('main input[name=q]').fill(second.slice(0, 4));
+      await answered(page);
+      await ask(page, second);
+      await page.keyboard.press('Enter');
+      await page.goBack();
+      expect(new URL(page.url()).searchParams.get('q')).toBe(first);
+      expect((await answered(page)).sentence).toContain(first);
+      await page.goForward();
+      expect((await answered(page)).sentence).toContain(second);
+    });
+  });
+
   it('corrects a misspelt word, says so, and finds the very word where it is asked to', async () => {
     const [wrong, right] =
       locale === 'fr' ? ['gouvernence', 'gouvernance'] : ['goverance', 'governance'];

@@ -11,7 +11,7 @@ import type { PageView } from './view.ts';
  */
 export const bindForm = ({ form, field }: PageView, history: SearchHistory): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const search = (how: 'pushState' | 'replaceState'): void => {
+  const search = (how: 'asked' | 'typed'): void => {
     clearTimeout(timer);
     // Other words are not taken literally because the ones before them were.
     const { orientation } = history.state();
@@ -19,16 +19,16 @@ export const bindForm = ({ form, field }: PageView, history: SearchHistory): (()
   };
   field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(search, DEBOUNCE_MS, 'replaceState');
+    timer = setTimeout(search, DEBOUNCE_MS, 'typed');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    search('pushState');
+    search('asked');
   });
   return () => {
     clearTimeout(timer);
     field.value = '';
     field.focus();
-    history.goTo({ query: '', orientation: undefined }, 'replaceState');
+    history.goTo({ query: '', orientation: undefined }, 'typed');
   };
 };

@@ -4,8 +4,8 @@ import { formatSearchUrl, parseSearchUrl, type SearchState } from '../../../site
 export interface SearchHistory {
   /** Reads the state from the address. */
   readonly state: () => SearchState;
-  /** Changes the address and searches. */
-  readonly goTo: (state: SearchState, how: 'pushState' | 'replaceState') => void;
+  /** Changes the address and searches. What is typed takes the place of what was typed before it. */
+  readonly goTo: (state: SearchState, how: 'asked' | 'typed') => void;
   /** Searches for the query in the address. */
   readonly show: () => void;
 }
@@ -35,6 +35,9 @@ export const bindHistory = (
     run();
   };
 
+  /** Whether the reader asked for the query in the address: then Back must find it again. */
+  let isAsked = state().query !== '';
+
   // Links to this page are followed without leaving it.
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -42,15 +45,23 @@ export const bindHistory = (
     if (!link || !plain || link.pathname !== location.pathname || link.hash) return;
     event.preventDefault();
     history.pushState(null, '', link.search);
+    isAsked = true;
     show();
   });
-  addEventListener('popstate', show);
+  addEventListener('popstate', () => {
+    isAsked = true;
+    show();
+  });
 
   return {
     state,
     goTo: (next, how) => {
       const address = formatSearchUrl(next);
-      if (address !== location.search) history[how](null, '', address);
+      if (address !== location.search) {
+        history[isAsked ? 'pushState' : 'replaceState'](null, '', address);
+        isAsked = false;
+      }
+      isAsked ||= how === 'asked';
       run();
     },
     show,
