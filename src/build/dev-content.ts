@@ -12,6 +12,9 @@ import { contentFolder } from './environment.ts';
 /** Delay after a change, in milliseconds: a text editor may save one file in several steps. */
 const SETTLED_AFTER = 50;
 
+/** Makes open pages load again. */
+const FULL_RELOAD = { type: 'full-reload', path: '*' } as const;
+
 /** Content of the pages; `undefined` before the server is set up. */
 let shown: Promise<Content> | undefined;
 
@@ -72,7 +75,7 @@ export const contentInDevelopment: AstroIntegration = {
         });
         shown = reading;
         // Astro reloads open pages where its collections change, and the page of issues reloads itself.
-        if (!after?.plan) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        if (!after?.plan) server.environments.client.hot.send(FULL_RELOAD);
       };
 
       // Astro loads its collections by itself at the start.
@@ -87,6 +90,16 @@ export const contentInDevelopment: AstroIntegration = {
         settling = setTimeout(() => {
           last = last.then(showChange);
         }, SETTLED_AFTER);
+      });
+      // A page that connects only now has not heard of a change since it was served. The page of issues
+      // does not connect.
+      server.environments.client.hot.on('vite:client:connect', (_, client) => {
+        const tell = (content: Content): void => {
+          if (!content.plan) client.send(FULL_RELOAD);
+        };
+        shown?.then(tell).catch((error: unknown) => {
+          logger.error(String(error));
+        });
       });
       server.middlewares.use(answerIssues(folder));
     },

@@ -3,6 +3,7 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promis
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { PNG } from 'pngjs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -204,6 +205,25 @@ describe('npm run dev', () => {
       await page.locator('[data-related], main#contenu').first().waitFor();
     });
     expect((await ask('')).status).toBe(200);
+  });
+
+  it('shows a fault in a page that connects to the server only after it was told', async () => {
+    await visit(`${dev.url}priorites/1-2/`, {}, async ({ page }) => {
+      const told = Promise.withResolvers<undefined>();
+      await page.routeWebSocket(/./, async (socket) => {
+        await told.promise;
+        socket.connectToServer();
+      });
+      await page.reload();
+      const { length } = dev.output();
+      await edit(PRIORITY, SOUND, FAULTY);
+      await expect.poll(() => dev.output().slice(length)).toMatch(/1-1\/fr\.mdx/);
+      await delay(500);
+      told.resolve(undefined);
+      await expectFault(page);
+      await edit(PRIORITY, FAULTY, SOUND);
+      await page.locator('[data-related], main#contenu').first().waitFor();
+    });
   });
 });
 
