@@ -41,8 +41,15 @@ export const fieldPath = (path: readonly PropertyKey[]): FieldName | undefined =
   ]);
 };
 
-/** Value at a path; `undefined` where there is none. */
-const reach = (value: unknown, ...path: readonly PropertyKey[]): unknown =>
+/**
+ * Finds the value at a path.
+ *
+ * @param value - any value
+ * @param path - names and ranks from it
+ * @returns what is there; `undefined` for nothing
+ * @example valueAt({ why: { fr: 'Mot' } }, ['why', 'fr']) // 'Mot'
+ */
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (inner, key) =>
       typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
@@ -75,7 +82,7 @@ export const relationField: NameField = ([index, ...path]) => {
  */
 export const termField: NameField = ([index, ...path], value) => {
   if (typeof index !== 'number') return undefined;
-  const name = [reach(value, index, 'id'), reach(value, index, 'term', 'fr')].find(
+  const name = [valueAt(value, [index, 'id']), valueAt(value, [index, 'term', 'fr'])].find(
     (found) => typeof found === 'string' && found !== '',
   );
   const entry = typeof name === 'string' ? name : String(index + 1);

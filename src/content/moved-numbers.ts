@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { isPriorityNumber, prioritySlug, type PriorityNumber } from '../plan/number.ts';
-import { LOCALES, SOURCE_LOCALE } from '../plan/locale.ts';
-import { plainWording } from '../plan/typography.ts';
+import { SOURCE_LOCALE } from '../plan/locale.ts';
 import { readObjects } from './git.ts';
 import type { ContentWarning } from './issue.ts';
 import { issueMessages } from './issue-messages.ts';
 import { NUMBER } from './number-pattern.ts';
-import type { Sources } from './sources.ts';
-import { splitText } from './split-text.ts';
+import { everyText, type Sources } from './sources.ts';
+import { digestOf } from './translation/digest.ts';
+import { readableTextsIn } from './translation/old-texts.ts';
 
 // A folder that was moved by hand leaves its old number in texts and relations. Git knows what it held.
 
@@ -23,16 +22,11 @@ const priorityNumbersIn = (line: string): readonly PriorityNumber[] =>
 
 const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);
 
-const statementIn = (text: string | undefined): string | undefined => {
-  const yaml = text === undefined ? undefined : splitText(text.replace(/\r\n?/g, '\n'))?.yaml;
-  try {
-    const data: unknown = yaml === undefined ? undefined : parse(yaml);
-    const found: unknown =
-      typeof data === 'object' && data ? Reflect.get(data, 'statement') : undefined;
-    return typeof found === 'string' ? plainWording(found) : undefined;
-  } catch {
-    return undefined;
-  }
+/** Digest of the statement in a version of a file. */
+const statementIn = (text: string): string | undefined => {
+  const item = { place: { type: 'text', kind: 'priorities' }, texts: [] } as const;
+  const parts = readableTextsIn(item, text)['statement'];
+  return parts && digestOf(...parts);
 };
 
 /** New numbers of priorities that have moved since the last commit, by old number. */
@@ -45,9 +39,9 @@ const movesIn = (
     folder,
     numbers.map((number) => `HEAD:./${folderOf(number)}/${SOURCE_LOCALE}.mdx`),
   );
-  const before = new Map(numbers.map((number, at) => [number, statementIn(texts[at])]));
+  const before = new Map(numbers.map((number, at) => [number, statementIn(texts[at] ?? '')]));
   const now = [...(priorities ?? [])].flatMap(([number, both]) =>
-    both ? [{ number, statement: plainWording(both[SOURCE_LOCALE].data.statement) }] : [],
+    both ? [{ number, statement: digestOf(both[SOURCE_LOCALE].data.statement) }] : [],
   );
   return new Map(
     [...before].flatMap(([number, statement]) => {
@@ -67,16 +61,11 @@ interface NamingFile {
 
 const namingFiles = ({ plan, orientations, priorities, pages }: Sources): readonly NamingFile[] => [
   ...[
-    plan,
-    ...(orientations?.values() ?? []),
-    ...(priorities?.values() ?? []),
-    ...(pages?.values() ?? []),
-  ].flatMap((texts) =>
-    LOCALES.flatMap((locale) => {
-      const text = texts?.[locale];
-      return text ? [{ file: text.file, from: text.bodyLine }] : [];
-    }),
-  ),
+    ...everyText([plan]),
+    ...everyText(orientations?.values()),
+    ...everyText(priorities?.values()),
+    ...everyText(pages?.values()),
+  ].map(({ file, bodyLine }) => ({ file, from: bodyLine })),
   ...LISTS.map((file) => ({ file, from: 1 })),
 ];
 

@@ -4,8 +4,8 @@ import { NO_TEXT } from './translation/digest.ts';
 import type { ContentWarning } from './issue.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
 import { NUMBER } from './number-pattern.ts';
-import type { Sources, SourceText, Texts } from './sources.ts';
-import type { TextKind, Unit } from './translation/units.ts';
+import { everyText, type Sources } from './sources.ts';
+import type { Unit } from './translation/units.ts';
 import { countCharacters } from './zod-fields.ts';
 
 // Slips of meaning that show only beside the rest of the plan. Each may be meant.
@@ -18,11 +18,6 @@ const SHORT_COMFORTABLE = 45;
 /** The same, said to be a priority: pages of the site have numbers of other things too. */
 const PRIORITY_NUMBER = new RegExp(`(?<=\\bpriorit\\p{L}{1,3}\\s)${NUMBER.source}`, 'giu');
 const PERIOD = /\b((?:19|20)\d\d)\s?[-–—/]\s?((?:19|20)\d\d)\b/;
-
-const filesOf = <K extends TextKind>(
-  texts: Iterable<Texts<SourceText<K>> | undefined> | undefined,
-): readonly SourceText<K>[] =>
-  [...(texts ?? [])].flatMap((each) => (each ? [each.fr, ...(each.en ? [each.en] : [])] : []));
 
 /** Numbers in a text that the plan does not have, by row of the text. */
 const unknownNumbers = (
@@ -40,11 +35,11 @@ const unknownNumbers = (
 const numberWarnings = (sources: Sources): readonly ContentWarning[] => {
   if (!sources.priorities) return [];
   const texts = [
-    ...filesOf(sources.orientations?.values()),
-    ...filesOf(sources.priorities.values()),
-    ...filesOf([sources.plan]),
+    ...everyText(sources.orientations?.values()),
+    ...everyText(sources.priorities.values()),
+    ...everyText([sources.plan]),
   ].map(({ file, body, bodyLine }) => ({ file, line: bodyLine, text: body, pattern: NUMBER }));
-  const pages = filesOf(sources.pages?.values()).map(({ file, body, bodyLine }) => ({
+  const pages = everyText(sources.pages?.values()).map(({ file, body, bodyLine }) => ({
     file,
     line: bodyLine,
     text: body,
@@ -104,7 +99,7 @@ const periodWarnings = ({ facts, plan }: Sources): readonly ContentWarning[] => 
   const period = `${facts.start}-${facts.end}`;
   const written = [
     { file: 'plan.yaml', field: 'id', text: facts.id },
-    ...filesOf([plan]).map(({ file, data, lineAt }) => ({
+    ...everyText([plan]).map(({ file, data, lineAt }) => ({
       file,
       field: 'title',
       line: lineAt(['title']),
@@ -124,7 +119,7 @@ const countWords = (text: string): number =>
 
 const lengthWarnings = ({ priorities }: Sources): readonly ContentWarning[] => {
   const { min, max } = NOTE_WORDS;
-  return filesOf(priorities?.values()).flatMap(({ file, data, bodyLine, body, lineAt }) => {
+  return everyText(priorities?.values()).flatMap(({ file, data, bodyLine, body, lineAt }) => {
     // What a translation lacks is there in the source language, and was counted there.
     const isOwn = (unit: Unit<'priorities'>) => data.digests[unit] !== NO_TEXT;
     const words = isOwn('note') ? countWords(paragraphs(data.note).join(' ')) : 0;

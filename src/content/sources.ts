@@ -3,6 +3,7 @@ import type { OrientationNumber, PriorityNumber } from '../plan/number.ts';
 import type { EntryData } from './entry-schemas.ts';
 import type { TextKind } from './frontmatter.ts';
 import type { References } from './mdx.ts';
+import { LOCALES } from '../plan/locale.ts';
 import type { PageKey } from '../plan/pages.ts';
 import type { YamlSource } from './yaml.ts';
 
@@ -71,3 +72,14 @@ export interface Sources {
   readonly priorities: SourceTexts<PriorityNumber, 'priorities'> | undefined;
   readonly pages: SourceTexts<PageKey, 'pages'> | undefined;
 }
+
+/**
+ * Lists texts in every language that they are written in.
+ *
+ * @param texts - texts by language; `undefined` for unusable ones
+ * @returns each text, those of one subject together
+ */
+export const everyText = <K extends TextKind>(
+  texts: Iterable<Texts<SourceText<K>> | undefined> | undefined,
+): readonly SourceText<K>[] =>
+  [...(texts ?? [])].flatMap((each) => LOCALES.flatMap((locale) => each?.[locale] ?? []));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meantField, type NameField } from './field-names.ts';
+import { meantField, valueAt, type NameField } from './field-names.ts';
 import type { ContentIssue } from './issue.ts';
 import type { Localized } from '../plan/locale.ts';
 import { issueMessages, nameList, type Sentence } from './issue-messages.ts';
@@ -7,13 +7,6 @@ import { raisedIssue } from './zod-fields.ts';
 import type { YamlSource } from './yaml.ts';
 
 type ZodIssue = z.core.$ZodIssue;
-
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (current, key) =>
-      typeof current === 'object' && current !== null ? Reflect.get(current, key) : undefined,
-    value,
-  );
 
 const typeName = (value: unknown): string => {
   if (value === null) return 'null';

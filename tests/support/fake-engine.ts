@@ -64,8 +64,7 @@ const fakeEngine = (records: FakeRecords, locale: Locale, foreign: readonly stri
     readVocabulary(writeVocabulary(words.flatMap(splitWords)));
 
   return {
-    exact: (word) => Promise.resolve(search((form) => form === stem(word))),
-    phrase: (words) =>
+    exact: (...words) =>
       Promise.resolve(
         [...contents]
           .flatMap(([id, content]) => {
@@ -73,14 +72,8 @@ const fakeEngine = (records: FakeRecords, locale: Locale, foreign: readonly stri
             const start = forms.findIndex((_, place) =>
               words.every((word, ahead) => forms[place + ahead]?.includes(stem(word))),
             );
-            return start < 0
-              ? []
-              : [
-                  hit(
-                    id,
-                    words.map((_, ahead) => start + ahead),
-                  ),
-                ];
+            const places = words.map((_, ahead) => start + ahead);
+            return start < 0 ? [] : [hit(id, places)];
           })
           .toReversed(),
       ),

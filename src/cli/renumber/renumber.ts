@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { git } from '../../content/git.ts';
 import { formatIssues } from '../../content/issue.ts';
 import { readContent } from '../../content/read-content.ts';
 import { recordTranslations } from '../../content/translation/record.ts';
@@ -45,12 +45,9 @@ const refused = (message: Localized, details = ''): Renumbered => ({
 const unsaved = (folder: string, { folders }: Numbering): readonly string[] => {
   const targets = [...folders.values()].filter((name) => existsSync(join(folder, name)));
   return targets.filter((name) => {
-    const { status, stdout } = spawnSync('git', ['status', '--porcelain', '--', name], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+    const changes = git(folder, ['status', '--porcelain', '--', name]);
     // Without Git, nothing tells what is recorded.
-    return status === 0 && stdout !== '';
+    return changes !== undefined && changes.length > 0;
   });
 };
 

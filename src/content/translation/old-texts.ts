@@ -35,9 +35,11 @@ const versionsOf = (folder: string, file: string): readonly string[] => {
 const itemIn = (list: unknown, isItem: (item: unknown) => boolean): unknown =>
   Array.isArray(list) ? list.find(isItem) : undefined;
 
+type VersionedItem = Pick<TranslatedItem, 'place' | 'texts'>;
+
 /** Source texts of an item in one version of its file; none where it was not there, or not sound. */
 const textsIn = (
-  { place, texts: [first] }: TranslatedItem,
+  { place, texts: [first] }: VersionedItem,
   text: string,
 ): Readonly<Record<string, readonly string[]>> => {
   if (place.type === 'text') {
@@ -73,8 +75,14 @@ const textsIn = (
   }
 };
 
-/** Like `textsIn`, without texts where an old version cannot be read. */
-const readableTextsIn = (item: TranslatedItem, text: string): ReturnType<typeof textsIn> => {
+/**
+ * Reads the source texts of an item in one version of its file.
+ *
+ * @param item - what is translated
+ * @param text - version of its file
+ * @returns parts of each text, by its name; none where the version cannot be read
+ */
+export const readableTextsIn = (item: VersionedItem, text: string): ReturnType<typeof textsIn> => {
   try {
     return textsIn(item, text.replace(/\r\n?/g, '\n'));
   } catch {

@@ -54,10 +54,8 @@ export interface Catalogue {
 
 /** Index of one language, as the finder queries it. */
 export interface Engine {
-  /** Finds records with a word of the same stem; of each record, one place alone. */
-  readonly exact: (word: string) => Promise<readonly Hit[]>;
-  /** Finds records with words of the same stems in this sequence, with the places of one of them. */
-  readonly phrase: (words: readonly string[]) => Promise<readonly Hit[]>;
+  /** Finds records with words of the same stems in this sequence; of each record, one place alone. */
+  readonly exact: (...words: readonly string[]) => Promise<readonly Hit[]>;
   /** Finds records with a word of the same stem or with the word as a prefix. */
   readonly match: (word: string) => Promise<readonly Hit[]>;
   readonly catalogue: () => Promise<Catalogue>;
@@ -143,8 +141,7 @@ const startEngine = async (
   });
 
   return {
-    exact: (word) => search(`"${word}"`),
-    phrase: (words) => search(`"${words.join(' ')}"`),
+    exact: (...words) => search(`"${words.join(' ')}"`),
     match: async (word) => {
       // Pagefind loads the chunk of a word; its completions may be in the next chunk too.
       await guarded(() => pagefind.preload(`${word}zz`));

@@ -98,7 +98,9 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
         phrase.flatMap((word) => (/^\d+-\d+$/.test(word) ? word.split('-') : word)),
       ].map((words) => [words.join(' '), words]),
     );
-    const hits = mergeHits(await Promise.all([...spellings.values()].map(engine.phrase)));
+    const hits = mergeHits(
+      await Promise.all([...spellings.values()].map((words) => engine.exact(...words))),
+    );
     const catalogue = await engine.catalogue();
     const ranked = hits
       .toSorted((a, b) => b.score - a.score || catalogue.rankOf(a.id) - catalogue.rankOf(b.id))
