@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-// `unit` needs the sources alone; `site` builds the sites under test first and needs a browser; `dev` runs
-// the development server, and needs a browser. Files share their worker, and so what it has read: no test
-// changes what others read.
+// `unit` and `stress` need the sources alone, and `stress` takes its time; `site` builds the sites under
+// test first and needs a browser; `dev` runs the development server, and needs a browser. Files share their
+// worker, and so what it has read: no test changes what others read.
 export default defineConfig({
   test: {
     isolate: false,
@@ -28,6 +28,14 @@ export default defineConfig({
           include: ['tests/unit/**/*.mocked.test.ts'],
           // A mock must come before the module that it stands for, which files share otherwise.
           isolate: true,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stress',
+          root: '.',
+          include: ['tests/stress/**/*.test.ts'],
         },
       },
       {

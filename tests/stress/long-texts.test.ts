@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { readChanged } from '../../support/content-folder.ts';
-import { FRENCH, frenchFile, GLOSSARY, relation } from '../../support/texts.ts';
+import { readChanged } from '../support/content-folder.ts';
+import { FRENCH, frenchFile, GLOSSARY, relation } from '../support/texts.ts';
 
 const LENGTH = 200_000;
 
