@@ -1,3 +1,7 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 import { readContent } from '../../src/content/read-content.ts';
 import { recordTranslations } from '../../src/content/translation/record.ts';
 import { locate } from '../../src/site/urls.ts';
@@ -5,12 +9,7 @@ import { folderAt } from './content-folder.ts';
 import { GLOSSARY } from './texts.ts';
 import { writeContent } from './write-content.ts';
 
-/**
- * Writes a made-up plan with a translated text of every kind, each recorded as made from its French.
- *
- * @param root - absolute path; what it holds is replaced
- */
-export const writeReviewed = async (root: string): Promise<void> => {
+const makeReviewed = async (root: string): Promise<void> => {
   await writeContent(root, [2, 1]);
   const { put, replace } = folderAt(root);
   await replace(
@@ -40,4 +39,40 @@ export const writeReviewed = async (root: string): Promise<void> => {
   const { sources, issues } = await readContent(root, locate);
   if (issues.length > 0) throw new Error(JSON.stringify(issues));
   await recordTranslations(root, sources, undefined);
+};
+
+let made: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** Its files, made once, since many tests begin with them. */
+const filesOf = async (): Promise<ReadonlyMap<string, string>> => {
+  const root = await mkdtemp(join(tmpdir(), 'reviewed-'));
+  try {
+    await makeReviewed(root);
+    const names = readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true });
+    return new Map(
+      names
+        .filter((each) => each.isFile())
+        .map(({ parentPath, name }) => {
+          const path = join(parentPath, name);
+          return [relative(root, path), readFileSync(path, 'utf8')] as const;
+        }),
+    );
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+};
+
+/**
+ * Writes a made-up plan with a translated text of every kind, each recorded as made from its French.
+ *
+ * @param root - absolute path; what it holds is replaced
+ */
+export const writeReviewed = async (root: string): Promise<void> => {
+  made ??= filesOf();
+  await rm(root, { recursive: true, force: true });
+  for (const [file, text] of await made) {
+    const path = join(root, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
 };

@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Localized } from '../../src/plan/locale.ts';
@@ -43,15 +44,17 @@ export const writeContent = async (
   textsOf: TextMaker = trails,
 ): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
-  const put = async (file: string, text: string) => {
+  // Small files are written sooner than they are waited for.
+  const put = (file: string, text: string): void => {
     const path = join(folder, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   };
-  const mdx = (file: string, data: object, body = '') =>
+  const mdx = (file: string, data: object, body = ''): void => {
     put(file, `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}\n`);
+  };
 
-  await put(
+  put(
     'plan.yaml',
     stringify({
       id: '2030-2035',
@@ -64,8 +67,8 @@ export const writeContent = async (
   );
   const title = 'Plan d’action 2030-2035';
   const preamble = 'Ce plan tient en peu de mots.';
-  await mdx('plan/fr.mdx', { title }, preamble);
-  await mdx(
+  mdx('plan/fr.mdx', { title }, preamble);
+  mdx(
     'plan/en.mdx',
     { translates: { title, preamble: [preamble] }, title: '2030–2035 Action Plan' },
     'This plan is short.',
@@ -75,8 +78,8 @@ export const writeContent = async (
   for (const [index, count] of shape.entries()) {
     const orientation = index + 1;
     const own = { title: `Direction ${orientation}`, tagline: `Vers le cap ${orientation}` };
-    await mdx(`orientations/${orientation}/fr.mdx`, own);
-    await mdx(`orientations/${orientation}/en.mdx`, {
+    mdx(`orientations/${orientation}/fr.mdx`, own);
+    mdx(`orientations/${orientation}/en.mdx`, {
       translates: own,
       title: `Heading ${orientation}`,
       tagline: `Towards cape ${orientation}`,
@@ -86,9 +89,9 @@ export const writeContent = async (
       const { fr, en } = textsOf(orientation, rank);
       numbers.push(`${orientation}.${rank}`);
       const { note: frenchNote, ...french } = fr;
-      await mdx(`${folderName}/fr.mdx`, french, frenchNote);
+      mdx(`${folderName}/fr.mdx`, french, frenchNote);
       const { note: englishNote, ...english } = en;
-      await mdx(`${folderName}/en.mdx`, { translates: fr.statement, ...english }, englishNote);
+      mdx(`${folderName}/en.mdx`, { translates: fr.statement, ...english }, englishNote);
     }
   }
 
@@ -97,5 +100,5 @@ export const writeContent = async (
     kind: 'support',
     why: { fr: 'Ces sentiers se suivent.', en: 'These trails follow each other.' },
   }));
-  await put('relations.yaml', stringify(relations));
+  put('relations.yaml', stringify(relations));
 };

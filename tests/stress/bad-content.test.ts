@@ -5,12 +5,12 @@ import process from 'node:process';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { formatIssues } from '../../../src/content/issue.ts';
-import { LOCALES } from '../../../src/plan/locale.ts';
-import { readContent } from '../../../src/content/read-content.ts';
-import { writeWhole } from '../../support/whole-content.ts';
-import { textsOf } from '../../support/plan-texts.ts';
-import { locate } from '../../../src/site/urls.ts';
+import { formatIssues } from '../../src/content/issue.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { writeWhole } from '../support/whole-content.ts';
+import { textsOf } from '../support/plan-texts.ts';
+import { locate } from '../../src/site/urls.ts';
 
 /** Content in ways that no editor meant, each made of a sound file. */
 type Breaking = (bytes: Buffer, choice: number, text: string) => Buffer;
@@ -88,7 +88,7 @@ const BREAKINGS: Readonly<Record<string, Breaking>> = {
         .map((name, at, all) => `${name}: &${name} [${`*${all[at - 1] ?? 'a'},`.repeat(9)}]`)
         .join('\n')}\n${text}`,
   ),
-  'a path': inValue(() => '../../etc/passwd'),
+  'a path': inValue(() => '../etc/passwd'),
   'a prototype': inValue(() => '__proto__'),
   'a key of every object': between(() => '\n__proto__: { polluted: true }\nconstructor: x\n'),
   'a script': inValue(() => quoted('<script>alert(1)</script><img src=x onerror=alert(1)>')),
