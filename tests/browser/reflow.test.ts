@@ -29,6 +29,26 @@ const measureOverflow = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 120)),
   }));
 
+/** Words of headings that begin on one line and end on the next. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() => {
+    const broken: string[] = [];
+    for (const heading of document.querySelectorAll('main :is(h1, h2, h3)')) {
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        // A line may end at a hyphen or a dash.
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s\-–—]+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) broken.push(word);
+        }
+      }
+    }
+    return broken;
+  });
+
 /** The text spacing that readers may ask for: WCAG 2.2, 1.4.12. */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
 
@@ -59,6 +79,14 @@ describe('at 320 px, which is 1280 px at 400 % zoom', () => {
       return measureOverflow(page);
     });
     expect(found).toMatchObject({ overflow: 0, cut: [] });
+  });
+
+  it.each(KINDS)('$name in $locale breaks no word of a heading', async ({ path }) => {
+    const found = await visit(site('root').served + path, { viewport }, async ({ page }) => {
+      await page.evaluate(() => document.fonts.ready);
+      return brokenWords(page);
+    });
+    expect(found).toEqual([]);
   });
 
   it.each([320, 768, 1440])(
