@@ -209,6 +209,13 @@ describe('npm run dev', () => {
 
   it('shows a fault in a page that connects to the server only after it was told', async () => {
     await visit(`${dev.url}priorites/1-2/`, {}, async ({ page }) => {
+      // Vite keeps what it has to tell for the next page only while no page is connected.
+      const other = await page.context().newPage();
+      const connected = other.waitForEvent('console', (message) =>
+        message.text().includes('[vite] connected'),
+      );
+      await other.goto(dev.url);
+      await connected;
       const told = Promise.withResolvers<undefined>();
       await page.routeWebSocket(/./, async (socket) => {
         await told.promise;
