@@ -22,17 +22,14 @@ const stem = (word: string): string =>
 const formsOf = (word: string): readonly string[] =>
   [word, ...word.split(/[^\p{L}\p{N}\p{M}]+/u)].map(stem).filter(Boolean);
 
-const orientationOf = (id: string): number | undefined => {
-  const number = Number(id.split('.')[0]);
-  return number > 0 ? number : undefined;
-};
+const groupOf = (id: string): string => (/^\d/.test(id) ? (id.split('.')[0] ?? '') : 'site');
 
 /** Search in a few records; `foreign` are texts in the other language. */
 const fakeEngine = (records: FakeRecords, locale: Locale, foreign: readonly string[]): Engine => {
   const ids = records.map(([id]) => id);
   const contents = new Map(
     records.map(([id, parts]) => {
-      const name = orientationOf(id) === undefined ? 'page' : id;
+      const name = groupOf(id) === 'site' ? 'page' : id;
       return [id, contentOf(recordOf(parts, name))];
     }),
   );
@@ -55,9 +52,8 @@ const fakeEngine = (records: FakeRecords, locale: Locale, foreign: readonly stri
   const catalogue: Catalogue = {
     size: ids.length,
     rankOf: (id) => ids.indexOf(id),
-    orientationOf,
-    under: (orientation) =>
-      ids.filter((id) => orientationOf(id) === orientation).map((id) => hit(id, [])),
+    groupOf,
+    under: (group) => ids.filter((id) => groupOf(id) === group).map((id) => hit(id, [])),
   };
   const texts = records.flatMap(([, parts]) => Object.values(parts));
   const vocabularyOf = (words: readonly string[]) =>

@@ -122,6 +122,9 @@ export const RECORD_KINDS = ['plan', 'term', 'page'] as const;
 /** Kind of a record without a number: one of `RECORD_KINDS`. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** Groups of the records that belong to no orientation: the glossary, and the site with the plan's home. */
+export const OTHER_GROUPS = ['glossary', 'site'] as const;
+
 /** States of a translation that a record may have after its key. */
 export const TOLD_STATES = ['stale', 'missing'] as const;
 

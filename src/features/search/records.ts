@@ -18,8 +18,8 @@ import { sitePageText } from '../../site/site-page-text.ts';
 export interface FindableRecord {
   /** Path from the site's base, with a leading slash; with a fragment for a term. */
   readonly url: string;
-  /** Orientation of the item. */
-  readonly orientation?: number;
+  /** Group of the item: the number of its orientation, or one of `OTHER_GROUPS`. */
+  readonly group: string;
   readonly record: SearchRecord;
 }
 
@@ -57,7 +57,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
     return [
       {
         url: at({ view: 'orientation', number }),
-        orientation: number,
+        group: String(number),
         record: {
           key: keyOf(number, partLanguage(text, 'title'), locale, statesIn(text)),
           heading: text.title,
@@ -71,7 +71,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
         const own = priority.text[locale];
         return {
           url: at({ view: 'priority', number: priority.number }),
-          orientation: number,
+          group: String(number),
           record: {
             key: keyOf(priority.number, partLanguage(own, 'statement'), locale, statesIn(own)),
             heading: own.short,
@@ -88,6 +88,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
   const text = plan.text[locale];
   const home: FindableRecord = {
     url: at({ view: 'home' }),
+    group: 'site',
     record: {
       key: keyOf('plan', partLanguage(text, 'title'), locale, statesIn(text)),
       heading: text.title,
@@ -99,6 +100,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
   };
   const terms = plan.glossary.map((term): FindableRecord => ({
     url: at({ view: 'glossary' }, `#${term.id}`),
+    group: 'glossary',
     record: {
       key: keyOf(
         'term',
@@ -119,6 +121,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
   const tools = TOOL_KEYS.map((view) => ({ view, own: sitePageText(plan, view, locale) }));
   const pages = [...tools, ...prose].map(({ view, own }): FindableRecord => ({
     url: at({ view }),
+    group: 'site',
     record: {
       key: keyOf('page', partLanguage(own, 'title'), locale, statesIn(own)),
       heading: own.title,
@@ -132,7 +135,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
 };
 
 /**
- * Writes a record as an HTML document for Pagefind: weighted fields, the orientation as a filter,
+ * Writes a record as an HTML document for Pagefind: weighted fields, the group as a filter,
  * the rank as a sort key.
  *
  * @param record - record with its orientation
@@ -142,7 +145,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
  * @see https://pagefind.app/docs/weighting/
  */
 export const searchDocument = (
-  { record, orientation }: FindableRecord,
+  { record, group }: FindableRecord,
   rank: number,
   locale: Locale,
 ): string => {
@@ -151,9 +154,7 @@ export const searchDocument = (
     (field, words) =>
       `<span data-pagefind-weight="${FIELD_WEIGHTS[field]}">${escapeHtml(words)}</span>`,
   );
-  const filter =
-    orientation === undefined ? '' : ` data-pagefind-filter="orientation:${orientation}"`;
-  return `<!doctype html><html lang="${locale}"><body data-pagefind-sort="order:${rank}"${filter}>${fields}</body></html>`;
+  return `<!doctype html><html lang="${locale}"><body data-pagefind-sort="order:${rank}" data-pagefind-filter="group:${group}">${fields}</body></html>`;
 };
 
 /**

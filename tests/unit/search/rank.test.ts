@@ -7,7 +7,7 @@ const PLAN = ['1', '1.1', '1.2', '1.3', '1.10', '2', '2.1', '2.2', 'a', 'b', 'c'
 const catalogue: Catalogue = {
   size: PLAN.length,
   rankOf: (id) => PLAN.indexOf(id),
-  orientationOf: (id) => (/^\d/.test(id) ? Number(id.split('.')[0]) : undefined),
+  groupOf: (id) => (/^\d/.test(id) ? id.split('.')[0] : 'site'),
   under: () => [],
 };
 
@@ -94,7 +94,7 @@ describe('what is found', () => {
 
   it('knows where it belongs and how to load', async () => {
     const found = rank(termsOf([hit('1.10', [2]), hit('a', [2])]), catalogue);
-    expect(found.map(({ orientation }) => orientation)).toEqual([1, undefined]);
+    expect(found.map(({ group }) => group)).toEqual(['1', 'site']);
     expect((await found[0]?.load())?.content).toBe('1.10');
   });
 

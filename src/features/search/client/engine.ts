@@ -1,5 +1,6 @@
 import type { Locale } from '../../../plan/locale.ts';
 import { watchFiles, type FileWatch } from './files.ts';
+import { OTHER_GROUPS } from '../record.ts';
 import { RANKING } from '../tuning.ts';
 import { readVocabulary, vocabularyFile, type Vocabulary } from '../vocabulary.ts';
 
@@ -46,10 +47,10 @@ export interface Catalogue {
   readonly size: number;
   /** Rank in plan order; pages and terms come last. */
   readonly rankOf: (id: string) => number;
-  /** Orientation that a record belongs to. */
-  readonly orientationOf: (id: string) => number | undefined;
-  /** An orientation and its priorities, in plan order. */
-  readonly under: (orientation: number) => readonly Hit[];
+  /** Group that a record belongs to: an orientation, by its number, or one of `OTHER_GROUPS`. */
+  readonly groupOf: (id: string) => string | undefined;
+  /** Records of a group, in plan order: an orientation, then its priorities. */
+  readonly under: (group: string) => readonly Hit[];
 }
 
 /** Index of one language, as the finder queries it. */
@@ -124,19 +125,18 @@ const startEngine = async (
   const catalogue = memoize(async (): Promise<Catalogue> => {
     const all = await search(null, { sort: { order: 'asc' } });
     const ranks = new Map(all.map(({ id }, rank) => [id, rank]));
-    const parents = new Map<string, number>();
-    const contents = new Map<number, readonly Hit[]>();
-    for (const number of orientations) {
-      const filters = { orientation: String(number) };
-      const own = await search(null, { filters, sort: { order: 'asc' } });
-      contents.set(number, own);
-      for (const { id } of own) parents.set(id, number);
+    const groups = new Map<string, string>();
+    const contents = new Map<string, readonly Hit[]>();
+    for (const group of [...orientations.map(String), ...OTHER_GROUPS]) {
+      const own = await search(null, { filters: { group }, sort: { order: 'asc' } });
+      contents.set(group, own);
+      for (const { id } of own) groups.set(id, group);
     }
     return {
       size: ranks.size,
       rankOf: (id) => ranks.get(id) ?? ranks.size,
-      orientationOf: (id) => parents.get(id),
-      under: (orientation) => contents.get(orientation) ?? [],
+      groupOf: (id) => groups.get(id),
+      under: (group) => contents.get(group) ?? [],
     };
   });
 

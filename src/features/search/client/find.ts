@@ -69,12 +69,12 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
       numbers.map(async (number) => {
         const item = await engine.exact(recordKey(number));
         const alone = words.length === 0 && !number.includes('.');
-        return alone ? [...item, ...catalogue.under(Number(number))] : item;
+        return alone ? [...item, ...catalogue.under(number)] : item;
       }),
     );
     return named.flat().map(({ id, load }) => ({
       id,
-      orientation: catalogue.orientationOf(id),
+      group: catalogue.groupOf(id),
       places: new Set<number>(),
       load,
     }));
@@ -106,7 +106,7 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
       .toSorted((a, b) => b.score - a.score || catalogue.rankOf(a.id) - catalogue.rankOf(b.id))
       .map(({ id, places, load }) => ({
         id,
-        orientation: catalogue.orientationOf(id),
+        group: catalogue.groupOf(id),
         places: new Set(places),
         load,
       }));

@@ -11,7 +11,8 @@ export interface Term {
 /** One result, in rank order. */
 export interface Ranked {
   readonly id: string;
-  readonly orientation: number | undefined;
+  /** Group that the record belongs to: the number of an orientation, or one of `OTHER_GROUPS`. */
+  readonly group: string | undefined;
   /** Places of the matching words in the record. */
   readonly places: ReadonlySet<number>;
   readonly load: Hit['load'];
@@ -76,7 +77,7 @@ export const rank = (terms: readonly Term[], catalogue: Catalogue): readonly Ran
     .sort((a, b) => b.score - a.score || catalogue.rankOf(a.hit.id) - catalogue.rankOf(b.hit.id))
     .map(({ hit, found }) => ({
       id: hit.id,
-      orientation: catalogue.orientationOf(hit.id),
+      group: catalogue.groupOf(hit.id),
       places: new Set([...found.values()].flatMap(({ places }) => places)),
       load: hit.load,
     }));

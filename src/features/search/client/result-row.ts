@@ -17,7 +17,7 @@ export interface RowContext {
   readonly template: HTMLTemplateElement;
   readonly messages: SearchMessages;
   /** Finds the filter of an orientation; a row copies its mark, hue and title. */
-  readonly filterOf: (orientation: number) => HTMLElement | null;
+  readonly filterOf: (group: string) => HTMLElement | null;
 }
 
 const appendSegments = (target: Element, segments: readonly MarkedSegment[]): void => {
@@ -53,7 +53,7 @@ const childOf = (row: ParentNode, selector: string): Element => {
  * @throws {Error} if the template lacks a part
  */
 export const makeRow = async (
-  { places, orientation, load }: Ranked,
+  { places, group, load }: Ranked,
   { base, template, messages, filterOf }: RowContext,
 ): Promise<Element> => {
   const { url, content } = await load();
@@ -63,7 +63,7 @@ export const makeRow = async (
   const lang = marks.find((mark) => !isRecordKey(mark));
   const states = marks.filter(isRecordKey).map(readKey);
   const isPriority = name.includes('.');
-  const filter = orientation === undefined ? null : filterOf(orientation);
+  const filter = group === undefined ? null : filterOf(group);
 
   const row = childOf(document.importNode(template.content, true), 'li');
   row.setAttribute('data-search-result', resultId(name, `/${url.slice(base.length)}`));

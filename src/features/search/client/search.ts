@@ -53,7 +53,7 @@ export const createSearch = (view: PageView, engine: EngineLoader, locale: Local
     const filtered =
       state.orientation === undefined
         ? all
-        : all.filter(({ orientation }) => orientation === state.orientation);
+        : all.filter(({ group }) => group === String(state.orientation));
     const rows = await rowsOf(filtered.slice(0, PAGE_SIZE));
     signal.throwIfAborted();
     results = filtered;

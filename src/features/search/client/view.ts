@@ -68,7 +68,7 @@ export const createView = (root: HTMLElement) => {
     base: folder.replace(/[^/]+\/$/, ''),
     template: elementIn(root, '[data-search-row]', HTMLTemplateElement),
     messages,
-    filterOf: (orientation) => filters.querySelector(`[data-search-filter="${orientation}"]`),
+    filterOf: (group) => filters.querySelector(`[data-search-filter="${group}"]`),
   };
 
   return {
@@ -118,7 +118,7 @@ export const createView = (root: HTMLElement) => {
       for (const link of filterLinks) {
         const number = Number(link.dataset['searchFilter']);
         const orientation = number > 0 ? number : undefined;
-        const own = results.filter((result) => result.orientation === orientation);
+        const own = results.filter(({ group }) => group === String(orientation));
         const count = orientation === undefined ? results.length : own.length;
         link.href = formatSearchUrl({ ...state, orientation });
         link.dataset['searchCount'] = String(count);
