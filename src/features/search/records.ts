@@ -7,21 +7,31 @@ import { toldAmong } from '../../site/translation-notices.ts';
 import { plainText } from '../../plan/prose.ts';
 import { isProseKey, TOOL_KEYS } from '../../plan/pages.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
-import { encodeRecord, recordKey, type RecordKind, type SearchRecord } from './record.ts';
+import { createFormLister } from './form-keys.ts';
+import {
+  encodeRecord,
+  recordKey,
+  type RecordKind,
+  type RecordTexts,
+  type SearchRecord,
+} from './record.ts';
 import { FIELD_WEIGHTS } from './tuning.ts';
 import { pagePath } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { escapeHtml } from '../../site/html.ts';
 import { sitePageText } from '../../site/site-page-text.ts';
 
-/** Record of one searchable item, with its address. */
-export interface FindableRecord {
+/** Searchable item, with its address. */
+interface Findable<Fields> {
   /** Path from the site's base, with a leading slash; with a fragment for a term. */
   readonly url: string;
   /** Group of the item: the number of its orientation, or one of `OTHER_GROUPS`. */
   readonly group: string;
-  readonly record: SearchRecord;
+  readonly record: Fields;
 }
+
+/** Record of one searchable item, with its address. */
+export type FindableRecord = Findable<SearchRecord>;
 
 /**
  * Makes the key field: the key, then the language tag of a heading in another language than the
@@ -51,42 +61,44 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
   const { plan } = lookup;
   const at = (page: Page, fragment = '') => `/${pagePath(page, locale)}${fragment}`;
 
-  const orientations = plan.orientations.flatMap((orientation): readonly FindableRecord[] => {
-    const { number } = orientation;
-    const text = orientation.text[locale];
-    return [
-      {
-        url: at({ view: 'orientation', number }),
-        group: String(number),
-        record: {
-          key: keyOf(number, partLanguage(text, 'title'), locale, statesIn(text)),
-          heading: text.title,
-          summary: text.tagline,
-          body: plainText(text.note),
-          subjects: '',
-          keywords: '',
-        },
-      },
-      ...lookup.prioritiesOf(orientation).map((priority): FindableRecord => {
-        const own = priority.text[locale];
-        return {
-          url: at({ view: 'priority', number: priority.number }),
+  const orientations = plan.orientations.flatMap(
+    (orientation): readonly Findable<RecordTexts>[] => {
+      const { number } = orientation;
+      const text = orientation.text[locale];
+      return [
+        {
+          url: at({ view: 'orientation', number }),
           group: String(number),
           record: {
-            key: keyOf(priority.number, partLanguage(own, 'statement'), locale, statesIn(own)),
-            heading: own.short,
-            summary: own.statement,
-            body: plainText(own.note),
-            subjects: own.subjects.join(', '),
-            keywords: own.keywords.join(', '),
+            key: keyOf(number, partLanguage(text, 'title'), locale, statesIn(text)),
+            heading: text.title,
+            summary: text.tagline,
+            body: plainText(text.note),
+            subjects: '',
+            keywords: '',
           },
-        };
-      }),
-    ];
-  });
+        },
+        ...lookup.prioritiesOf(orientation).map((priority): Findable<RecordTexts> => {
+          const own = priority.text[locale];
+          return {
+            url: at({ view: 'priority', number: priority.number }),
+            group: String(number),
+            record: {
+              key: keyOf(priority.number, partLanguage(own, 'statement'), locale, statesIn(own)),
+              heading: own.short,
+              summary: own.statement,
+              body: plainText(own.note),
+              subjects: own.subjects.join(', '),
+              keywords: own.keywords.join(', '),
+            },
+          };
+        }),
+      ];
+    },
+  );
 
   const text = plan.text[locale];
-  const home: FindableRecord = {
+  const home: Findable<RecordTexts> = {
     url: at({ view: 'home' }),
     group: 'site',
     record: {
@@ -98,7 +110,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       keywords: '',
     },
   };
-  const terms = plan.glossary.map((term): FindableRecord => ({
+  const terms = plan.glossary.map((term): Findable<RecordTexts> => ({
     url: at({ view: 'glossary' }, `#${term.id}`),
     group: 'glossary',
     record: {
@@ -119,7 +131,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
     isProseKey(key) ? [{ view: key, own: own[locale] }] : [],
   );
   const tools = TOOL_KEYS.map((view) => ({ view, own: sitePageText(plan, view, locale) }));
-  const pages = [...tools, ...prose].map(({ view, own }): FindableRecord => ({
+  const pages = [...tools, ...prose].map(({ view, own }): Findable<RecordTexts> => ({
     url: at({ view }),
     group: 'site',
     record: {
@@ -131,7 +143,15 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       keywords: '',
     },
   }));
-  return [...orientations, home, ...terms, ...pages];
+  const items = [...orientations, home, ...terms, ...pages];
+  const formsOf = createFormLister(
+    items.map(({ record }) => record),
+    locale,
+  );
+  return items.map((item) => ({
+    ...item,
+    record: { ...item.record, forms: formsOf(item.record) },
+  }));
 };
 
 /**
@@ -161,7 +181,7 @@ export const searchDocument = (
  * Lists the texts for the vocabulary.
  *
  * @param records - records of one language
- * @returns every field but the keys
+ * @returns every field but the keys and the forms
  */
 export const wordsOfRecords = (records: readonly FindableRecord[]): readonly string[] =>
   records.flatMap(({ record: { heading, summary, body, subjects, keywords } }) => [

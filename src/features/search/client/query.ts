@@ -21,6 +21,8 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** Words between quotation marks, stop words too: they are looked for in this sequence. */
   readonly phrase: readonly string[];
+  /** Whether the query asks what a word means. */
+  readonly asksMeaning: boolean;
 }
 
 const LABEL =
@@ -138,5 +140,5 @@ export const parseQuery = (text: string, stopWords: ReadonlySet<string>): Query 
     if (fold(word) === '' || isStop(word) || (compound && parts.length === 0)) return [];
     return [{ text: word, place, spellings: spellingsOf(word), parts }];
   });
-  return { text: plain, numbers, words, phrase: isQuoted ? all : [] };
+  return { text: plain, numbers, words, phrase: isQuoted ? all : [], asksMeaning: false };
 };
