@@ -37,10 +37,7 @@ const QUESTIONS: Localized<readonly RegExp[]> = {
  * @example takeMeaning('What is a mutual society?') // { asksMeaning: true, rest: 'a mutual society' }
  */
 export const takeMeaning = (text: string): MeaningQuestion => {
-  const plain = text
-    .replace(/[\s?!.]+$/u, '')
-    .trim()
-    .replace(/\s+/gu, ' ');
+  const plain = text.replace(/\s+/gu, ' ').replace(/^ |[ ?!.]+$/gu, '');
   for (const question of LOCALES.flatMap((locale) => QUESTIONS[locale])) {
     const asked = question.exec(plain)?.groups?.['asked'];
     if (asked !== undefined) return { asksMeaning: true, rest: asked };
