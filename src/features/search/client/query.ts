@@ -1,4 +1,7 @@
 import { fold, plainHyphens, splitWords } from '../words.ts';
+import { takeMeaning } from './meaning.ts';
+import { ROMAN_NUMERALS } from './number-words.ts';
+import { takeNumbers } from './numbers.ts';
 
 /** One content word of a query. */
 export interface QueryWord {
@@ -21,46 +24,11 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** Words between quotation marks, stop words too: they are looked for in this sequence. */
   readonly phrase: readonly string[];
-  /** Whether the query asks what a word means. */
+  /** Whether the meaning of the words is asked for: “what is a mutual society?”. */
   readonly asksMeaning: boolean;
 }
 
-const LABEL =
-  '(?:priorit[ée]s?|prios?|priorit(?:y|ies)|orientations?|axes?|objecti(?:f|ve)s?|points?|num[ée]ros?|numbers?|no\\.?|n°|#)';
-const NUMBER = '0*([1-9]\\d?)';
-/** Boundaries of a number: no letter, digit or further part of a number or date. */
-const START = '(?<![\\p{L}\\p{N}]|\\p{N}[.,/–-])';
-const END = '(?![\\p{L}\\p{N}]|[.,/–-]\\d)';
-const LABELS = new RegExp(`(?<!\\p{L})${LABEL}(?!\\p{L})\\s*:?`, 'giu');
-const LEADING = new RegExp(`^\\s*(?:${LABEL}\\s*:?\\s*)+`, 'iu');
-/** Query with one number alone, in any notation. */
-const ALONE = new RegExp(`^\\s*[op]?\\s?${NUMBER}(?:[\\s.,:/_·–-]+${NUMBER})?[\\s.,:]*$`, 'iu');
-const LABELLED = new RegExp(
-  `(?<!\\p{L})${LABEL}\\s*:?\\s*${NUMBER}(?:\\s*[.,–-]\\s*${NUMBER})?${END}`,
-  'giu',
-);
-/** Number without a label. A comma would make it a decimal: “1,5 million” is no priority. */
-const PAIR = new RegExp(`${START}p?${NUMBER}[.–-]${NUMBER}${END}`, 'giu');
-
-/** Extracts the numbers of a query. */
-const takeNumbers = (
-  text: string,
-): { readonly numbers: readonly string[]; readonly rest: string } => {
-  const alone = ALONE.exec(text.replace(LEADING, ''));
-  if (alone) return { numbers: [alone.slice(1).filter(Boolean).join('.')], rest: '' };
-  const numbers: string[] = [];
-  const take = (...parts: readonly (string | undefined)[]) => {
-    numbers.push(parts.filter(Boolean).join('.'));
-    return ' ';
-  };
-  const rest = text
-    .replace(/(?<=\d[.-]\d{1,2}),(?=\d{1,2}[.-]\d)/gu, ' ')
-    .replace(LABELLED, (_, first: string, second: string | undefined) => take(first, second))
-    .replace(PAIR, (_, first: string, second: string) => take(first, second));
-  return { numbers, rest: numbers.length > 0 ? rest.replace(LABELS, ' ') : text };
-};
-
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const ROMAN = ROMAN_NUMERALS.split(' ');
 
 /**
  * Writes letters that may be a ligature as one.
@@ -85,13 +53,13 @@ export const splitLigatures = (word: string): string =>
 /** Lists spellings with and without ligatures, in Roman and Arabic numerals. */
 const spellingsOf = (word: string): readonly string[] => {
   const roman = ROMAN.indexOf(word.toLowerCase());
-  const figure = /^\d{1,2}$/.test(word) ? ROMAN[Number(word)] : undefined;
+  const figure = /^\d{1,2}$/.test(word) ? ROMAN[Number(word) - 1] : undefined;
   return [
     ...new Set([
       word,
       joinLigatures(word),
       splitLigatures(word),
-      ...(roman > 0 ? [String(roman)] : []),
+      ...(roman === -1 ? [] : [String(roman + 1)]),
       ...(figure ? [figure] : []),
     ]),
   ];
@@ -121,7 +89,7 @@ const trimmed = (word: string): string =>
  *
  * @param text - query as typed
  * @param stopWords - stop words to ignore, folded
- * @returns its numbers and its content words
+ * @returns its numbers, its content words and whether it asks for their meaning
  * @example parseQuery('priorité 3,2', new Set()).numbers // ['3.2']
  */
 export const parseQuery = (text: string, stopWords: ReadonlySet<string>): Query => {
@@ -129,9 +97,12 @@ export const parseQuery = (text: string, stopWords: ReadonlySet<string>): Query 
     .replace(/[ʼ‘`´]/gu, '’')
     .normalize('NFKC');
   const isQuoted = QUOTED.test(plain);
-  const { numbers, rest } = isQuoted
+  const taken = isQuoted
     ? { numbers: [], rest: plain.replace(/(?<=\d)–(?=\d)/gu, '-') }
     : takeNumbers(plain);
+  const { asksMeaning, rest } = isQuoted
+    ? { asksMeaning: false, rest: taken.rest }
+    : takeMeaning(taken.rest);
   const all = splitWords(rest).map(trimmed);
   const isStop = (word: string) => stopWords.has(fold(word));
   const words = all.flatMap((word, place): readonly QueryWord[] => {
@@ -140,5 +111,5 @@ export const parseQuery = (text: string, stopWords: ReadonlySet<string>): Query 
     if (fold(word) === '' || isStop(word) || (compound && parts.length === 0)) return [];
     return [{ text: word, place, spellings: spellingsOf(word), parts }];
   });
-  return { text: plain, numbers, words, phrase: isQuoted ? all : [], asksMeaning: false };
+  return { text: plain, numbers: taken.numbers, words, phrase: isQuoted ? all : [], asksMeaning };
 };

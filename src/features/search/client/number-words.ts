@@ -1,0 +1,52 @@
+import type { Localized } from '../../../plan/locale.ts';
+import type { PlanItem } from '../../../plan/plan.ts';
+
+/** Words of numbers in one language: lists separated by spaces, with alternatives separated by `|`. */
+interface NumberWords extends Readonly<Record<PlanItem['view'], string>> {
+  /** Words for “number”. */
+  readonly number: string;
+  /** Point between the parts of a number, as it is said. */
+  readonly point: string;
+  /** What stands between an item and the one that it belongs to. */
+  readonly link: string;
+  /** From 1 on. */
+  readonly cardinals: string;
+  /** From 1 on. */
+  readonly ordinals: string;
+  /** Endings of ordinals in figures. */
+  readonly endings: string;
+}
+
+/** What people call the items of a plan and their numbers, in the singular. */
+export const NUMBER_WORDS: Localized<NumberWords> = {
+  fr: {
+    orientation: 'orientation axe pilier volet enjeu thème',
+    priority: 'priorité prio objectif but mesure action cible engagement',
+    number: 'numéro no',
+    point: 'point',
+    link: 'de du le la l d dans',
+    cardinals:
+      'un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+    ordinals:
+      'premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième',
+    endings: 'er re ère e ème ième',
+  },
+  en: {
+    orientation: 'orientation axis axes pillar theme',
+    priority: 'priority priorities objective goal target measure action commitment item',
+    number: 'number no',
+    point: 'point dot',
+    link: 'of in under the',
+    cardinals:
+      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+    ordinals:
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+    endings: 'st nd rd th',
+  },
+};
+
+/** Roman numerals, from 1 on. */
+export const ROMAN_NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii';
+
+/** Numerals that are an article or a pronoun too: “one” is a number only where nothing follows it. */
+export const ORDINARY_WORDS: readonly string[] = ['un', 'une', 'one', 'i'];
