@@ -1,0 +1,41 @@
+import { localized, type Locale, type Localized } from '../../plan/locale.ts';
+import type { Plan, PriorityText } from '../../plan/plan.ts';
+import { paragraphs } from '../../plan/prose.ts';
+
+type Priorities = Pick<Plan, 'priorities'>;
+
+/** Words in sequence, a space before and after each: no case, accents, punctuation or plural ending. */
+const comparable = (text: string): string => {
+  const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const words = plain.match(/[\p{L}\p{N}\p{Pd}]+/gu) ?? [];
+  return ` ${words.map((word) => word.replace(/(?<=\p{L}{3})[sx]$/u, '')).join(' ')} `;
+};
+
+/** All that search finds a priority by. Two spaces stand between texts: no passage goes across. */
+const searchable = ({ short, statement, note, subjects, keywords }: PriorityText): string =>
+  [short, statement, ...paragraphs(note), ...subjects, ...keywords].map(comparable).join('');
+
+/** Texts of every priority, prepared once for all pages of a plan. */
+const prepared = new WeakMap<Priorities, Localized<readonly string[]>>();
+
+const textsOf = (plan: Priorities): Localized<readonly string[]> => {
+  const texts =
+    prepared.get(plan) ??
+    localized((locale) => plan.priorities.map(({ text }) => searchable(text[locale])));
+  prepared.set(plan, texts);
+  return texts;
+};
+
+/**
+ * Checks whether a subject leads from the priority that has it to another one: search finds the
+ * words of a subject together, and puts the priorities that have them so first.
+ *
+ * @param plan - the plan
+ * @param subject - a subject of one of its priorities
+ * @param locale - language of the page
+ * @returns `true` where the texts of at least two priorities have these words in this sequence
+ */
+export const isSharedSubject = (plan: Priorities, subject: string, locale: Locale): boolean => {
+  const passage = comparable(subject);
+  return textsOf(plan)[locale].filter((text) => text.includes(passage)).length > 1;
+};
