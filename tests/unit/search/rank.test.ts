@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, Hit } from '../../../src/features/search/client/engine.ts';
-import { rank, type Term } from '../../../src/features/search/client/rank.ts';
+import type { Catalogue } from '../../../src/features/search/client/engine.ts';
+import { rank, type Term, type TermHit } from '../../../src/features/search/client/rank.ts';
 
 const PLAN = ['1', '1.1', '1.2', '1.3', '1.10', '2', '2.1', '2.2', 'a', 'b', 'c', 'd'];
 
@@ -12,15 +12,16 @@ const catalogue: Catalogue = {
 };
 
 /** A record that a word is in, by the places of the word. */
-const hit = (id: string, places: readonly number[], score = 1): Hit => ({
+const hit = (id: string, places: readonly number[], score = 1, share = 1): TermHit => ({
   id,
   score,
+  share,
   places,
   load: () => Promise.resolve({ url: `/${id}/`, content: id }),
 });
 
 /** The words of a query, one after the other, each with its records. */
-const termsOf = (...words: readonly (readonly Hit[])[]): readonly Term[] =>
+const termsOf = (...words: readonly (readonly TermHit[])[]): readonly Term[] =>
   words.map((hits, place) => ({ place, hits }));
 
 const idsOf = (terms: readonly Term[]): readonly string[] =>
