@@ -1,3 +1,4 @@
+import { RECORD_FIELDS } from '../../../src/features/search/tuning.ts';
 import { describe, expect, it } from 'vitest';
 import { searchDocument, type FindableRecord } from '../../../src/features/search/records.ts';
 import { decodeRecord, joinWords } from '../../../src/features/search/record.ts';
@@ -42,7 +43,7 @@ describe('a record as the document that Pagefind reads', () => {
   });
 
   it('has no element but one for each part', () => {
-    expect(read().spans.map(({ tag }) => tag)).toEqual(Array(6).fill('span'));
+    expect(read().spans.map(({ tag }) => tag)).toEqual(Array(RECORD_FIELDS.length).fill('span'));
   });
 
   it('weighs the heading most, then the summary, the body, the subjects and the keywords', () => {

@@ -148,7 +148,7 @@ describe('a passage that the plan does not have', () => {
   it('leads to what its words are about, by its title', async () => {
     expect(await records('"village jardin"')).toMatchObject({
       kind: 'nothing',
-      suggestions: ['Jardins du quartier', 'Villages'],
+      suggestions: ['Jardins du quartier'],
     });
   });
 

@@ -77,7 +77,7 @@ describe('a record', () => {
       parts.push(part);
       return words;
     });
-    expect(parts).toEqual(['key', 'heading', 'summary', 'body', 'subjects', 'keywords']);
+    expect(parts).toEqual(['key', 'heading', 'summary', 'body', 'subjects', 'keywords', 'forms']);
   });
 });
 
