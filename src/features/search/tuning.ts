@@ -98,7 +98,10 @@ export const FETCH_TIMEOUT_MS = 15_000;
 export const maxEdits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
 /** Maximum number of completions of a prefix. */
-export const MAX_COMPLETIONS = 8;
+export const MAX_COMPLETIONS = 30;
+
+/** Number of letters up to which a word is more likely the beginning of one than a word of the other language. */
+export const SHORT_WORD = 2;
 
 /** Length of an excerpt, in words. */
 export const EXCERPT_WORDS = 28;

@@ -12,7 +12,7 @@ const ENDINGS: Localized<readonly (readonly [RegExp, string])[]> = {
     [/[sx]$/, ''],
     [/iere$/, 'ier'],
     [/trice$/, 'teur'],
-    [/euse$/, 'eu'],
+    [/eu(?:se|r)$/, 'eu'],
     [/enne$/, 'en'],
     [/elle$/, 'el'],
     [/ive$/, 'if'],

@@ -13,6 +13,7 @@ describe('the base of a word', () => {
     ['fr', 'collectif collective collectifs collectives'],
     ['fr', 'administrateur administratrices'],
     ['fr', 'premier premières'],
+    ['fr', 'travailleur travailleuses'],
     ['fr', 'nombreux nombreuse nombreuses'],
     ['fr', 'développer développé développées'],
     ['en', 'community communities Communities'],

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../plan/locale.ts';
 import { decodeRecord } from '../record.ts';
-import { COUSIN_SHARES } from '../tuning.ts';
+import { COUSIN_SHARES, SHORT_WORD } from '../tuning.ts';
 import { baseForm, formKey } from '../word-forms.ts';
 import { fold } from '../words.ts';
 import type { Engine, Hit } from './engine.ts';
@@ -104,11 +104,20 @@ export const createWordLookup = (
       .flatMap((text) => [text, ...(text.includes('-') ? text.split('-') : [])]);
   };
 
+  /** Takes a word that is none of the language for a slip of a word of the plan. */
+  const putRight = async (word: QueryWord): Promise<WordMatch | undefined> => {
+    const folded = fold(word.text);
+    if ((await engine.commonWords()).has(folded)) return undefined;
+    const [instead] = (await engine.vocabulary()).corrections(folded).filter(isContentWord);
+    if (instead === undefined) return undefined;
+    return { word, way: 'slip', hits: whole(await stemHits(instead)), found: [instead], instead };
+  };
+
   /** Tells records with the word itself from those with another of its family. */
   const tellForms = async (
     word: QueryWord,
     hits: readonly Hit[],
-    unfinished: boolean,
+    { literal, unfinished }: LookupOptions,
   ): Promise<WordMatch> => {
     const keys = word.spellings.map((spelling) => formKey(spelling, locale));
     const own = await Promise.all(keys.map((key) => engine.exact(key)));
@@ -128,6 +137,9 @@ export const createWordLookup = (
     if (cousin === undefined || texts.some((text) => bases.has(baseForm(text, locale)))) {
       return { word, way: 'form', hits: whole(hits), found: word.spellings };
     }
+    // A stemmer takes a slip at the end of a word for one of its endings.
+    const slip = literal ? undefined : await putRight(word);
+    if (slip) return slip;
     const shared = hits.map((hit) => ({ ...hit, share: COUSIN_SHARES.alone }));
     const instead = cousin.toLowerCase();
     return { word, way: 'family', hits: shared, found: [instead], instead };
@@ -151,25 +163,22 @@ export const createWordLookup = (
     word: QueryWord,
     { literal, mayBegin, unfinished }: LookupOptions,
   ): Promise<readonly WordMatch[]> => {
-    const folded = fold(word.text);
     const none: WordMatch = { word, way: 'none', hits: [], found: [] };
     const begun = mayBegin && !literal ? complete : () => Promise.resolve(undefined);
     if (unfinished) return [(await begun(word)) ?? none];
+    const isShort = fold(word.text).length <= SHORT_WORD;
+    const short = isShort ? await begun(word) : undefined;
+    if (short) return [short];
     const foreign = await foreignHits(word);
     if (!foreign) return [];
     if (foreign.length > 0) return [{ word, way: 'foreign', hits: whole(foreign), found: [] }];
-    if (literal || (await engine.commonWords()).has(folded)) return [none];
-    const completed = await begun(word);
-    if (completed) return [completed];
-    const [instead] = (await engine.vocabulary()).corrections(folded).filter(isContentWord);
-    if (instead === undefined) return [none];
-    const hits = whole(await stemHits(instead));
-    return [{ word, way: 'slip', hits, found: [instead], instead }];
+    if (literal || (await engine.commonWords()).has(fold(word.text))) return [none];
+    return [(await begun(word)) ?? (await putRight(word)) ?? none];
   };
 
   const lookUp = async (word: QueryWord, options: LookupOptions): Promise<readonly WordMatch[]> => {
     const hits = await hitsOf(word.spellings);
-    if (hits.length > 0) return [await tellForms(word, hits, options.unfinished)];
+    if (hits.length > 0) return [await tellForms(word, hits, options)];
     if (word.parts.length === 0) return lookUpUnknown(word, options);
     const parts = word.parts.map((text, index) => ({
       ...word,
