@@ -102,6 +102,7 @@ export const decodeRecord = (content: string): DecodedRecord => {
     body: field('body'),
     subjects: field('subjects'),
     keywords: field('keywords'),
+    aliases: field('aliases'),
   };
 };
 

@@ -8,6 +8,8 @@ import { plainText } from '../../plan/prose.ts';
 import { isProseKey, TOOL_KEYS } from '../../plan/pages.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { encodeRecord, recordKey, type RecordKind, type SearchRecord } from './record.ts';
+import { withSynonyms } from './synonyms.ts';
+import { sourceNamesOf } from './term-names.ts';
 import { FIELD_WEIGHTS } from './tuning.ts';
 import { pagePath } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
@@ -65,6 +67,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
           body: plainText(text.note),
           subjects: '',
           keywords: '',
+          aliases: '',
         },
       },
       ...lookup.prioritiesOf(orientation).map((priority): FindableRecord => {
@@ -79,6 +82,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
             body: plainText(own.note),
             subjects: own.subjects.join(', '),
             keywords: own.keywords.join(', '),
+            aliases: '',
           },
         };
       }),
@@ -95,6 +99,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       body: [text.subtitle, plainText(text.preamble)].filter(Boolean).join('\n'),
       subjects: '',
       keywords: '',
+      aliases: '',
     },
   };
   const terms = plan.glossary.map((term): FindableRecord => ({
@@ -108,9 +113,10 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       ),
       heading: term.term[locale],
       summary: term.definition[locale],
-      body: '',
+      body: sourceNamesOf(term, plan.glossary, locale),
       subjects: '',
       keywords: '',
+      aliases: '',
     },
   }));
   const prose = plan.pages.flatMap(({ key, text: own }) =>
@@ -126,9 +132,13 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       body: own.paragraphs.join(' '),
       subjects: '',
       keywords: '',
+      aliases: '',
     },
   }));
-  return [...orientations, home, ...terms, ...pages];
+  return [...orientations, home, ...terms, ...pages].map(({ record, ...place }) => ({
+    ...place,
+    record: withSynonyms(record, plan.synonyms[locale]),
+  }));
 };
 
 /**
@@ -163,6 +173,6 @@ export const searchDocument = (
  * @returns every field but the keys
  */
 export const wordsOfRecords = (records: readonly FindableRecord[]): readonly string[] =>
-  records.flatMap(({ record: { heading, summary, body, subjects, keywords } }) => [
-    ...[heading, summary, body, subjects, keywords],
+  records.flatMap(({ record: { heading, summary, body, subjects, keywords, aliases } }) => [
+    ...[heading, summary, body, subjects, keywords, aliases],
   ]);

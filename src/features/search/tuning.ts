@@ -2,14 +2,23 @@
 // `tests/unit/search/rank.test.ts` tests the constants of the ranking one by one.
 
 /** Fields of a search record, in the order in which they are indexed. */
-export const RECORD_FIELDS = ['key', 'heading', 'summary', 'body', 'subjects', 'keywords'] as const;
+export const RECORD_FIELDS = [
+  'key',
+  'heading',
+  'summary',
+  'body',
+  'subjects',
+  'keywords',
+  'aliases',
+] as const;
 /** Name of one field of a search record. */
 export type RecordField = (typeof RECORD_FIELDS)[number];
 
 /**
  * Index weight of each field, from 0 to 10. The heading names the item and outweighs everything;
  * the key is a number that is searched for by itself; the summary is the plan's own text; the body
- * explains it; subjects name what it is about; keywords, never shown, only lead to it.
+ * explains it; subjects name what it is about; keywords, never shown, only lead to it, and so do
+ * aliases, which are synonyms of the heading.
  *
  * @see https://pagefind.app/docs/weighting/
  */
@@ -20,6 +29,7 @@ export const FIELD_WEIGHTS: Readonly<Record<RecordField, number>> = {
   body: 2,
   subjects: 2,
   keywords: 1.5,
+  aliases: 6,
 };
 
 /**

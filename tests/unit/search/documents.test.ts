@@ -42,7 +42,7 @@ describe('a record as the document that Pagefind reads', () => {
   });
 
   it('has no element but one for each part', () => {
-    expect(read().spans.map(({ tag }) => tag)).toEqual(Array(6).fill('span'));
+    expect(read().spans.map(({ tag }) => tag)).toEqual(Array(7).fill('span'));
   });
 
   it('weighs the heading most, then the summary, the body, the subjects and the keywords', () => {
