@@ -6,7 +6,7 @@ import { splitWords } from './words.ts';
 /** Where a record mentions a word of a group of synonyms. */
 interface Mention {
   readonly isInHeading: boolean;
-  /** The words by which the rest of the group would be found, and that the record lacks. */
+  /** The other words of the group, without those that are there. */
   readonly missing: readonly string[];
 }
 
@@ -29,13 +29,12 @@ export const mentionsIn = ({ heading, summary, subjects, keywords }: SearchRecor
   // The sign, which is no word, keeps an expression from running over two texts.
   const all = [heading, summary, subjects, keywords].map(levelWords).join(' | ');
   return (group: SynonymGroup): Mention | undefined => {
-    const named = group.filter((word) => mentions(all, levelWords(word)));
-    return named.length === 0
-      ? undefined
-      : {
-          isInHeading: named.some((word) => mentions(title, levelWords(word))),
-          missing: group.map((word) => withoutWordsOf(all, word)).filter(Boolean),
-        };
+    const isNamed = (text: string) => group.some((word) => mentions(text, levelWords(word)));
+    if (!isNamed(all)) return undefined;
+    const isInHeading = isNamed(title);
+    // Another name of the item counts as one even where it is a keyword too.
+    const text = isInHeading ? title : all;
+    return { isInHeading, missing: group.map((word) => withoutWordsOf(text, word)).filter(Boolean) };
   };
 };
 

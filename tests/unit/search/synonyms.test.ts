@@ -37,17 +37,20 @@ describe('synonyms in a record', () => {
     expect(added({ heading: 'marelle' }, WATER).aliases).toBe('');
   });
 
-  it('are not added where the record has them', () => {
+  it('are added once', () => {
+    expect(added({ keywords: 'étang, mare' }, WATER).keywords).toBe('étang, mare, plan d’eau');
+  });
+
+  it('of its heading are other names of it even where they are keywords', () => {
     expect(added({ heading: 'Étang', keywords: 'mare' }, WATER)).toEqual({
-      aliases: 'plan d’eau',
+      aliases: 'mare, plan d’eau',
       keywords: 'mare',
     });
   });
 
-  it('bring no word that the record has, which would count twice', () => {
-    expect(added({ heading: 'Étang', summary: 'Une vue sur l’eau' }, WATER).aliases).toBe(
-      'mare, plan d’',
-    );
+  it('bring no word again, which would count twice', () => {
+    expect(added({ heading: 'Étang d’eau douce' }, WATER).aliases).toBe('mare, plan');
+    expect(added({ summary: 'Un étang, une vue sur l’eau' }, WATER).keywords).toBe('mare, plan d’');
   });
 
   it('come from every group that it mentions', () => {
