@@ -1,10 +1,11 @@
+import { createFormLister } from '../../src/features/search/form-keys.ts';
 import { stopWords } from '../../src/features/search/stop-words.ts';
 import type { Locale } from '../../src/plan/locale.ts';
 import type { Catalogue, Engine, Hit } from '../../src/features/search/client/engine.ts';
 import { createFinder, type Answer } from '../../src/features/search/client/find.ts';
 import type { SearchRecord } from '../../src/features/search/record.ts';
 import { readVocabulary, writeVocabulary } from '../../src/features/search/vocabulary.ts';
-import { splitWords } from '../../src/features/search/words.ts';
+import { fold, splitWords } from '../../src/features/search/words.ts';
 import { contentOf, recordOf } from './search-record.ts';
 
 /** Records in plan order, each by what it is: `3.2`, `3`, or any name for what has no number. */
@@ -22,18 +23,30 @@ const stem = (word: string): string =>
 const formsOf = (word: string): readonly string[] =>
   [word, ...word.split(/[^\p{L}\p{N}\p{M}]+/u)].map(stem).filter(Boolean);
 
-const orientationOf = (id: string): number | undefined => {
-  const number = Number(id.split('.')[0]);
-  return number > 0 ? number : undefined;
-};
+const groupOf = (id: string): string => (/^\d/.test(id) ? (id.split('.')[0] ?? '') : 'site');
 
-/** Search in a few records; `foreign` are texts in the other language. */
-const fakeEngine = (records: FakeRecords, locale: Locale, foreign: readonly string[]): Engine => {
+/** What an engine has beside its records. */
+export interface FakeLists {
+  /** Texts of the records in the other language, in the same order. */
+  readonly foreign?: readonly string[];
+  /** Words of the language that are not in the records. */
+  readonly common?: readonly string[];
+}
+
+/** Search in a few records; `foreign` are their texts in the other language, in the same order. */
+const fakeEngine = (
+  records: FakeRecords,
+  locale: Locale,
+  { foreign = [], common = [] }: FakeLists,
+): Engine => {
+  const texts = records.map(([, parts]) => recordOf(parts));
+  const formsOfRecord = createFormLister(texts, locale);
   const ids = records.map(([id]) => id);
   const contents = new Map(
     records.map(([id, parts]) => {
-      const name = orientationOf(id) === undefined ? 'page' : id;
-      return [id, contentOf(recordOf(parts, name))];
+      const name = groupOf(id) === 'site' ? 'page' : id;
+      const forms = formsOfRecord(recordOf(parts));
+      return [id, contentOf(recordOf({ ...parts, forms }, name))];
     }),
   );
   const hit = (id: string, places: readonly number[]): Hit => ({
@@ -55,13 +68,11 @@ const fakeEngine = (records: FakeRecords, locale: Locale, foreign: readonly stri
   const catalogue: Catalogue = {
     size: ids.length,
     rankOf: (id) => ids.indexOf(id),
-    orientationOf,
-    under: (orientation) =>
-      ids.filter((id) => orientationOf(id) === orientation).map((id) => hit(id, [])),
+    groupOf,
+    under: (group) => ids.filter((id) => groupOf(id) === group).map((id) => hit(id, [])),
   };
-  const texts = records.flatMap(([, parts]) => Object.values(parts));
-  const vocabularyOf = (words: readonly string[]) =>
-    readVocabulary(writeVocabulary(words.flatMap(splitWords)));
+  const words = records.flatMap(([, parts]) => Object.values(parts)).flatMap(splitWords);
+  const commonWords = new Set(common.map(fold));
 
   return {
     exact: (...words) =>
@@ -79,7 +90,15 @@ const fakeEngine = (records: FakeRecords, locale: Locale, foreign: readonly stri
       ),
     match: (word) => Promise.resolve(search((form) => form.startsWith(stem(word)))),
     catalogue: () => Promise.resolve(catalogue),
-    vocabulary: (asked) => Promise.resolve(vocabularyOf(asked === locale ? texts : foreign)),
+    foreign: (word) =>
+      Promise.resolve(
+        ids.flatMap((id, rank) => {
+          const forms = splitWords(foreign[rank] ?? '').flatMap(formsOf);
+          return forms.includes(stem(word)) ? [hit(id, [])] : [];
+        }),
+      ),
+    vocabulary: () => Promise.resolve(readVocabulary(writeVocabulary(words))),
+    commonWords: () => Promise.resolve(commonWords),
   };
 };
 
@@ -87,9 +106,9 @@ const fakeEngine = (records: FakeRecords, locale: Locale, foreign: readonly stri
 export const finderOf = (
   records: FakeRecords,
   locale: Locale = 'fr',
-  foreign: readonly string[] = [],
-): ((query: string) => Promise<Answer>) =>
-  createFinder(fakeEngine(records, locale, foreign), locale, stopWords(locale));
+  lists: FakeLists = {},
+): ReturnType<typeof createFinder> =>
+  createFinder(fakeEngine(records, locale, lists), locale, stopWords(locale));
 
 /** What an answer found, in its order. */
 export const idsOf = (answer: Answer): readonly string[] =>

@@ -16,6 +16,7 @@ export const recordOf = (parts: Partial<SearchRecord>, name = 'page'): SearchRec
   subjects: '',
   keywords: '',
   aliases: '',
+  forms: '',
   ...parts,
 });
 

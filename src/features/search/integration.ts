@@ -6,9 +6,11 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
-import { LOCALES } from '../../plan/locale.ts';
-import { searchDocument, searchRecordsOf, wordsOfRecords } from './records.ts';
+import { localized, LOCALES, otherLocale, type Locale } from '../../plan/locale.ts';
+import { searchDocument, searchRecordsOf, wordsOfRecords, type FindableRecord } from './records.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
+import { commonWordsFile } from './common-words.ts';
+import { FOLDER_OF_OTHER } from './record.ts';
 import { maxChunkWords } from './tuning.ts';
 import { vocabularyFile, writeVocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
@@ -17,6 +19,8 @@ import { sitePlan } from '../../build/site-plan.ts';
 
 /** Pagefind's user interfaces and worker, which the search page does not use. */
 const UNUSED = /^pagefind-.*\.(?:js|css)$|^wasm\.unknown\./;
+/** Files of the index of the other language's texts that are not used: it shares the engine. */
+const UNUSED_OF_OTHER = /^(?:pagefind[-.][^_]*\.(?:js|css)$|wasm\.|fragment\/|filter\/)/;
 const SCRIPT = 'pagefind.js';
 
 interface File {
@@ -48,24 +52,44 @@ const prepareFile = async ({ path, content }: pagefind.IndexFile): Promise<File>
   return { path, content: isGzipped ? gunzipSync(content) : content };
 };
 
-const filesOf = async (lookup: PlanLookup): Promise<readonly File[]> => {
-  setChunkSize(lookup);
+/** Makes an index of records, each list as the texts of one language. */
+const indexOf = async (
+  recordsIn: (locale: Locale) => readonly FindableRecord[],
+): Promise<readonly pagefind.IndexFile[]> => {
   const { index } = accept(await pagefind.createIndex());
   if (!index) throw new Error('Pagefind made no index.');
-  const vocabularies: File[] = [];
   for (const locale of LOCALES) {
-    const records = searchRecordsOf(lookup, locale);
-    for (const [rank, record] of records.entries()) {
+    for (const [rank, record] of recordsIn(locale).entries()) {
       const content = searchDocument(record, rank, locale);
       accept(await index.addHTMLFile({ url: record.url, content }));
     }
-    const words = wordsOfRecords(records).flatMap(splitWords);
-    vocabularies.push({ path: vocabularyFile(locale), content: writeVocabulary(words) });
   }
-  const { files } = accept(await index.getFiles());
+  return accept(await index.getFiles()).files;
+};
+
+const filesOf = async (lookup: PlanLookup): Promise<readonly File[]> => {
+  setChunkSize(lookup);
+  const records = localized((locale) => searchRecordsOf(lookup, locale));
+  const own = await indexOf((locale) => records[locale]);
+  // The texts of the other language, as if they were in this one: its words find the same items, which
+  // stand in the same order. Its records are found and not read.
+  const other = await indexOf((locale) => records[otherLocale(locale)]);
   await pagefind.close();
-  const used = files.filter(({ path }) => !UNUSED.test(path));
-  return [...(await Promise.all(used.map(prepareFile))), ...vocabularies];
+  const used = [
+    ...own.filter(({ path }) => !UNUSED.test(path)),
+    ...other
+      .filter(({ path }) => !UNUSED_OF_OTHER.test(path))
+      .map(({ path, content }) => ({ path: FOLDER_OF_OTHER + path, content })),
+  ];
+  const vocabularies = LOCALES.map((locale): File => ({
+    path: vocabularyFile(locale),
+    content: writeVocabulary(wordsOfRecords(records[locale]).flatMap(splitWords)),
+  }));
+  const commonWords = LOCALES.map((locale): File => ({
+    path: commonWordsFile(locale),
+    content: '',
+  }));
+  return [...(await Promise.all(used.map(prepareFile))), ...vocabularies, ...commonWords];
 };
 
 /** Astro integration that writes the search index beside the pages. */

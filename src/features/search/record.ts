@@ -15,6 +15,12 @@ const FIELD_BREAK = '¶';
 /** Plain text of one searchable item: an orientation, a priority, a term, a page, the plan. */
 export type SearchRecord = Readonly<Record<RecordField, string>>;
 
+/** Words of a record: all but their forms, which are made of them. */
+export type RecordWords = Omit<SearchRecord, 'forms'>;
+
+/** Texts of a record: all but the synonyms of their words. */
+export type RecordTexts = Omit<RecordWords, 'aliases'>;
+
 /** Joins lone punctuation marks to the word before them, and opening ones to the next word. */
 const bindMarks = (words: readonly string[]): readonly string[] => {
   const bound: string[] = [];
@@ -60,6 +66,9 @@ export const encodeRecord = (
 ): string =>
   RECORD_FIELDS.map((field) => wrap(field, encodeField(record[field]))).join(` ${FIELD_BREAK} `);
 
+/** Place of the first word of a heading, after the key and a break. */
+export const HEADING_PLACE = 2;
+
 /** One word of a decoded record. */
 export interface PlacedWord {
   readonly text: string;
@@ -103,6 +112,7 @@ export const decodeRecord = (content: string): DecodedRecord => {
     subjects: field('subjects'),
     keywords: field('keywords'),
     aliases: field('aliases'),
+    forms: field('forms'),
   };
 };
 
@@ -122,6 +132,12 @@ export const joinWords = (words: readonly PlacedWord[]): string =>
 export const RECORD_KINDS = ['plan', 'term', 'page'] as const;
 /** Kind of a record without a number: one of `RECORD_KINDS`. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** Folder of the index of the other language's texts, from that of the index. */
+export const FOLDER_OF_OTHER = 'other/';
+
+/** Groups of the records that belong to no orientation: the glossary, and the site with the plan's home. */
+export const OTHER_GROUPS = ['glossary', 'site'] as const;
 
 /** States of a translation that a record may have after its key. */
 export const TOLD_STATES = ['stale', 'missing'] as const;

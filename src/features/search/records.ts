@@ -7,7 +7,14 @@ import { toldAmong } from '../../site/translation-notices.ts';
 import { plainText } from '../../plan/prose.ts';
 import { isProseKey, TOOL_KEYS } from '../../plan/pages.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
-import { encodeRecord, recordKey, type RecordKind, type SearchRecord } from './record.ts';
+import { createFormLister } from './form-keys.ts';
+import {
+  encodeRecord,
+  recordKey,
+  type RecordKind,
+  type RecordTexts,
+  type SearchRecord,
+} from './record.ts';
 import { withSynonyms } from './synonyms.ts';
 import { sourceNamesOf } from './term-names.ts';
 import { FIELD_WEIGHTS } from './tuning.ts';
@@ -16,14 +23,17 @@ import type { Page } from '../../plan/pages.ts';
 import { escapeHtml } from '../../site/html.ts';
 import { sitePageText } from '../../site/site-page-text.ts';
 
-/** Record of one searchable item, with its address. */
-export interface FindableRecord {
+/** Searchable item, with its address. */
+interface Findable<Fields> {
   /** Path from the site's base, with a leading slash; with a fragment for a term. */
   readonly url: string;
-  /** Orientation of the item. */
-  readonly orientation?: number;
-  readonly record: SearchRecord;
+  /** Group of the item: the number of its orientation, or one of `OTHER_GROUPS`. */
+  readonly group: string;
+  readonly record: Fields;
 }
+
+/** Record of one searchable item, with its address. */
+export type FindableRecord = Findable<SearchRecord>;
 
 /**
  * Makes the key field: the key, then the language tag of a heading in another language than the
@@ -53,45 +63,46 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
   const { plan } = lookup;
   const at = (page: Page, fragment = '') => `/${pagePath(page, locale)}${fragment}`;
 
-  const orientations = plan.orientations.flatMap((orientation): readonly FindableRecord[] => {
-    const { number } = orientation;
-    const text = orientation.text[locale];
-    return [
-      {
-        url: at({ view: 'orientation', number }),
-        orientation: number,
-        record: {
-          key: keyOf(number, partLanguage(text, 'title'), locale, statesIn(text)),
-          heading: text.title,
-          summary: text.tagline,
-          body: plainText(text.note),
-          subjects: '',
-          keywords: '',
-          aliases: '',
-        },
-      },
-      ...lookup.prioritiesOf(orientation).map((priority): FindableRecord => {
-        const own = priority.text[locale];
-        return {
-          url: at({ view: 'priority', number: priority.number }),
-          orientation: number,
+  const orientations = plan.orientations.flatMap(
+    (orientation): readonly Findable<RecordTexts>[] => {
+      const { number } = orientation;
+      const text = orientation.text[locale];
+      return [
+        {
+          url: at({ view: 'orientation', number }),
+          group: String(number),
           record: {
-            key: keyOf(priority.number, partLanguage(own, 'statement'), locale, statesIn(own)),
-            heading: own.short,
-            summary: own.statement,
-            body: plainText(own.note),
-            subjects: own.subjects.join(', '),
-            keywords: own.keywords.join(', '),
-            aliases: '',
+            key: keyOf(number, partLanguage(text, 'title'), locale, statesIn(text)),
+            heading: text.title,
+            summary: text.tagline,
+            body: plainText(text.note),
+            subjects: '',
+            keywords: '',
           },
-        };
-      }),
-    ];
-  });
+        },
+        ...lookup.prioritiesOf(orientation).map((priority): Findable<RecordTexts> => {
+          const own = priority.text[locale];
+          return {
+            url: at({ view: 'priority', number: priority.number }),
+            group: String(number),
+            record: {
+              key: keyOf(priority.number, partLanguage(own, 'statement'), locale, statesIn(own)),
+              heading: own.short,
+              summary: own.statement,
+              body: plainText(own.note),
+              subjects: own.subjects.join(', '),
+              keywords: own.keywords.join(', '),
+            },
+          };
+        }),
+      ];
+    },
+  );
 
   const text = plan.text[locale];
-  const home: FindableRecord = {
+  const home: Findable<RecordTexts> = {
     url: at({ view: 'home' }),
+    group: 'site',
     record: {
       key: keyOf('plan', partLanguage(text, 'title'), locale, statesIn(text)),
       heading: text.title,
@@ -99,11 +110,11 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       body: [text.subtitle, plainText(text.preamble)].filter(Boolean).join('\n'),
       subjects: '',
       keywords: '',
-      aliases: '',
     },
   };
-  const terms = plan.glossary.map((term): FindableRecord => ({
+  const terms = plan.glossary.map((term): Findable<RecordTexts> => ({
     url: at({ view: 'glossary' }, `#${term.id}`),
+    group: 'glossary',
     record: {
       key: keyOf(
         'term',
@@ -116,15 +127,15 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       body: sourceNamesOf(term, plan.glossary, locale),
       subjects: '',
       keywords: '',
-      aliases: '',
     },
   }));
   const prose = plan.pages.flatMap(({ key, text: own }) =>
     isProseKey(key) ? [{ view: key, own: own[locale] }] : [],
   );
   const tools = TOOL_KEYS.map((view) => ({ view, own: sitePageText(plan, view, locale) }));
-  const pages = [...tools, ...prose].map(({ view, own }): FindableRecord => ({
+  const pages = [...tools, ...prose].map(({ view, own }): Findable<RecordTexts> => ({
     url: at({ view }),
+    group: 'site',
     record: {
       key: keyOf('page', partLanguage(own, 'title'), locale, statesIn(own)),
       heading: own.title,
@@ -132,17 +143,24 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       body: own.paragraphs.join(' '),
       subjects: '',
       keywords: '',
-      aliases: '',
     },
   }));
-  return [...orientations, home, ...terms, ...pages].map(({ record, ...place }) => ({
-    ...place,
-    record: withSynonyms(record, plan.synonyms[locale]),
+  const items = [...orientations, home, ...terms, ...pages].map((item) => ({
+    ...item,
+    record: withSynonyms(item.record, plan.synonyms[locale]),
+  }));
+  const formsOf = createFormLister(
+    items.map(({ record }) => record),
+    locale,
+  );
+  return items.map((item) => ({
+    ...item,
+    record: { ...item.record, forms: formsOf(item.record) },
   }));
 };
 
 /**
- * Writes a record as an HTML document for Pagefind: weighted fields, the orientation as a filter,
+ * Writes a record as an HTML document for Pagefind: weighted fields, the group as a filter,
  * the rank as a sort key.
  *
  * @param record - record with its orientation
@@ -152,7 +170,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
  * @see https://pagefind.app/docs/weighting/
  */
 export const searchDocument = (
-  { record, orientation }: FindableRecord,
+  { record, group }: FindableRecord,
   rank: number,
   locale: Locale,
 ): string => {
@@ -161,16 +179,14 @@ export const searchDocument = (
     (field, words) =>
       `<span data-pagefind-weight="${FIELD_WEIGHTS[field]}">${escapeHtml(words)}</span>`,
   );
-  const filter =
-    orientation === undefined ? '' : ` data-pagefind-filter="orientation:${orientation}"`;
-  return `<!doctype html><html lang="${locale}"><body data-pagefind-sort="order:${rank}"${filter}>${fields}</body></html>`;
+  return `<!doctype html><html lang="${locale}"><body data-pagefind-sort="order:${rank}" data-pagefind-filter="group:${group}">${fields}</body></html>`;
 };
 
 /**
  * Lists the texts for the vocabulary.
  *
  * @param records - records of one language
- * @returns every field but the keys
+ * @returns every field but the keys and the forms
  */
 export const wordsOfRecords = (records: readonly FindableRecord[]): readonly string[] =>
   records.flatMap(({ record: { heading, summary, body, subjects, keywords, aliases } }) => [

@@ -1,6 +1,6 @@
 import { levelWords, mentions } from '../../plan/mentions.ts';
 import type { SynonymGroup } from '../../plan/plan.ts';
-import type { SearchRecord } from './record.ts';
+import type { RecordTexts, RecordWords } from './record.ts';
 import { splitWords } from './words.ts';
 
 /** Where a record mentions a word of a group of synonyms. */
@@ -24,7 +24,7 @@ const withoutWordsOf = (text: string, expression: string): string => {
  * @param record - a searchable item
  * @returns a function from a group to where the record mentions it; `undefined` where it does not
  */
-export const mentionsIn = ({ heading, summary, subjects, keywords }: SearchRecord) => {
+export const mentionsIn = ({ heading, summary, subjects, keywords }: RecordTexts) => {
   const title = levelWords(heading);
   // The sign, which is no word, keeps an expression from running over two texts.
   const all = [heading, summary, subjects, keywords].map(levelWords).join(' | ');
@@ -34,7 +34,10 @@ export const mentionsIn = ({ heading, summary, subjects, keywords }: SearchRecor
     const isInHeading = isNamed(title);
     // Another name of the item counts as one even where it is a keyword too.
     const text = isInHeading ? title : all;
-    return { isInHeading, missing: group.map((word) => withoutWordsOf(text, word)).filter(Boolean) };
+    return {
+      isInHeading,
+      missing: group.map((word) => withoutWordsOf(text, word)).filter(Boolean),
+    };
   };
 };
 
@@ -46,10 +49,7 @@ export const mentionsIn = ({ heading, summary, subjects, keywords }: SearchRecor
  * @param groups - synonyms in the language of the record
  * @returns the record with its synonyms
  */
-export const withSynonyms = (
-  record: SearchRecord,
-  groups: readonly SynonymGroup[],
-): SearchRecord => {
+export const withSynonyms = (record: RecordTexts, groups: readonly SynonymGroup[]): RecordWords => {
   const found = groups.map(mentionsIn(record)).filter((mention) => mention !== undefined);
   const added = (isInHeading: boolean): readonly string[] =>
     found

@@ -10,6 +10,7 @@ export const RECORD_FIELDS = [
   'subjects',
   'keywords',
   'aliases',
+  'forms',
 ] as const;
 /** Name of one field of a search record. */
 export type RecordField = (typeof RECORD_FIELDS)[number];
@@ -17,8 +18,8 @@ export type RecordField = (typeof RECORD_FIELDS)[number];
 /**
  * Index weight of each field, from 0 to 10. The heading names the item and outweighs everything;
  * the key is a number that is searched for by itself; the summary is the plan's own text; the body
- * explains it; subjects name what it is about; keywords, never shown, only lead to it, and so do
- * aliases, which are synonyms of the heading.
+ * explains it; subjects name what it is about; keywords, never shown, only lead to it, and so do aliases,
+ * synonyms of the heading; forms are no text: see `word-forms.ts`.
  *
  * @see https://pagefind.app/docs/weighting/
  */
@@ -30,6 +31,7 @@ export const FIELD_WEIGHTS: Readonly<Record<RecordField, number>> = {
   subjects: 2,
   keywords: 1.5,
   aliases: 6,
+  forms: 1,
 };
 
 /**
@@ -42,6 +44,24 @@ export const RANKING = { termSaturation: 2, pageLength: 0.3 } as const;
 
 /** Score factor of records that contain the query's words in sequence. */
 export const PHRASE_BONUS = 2;
+
+/**
+ * Weights of a record that has not the word that was typed, only another of its family: a government is
+ * no governance. It comes after all records with the word; where none has it, there is nothing better.
+ */
+export const COUSIN_SHARES = { besideForms: 0.1, alone: 0.5 } as const;
+
+/** Score factor of records whose title begins with the query. */
+export const TITLE_BONUS = 2;
+
+/** Weight of a record, of those with the word, that has it in another number or gender. */
+export const INFLECTED_SHARE = 0.8;
+
+/**
+ * Weights of the records that are not of the plan itself. A definition repeats the plan's words and is
+ * short, and pages of the site speak of the site; but a definition is what some ask for.
+ */
+export const GROUP_SHARES = { glossary: 0.8, glossaryAsked: 3, site: 0.3 } as const;
 
 /** Minimum IDF-weighted term coverage, as a share of the best result's: a record with one common word
     out of five is noise. */
@@ -80,7 +100,10 @@ export const FETCH_TIMEOUT_MS = 15_000;
 export const maxEdits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
 /** Maximum number of completions of a prefix. */
-export const MAX_COMPLETIONS = 8;
+export const MAX_COMPLETIONS = 30;
+
+/** Number of letters up to which a word is more likely the beginning of one than a word of the other language. */
+export const SHORT_WORD = 2;
 
 /** Length of an excerpt, in words. */
 export const EXCERPT_WORDS = 28;
@@ -91,5 +114,5 @@ export const EXCERPT_LEAD_WORDS = 6;
 /** Share of an unknown word that counts as its stem when similar words are suggested. */
 export const STEM_SHARE = 0.6;
 
-/** Maximum number of words suggested when nothing is found. */
-export const MAX_SUGGESTIONS = 6;
+/** Maximum number of subjects suggested where a passage is not found. */
+export const MAX_SUGGESTIONS = 3;

@@ -1,6 +1,7 @@
+import { RECORD_FIELDS } from '../../../src/features/search/tuning.ts';
 import { describe, expect, it } from 'vitest';
 import { searchDocument, type FindableRecord } from '../../../src/features/search/records.ts';
-import { decodeRecord, joinWords, type SearchRecord } from '../../../src/features/search/record.ts';
+import { decodeRecord, joinWords } from '../../../src/features/search/record.ts';
 import { attribute, descendantsOf, first, parseHtml, rawText } from '../../support/html.ts';
 import { recordOf } from '../../support/search-record.ts';
 
@@ -16,7 +17,7 @@ const record = recordOf(
 );
 
 const read = (parts: Partial<FindableRecord> = {}, rank = 4) => {
-  const html = searchDocument({ url: '/x/', record, orientation: 3, ...parts }, rank, 'fr');
+  const html = searchDocument({ url: '/x/', record, group: '3', ...parts }, rank, 'fr');
   const root = parseHtml(html);
   const body = first(root, 'body');
   const spans = descendantsOf(body);
@@ -42,7 +43,7 @@ describe('a record as the document that Pagefind reads', () => {
   });
 
   it('has no element but one for each part', () => {
-    expect(read().spans.map(({ tag }) => tag)).toEqual(Array(7).fill('span'));
+    expect(read().spans.map(({ tag }) => tag)).toEqual(Array(RECORD_FIELDS.length).fill('span'));
   });
 
   it('weighs the heading most, then the summary, the body, the subjects and the keywords', () => {
@@ -56,21 +57,14 @@ describe('a record as the document that Pagefind reads', () => {
     expect(weights.filter((weight) => !(weight > 0 && weight <= 10))).toEqual([]);
   });
 
-  it('is sorted by its place, and filtered by its orientation', () => {
+  it('is sorted by its place, and filtered by its group', () => {
     const { body } = read();
     expect(attribute(body, 'data-pagefind-sort')).toBe('order:4');
-    expect(attribute(body, 'data-pagefind-filter')).toBe('orientation:3');
-  });
-
-  it('has no filter where it belongs to no orientation', () => {
-    const plan: SearchRecord = recordOf({ heading: 'Plan' }, 'plan');
-    const html = searchDocument({ url: '/', record: plan }, 0, 'en');
-    expect(html).not.toContain('data-pagefind-filter');
-    expect(attribute(first(parseHtml(html), 'body'), 'data-pagefind-sort')).toBe('order:0');
+    expect(attribute(body, 'data-pagefind-filter')).toBe('group:3');
   });
 
   it('is in the language of its index', () => {
     expect(attribute(read().root, 'lang')).toBe('fr');
-    expect(searchDocument({ url: '/', record }, 0, 'en')).toContain('lang="en"');
+    expect(searchDocument({ url: '/', record, group: 'site' }, 0, 'en')).toContain('lang="en"');
   });
 });

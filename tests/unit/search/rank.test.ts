@@ -1,26 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, Hit } from '../../../src/features/search/client/engine.ts';
-import { rank, type Term } from '../../../src/features/search/client/rank.ts';
+import type { Catalogue } from '../../../src/features/search/client/engine.ts';
+import { rank, type Term, type TermHit } from '../../../src/features/search/client/rank.ts';
 
 const PLAN = ['1', '1.1', '1.2', '1.3', '1.10', '2', '2.1', '2.2', 'a', 'b', 'c', 'd'];
 
 const catalogue: Catalogue = {
   size: PLAN.length,
   rankOf: (id) => PLAN.indexOf(id),
-  orientationOf: (id) => (/^\d/.test(id) ? Number(id.split('.')[0]) : undefined),
+  groupOf: (id) => (/^\d/.test(id) ? id.split('.')[0] : 'site'),
   under: () => [],
 };
 
 /** A record that a word is in, by the places of the word. */
-const hit = (id: string, places: readonly number[], score = 1): Hit => ({
+const hit = (id: string, places: readonly number[], score = 1, share = 1): TermHit => ({
   id,
   score,
+  share,
   places,
   load: () => Promise.resolve({ url: `/${id}/`, content: id }),
 });
 
 /** The words of a query, one after the other, each with its records. */
-const termsOf = (...words: readonly (readonly Hit[])[]): readonly Term[] =>
+const termsOf = (...words: readonly (readonly TermHit[])[]): readonly Term[] =>
   words.map((hits, place) => ({ place, hits }));
 
 const idsOf = (terms: readonly Term[]): readonly string[] =>
@@ -94,7 +95,7 @@ describe('what is found', () => {
 
   it('knows where it belongs and how to load', async () => {
     const found = rank(termsOf([hit('1.10', [2]), hit('a', [2])]), catalogue);
-    expect(found.map(({ orientation }) => orientation)).toEqual([1, undefined]);
+    expect(found.map(({ group }) => group)).toEqual(['1', 'site']);
     expect((await found[0]?.load())?.content).toBe('1.10');
   });
 

@@ -78,7 +78,7 @@ describe('a record', () => {
       return words;
     });
     expect(parts).toEqual([
-      ...['key', 'heading', 'summary', 'body', 'subjects', 'keywords', 'aliases'],
+      ...['key', 'heading', 'summary', 'body', 'subjects', 'keywords', 'aliases', 'forms'],
     ]);
   });
 });

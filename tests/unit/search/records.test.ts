@@ -66,10 +66,10 @@ describe('what can be found', () => {
     expect(english.filter(({ url }) => !url.startsWith('/en/'))).toEqual([]);
   });
 
-  it('belongs to an orientation where it stands under one, or is one', () => {
-    expect(french.map(({ orientation }) => orientation)).toEqual([
-      ...[1, 1, 1, 2, 2],
-      ...[undefined, undefined, undefined, undefined, undefined],
+  it('belongs to an orientation where it stands under one or is one, to the glossary or to the site', () => {
+    expect(french.map(({ group }) => group)).toEqual([
+      ...['1', '1', '1', '2', '2'],
+      ...['site', 'glossary', 'site', 'site', 'site'],
     ]);
   });
 

@@ -2,15 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { strings } from '../../../src/site/i18n/index.ts';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import type { Answer } from '../../../src/features/search/client/find.ts';
-import { summaryOf } from '../../../src/features/search/client/summary.ts';
-import type { Say } from '../../../src/features/search/messages.ts';
-import { fill } from '../../../src/site/client/messages.ts';
+import { NO_FINDINGS, type Findings } from '../../../src/features/search/client/findings.ts';
+import { summaryOf, type Segment } from '../../../src/features/search/client/summary.ts';
+import type { MessageName } from '../../../src/features/search/messages.ts';
+import { fill, type MessageDetails } from '../../../src/site/client/messages.ts';
 
-const FOUND: Answer = { kind: 'found', results: [], corrected: undefined, foreign: false };
-const NOTHING: Answer = { kind: 'nothing', suggestions: [], foreign: false };
+const found = (findings: Partial<Findings> = {}): Answer => ({
+  kind: 'found',
+  results: [],
+  findings: { ...NO_FINDINGS, ...findings },
+});
+const nothing = (findings: Partial<Findings> = {}): Answer => ({
+  kind: 'nothing',
+  suggestions: [],
+  findings: { ...NO_FINDINGS, ...findings },
+});
+const FOUND = found();
+const NOTHING = nothing();
 const NO_NUMBER: Answer = { kind: 'no-number', number: '9.9' };
 
-const SENTENCES: Partial<Record<Parameters<Say>[0], string>> = {
+const SENTENCES: Partial<Record<MessageName, string>> = {
   hint: 'Hint',
   noNumber: 'No {number}',
   nothing: 'Nothing for {query}',
@@ -19,15 +30,32 @@ const SENTENCES: Partial<Record<Parameters<Say>[0], string>> = {
   filteredOne: '{count} for {query} in {orientation}',
   filteredOther: '{count} all for {query} in {orientation}',
   nothingFiltered: 'Nothing for {query} in {orientation}',
+  quoted: '<{word}>',
+  missingOne: '{words} is not here',
+  missingOther: '{words} are not here',
+  unmentioned: 'No word of {words}',
+  slip: '{instead} for {typed}',
+  family: '{instead}, akin to {typed}',
+  beginning: '{words} begins',
+  foreignOne: '{words} is foreign',
+  foreignOther: '{words} are foreign',
 };
 
+const formatsOf = (locale: string, messages: Partial<Record<MessageName, string>>) => ({
+  say: (name: MessageName, details: MessageDetails = {}) => fill(messages[name] ?? name, details),
+  plurals: new Intl.PluralRules(locale),
+  list: new Intl.ListFormat(locale),
+});
+const textOf = (segments: readonly Segment[]): string =>
+  segments.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+const wordsAs = (segments: readonly Segment[], as: 'missing' | 'corrected') =>
+  segments.flatMap((part) => (typeof part === 'object' && part.as === as ? [part.text] : []));
+
+const segmentsOf = (answer: Answer, count: number, query = 'lac', locale = 'en') =>
+  summaryOf(answer, { query, orientation: undefined }, count, formatsOf(locale, SENTENCES));
 const summary = (answer: Answer, count: number, orientation?: number, locale = 'en'): string =>
-  summaryOf(
-    answer,
-    { query: 'lac', orientation },
-    count,
-    (name, details = {}) => fill(SENTENCES[name] ?? name, details),
-    new Intl.PluralRules(locale),
+  textOf(
+    summaryOf(answer, { query: 'lac', orientation }, count, formatsOf(locale, SENTENCES)),
   ).replaceAll('\u00a0', '~');
 
 describe('the summary of an answer', () => {
@@ -47,8 +75,46 @@ describe('the summary of an answer', () => {
     expect(summary(answer, count, orientation)).toBe(sentence);
   });
 
-  it('names the query as it was put right', () => {
-    expect(summary({ ...FOUND, corrected: 'parc' }, 2)).toBe('2~all for parc');
+  it('names the query that the results are for, after the slip', () => {
+    const answer = found({ query: 'parc', slips: [{ typed: 'prac', instead: 'parc' }] });
+    const segments = segmentsOf(answer, 2, 'prac');
+    expect(textOf(segments)).toBe('parc for prac 2\u00a0all for parc');
+    expect(wordsAs(segments, 'corrected')).toEqual(['parc']);
+    expect(wordsAs(segments, 'missing')).toEqual([]);
+  });
+
+  it('names each word that is not in the plan', () => {
+    const one = segmentsOf(found({ query: 'lac', missing: ['vélo'] }), 1);
+    expect(textOf(one)).toBe('1\u00a0for lac <vélo> is not here');
+    expect(wordsAs(one, 'missing')).toEqual(['vélo']);
+    const three = segmentsOf(found({ query: 'lac', missing: ['a', 'b', 'c'] }), 1);
+    expect(textOf(three)).toBe('1\u00a0for lac <a>, <b>, and <c> are not here');
+    expect(wordsAs(three, 'missing')).toEqual(['a', 'b', 'c']);
+  });
+
+  it('says which word of the same family is found, and that the typed one is not', () => {
+    const families = [{ typed: 'transit', instead: 'transition' }];
+    const segments = segmentsOf(found({ query: 'transition', families }), 3);
+    expect(textOf(segments)).toBe('3\u00a0all for transition transition, akin to transit');
+    expect(wordsAs(segments, 'missing')).toEqual(['transit']);
+  });
+
+  it('says which word is a beginning, and which is of the other language', () => {
+    const segments = segmentsOf(found({ beginnings: ['mu'], foreign: ['lake', 'park'] }), 3);
+    expect(textOf(segments)).toBe('3\u00a0all for lac <mu> begins <lake> and <park> are foreign');
+  });
+
+  it('says of one word that the plan does not mention it, of several that they are absent', () => {
+    expect(textOf(segmentsOf(nothing({ missing: ['lac'] }), 0))).toBe('No word of <lac>');
+    const two = segmentsOf(nothing({ missing: ['lac', 'vélo'] }), 0);
+    expect(textOf(two)).toBe('<lac> and <vélo> are not here');
+  });
+
+  it('says of a passage that it is not found, and which of its words are absent', () => {
+    const answer = nothing({ missing: ['vélo'] });
+    expect(textOf(segmentsOf(answer, 0, '"lac vélo"'))).toBe(
+      'Nothing for lac vélo <vélo> is not here',
+    );
   });
 
   it('counts as its language does', () => {
@@ -73,13 +139,13 @@ describe.each(LOCALES)('the sentences of the search page in %s', (locale) => {
     for (const answer of answers) {
       for (const orientation of [undefined, 3]) {
         for (const count of orientation === undefined ? [1, 2, 10] : [0, 1, 2, 10]) {
-          const sentence = summaryOf(
+          const segments = summaryOf(
             answer,
             { query: 'QQ', orientation },
             count,
-            (name, details = {}) => fill(messages[name], details),
-            new Intl.PluralRules(locale),
+            formatsOf(locale, messages),
           );
+          const sentence = textOf(segments);
           expect(sentence).not.toMatch(/[{}]/);
           expect(sentence).toMatch(
             { found: /QQ/, nothing: /QQ/, 'no-number': /9\.9/, hint: /\w/ }[answer.kind],

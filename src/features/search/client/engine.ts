@@ -1,5 +1,7 @@
 import type { Locale } from '../../../plan/locale.ts';
 import { watchFiles, type FileWatch } from './files.ts';
+import { commonWordsFile, readCommonWords, type CommonWords } from '../common-words.ts';
+import { FOLDER_OF_OTHER, OTHER_GROUPS } from '../record.ts';
 import { RANKING } from '../tuning.ts';
 import { readVocabulary, vocabularyFile, type Vocabulary } from '../vocabulary.ts';
 
@@ -19,6 +21,11 @@ interface PagefindModule {
     ) => Promise<{ readonly results: readonly PagefindResult[] }>;
     /** Loads the index chunk that would contain a word. */
     readonly preload: (term: string) => Promise<void>;
+    /** Adds another index of the same language, whose results come with the others. */
+    readonly mergeIndex: (
+      basePath: string,
+      options: { readonly language: Locale; readonly ranking: typeof RANKING },
+    ) => Promise<void>;
   };
 }
 
@@ -46,10 +53,10 @@ export interface Catalogue {
   readonly size: number;
   /** Rank in plan order; pages and terms come last. */
   readonly rankOf: (id: string) => number;
-  /** Orientation that a record belongs to. */
-  readonly orientationOf: (id: string) => number | undefined;
-  /** An orientation and its priorities, in plan order. */
-  readonly under: (orientation: number) => readonly Hit[];
+  /** Group that a record belongs to: an orientation, by its number, or one of `OTHER_GROUPS`. */
+  readonly groupOf: (id: string) => string | undefined;
+  /** Records of a group, in plan order: an orientation, then its priorities. */
+  readonly under: (group: string) => readonly Hit[];
 }
 
 /** Index of one language, as the finder queries it. */
@@ -58,21 +65,20 @@ export interface Engine {
   readonly exact: (...words: readonly string[]) => Promise<readonly Hit[]>;
   /** Finds records with a word of the same stem or with the word as a prefix. */
   readonly match: (word: string) => Promise<readonly Hit[]>;
+  /** Finds records whose text in the other language has a word of the same stem. */
+  readonly foreign: (word: string) => Promise<readonly Hit[]>;
   readonly catalogue: () => Promise<Catalogue>;
-  readonly vocabulary: (locale: Locale) => Promise<Vocabulary>;
+  readonly vocabulary: () => Promise<Vocabulary>;
+  readonly commonWords: () => Promise<CommonWords>;
 }
 
 /** Error for an engine or a part of the index that could not be fetched. */
 export class SearchUnavailable extends Error {}
 
-/** Calls a function once per key and remembers its promise. */
-const memoize = <K, T>(make: (key: K) => Promise<T>) => {
-  const made = new Map<K, Promise<T>>();
-  return (key: K): Promise<T> => {
-    const promise = made.get(key) ?? make(key);
-    made.set(key, promise);
-    return promise;
-  };
+/** Calls a function once and remembers its promise. */
+const memoize = <T>(make: () => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return (): Promise<T> => (made ??= make());
 };
 
 const importPagefind = async (script: string): Promise<PagefindModule> => {
@@ -84,7 +90,7 @@ const importPagefind = async (script: string): Promise<PagefindModule> => {
 };
 
 const startEngine = async (
-  { folder, orientations }: IndexAddress,
+  { folder, orientations, locale }: IndexAddress,
   files: FileWatch,
   version: string,
 ): Promise<Engine> => {
@@ -113,30 +119,44 @@ const startEngine = async (
     places: words,
     load: () => guarded(data),
   });
-  const search = async (...query: Parameters<typeof pagefind.search>): Promise<readonly Hit[]> =>
-    (await guarded(() => pagefind.search(...query))).results.map(toHit);
+  const searchAll = async (...query: Parameters<typeof pagefind.search>) =>
+    (await guarded(() => pagefind.search(...query))).results;
+  const IN_ORDER = { sort: { order: 'asc' } } as const;
 
-  const vocabulary = memoize(async (locale: Locale) =>
-    readVocabulary(
-      await guarded(async () => (await fetch(folder + vocabularyFile(locale))).text()),
-    ),
-  );
+  /** Records of this language, in plan order. Loaded before any other index is merged. */
+  const records = memoize(async () => (await searchAll(null, IN_ORDER)).map(toHit));
+  const recordIds = memoize(async () => new Set((await records()).map(({ id }) => id)));
+  const search = async (...query: Parameters<typeof pagefind.search>): Promise<readonly Hit[]> => {
+    const own = await recordIds();
+    return (await searchAll(...query)).filter(({ id }) => own.has(id)).map(toHit);
+  };
+
+  /** Records of this language by the id of the same record in the other one. */
+  const counterparts = memoize(async () => {
+    const own = await recordIds();
+    await guarded(() =>
+      pagefind.mergeIndex(folder + FOLDER_OF_OTHER, { language: locale, ranking: RANKING }),
+    );
+    const others = (await searchAll(null, IN_ORDER)).filter(({ id }) => !own.has(id));
+    const hits = await records();
+    return new Map(others.flatMap(({ id }, rank) => (hits[rank] ? [[id, hits[rank]]] : [])));
+  });
+
+  const textOf = async (file: string) => guarded(async () => (await fetch(folder + file)).text());
   const catalogue = memoize(async (): Promise<Catalogue> => {
-    const all = await search(null, { sort: { order: 'asc' } });
-    const ranks = new Map(all.map(({ id }, rank) => [id, rank]));
-    const parents = new Map<string, number>();
-    const contents = new Map<number, readonly Hit[]>();
-    for (const number of orientations) {
-      const filters = { orientation: String(number) };
-      const own = await search(null, { filters, sort: { order: 'asc' } });
-      contents.set(number, own);
-      for (const { id } of own) parents.set(id, number);
+    const ranks = new Map((await records()).map(({ id }, rank) => [id, rank]));
+    const groups = new Map<string, string>();
+    const contents = new Map<string, readonly Hit[]>();
+    for (const group of [...orientations.map(String), ...OTHER_GROUPS]) {
+      const own = await search(null, { filters: { group }, ...IN_ORDER });
+      contents.set(group, own);
+      for (const { id } of own) groups.set(id, group);
     }
     return {
       size: ranks.size,
       rankOf: (id) => ranks.get(id) ?? ranks.size,
-      orientationOf: (id) => parents.get(id),
-      under: (orientation) => contents.get(orientation) ?? [],
+      groupOf: (id) => groups.get(id),
+      under: (group) => contents.get(group) ?? [],
     };
   });
 
@@ -147,8 +167,16 @@ const startEngine = async (
       await guarded(() => pagefind.preload(`${word}zz`));
       return search(word);
     },
-    catalogue: () => catalogue(undefined),
-    vocabulary,
+    foreign: async (word) => {
+      const own = await counterparts();
+      return (await searchAll(`"${word}"`)).flatMap(({ id, score }) => {
+        const hit = own.get(id);
+        return hit ? [{ ...hit, score, places: [] }] : [];
+      });
+    },
+    catalogue,
+    vocabulary: memoize(async () => readVocabulary(await textOf(vocabularyFile(locale)))),
+    commonWords: memoize(async () => readCommonWords(await textOf(commonWordsFile(locale)))),
   };
 };
 
@@ -156,6 +184,8 @@ const startEngine = async (
 export interface IndexAddress {
   /** Address of the index, from the host's root. */
   readonly folder: string;
+  /** Language of the index. */
+  readonly locale: Locale;
   /** Numbers of the plan's orientations. */
   readonly orientations: readonly number[];
 }

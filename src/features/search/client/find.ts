@@ -1,12 +1,19 @@
 import type { Locale } from '../../../plan/locale.ts';
-import { accentsFirst } from './accents.ts';
-import type { Engine } from './engine.ts';
-import { createWordLookup, mergeHits, type WordMatch } from './word-lookup.ts';
-import { joinLigatures, parseQuery, splitLigatures, type Query, type QueryWord } from './query.ts';
-import { rank, type Ranked, type Term } from './rank.ts';
-import { recordKey } from '../record.ts';
+import { decodeRecord, joinWords, recordKey } from '../record.ts';
 import { MAX_SUGGESTIONS } from '../tuning.ts';
 import { fold, splitWords } from '../words.ts';
+import { closestFirst } from './closeness.ts';
+import type { Engine } from './engine.ts';
+import { findings, NO_FINDINGS, type Findings } from './findings.ts';
+import { joinLigatures, parseQuery, splitLigatures, type Query } from './query.ts';
+import { rank, type Ranked } from './rank.ts';
+import { createWordLookup, mergeHits, type WordMatch } from './word-lookup.ts';
+
+/** Result with what its row marks. */
+export interface Result extends Ranked {
+  /** Words of the plan that were looked for. */
+  readonly words: readonly string[];
+}
 
 /** Answer to a query. */
 export type Answer =
@@ -14,20 +21,21 @@ export type Answer =
   | { readonly kind: 'hint'; readonly lack: 'common' | 'letter' | 'sign' }
   /** The plan has no such number. */
   | { readonly kind: 'no-number'; readonly number: string }
-  | {
-      readonly kind: 'found';
-      readonly results: readonly Ranked[];
-      /** Query with its misspelt words corrected, if there are any. */
-      readonly corrected: string | undefined;
-      /** Whether the query has a word of the other language. */
-      readonly foreign: boolean;
-    }
+  | { readonly kind: 'found'; readonly results: readonly Result[]; readonly findings: Findings }
   | {
       readonly kind: 'nothing';
-      /** Similar words of the plan. */
+      readonly findings: Findings;
+      /** Titles and terms of what has the words of a passage, though not the passage. */
       readonly suggestions: readonly string[];
-      readonly foreign: boolean;
     };
+
+/** How a query is to be taken. */
+export interface FindOptions {
+  /** Whether the words are taken as they were typed: neither corrected nor completed. */
+  readonly literal?: boolean | undefined;
+  /** Whether the last word is still being typed. What the answer says of absent words is no answer yet. */
+  readonly unfinished?: boolean | undefined;
+}
 
 /** What a query without content words lacks. */
 const lackOf = (text: string): 'common' | 'letter' | 'sign' => {
@@ -36,7 +44,19 @@ const lackOf = (text: string): 'common' | 'letter' | 'sign' => {
   return words.every((word) => /^\p{Script=Latin}$/u.test(word)) ? 'letter' : 'common';
 };
 
-const unique = (results: readonly Ranked[]): readonly Ranked[] => [
+/** Lists the spellings of a passage in the index. Ligatures may be typed as two letters. */
+const spellingsOf = (phrase: readonly string[]): readonly (readonly string[])[] => {
+  const spellings = [
+    phrase,
+    phrase.map(joinLigatures),
+    phrase.map(splitLigatures),
+    // English sets a dash between years, and the index counts them as two words.
+    phrase.flatMap((word) => (/^\d+-\d+$/.test(word) ? word.split('-') : word)),
+  ];
+  return [...new Map(spellings.map((words) => [words.join(' '), words])).values()];
+};
+
+const unique = (results: readonly Result[]): readonly Result[] => [
   ...new Map(results.map((result) => [result.id, result])).values(),
 ];
 
@@ -46,110 +66,120 @@ const unique = (results: readonly Ranked[]): readonly Ranked[] => [
  * @param engine - index of that language
  * @param locale - language of the index
  * @param stopWords - stop words of that language, in any spelling
- * @returns a function from a query, as typed, to its answer; taken literally, no word is corrected
+ * @returns a function from a query, as typed, to its answer
  */
 export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly string[]) => {
   const foldedStopWords = new Set(stopWords.map(fold));
-
   const isContentWord = (word: string) => !foldedStopWords.has(fold(word));
-  const lookUp = createWordLookup(engine, locale, isContentWord);
-
-  const correctedQuery = ({ text }: Query, words: readonly WordMatch[]): string | undefined =>
-    words.some(({ corrected }) => corrected !== undefined)
-      ? words.reduce(
-          (query, { word, corrected }) => (corrected ? query.replace(word.text, corrected) : query),
-          text.trim(),
-        )
-      : undefined;
+  const { lookUp, complete } = createWordLookup(engine, locale, isContentWord);
 
   /** Finds the items with a number in the query. An orientation alone brings its priorities. */
-  const itemsOf = async ({ numbers, words }: Query): Promise<readonly Ranked[]> => {
+  const itemsOf = async ({ numbers, words }: Query): Promise<readonly Result[]> => {
     const catalogue = await engine.catalogue();
     const named = await Promise.all(
       numbers.map(async (number) => {
         const item = await engine.exact(recordKey(number));
         const alone = words.length === 0 && !number.includes('.');
-        return alone ? [...item, ...catalogue.under(Number(number))] : item;
+        return alone ? [...item, ...catalogue.under(number)] : item;
       }),
     );
-    return named.flat().map(({ id, load }) => ({
+    return named.flat().map(({ id, score, load }) => ({
       id,
-      orientation: catalogue.orientationOf(id),
+      score,
+      group: catalogue.groupOf(id),
       places: new Set<number>(),
+      words: [],
       load,
     }));
   };
 
-  /** Lists words of the plan that are like those of a query. */
-  const nearWords = async (words: readonly QueryWord[]): Promise<readonly string[]> => {
-    const vocabulary = await engine.vocabulary(locale);
-    const near = words.flatMap(({ text }) => vocabulary.neighbours(fold(text)));
-    return [...new Set(near)].filter(isContentWord).slice(0, MAX_SUGGESTIONS);
+  /** Finds the records with a passage. */
+  const passagesOf = async (phrase: readonly string[]): Promise<readonly Result[]> => {
+    const exact = spellingsOf(phrase).map((words) => engine.exact(...words));
+    const hits = mergeHits(await Promise.all(exact)).map((hit) => ({ ...hit, share: 1 }));
+    const ranked = rank([{ place: 0, hits }], await engine.catalogue());
+    const closest = await closestFirst(ranked, { words: phrase, locale, isContentWord });
+    return closest.map((result) => ({ ...result, words: phrase }));
   };
 
-  /** Finds the records with a passage. Ligatures may be typed as two letters. */
-  const passagesOf = async (phrase: readonly string[]): Promise<readonly Ranked[]> => {
-    const spellings = new Map(
-      [
-        phrase,
-        phrase.map(joinLigatures),
-        phrase.map(splitLigatures),
-        // English sets a dash between years, and the index counts them as two words.
-        phrase.flatMap((word) => (/^\d+-\d+$/.test(word) ? word.split('-') : word)),
-      ].map((words) => [words.join(' '), words]),
-    );
-    const hits = mergeHits(
-      await Promise.all([...spellings.values()].map((words) => engine.exact(...words))),
-    );
-    const catalogue = await engine.catalogue();
-    const ranked = hits
-      .toSorted((a, b) => b.score - a.score || catalogue.rankOf(a.id) - catalogue.rankOf(b.id))
-      .map(({ id, places, load }) => ({
-        id,
-        orientation: catalogue.orientationOf(id),
-        places: new Set(places),
-        load,
-      }));
-    return accentsFirst(ranked, phrase);
+  const rankWords = async (
+    words: readonly WordMatch[],
+    asksMeaning: boolean,
+  ): Promise<readonly Result[]> => {
+    const found = words.filter(({ hits }) => hits.length > 0);
+    const terms = found.map(({ word, hits }) => ({ place: word.place, hits }));
+    const ranked = rank(terms, await engine.catalogue(), asksMeaning);
+    const typed = found.map(({ word, instead }) => instead ?? word.text);
+    const closest = await closestFirst(ranked, { words: typed, locale, isContentWord });
+    const marked = found.flatMap((match) => match.found);
+    return closest.map((result) => ({ ...result, words: marked }));
   };
 
-  return async (text: string, literal = false): Promise<Answer> => {
-    const query = parseQuery(text, foldedStopWords);
-    if (query.phrase.length > 0) {
-      const results = await passagesOf(query.phrase);
-      return results.length > 0
-        ? { kind: 'found', results, corrected: undefined, foreign: false }
-        : { kind: 'nothing', suggestions: await nearWords(query.words), foreign: false };
-    }
-    const [firstNumber] = query.numbers;
-    const lack = lackOf(text);
-    if (firstNumber === undefined && (query.words.length === 0 || lack === 'letter')) {
-      return { kind: 'hint', lack };
-    }
+  const lookUpAll = async (
+    { words }: Query,
+    { literal = false, unfinished = false }: FindOptions,
+  ): Promise<readonly WordMatch[]> => {
+    const last = words.at(-1);
+    const matches = words.map((word) =>
+      lookUp(word, { literal, unfinished: unfinished && word === last, mayBegin: word === last }),
+    );
+    return (await Promise.all(matches)).flat();
+  };
 
-    const items = await itemsOf(query);
-    if (query.words.length === 0) {
-      if (items.length === 0 && firstNumber !== undefined) {
-        return { kind: 'no-number', number: firstNumber };
-      }
-      return { kind: 'found', results: unique(items), corrected: undefined, foreign: false };
-    }
+  /** Takes a stop word by itself for the beginning of others: “you” is on the way to “youth”. */
+  const beginningsOf = async (
+    { text }: Query,
+    { literal }: FindOptions,
+  ): Promise<readonly WordMatch[]> => {
+    const [word, ...others] = splitWords(text);
+    if (word === undefined || others.length > 0 || literal) return [];
+    const completed = await complete({ text: word, place: 0, spellings: [word], parts: [] });
+    return completed ? [completed] : [];
+  };
 
-    const words = (await Promise.all(query.words.map((word) => lookUp(word, literal)))).flat();
-    const foreign = words.some((word) => word.foreign);
-    const terms = words
-      .filter(({ hits }) => hits.length > 0)
-      .map(({ word, hits }): Term => ({ place: word.place, hits }));
-    const ranked = rank(terms, await engine.catalogue());
-    const typed = words.map(({ word }) => word.text);
-    const results = unique([...items, ...(await accentsFirst(ranked, typed))]);
-    if (results.length > 0) {
-      return { kind: 'found', results, corrected: correctedQuery(query, words), foreign };
-    }
+  /** Names what the first results are called. */
+  const namesOf = async (results: readonly Result[]): Promise<readonly string[]> =>
+    Promise.all(
+      results
+        .slice(0, MAX_SUGGESTIONS)
+        .map(async ({ load }) => joinWords(decodeRecord((await load()).content).heading)),
+    );
+
+  const answerPassage = async (query: Query): Promise<Answer> => {
+    const results = await passagesOf(query.phrase);
+    if (results.length > 0) return { kind: 'found', results, findings: NO_FINDINGS };
+    const words = await lookUpAll(query, { literal: true });
+    const near = await rankWords(
+      words.filter(({ way }) => way === 'form'),
+      false,
+    );
     return {
       kind: 'nothing',
-      suggestions: await nearWords(words.map(({ word }) => word)),
-      foreign,
+      findings: findings(query, words),
+      suggestions: await namesOf(near),
     };
+  };
+
+  return async (text: string, options: FindOptions = {}): Promise<Answer> => {
+    const query = parseQuery(text, foldedStopWords);
+    if (query.phrase.length > 0) return answerPassage(query);
+    const [firstNumber] = query.numbers;
+    const lack = lackOf(text);
+    if (firstNumber === undefined && lack !== 'common') return { kind: 'hint', lack };
+
+    const items = await itemsOf(query);
+    if (firstNumber !== undefined && query.words.length === 0) {
+      return items.length > 0
+        ? { kind: 'found', results: unique(items), findings: NO_FINDINGS }
+        : { kind: 'no-number', number: firstNumber };
+    }
+
+    const words =
+      query.words.length > 0 ? await lookUpAll(query, options) : await beginningsOf(query, options);
+    if (firstNumber === undefined && words.length === 0) return { kind: 'hint', lack };
+    const results = unique([...items, ...(await rankWords(words, query.asksMeaning))]);
+    return results.length > 0
+      ? { kind: 'found', results, findings: findings(query, words) }
+      : { kind: 'nothing', findings: findings(query, words), suggestions: [] };
   };
 };

@@ -21,14 +21,16 @@ export const notesOn = (
   say: Say,
   otherPage: string,
 ): readonly Note[] => {
+  if (answer.kind !== 'found' && answer.kind !== 'nothing') return [];
   const query = unquoted(state.query);
   const unfiltered = { query: state.query, orientation: undefined };
+  const { slips, beginnings, foreign } = answer.findings;
   const notes: Note[] = [];
-  if (answer.kind === 'found' && answer.corrected !== undefined) {
+  if (slips.length > 0 || beginnings.length > 0) {
     const literally = formatSearchUrl({ ...state, literal: true });
     notes.push([linkTo(literally, say('literally', { query }))]);
   }
-  if ((answer.kind === 'found' || answer.kind === 'nothing') && answer.foreign) {
+  if (foreign.length > 0) {
     const link = linkTo(otherPage + formatSearchUrl(unfiltered), say('foreign', { query }));
     link.dataset['searchHint'] = '';
     notes.push([link]);
@@ -37,10 +39,11 @@ export const notesOn = (
     notes.push([linkTo(formatSearchUrl(unfiltered), say('everywhere'))]);
   }
   if (answer.kind === 'nothing' && answer.suggestions.length > 0) {
-    const links = answer.suggestions.flatMap((word, rank) => [
-      rank > 0 ? ', ' : ' ',
-      linkTo(formatSearchUrl({ query: word, orientation: undefined }), word),
-    ]);
+    const links = answer.suggestions.flatMap((name, rank) => {
+      const link = linkTo(formatSearchUrl({ query: name, orientation: undefined }), name);
+      link.dataset['searchSuggestion'] = '';
+      return [rank > 0 ? ', ' : ' ', link];
+    });
     notes.push([say('suggestions'), ...links]);
   }
   return notes;

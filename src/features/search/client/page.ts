@@ -13,7 +13,7 @@ import { createView } from './view.ts';
 const startSearchPage = (root: HTMLElement): void => {
   const locale = dataOf(root, 'searchLocale');
   if (!isLocale(locale)) throw new Error(`The search page has no language ${locale}.`);
-  const view = createView(root);
+  const view = createView(root, locale);
   const { field } = view;
   const engine = createEngineLoader(view);
   const search = createSearch(view, engine, locale);

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../plan/locale.ts';
 import type { SearchMessages } from '../messages.ts';
 import {
   decodeRecord,
@@ -8,16 +9,18 @@ import {
   TOLD_STATES,
 } from '../record.ts';
 import { excerptOf, headingOf, markWords, type MarkedSegment } from './excerpt.ts';
-import type { Ranked } from './rank.ts';
+import type { Result } from './find.ts';
+import { placesToMark } from './marks.ts';
 
 /** Parts of the page for result rows. */
 export interface RowContext {
   /** Base path of the site, from the host's root. */
   readonly base: string;
+  readonly locale: Locale;
   readonly template: HTMLTemplateElement;
   readonly messages: SearchMessages;
   /** Finds the filter of an orientation; a row copies its mark, hue and title. */
-  readonly filterOf: (orientation: number) => HTMLElement | null;
+  readonly filterOf: (group: string) => HTMLElement | null;
 }
 
 const appendSegments = (target: Element, segments: readonly MarkedSegment[]): void => {
@@ -53,17 +56,18 @@ const childOf = (row: ParentNode, selector: string): Element => {
  * @throws {Error} if the template lacks a part
  */
 export const makeRow = async (
-  { places, orientation, load }: Ranked,
-  { base, template, messages, filterOf }: RowContext,
+  { places: matching, words, group, load }: Result,
+  { base, locale, template, messages, filterOf }: RowContext,
 ): Promise<Element> => {
   const { url, content } = await load();
   const record = decodeRecord(content);
+  const places = placesToMark(record, matching, words, locale);
   const [key = '', ...marks] = joinWords(record.key).split(' ');
   const name = readKey(key);
   const lang = marks.find((mark) => !isRecordKey(mark));
   const states = marks.filter(isRecordKey).map(readKey);
   const isPriority = name.includes('.');
-  const filter = orientation === undefined ? null : filterOf(orientation);
+  const filter = group === undefined ? null : filterOf(group);
 
   const row = childOf(document.importNode(template.content, true), 'li');
   row.setAttribute('data-search-result', resultId(name, `/${url.slice(base.length)}`));

@@ -4,12 +4,11 @@ import type { SearchState } from '../../../site/search-url.ts';
 import type { Say } from '../messages.ts';
 import { PAGE_SIZE, SPINNER_DELAY_MS } from '../tuning.ts';
 import { SearchUnavailable, type EngineLoader } from './engine.ts';
-import { createFinder } from './find.ts';
+import { createFinder, type Result } from './find.ts';
 import { notesOn } from './notes.ts';
 import { unquoted } from './query.ts';
-import type { Ranked } from './rank.ts';
 import { makeRow } from './result-row.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf, type SentenceFormats } from './summary.ts';
 import type { PageView } from './view.ts';
 
 /** Searches of one page. */
@@ -29,12 +28,16 @@ export interface Search {
  * @returns functions that search
  */
 export const createSearch = (view: PageView, engine: EngineLoader, locale: Locale): Search => {
-  const plurals = new Intl.PluralRules(locale);
   const say: Say = (name, details = {}) => fill(view.messages[name], details);
+  const formats: SentenceFormats = {
+    say,
+    plurals: new Intl.PluralRules(locale),
+    list: new Intl.ListFormat(locale),
+  };
   let current = new AbortController();
-  let results: readonly Ranked[] = [];
+  let results: readonly Result[] = [];
 
-  const rowsOf = (page: readonly Ranked[]): Promise<readonly Element[]> =>
+  const rowsOf = (page: readonly Result[]): Promise<readonly Element[]> =>
     Promise.all(page.map((result) => makeRow(result, view.rowContext)));
 
   const showError = (error: unknown): void => {
@@ -47,18 +50,18 @@ export const createSearch = (view: PageView, engine: EngineLoader, locale: Local
 
   const answer = async (state: SearchState, signal: AbortSignal): Promise<void> => {
     const find = createFinder(await engine.load(), locale, view.stopWords);
-    const found = await find(state.query, state.literal);
+    const found = await find(state.query, { literal: state.literal });
     signal.throwIfAborted();
     const all = found.kind === 'found' ? found.results : [];
     const filtered =
       state.orientation === undefined
         ? all
-        : all.filter(({ orientation }) => orientation === state.orientation);
+        : all.filter(({ group }) => group === String(state.orientation));
     const rows = await rowsOf(filtered.slice(0, PAGE_SIZE));
     signal.throwIfAborted();
     results = filtered;
     view.setFilters(state, all);
-    view.show('done', summaryOf(found, state, results.length, say, plurals), {
+    view.show('done', summaryOf(found, state, results.length, formats), {
       rows,
       more: rows.length < results.length,
       notes: notesOn(found, state, results.length, say, view.otherPage),

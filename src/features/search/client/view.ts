@@ -1,9 +1,11 @@
+import type { Locale } from '../../../plan/locale.ts';
 import { dataOf, elementIn } from '../../../site/client/dom.ts';
 import { parseMessages } from '../../../site/client/messages.ts';
 import { formatSearchUrl, type SearchState } from '../../../site/search-url.ts';
 import { MESSAGE_NAMES } from '../messages.ts';
 import type { Ranked } from './rank.ts';
 import type { RowContext } from './result-row.ts';
+import type { Segment } from './summary.ts';
 
 /** Value of `data-search-status`. */
 export type SearchStatus = 'idle' | 'busy' | 'done' | 'error';
@@ -35,6 +37,15 @@ export const linkTo = (href: string, text: string): HTMLAnchorElement => {
   return link;
 };
 
+/** Makes the node of a part of a sentence: a word that has a meaning of its own is an element. */
+const toNode = (part: Segment): string | Element => {
+  if (typeof part === 'string') return part;
+  const word = document.createElement('span');
+  word.dataset[part.as === 'missing' ? 'searchMissing' : 'searchCorrected'] = '';
+  word.textContent = part.text;
+  return word;
+};
+
 const noteItem = (note: Note): Element => {
   const item = document.createElement('li');
   item.append(...note);
@@ -45,10 +56,11 @@ const noteItem = (note: Note): Element => {
  * Collects the parts of the search page and the functions that change them.
  *
  * @param root - element of the search page; see `SearchView.astro`
+ * @param locale - language of the page
  * @returns parts and functions
  * @throws {Error} for a missing part or message
  */
-export const createView = (root: HTMLElement) => {
+export const createView = (root: HTMLElement, locale: Locale) => {
   const form = elementIn(root, 'form', HTMLFormElement);
   const field = elementIn(form, 'input', HTMLInputElement);
   const status = elementIn(root, '[data-search-status]', HTMLElement);
@@ -66,9 +78,10 @@ export const createView = (root: HTMLElement) => {
 
   const rowContext: RowContext = {
     base: folder.replace(/[^/]+\/$/, ''),
+    locale,
     template: elementIn(root, '[data-search-row]', HTMLTemplateElement),
     messages,
-    filterOf: (orientation) => filters.querySelector(`[data-search-filter="${orientation}"]`),
+    filterOf: (group) => filters.querySelector(`[data-search-filter="${group}"]`),
   };
 
   return {
@@ -78,6 +91,7 @@ export const createView = (root: HTMLElement) => {
     retry,
     messages,
     rowContext,
+    locale,
     /** Address of the index, from the host's root. */
     folder,
     /** Address of the search page in the other language. */
@@ -99,7 +113,11 @@ export const createView = (root: HTMLElement) => {
     },
 
     /** Shows the result of a search, and nothing of an earlier one. */
-    show: (state: SearchStatus, sentence: string, screen: ScreenState = {}) => {
+    show: (
+      state: SearchStatus,
+      sentence: string | readonly Segment[],
+      screen: ScreenState = {},
+    ) => {
       const { rows = [], notes: lines = [] } = screen;
       list.replaceChildren(...rows);
       notes.replaceChildren(...lines.map(noteItem));
@@ -109,7 +127,9 @@ export const createView = (root: HTMLElement) => {
       notes.hidden = lines.length === 0;
       filters.hidden = !screen.filters;
       retry.hidden = !screen.retry;
-      if (status.textContent !== sentence) status.textContent = sentence;
+      const parts = typeof sentence === 'string' ? [sentence] : sentence;
+      const text = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+      if (status.textContent !== text) status.replaceChildren(...parts.map(toNode));
       status.dataset['searchStatus'] = state;
     },
 
@@ -118,7 +138,7 @@ export const createView = (root: HTMLElement) => {
       for (const link of filterLinks) {
         const number = Number(link.dataset['searchFilter']);
         const orientation = number > 0 ? number : undefined;
-        const own = results.filter((result) => result.orientation === orientation);
+        const own = results.filter(({ group }) => group === String(orientation));
         const count = orientation === undefined ? results.length : own.length;
         link.href = formatSearchUrl({ ...state, orientation });
         link.dataset['searchCount'] = String(count);

@@ -1,16 +1,37 @@
-import { otherLocale, type Locale } from '../../../plan/locale.ts';
+import type { Locale } from '../../../plan/locale.ts';
+import { decodeRecord } from '../record.ts';
+import { COUSIN_SHARES, SHORT_WORD } from '../tuning.ts';
+import { baseForm, formKey } from '../word-forms.ts';
+import { fold } from '../words.ts';
 import type { Engine, Hit } from './engine.ts';
 import type { QueryWord } from './query.ts';
-import { fold } from '../words.ts';
+import type { TermHit } from './rank.ts';
+
+/**
+ * How a word of a query was found: as it was typed, but for plural and gender; as another word of its
+ * family; as the word that it is a slip of; as the beginning of words; in the other language; or not.
+ */
+export type Way = 'form' | 'family' | 'slip' | 'beginning' | 'foreign' | 'none';
 
 /** Result of looking up one word. */
 export interface WordMatch {
   readonly word: QueryWord;
-  readonly hits: readonly Hit[];
-  /** Correction of an unknown word. */
-  readonly corrected?: string;
-  /** Whether the word is of the other language. */
-  readonly foreign: boolean;
+  readonly way: Way;
+  readonly hits: readonly TermHit[];
+  /** Words of the plan that stand for it; none in the other language. */
+  readonly found: readonly string[];
+  /** Word of the plan in place of the typed one, where that is a slip or another of its family. */
+  readonly instead?: string;
+}
+
+/** What a look-up may do with a word. */
+export interface LookupOptions {
+  /** Whether the word is taken as it was typed: neither corrected nor completed. */
+  readonly literal: boolean;
+  /** Whether the word may be the beginning of another. */
+  readonly mayBegin: boolean;
+  /** Whether the word is still being typed: then it is only found or completed. */
+  readonly unfinished: boolean;
 }
 
 /**
@@ -37,67 +58,128 @@ export const mergeHits = (lists: readonly (readonly Hit[])[]): readonly Hit[] =>
   return [...best.values()];
 };
 
+const whole = (hits: readonly Hit[]): readonly TermHit[] =>
+  hits.map((hit) => ({ ...hit, share: 1 }));
+
 /**
- * Makes the function that looks up one word of a query: as typed, as a prefix, or corrected
- * where it is not to be taken literally.
+ * Makes the functions that look up one word of a query.
  *
  * @param engine - index of a language
  * @param locale - language of the index
  * @param isContentWord - checks whether a word is no stop word
- * @returns a function that returns one match per word, or several for a compound with only its
- *   parts in the index
+ * @returns `lookUp`, which returns one match per word, several for a compound with only its parts in
+ *   the index, none for a stop word of the other language; and `complete`, which takes a word for the
+ *   beginning of others
  */
 export const createWordLookup = (
   engine: Engine,
   locale: Locale,
   isContentWord: (word: string) => boolean,
 ) => {
-  const matches = async (spellings: readonly string[]) =>
-    mergeHits(await Promise.all(spellings.map(engine.match)));
-
-  /** Returns the spellings in the index. */
-  const known = async ({ spellings }: QueryWord): Promise<readonly string[]> => {
-    const found = await Promise.all(
-      spellings.map(async (spelling) => ({ spelling, hits: await engine.exact(spelling) })),
-    );
-    return found.filter(({ hits }) => hits.length > 0).map(({ spelling }) => spelling);
+  /** Finds records with a word of the same stem. Only an inexact search has their scores and all places. */
+  const stemHits = async (word: string): Promise<readonly Hit[]> => {
+    const exact = await engine.exact(word);
+    if (exact.length === 0) return [];
+    const scored = new Map((await engine.match(word)).map((hit) => [hit.id, hit]));
+    return exact.map((hit) => scored.get(hit.id) ?? hit);
   };
 
-  /** Returns the word with the most records. */
-  const mostCommon = async (words: readonly string[]): Promise<string | undefined> => {
-    const counted = await Promise.all(
-      words.map(async (word) => ({ word, count: (await engine.exact(word)).length })),
-    );
-    return counted.toSorted((a, b) => b.count - a.count)[0]?.word;
+  const hitsOf = async (words: readonly string[]): Promise<readonly Hit[]> =>
+    mergeHits(await Promise.all(words.map(stemHits)));
+
+  /** Reads the word by which a record is found: where it is a compound, its parts too. */
+  const readWords = async (
+    spellings: readonly string[],
+    id: string,
+  ): Promise<readonly string[]> => {
+    const exact = await Promise.all(spellings.map((spelling) => engine.exact(spelling)));
+    const hit = exact.flat().find((each) => each.id === id);
+    if (!hit) return [];
+    const { places, load } = hit;
+    const record = decodeRecord((await load()).content);
+    return Object.values(record)
+      .flat()
+      .filter(({ place }) => places.includes(place))
+      .map(({ text }) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+      .flatMap((text) => [text, ...(text.includes('-') ? text.split('-') : [])]);
   };
 
-  const isForeign = async (folded: string): Promise<boolean> => {
-    const other = await engine.vocabulary(otherLocale(locale));
-    return other.has(folded) || (folded.length > 4 && other.completions(folded).length > 0);
-  };
-
-  const lookUpUnknown = async (word: QueryWord, literal: boolean): Promise<WordMatch> => {
+  /** Takes a word that is none of the language for a slip of a word of the plan. */
+  const putRight = async (word: QueryWord): Promise<WordMatch | undefined> => {
     const folded = fold(word.text);
-    const vocabulary = await engine.vocabulary(locale);
-    const completions = vocabulary.completions(folded).filter(isContentWord);
-    if (completions.length > 0) {
-      return { word, hits: await matches([word.text, ...completions]), foreign: false };
-    }
-    const foreign = await isForeign(folded);
-    const corrected = literal
-      ? undefined
-      : await mostCommon(vocabulary.corrections(folded).filter(isContentWord));
-    return corrected === undefined
-      ? { word, hits: [], foreign }
-      : { word, hits: await engine.match(corrected), corrected, foreign };
+    if ((await engine.commonWords()).has(folded)) return undefined;
+    const [instead] = (await engine.vocabulary()).corrections(folded).filter(isContentWord);
+    if (instead === undefined) return undefined;
+    return { word, way: 'slip', hits: whole(await stemHits(instead)), found: [instead], instead };
   };
 
-  const lookUp = async (word: QueryWord, literal: boolean): Promise<readonly WordMatch[]> => {
-    const spellings = await known(word);
-    if (spellings.length > 0) {
-      return [{ word, hits: await matches(spellings), foreign: false }];
+  /** Tells records with the word itself from those with another of its family. */
+  const tellForms = async (
+    word: QueryWord,
+    hits: readonly Hit[],
+    { literal, unfinished }: LookupOptions,
+  ): Promise<WordMatch> => {
+    const keys = word.spellings.map((spelling) => formKey(spelling, locale));
+    const own = await Promise.all(keys.map((key) => engine.exact(key)));
+    const ids = new Set(own.flat().map(({ id }) => id));
+    if (ids.size > 0) {
+      const shared = hits.map((hit) => ({
+        ...hit,
+        share: ids.has(hit.id) ? 1 : COUSIN_SHARES.besideForms,
+      }));
+      return { word, way: 'form', hits: shared, found: word.spellings };
     }
-    if (word.parts.length === 0) return [await lookUpUnknown(word, literal)];
+    // Only a stem with several forms has keys: the word is of another form, or the stem has one alone.
+    const [best] = hits.toSorted((a, b) => b.score - a.score);
+    const texts = unfinished || !best ? [] : await readWords(word.spellings, best.id);
+    const bases = new Set(word.spellings.map((spelling) => baseForm(spelling, locale)));
+    const [cousin] = texts;
+    if (cousin === undefined || texts.some((text) => bases.has(baseForm(text, locale)))) {
+      return { word, way: 'form', hits: whole(hits), found: word.spellings };
+    }
+    // A stemmer takes a slip at the end of a word for one of its endings.
+    const slip = literal ? undefined : await putRight(word);
+    if (slip) return slip;
+    const shared = hits.map((hit) => ({ ...hit, share: COUSIN_SHARES.alone }));
+    const instead = cousin.toLowerCase();
+    return { word, way: 'family', hits: shared, found: [instead], instead };
+  };
+
+  /** Finds records by their text in the other language; `undefined` for a stop word there. */
+  const foreignHits = async ({ spellings }: QueryWord): Promise<readonly Hit[] | undefined> => {
+    const hits = mergeHits(await Promise.all(spellings.map(engine.foreign)));
+    const { size } = await engine.catalogue();
+    return hits.length > size / 2 ? undefined : hits;
+  };
+
+  /** Takes a word for the beginning of others. */
+  const complete = async (word: QueryWord): Promise<WordMatch | undefined> => {
+    const found = (await engine.vocabulary()).completions(fold(word.text)).filter(isContentWord);
+    const hits = await hitsOf(found);
+    return hits.length > 0 ? { word, way: 'beginning', hits: whole(hits), found } : undefined;
+  };
+
+  const lookUpUnknown = async (
+    word: QueryWord,
+    { literal, mayBegin, unfinished }: LookupOptions,
+  ): Promise<readonly WordMatch[]> => {
+    const none: WordMatch = { word, way: 'none', hits: [], found: [] };
+    const begun = mayBegin && !literal ? complete : () => Promise.resolve(undefined);
+    if (unfinished) return [(await begun(word)) ?? none];
+    const isShort = fold(word.text).length <= SHORT_WORD;
+    const short = isShort ? await begun(word) : undefined;
+    if (short) return [short];
+    const foreign = await foreignHits(word);
+    if (!foreign) return [];
+    if (foreign.length > 0) return [{ word, way: 'foreign', hits: whole(foreign), found: [] }];
+    if (literal || (await engine.commonWords()).has(fold(word.text))) return [none];
+    return [(await begun(word)) ?? (await putRight(word)) ?? none];
+  };
+
+  const lookUp = async (word: QueryWord, options: LookupOptions): Promise<readonly WordMatch[]> => {
+    const hits = await hitsOf(word.spellings);
+    if (hits.length > 0) return [await tellForms(word, hits, options)];
+    if (word.parts.length === 0) return lookUpUnknown(word, options);
     const parts = word.parts.map((text, index) => ({
       ...word,
       text,
@@ -105,8 +187,8 @@ export const createWordLookup = (
       spellings: [text],
       parts: [],
     }));
-    return (await Promise.all(parts.map((part) => lookUp(part, literal)))).flat();
+    return (await Promise.all(parts.map((part) => lookUp(part, options)))).flat();
   };
 
-  return lookUp;
+  return { lookUp, complete };
 };
