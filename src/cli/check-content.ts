@@ -9,6 +9,7 @@ import { readContent } from '../content/read-content.ts';
 import { oldTextsIn } from '../content/translation/old-texts.ts';
 import { translatedItems } from '../content/translation/items.ts';
 import { formatTasks, translationTasks } from '../content/translation/report.ts';
+import { synonymWarnings } from '../features/search/synonym-warnings.ts';
 
 /** Options of the check of the content. */
 export interface ContentOptions {
@@ -37,7 +38,11 @@ const annotate = (
 export const checkContent = async ({ strict }: ContentOptions): Promise<boolean> => {
   const folder = contentFolder();
   const { plan, issues, reminders, sources, ...read } = await readContent(folder, locate);
-  const warnings = [...read.warnings, ...(await movedNumberWarnings(folder, sources))];
+  const warnings = [
+    ...read.warnings,
+    ...(await movedNumberWarnings(folder, sources)),
+    ...(plan ? synonymWarnings(plan, sources) : []),
+  ];
   if (warnings.length > 0) {
     console.log(`\n${formatIssues(warnings, '!')}\n`);
     annotate(warnings, folder, 'warning');

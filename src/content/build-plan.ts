@@ -169,6 +169,14 @@ const buildTerm = (facts: GlossaryFacts): GlossaryTerm => ({
   states: toldStates(entryStates(termTexts(facts))),
 });
 
+const buildSynonyms = ({ synonyms }: PlanEntries): Plan['synonyms'] =>
+  localized((locale) =>
+    synonyms.flatMap((group) => {
+      const words = group[locale];
+      return words ? [words.map((word) => typeset(word, locale))] : [];
+    }),
+  );
+
 const buildPages = ({ pages }: PlanEntries): Plan['pages'] =>
   PAGE_KEYS.flatMap((key) => {
     const texts = pages.get(key);
@@ -207,6 +215,7 @@ export const buildPlan = (entries: PlanEntries): Plan => {
     glossary: entries.glossary
       .map(buildTerm)
       .sort((a, b) => alphabet.compare(a.term.fr, b.term.fr)),
+    synonyms: buildSynonyms(entries),
     pages: buildPages(entries),
   };
 };

@@ -1,3 +1,5 @@
+import { LOCALES } from '../plan/locale.ts';
+import { levelWords } from '../plan/mentions.ts';
 import { byPlanOrder, inPlanOrder, orientationOf, prioritySlug } from '../plan/number.ts';
 import type { LocatePage } from '../plan/pages.ts';
 import { issueMessages } from './issue-messages.ts';
@@ -62,6 +64,32 @@ const checkGlossary = ({ glossary = [] }: Sources, report: Reporter): void => {
   }
 };
 
+const checkSynonyms = ({ synonyms = [] }: Sources, report: Reporter): void => {
+  for (const { file, line, data } of synonyms) {
+    if (Object.keys(data).length === 0) {
+      report({ file, line, message: issueMessages.synonymsMissing() });
+    }
+  }
+  for (const locale of LOCALES) {
+    const lines = new Map<string, number>();
+    for (const { file, line, data } of synonyms) {
+      const seen = new Set<string>();
+      for (const word of data[locale] ?? []) {
+        const levelled = levelWords(word);
+        const other = lines.get(levelled);
+        const place = { file, line, field: locale };
+        if (seen.has(levelled)) {
+          report({ ...place, message: issueMessages.synonymRepeated(word) });
+        } else if (other !== undefined) {
+          report({ ...place, message: issueMessages.synonymElsewhere(word, String(other)) });
+        }
+        seen.add(levelled);
+      }
+      for (const word of seen) lines.set(word, lines.get(word) ?? line);
+    }
+  }
+};
+
 const checkTexts = (sources: Sources, locate: LocatePage, report: Reporter): void => {
   const { plan, orientations, priorities, pages } = sources;
   const subjects = [
@@ -92,5 +120,6 @@ export const checkSources = (sources: Sources, locate: LocatePage): readonly Con
   checkRelations(sources, report);
   checkRemoved(sources, report);
   checkGlossary(sources, report);
+  checkSynonyms(sources, report);
   return issues;
 };

@@ -11,6 +11,7 @@ import {
   planFactsSchema,
   relationSchema,
   removedSchema,
+  synonymsSchema,
 } from './yaml-schemas.ts';
 
 // Data of the entries of the content collections: front matter, by the same schemas as in the check of
@@ -72,6 +73,7 @@ export const factsSchema = z.strictObject({
   relations: z.array(relationSchema),
   removed: z.array(removedSchema),
   glossary: z.array(glossaryTermSchema),
+  synonyms: z.array(synonymsSchema),
 });
 
 const bothLanguages = z.strictObject({ fr: z.string(), en: z.string() });

@@ -119,6 +119,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   see: ['voir'],
   why: ['pourquoi', 'raison'],
   term: ['terme'],
+  fr: ['francais', 'french'],
+  en: ['anglais', 'english'],
   url: ['adresse', 'lien'],
 };
 

@@ -25,7 +25,7 @@ const textEntries = <Id, K extends TextKind>(
 
 /** Entries of the collections from sources without issues. */
 const ENTRIES = {
-  facts: ({ facts, relations, removed, glossary }) => [
+  facts: ({ facts, relations, removed, glossary, synonyms }) => [
     {
       id: 'facts',
       data: {
@@ -33,6 +33,7 @@ const ENTRIES = {
         relations: relations?.map(({ data }) => data),
         removed: removed?.map(({ data }) => data),
         glossary: glossary?.map(({ data }) => data),
+        synonyms: synonyms?.map(({ data }) => data),
       },
     },
   ],

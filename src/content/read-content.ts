@@ -59,6 +59,7 @@ const planEntriesOf = (sources: Sources): PlanEntries => ({
   relations: present(sources.relations).map(({ data }) => data),
   removed: present(sources.removed).map(({ data }) => data),
   glossary: present(sources.glossary).map(({ data }) => data),
+  synonyms: present(sources.synonyms).map(({ data }) => data),
   plan: present(sources.plan),
   orientations: allPresent(sources.orientations),
   priorities: allPresent(sources.priorities),

@@ -1,4 +1,10 @@
-import type { GlossaryFacts, PlanFacts, RelationFacts, RemovedFacts } from './yaml-schemas.ts';
+import type {
+  GlossaryFacts,
+  PlanFacts,
+  RelationFacts,
+  RemovedFacts,
+  SynonymsFacts,
+} from './yaml-schemas.ts';
 import type { OrientationNumber, PriorityNumber } from '../plan/number.ts';
 import type { EntryData } from './entry-schemas.ts';
 import type { TextKind } from './frontmatter.ts';
@@ -24,6 +30,7 @@ export interface PlanEntries {
   readonly relations: readonly RelationFacts[];
   readonly removed: readonly RemovedFacts[];
   readonly glossary: readonly GlossaryFacts[];
+  readonly synonyms: readonly SynonymsFacts[];
   readonly plan: Texts<TextEntry<'plan'>>;
   readonly orientations: ReadonlyMap<OrientationNumber, Texts<TextEntry<'orientations'>>>;
   readonly priorities: ReadonlyMap<PriorityNumber, Texts<TextEntry<'priorities'>>>;
@@ -67,6 +74,7 @@ export interface Sources {
   readonly relations: readonly Listed<RelationFacts>[] | undefined;
   readonly removed: readonly Listed<RemovedFacts>[] | undefined;
   readonly glossary: readonly Listed<GlossaryFacts>[] | undefined;
+  readonly synonyms: readonly Listed<SynonymsFacts>[] | undefined;
   readonly plan: Texts<SourceText<'plan'>> | undefined;
   readonly orientations: SourceTexts<OrientationNumber, 'orientations'> | undefined;
   readonly priorities: SourceTexts<PriorityNumber, 'priorities'> | undefined;

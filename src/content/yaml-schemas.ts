@@ -66,6 +66,14 @@ export const removedSchema = z.strictObject({
 /** Data of one item of `removed.yaml`. */
 export type RemovedFacts = z.infer<typeof removedSchema>;
 
+/** Words that mean the same: one alone is no synonym of anything. */
+const synonyms = () => z.array(line()).refine(({ length }) => length > 1, raises('synonyms'));
+
+/** Schema of one item of `synonyms.yaml`. */
+export const synonymsSchema = z.strictObject(localized(() => synonyms().optional()));
+/** Data of one item of `synonyms.yaml`. */
+export type SynonymsFacts = z.infer<typeof synonymsSchema>;
+
 /** A source of a term: its name, and where it has a public address, one for both languages or one for each. */
 const source = localizedMarkedLine.extend({ url: webAddresses.optional() });
 /** Sources of a term: a list, or a single one; its name may be the same in both languages. */

@@ -77,6 +77,7 @@ const VALUE_ISSUES = [
   'sourceUrl',
   'passage',
   'digest',
+  'synonyms',
 ] as const;
 
 /** Kind of issue of a single value. */

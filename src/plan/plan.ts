@@ -141,6 +141,9 @@ export interface RemovedPriority {
   readonly why?: LocalizedLine | undefined;
 }
 
+/** Words that search takes for one another. */
+export type SynonymGroup = readonly string[];
+
 /** Organisation that publishes the plan, or runs the site. */
 export interface Organization {
   readonly name: string;
@@ -185,5 +188,6 @@ export interface Plan {
   readonly relations: readonly Relation[];
   /** In the alphabetical order of the French. */
   readonly glossary: readonly GlossaryTerm[];
+  readonly synonyms: Localized<readonly SynonymGroup[]>;
   readonly pages: readonly SitePage[];
 }

@@ -21,6 +21,7 @@ const readPlan = async (): Promise<PlanLookup> => {
     relations,
     removed,
     glossary,
+    synonyms,
   } = found(await getEntry('facts', 'facts'), 'facts').data;
   const [plan] = groupEntries(await getCollection('plan'), (folder) => folder).values();
   return createLookup(
@@ -29,6 +30,7 @@ const readPlan = async (): Promise<PlanLookup> => {
       relations,
       removed,
       glossary,
+      synonyms,
       plan: found(plan, 'plan'),
       orientations: groupEntries(await getCollection('orientations'), parseOrientationNumber),
       priorities: groupEntries(await getCollection('priorities'), parsePrioritySlug),

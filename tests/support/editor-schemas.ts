@@ -6,8 +6,10 @@ import {
   planFactsSchema,
   relationSchema,
   removedSchema,
+  synonymsSchema,
 } from '../../src/content/yaml-schemas.ts';
-import { DESCRIPTIONS } from './field-descriptions.ts';
+import type { Localized } from '../../src/plan/locale.ts';
+import { DESCRIPTIONS, SYNONYM_GROUP } from './field-descriptions.ts';
 
 /** JSON Schema, as far as a description needs it. */
 interface Schema {
@@ -43,13 +45,16 @@ const fieldsOf = (schema: Schema, path = ''): readonly (readonly [string, Schema
 /** Language of a field that has one text per language: it needs no description. */
 const isLanguage = (path: string): boolean => /(?:^|\.)(?:fr|en)$/.test(path);
 
+const descriptionOf = ({ fr, en }: Localized): string =>
+  `${fr.replace(/(?<=\p{L})(?=: )/gu, '\u00a0')} / ${en}`;
+
 /** Adds its description to each field; lists the fields without one. */
 const describe = (schema: Schema, missing: string[]): Schema => {
   for (const [path, field] of fieldsOf(schema)) {
     // What a command writes is described as a whole.
     if (path.startsWith('translated.')) continue;
     const own = DESCRIPTIONS[path] ?? DESCRIPTIONS[path.slice(path.lastIndexOf('.') + 1)];
-    if (own) field['description'] = `${own.fr.replace(/(?<=\p{L})(?=: )/gu, '\u00a0')} / ${own.en}`;
+    if (own) field['description'] = descriptionOf(own);
     else if (!isLanguage(path)) missing.push(path);
   }
   return schema;
@@ -79,6 +84,7 @@ export const editorSchemas = async (): Promise<{
     relations: list(made(relationSchema)),
     glossary: list(made(glossaryTermSchema)),
     removed: list(made(removedSchema)),
+    synonyms: list({ ...made(synonymsSchema), description: descriptionOf(SYNONYM_GROUP) }),
     'front-matter': { definitions: Object.fromEntries(definitions) },
   };
   const files = await Promise.all(

@@ -84,3 +84,9 @@ export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
     en: 'French that the translation was made from, word for word',
   },
 };
+
+/** What to write in a group of synonyms, whose fields are its languages. */
+export const SYNONYM_GROUP: Localized = {
+  fr: 'Mots que la recherche prend l’un pour l’autre, au moins deux par langue: {fr: [DEI, ÉDI], en: [DEI, EDI]}',
+  en: 'Words that search takes for one another, at least two per language: {fr: [DEI, ÉDI], en: [DEI, EDI]}',
+};

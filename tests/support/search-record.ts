@@ -15,6 +15,7 @@ export const recordOf = (parts: Partial<SearchRecord>, name = 'page'): SearchRec
   body: '',
   subjects: '',
   keywords: '',
+  aliases: '',
   forms: '',
   ...parts,
 });

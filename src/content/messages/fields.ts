@@ -129,6 +129,10 @@ export const fieldsMessages = {
     fr: `« ${found} » n’est pas une marque de traduction. Retirez le champ translated et relancez « npm run translate -- reviewed », qui l’écrit.`,
     en: `“${found}” is no mark of a translation. Remove the field translated and run “npm run translate -- reviewed” again, which writes it.`,
   }),
+  synonyms: () => ({
+    fr: 'Un groupe compte au moins deux mots qui veulent dire la même chose: [DEI, ÉDI]. Ajoutez-en un, ou retirez cette langue du groupe.',
+    en: 'A group has at least two words that mean the same: [DEI, EDI]. Add one, or remove this language from the group.',
+  }),
   sourceUrl: () => ({
     fr: 'Cette adresse est à côté de sources qui peuvent avoir chacune la leur. Mettez-la dans celle où elle mène, sous fr et en.',
     en: 'This address stands beside sources that may each have their own. Put it into the one that it leads to, below fr and en.',

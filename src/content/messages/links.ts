@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence.ts';
 
-// Messages about what points elsewhere: relations, terms, links.
+// Messages about what points elsewhere or stands elsewhere too: relations, terms, synonyms, links.
 
 /** What to say, by kind of issue. */
 export const linksMessages = {
@@ -31,6 +31,18 @@ export const linksMessages = {
   termTwice: (id) => ({
     fr: `Le terme « ${id} » est déjà défini plus haut. Gardez une seule définition.`,
     en: `The term “${id}” is already defined above. Keep one definition.`,
+  }),
+  synonymsMissing: () => ({
+    fr: 'Ce groupe est vide. Écrivez ses mots, dans une langue ou dans les deux: {fr: [DEI, ÉDI], en: [DEI, EDI]}. Sinon, retirez-le.',
+    en: 'This group is empty. Write its words, in one language or in both: {fr: [DEI, ÉDI], en: [DEI, EDI]}. Otherwise, remove it.',
+  }),
+  synonymRepeated: (word) => ({
+    fr: `« ${word} » est deux fois dans ce groupe: accents, majuscules et pluriel n’y comptent pas. Gardez-le une seule fois.`,
+    en: `“${word}” is twice in this group: accents, capitals and plurals do not count. Keep it only once.`,
+  }),
+  synonymElsewhere: (word, line) => ({
+    fr: `« ${word} » est déjà dans le groupe de la ligne ${line}. Réunissez les deux groupes, ou retirez le mot de l’un des deux.`,
+    en: `“${word}” is already in the group on line ${line}. Join the two groups, or remove the word from one of them.`,
   }),
   termUnknown: (id) => ({
     fr: `Le glossaire n’a pas de terme « ${id} ». Corrigez l’identifiant, ou ajoutez le terme dans glossary.yaml.`,

@@ -44,6 +44,10 @@ export const warningMessages = {
     fr: `Ce texte dit ${written}, et plan.yaml donne la période ${period}. Corrigez l’un ou l’autre.`,
     en: `This text says ${written}, and plan.yaml gives the period ${period}. Correct one or the other.`,
   }),
+  synonymsUnused: (words) => ({
+    fr: `Aucun de ces mots n’est dans les titres, énoncés, sujets, mots-clés ou définitions du plan: ${words}. La recherche ne trouvera rien par eux. Ajoutez le mot que le plan emploie, ou retirez le groupe.`,
+    en: `None of these words is in the plan’s titles, statements, subjects, keywords or definitions: ${words}. Search will find nothing by them. Add the word that the plan uses, or remove the group.`,
+  }),
   noteLength: (found, min, max) => ({
     fr: `Cette note compte ${found} mots; de ${min} à ${max} se lisent le mieux.`,
     en: `This note has ${found} words; from ${min} to ${max} read best.`,

@@ -3,6 +3,7 @@ import {
   planFactsSchema,
   relationSchema,
   removedSchema,
+  synonymsSchema,
   type PlanFacts,
 } from '../yaml-schemas.ts';
 import { fieldPath, relationField, termField } from '../field-names.ts';
@@ -24,6 +25,7 @@ const FACT_FILES = {
   relations: 'relations.yaml',
   glossary: 'glossary.yaml',
   removed: 'removed.yaml',
+  synonyms: 'synonyms.yaml',
 };
 const TEXT_FILES = LOCALES.map((locale) => `${locale}.mdx`);
 
@@ -128,6 +130,7 @@ export const readSources = async (
     relations: await readList(reading, names, FACT_FILES.relations, relationSchema, relationField),
     removed: await readList(reading, names, FACT_FILES.removed, removedSchema, fieldPath),
     glossary: await readList(reading, names, FACT_FILES.glossary, glossaryTermSchema, termField),
+    synonyms: await readList(reading, names, FACT_FILES.synonyms, synonymsSchema, fieldPath),
     plan: await readTexts(reading, 'plan', 'plan'),
     orientations: await readFolder(reading, 'orientations', ORIENTATION_NAMES),
     priorities: await readFolder(reading, 'priorities', PRIORITY_NAMES),

@@ -1,19 +1,13 @@
 import { localized, type Locale, type Localized } from '../../plan/locale.ts';
+import { levelWords, mentions } from '../../plan/mentions.ts';
 import type { Plan, PriorityText } from '../../plan/plan.ts';
 import { paragraphs } from '../../plan/prose.ts';
 
 type Priorities = Pick<Plan, 'priorities'>;
 
-/** Words in sequence, a space before and after each: no case, accents, punctuation or plural ending. */
-const comparable = (text: string): string => {
-  const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  const words = plain.match(/[\p{L}\p{N}\p{Pd}]+/gu) ?? [];
-  return ` ${words.map((word) => word.replace(/(?<=\p{L}{3})[sx]$/u, '')).join(' ')} `;
-};
-
-/** All that search finds a priority by. Two spaces stand between texts: no passage goes across. */
+/** All that search finds a priority by. The sign, which is no word, keeps a passage from running over two texts. */
 const searchable = ({ short, statement, note, subjects, keywords }: PriorityText): string =>
-  [short, statement, ...paragraphs(note), ...subjects, ...keywords].map(comparable).join('');
+  [short, statement, ...paragraphs(note), ...subjects, ...keywords].map(levelWords).join(' | ');
 
 /** Texts of every priority, prepared once for all pages of a plan. */
 const prepared = new WeakMap<Priorities, Localized<readonly string[]>>();
@@ -36,6 +30,6 @@ const textsOf = (plan: Priorities): Localized<readonly string[]> => {
  * @returns `true` where the texts of at least two priorities have these words in this sequence
  */
 export const isSharedSubject = (plan: Priorities, subject: string, locale: Locale): boolean => {
-  const passage = comparable(subject);
-  return textsOf(plan)[locale].filter((text) => text.includes(passage)).length > 1;
+  const passage = levelWords(subject);
+  return textsOf(plan)[locale].filter((text) => mentions(text, passage)).length > 1;
 };

@@ -1,7 +1,7 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import type { Locale, Localized } from '../../plan/locale.ts';
-import type { RecordTexts } from './record.ts';
+import type { RecordWords } from './record.ts';
 import { stopWords } from './stop-words.ts';
 import { baseForm, formKey } from './word-forms.ts';
 import { fold, splitWords } from './words.ts';
@@ -9,7 +9,7 @@ import { fold, splitWords } from './words.ts';
 const STEMMERS: Localized<(word: string) => string> = { fr: french, en: english };
 
 /** Lists the content words of a record: of a compound, its parts too. */
-const wordsOf = (record: RecordTexts, isStop: (word: string) => boolean): readonly string[] => [
+const wordsOf = (record: RecordWords, isStop: (word: string) => boolean): readonly string[] => [
   ...new Set(
     Object.values(record)
       .flatMap(splitWords)
@@ -28,9 +28,9 @@ const wordsOf = (record: RecordTexts, isStop: (word: string) => boolean): readon
  * @returns a function from a record to keys from `formKey`, separated by spaces
  */
 export const createFormLister = (
-  records: readonly RecordTexts[],
+  records: readonly RecordWords[],
   locale: Locale,
-): ((record: RecordTexts) => string) => {
+): ((record: RecordWords) => string) => {
   const stops = new Set(stopWords(locale).map(fold));
   const isStop = (word: string) => stops.has(fold(word));
   const words = new Set(records.flatMap((record) => wordsOf(record, isStop)));

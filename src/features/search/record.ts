@@ -15,8 +15,11 @@ const FIELD_BREAK = '¶';
 /** Plain text of one searchable item: an orientation, a priority, a term, a page, the plan. */
 export type SearchRecord = Readonly<Record<RecordField, string>>;
 
-/** Texts of a record: all but the forms of its words, which are made of them. */
-export type RecordTexts = Omit<SearchRecord, 'forms'>;
+/** Words of a record: all but their forms, which are made of them. */
+export type RecordWords = Omit<SearchRecord, 'forms'>;
+
+/** Texts of a record: all but the synonyms of their words. */
+export type RecordTexts = Omit<RecordWords, 'aliases'>;
 
 /** Joins lone punctuation marks to the word before them, and opening ones to the next word. */
 const bindMarks = (words: readonly string[]): readonly string[] => {
@@ -108,6 +111,7 @@ export const decodeRecord = (content: string): DecodedRecord => {
     body: field('body'),
     subjects: field('subjects'),
     keywords: field('keywords'),
+    aliases: field('aliases'),
     forms: field('forms'),
   };
 };

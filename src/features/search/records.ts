@@ -15,6 +15,8 @@ import {
   type RecordTexts,
   type SearchRecord,
 } from './record.ts';
+import { withSynonyms } from './synonyms.ts';
+import { sourceNamesOf } from './term-names.ts';
 import { FIELD_WEIGHTS } from './tuning.ts';
 import { pagePath } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
@@ -122,7 +124,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       ),
       heading: term.term[locale],
       summary: term.definition[locale],
-      body: '',
+      body: sourceNamesOf(term, plan.glossary, locale),
       subjects: '',
       keywords: '',
     },
@@ -143,7 +145,10 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       keywords: '',
     },
   }));
-  const items = [...orientations, home, ...terms, ...pages];
+  const items = [...orientations, home, ...terms, ...pages].map((item) => ({
+    ...item,
+    record: withSynonyms(item.record, plan.synonyms[locale]),
+  }));
   const formsOf = createFormLister(
     items.map(({ record }) => record),
     locale,
@@ -184,6 +189,6 @@ export const searchDocument = (
  * @returns every field but the keys and the forms
  */
 export const wordsOfRecords = (records: readonly FindableRecord[]): readonly string[] =>
-  records.flatMap(({ record: { heading, summary, body, subjects, keywords } }) => [
-    ...[heading, summary, body, subjects, keywords],
+  records.flatMap(({ record: { heading, summary, body, subjects, keywords, aliases } }) => [
+    ...[heading, summary, body, subjects, keywords, aliases],
   ]);

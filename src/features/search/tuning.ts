@@ -9,6 +9,7 @@ export const RECORD_FIELDS = [
   'body',
   'subjects',
   'keywords',
+  'aliases',
   'forms',
 ] as const;
 /** Name of one field of a search record. */
@@ -17,8 +18,8 @@ export type RecordField = (typeof RECORD_FIELDS)[number];
 /**
  * Index weight of each field, from 0 to 10. The heading names the item and outweighs everything;
  * the key is a number that is searched for by itself; the summary is the plan's own text; the body
- * explains it; subjects name what it is about; keywords, never shown, only lead to it; forms are no text:
- * see `word-forms.ts`.
+ * explains it; subjects name what it is about; keywords, never shown, only lead to it, and so do aliases,
+ * synonyms of the heading; forms are no text: see `word-forms.ts`.
  *
  * @see https://pagefind.app/docs/weighting/
  */
@@ -29,6 +30,7 @@ export const FIELD_WEIGHTS: Readonly<Record<RecordField, number>> = {
   body: 2,
   subjects: 2,
   keywords: 1.5,
+  aliases: 6,
   forms: 1,
 };
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { editorSchemas } from '../../support/editor-schemas.ts';
 
-const FILES = ['plan', 'relations', 'glossary', 'removed', 'front-matter'] as const;
+const FILES = ['plan', 'relations', 'glossary', 'removed', 'synonyms', 'front-matter'] as const;
 let schemas: Awaited<ReturnType<typeof editorSchemas>>;
 beforeAll(async () => {
   schemas = await editorSchemas();
@@ -34,9 +34,11 @@ describe('the JSON Schemas for editors, docs/schemas', () => {
     ['plan', 'content/plan.yaml'],
     ['relations', 'content/relations.yaml'],
     ['glossary', 'content/glossary.yaml'],
+    ['synonyms', 'content/synonyms.yaml'],
     ['plan', 'tests/fixtures/small/plan.yaml'],
     ['relations', 'tests/fixtures/small/relations.yaml'],
     ['glossary', 'tests/fixtures/small/glossary.yaml'],
+    ['synonyms', 'tests/fixtures/small/synonyms.yaml'],
   ])('of %s accepts %s', (name, file) => {
     expect(reads(name, readFileSync(file, 'utf8'))).toBe(true);
   });
@@ -46,6 +48,8 @@ describe('the JSON Schemas for editors, docs/schemas', () => {
     ['relations', '- between: ["3.1", "3.2"]\n  kind: prolongement\n  why: {fr: a, en: b}'],
     ['relations', '- between: ["3.1"]\n  kind: echo\n  why: {fr: a, en: b}'],
     ['removed', '- see: "3.1"'],
+    ['synonyms', '- fr: lac, étang'],
+    ['synonyms', '- français: [lac, étang]'],
     ['glossary', '- id: mot\n  terme: {fr: a, en: b}'],
   ])('of %s refuses %j', (name, text) => {
     expect(reads(name, text)).toBe(false);

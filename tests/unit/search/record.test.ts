@@ -77,7 +77,9 @@ describe('a record', () => {
       parts.push(part);
       return words;
     });
-    expect(parts).toEqual(['key', 'heading', 'summary', 'body', 'subjects', 'keywords', 'forms']);
+    expect(parts).toEqual([
+      ...['key', 'heading', 'summary', 'body', 'subjects', 'keywords', 'aliases', 'forms'],
+    ]);
   });
 });
 

@@ -87,13 +87,39 @@ describe('what can be found', () => {
 
   it.each([
     ['an orientation', '/orientations/1/', 'Direction 1', 'Vers le cap 1', '', ''],
-    ['a term', '/glossaire/#sentier', 'sentier', 'Chemin étroit.', '', ''],
+    ['a term', '/glossaire/#sentier', 'sentier', 'Chemin étroit.', 'Guide des sentiers, p. 3', ''],
     ['a page', '/a-propos/', 'À propos', 'Ce site.', 'Voir Un mot.', ''],
   ])('has the texts of %s', (_what, url, heading, summary, body, keywords) => {
     expect(find(french, url)?.record).toMatchObject({
       ...{ heading, summary, body, keywords },
       subjects: '',
     });
+  });
+
+  it('has the synonyms of its language, as other names or as keywords', async () => {
+    const put: Change = async (folder) => {
+      await whole(folder);
+      await folder.put('synonyms.yaml', '- {fr: [sentier, piste], en: [path, footway]}\n');
+    };
+    const aliasesIn = async (locale: Locale, url: string) =>
+      find(await recordsOf(locale, put), url)?.record.aliases;
+    expect(await aliasesIn('fr', '/glossaire/#sentier')).toBe('piste');
+    expect(await aliasesIn('en', '/en/glossary/#sentier')).toBe('');
+    expect(find(await recordsOf('en', put), '/en/glossary/#sentier')?.record.keywords).toBe(
+      'footway',
+    );
+  });
+
+  it('has no source that more terms have than a page of results holds', async () => {
+    const terms = Array.from({ length: 11 }, (_, rank) =>
+      GLOSSARY.replace('id: sentier', `id: sentier-${rank}`),
+    );
+    const bodies = async (count: number) =>
+      (await recordsOf('fr', ({ put }) => put('glossary.yaml', terms.slice(0, count).join(''))))
+        .filter(({ url }) => url.includes('#'))
+        .map(({ record }) => record.body);
+    expect(new Set(await bodies(10))).toEqual(new Set(['Guide des sentiers, p. 3']));
+    expect(new Set(await bodies(11))).toEqual(new Set(['']));
   });
 
   it('has the builder, in the site’s words where the plan has no text for it', () => {

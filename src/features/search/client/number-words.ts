@@ -17,7 +17,7 @@ interface NumberWords extends Readonly<Record<PlanItem['view'], string>> {
   readonly endings: string;
 }
 
-/** What people call the items of a plan and their numbers, in the singular. */
+/** What people call the items of a plan and their numbers, in the singular, up to twelve: few plans go further. */
 export const NUMBER_WORDS: Localized<NumberWords> = {
   fr: {
     orientation: 'orientation axe pilier volet enjeu thème',
@@ -25,10 +25,9 @@ export const NUMBER_WORDS: Localized<NumberWords> = {
     number: 'numéro no',
     point: 'point',
     link: 'de du le la l d dans',
-    cardinals:
-      'un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+    cardinals: 'un|une deux trois quatre cinq six sept huit neuf dix onze douze',
     ordinals:
-      'premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième',
+      'premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième',
     endings: 'er re ère e ème ième',
   },
   en: {
@@ -37,10 +36,8 @@ export const NUMBER_WORDS: Localized<NumberWords> = {
     number: 'number no',
     point: 'point dot',
     link: 'of in under the',
-    cardinals:
-      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-    ordinals:
-      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+    cardinals: 'one two three four five six seven eight nine ten eleven twelve',
+    ordinals: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
     endings: 'st nd rd th',
   },
 };

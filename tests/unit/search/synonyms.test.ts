@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { synonymWarnings } from '../../../src/features/search/synonym-warnings.ts';
+import { withSynonyms } from '../../../src/features/search/synonyms.ts';
+import { readChanged } from '../../support/content-folder.ts';
+import { recordOf } from '../../support/search-record.ts';
+
+const WATER = ['étang', 'mare', 'plan d’eau'];
+const added = (
+  parts: Parameters<typeof recordOf>[0],
+  ...groups: readonly (readonly string[])[]
+) => {
+  const { aliases, keywords } = withSynonyms(recordOf(parts), groups);
+  return { aliases, keywords };
+};
+
+describe('synonyms in a record', () => {
+  it('of its heading, or of words in it, are other names of it', () => {
+    const names = { aliases: 'mare, plan d’eau', keywords: '' };
+    expect(added({ heading: 'Étang' }, WATER)).toEqual(names);
+    expect(added({ heading: 'Les étangs du parc' }, WATER)).toEqual(names);
+  });
+
+  it.each(['summary', 'subjects', 'keywords'] as const)('of its %s are keywords', (part) => {
+    const { keywords, ...rest } = withSynonyms(recordOf({ [part]: 'rive, étangs' }), [WATER]);
+    expect(keywords).toBe(
+      part === 'keywords' ? 'rive, étangs, mare, plan d’eau' : 'mare, plan d’eau',
+    );
+    expect(rest.aliases).toBe('');
+  });
+
+  it('are not added for a word of its body, which may name what it is not about', () => {
+    expect(added({ body: 'Un étang.' }, WATER)).toEqual({ aliases: '', keywords: '' });
+  });
+
+  it('are not added for a word that runs over two texts, or is a part of one', () => {
+    expect(added({ heading: 'plan', summary: 'd’eau' }, WATER).aliases).toBe('');
+    expect(added({ heading: 'marelle' }, WATER).aliases).toBe('');
+  });
+
+  it('are added once', () => {
+    expect(added({ keywords: 'étang, mare' }, WATER).keywords).toBe('étang, mare, plan d’eau');
+  });
+
+  it('of its heading are other names of it even where they are keywords', () => {
+    expect(added({ heading: 'Étang', keywords: 'mare' }, WATER)).toEqual({
+      aliases: 'mare, plan d’eau',
+      keywords: 'mare',
+    });
+  });
+
+  it('bring no word again, which would count twice', () => {
+    expect(added({ heading: 'Étang d’eau douce' }, WATER).aliases).toBe('mare, plan');
+    expect(added({ summary: 'Un étang, une vue sur l’eau' }, WATER).keywords).toBe('mare, plan d’');
+  });
+
+  it('come from every group that it mentions', () => {
+    expect(added({ heading: 'Étang', summary: 'Un bois' }, WATER, ['bois', 'forêt'])).toEqual({
+      aliases: 'mare, plan d’eau',
+      keywords: 'forêt',
+    });
+  });
+});
+
+describe('a group that search can find nothing by', () => {
+  const warned = async (yaml: string) => {
+    const { plan, sources, issues } = await readChanged(({ put }) => put('synonyms.yaml', yaml));
+    expect(issues).toEqual([]);
+    return plan ? synonymWarnings(plan, sources) : [];
+  };
+
+  it('is told, in the language in which the plan has none of its words', async () => {
+    const warnings = await warned('- {fr: [sentier, piste], en: [street, road]}\n');
+    expect(warnings).toEqual([
+      {
+        file: 'synonyms.yaml',
+        line: 1,
+        field: 'en',
+        message: {
+          fr: expect.stringContaining('street, road') as string,
+          en: expect.stringContaining('street, road') as string,
+        },
+      },
+    ]);
+  });
+
+  it('is not told where one of its words is in the plan', async () => {
+    expect(await warned('- {fr: [piste, sentiers], en: [path, trail]}\n')).toEqual([]);
+  });
+});
