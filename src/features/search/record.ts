@@ -1,3 +1,4 @@
+import type { Facet } from '../../site/search-url.ts';
 import { RECORD_FIELDS, type RecordField } from './tuning.ts';
 import { plainHyphens, SEAM } from './words.ts';
 
@@ -123,7 +124,7 @@ export const RECORD_KINDS = ['plan', 'term', 'page'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Groups of the records that belong to no orientation: the glossary, and the site with the plan's home. */
-export const OTHER_GROUPS = ['glossary', 'site'] as const;
+export const OTHER_GROUPS = ['glossary', 'site'] as const satisfies readonly Facet[];
 
 /** States of a translation that a record may have after its key. */
 export const TOLD_STATES = ['stale', 'missing'] as const;

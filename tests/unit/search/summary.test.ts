@@ -4,6 +4,7 @@ import { LOCALES } from '../../../src/plan/locale.ts';
 import type { Answer } from '../../../src/features/search/client/find.ts';
 import { summaryOf } from '../../../src/features/search/client/summary.ts';
 import type { Say } from '../../../src/features/search/messages.ts';
+import { FACETS, type Facet } from '../../../src/site/search-url.ts';
 import { fill } from '../../../src/site/client/messages.ts';
 
 const FOUND: Answer = { kind: 'found', results: [], corrected: undefined, foreign: false };
@@ -16,15 +17,19 @@ const SENTENCES: Partial<Record<Parameters<Say>[0], string>> = {
   nothing: 'Nothing for {query}',
   one: '{count} for {query}',
   other: '{count} all for {query}',
-  filteredOne: '{count} for {query} in {orientation}',
-  filteredOther: '{count} all for {query} in {orientation}',
-  nothingFiltered: 'Nothing for {query} in {orientation}',
+  inOrientation: 'in {orientation}',
+  inPriorities: 'in all orientations',
+  inGlossary: 'in the glossary',
+  inSite: 'in the site',
+  filteredOne: '{count} for {query} {where}',
+  filteredOther: '{count} all for {query} {where}',
+  nothingFiltered: 'Nothing for {query} {where}',
 };
 
-const summary = (answer: Answer, count: number, orientation?: number, locale = 'en'): string =>
+const summary = (answer: Answer, count: number, facet?: Facet, locale = 'en'): string =>
   summaryOf(
     answer,
-    { query: 'lac', orientation },
+    { query: 'lac', facet },
     count,
     (name, details = {}) => fill(SENTENCES[name] ?? name, details),
     new Intl.PluralRules(locale),
@@ -42,9 +47,18 @@ describe('the summary of an answer', () => {
     ['counts several results', FOUND, 12, undefined, '12~all for lac'],
     ['counts one result of an orientation', FOUND, 1, 3, '1~for lac in 3'],
     ['counts several results of an orientation', FOUND, 2, 3, '2~all for lac in 3'],
+    [
+      'counts the results of all orientations',
+      FOUND,
+      2,
+      'priorities',
+      '2~all for lac in all orientations',
+    ],
+    ['counts the results of the glossary', FOUND, 1, 'glossary', '1~for lac in the glossary'],
+    ['counts the results of the site', FOUND, 0, 'site', 'Nothing for lac in the site'],
     ['says that an orientation has none of the results', FOUND, 0, 3, 'Nothing for lac in 3'],
-  ] as const)('%s', (_what, answer, count, orientation, sentence) => {
-    expect(summary(answer, count, orientation)).toBe(sentence);
+  ] as const)('%s', (_what, answer, count, facet, sentence) => {
+    expect(summary(answer, count, facet)).toBe(sentence);
   });
 
   it('names the query as it was put right', () => {
@@ -71,11 +85,11 @@ describe.each(LOCALES)('the sentences of the search page in %s', (locale) => {
 
   it('leave no brace open, and name what they are about', () => {
     for (const answer of answers) {
-      for (const orientation of [undefined, 3]) {
-        for (const count of orientation === undefined ? [1, 2, 10] : [0, 1, 2, 10]) {
+      for (const facet of [undefined, 3, ...FACETS]) {
+        for (const count of facet === undefined ? [1, 2, 10] : [0, 1, 2, 10]) {
           const sentence = summaryOf(
             answer,
-            { query: 'QQ', orientation },
+            { query: 'QQ', facet },
             count,
             (name, details = {}) => fill(messages[name], details),
             new Intl.PluralRules(locale),

@@ -22,7 +22,7 @@ export const notesOn = (
   otherPage: string,
 ): readonly Note[] => {
   const query = unquoted(state.query);
-  const unfiltered = { query: state.query, orientation: undefined };
+  const unfiltered = { query: state.query };
   const notes: Note[] = [];
   if (answer.kind === 'found' && answer.corrected !== undefined) {
     const literally = formatSearchUrl({ ...state, literal: true });
@@ -39,7 +39,7 @@ export const notesOn = (
   if (answer.kind === 'nothing' && answer.suggestions.length > 0) {
     const links = answer.suggestions.flatMap((word, rank) => [
       rank > 0 ? ', ' : ' ',
-      linkTo(formatSearchUrl({ query: word, orientation: undefined }), word),
+      linkTo(formatSearchUrl({ query: word }), word),
     ]);
     notes.push([say('suggestions'), ...links]);
   }

@@ -1,4 +1,4 @@
-import type { SearchState } from '../../../site/search-url.ts';
+import type { Facet, SearchState } from '../../../site/search-url.ts';
 import type { Say } from '../messages.ts';
 import type { Answer } from './find.ts';
 import { unquoted } from './query.ts';
@@ -6,17 +6,26 @@ import { unquoted } from './query.ts';
 /** Messages for queries without a content word. */
 const HINTS = { common: 'hint', letter: 'hintLetter', sign: 'hintSign' } as const;
 
+/** Messages for the facets that are no orientation. */
+const PLACES = { priorities: 'inPriorities', glossary: 'inGlossary', site: 'inSite' } as const;
+
+/** Says where the results of a facet stand. */
+const placeOf = (say: Say, facet: Facet): string =>
+  typeof facet === 'number'
+    ? say('inOrientation', { orientation: String(facet) })
+    : say(PLACES[facet]);
+
 const countSentence = (
   say: Say,
   plurals: Intl.PluralRules,
   count: number,
-  { query, orientation }: SearchState,
+  { query, facet }: SearchState,
 ): string => {
   const one = plurals.select(count) === 'one';
-  if (orientation === undefined) {
+  if (facet === undefined) {
     return say(one ? 'one' : 'other', { count: String(count), query });
   }
-  const details = { count: String(count), query, orientation: String(orientation) };
+  const details = { count: String(count), query, where: placeOf(say, facet) };
   if (count === 0) return say('nothingFiltered', details);
   return say(one ? 'filteredOne' : 'filteredOther', details);
 };
