@@ -11,7 +11,8 @@ const APOSTROPHE = '^';
 const NO_BREAK = '`';
 const JOINT = '~';
 const GLUE = '|';
-const FIELD_BREAK = '¶';
+/** By itself between two fields, at the end of a word between two paragraphs. */
+const BREAK = '¶';
 
 /** Plain text of one searchable item: an orientation, a priority, a term, a page, the plan. */
 export type SearchRecord = Readonly<Record<RecordField, string>>;
@@ -34,19 +35,22 @@ const bindMarks = (words: readonly string[]): readonly string[] => {
   return bound;
 };
 
-/**
- * Encodes one field of a record so that Pagefind counts its words like `splitWords`.
- *
- * @param text - typeset text
- * @returns words separated by single spaces
- */
-export const encodeField = (text: string): string => {
+const encodeParagraph = (text: string): string => {
   const signed = plainHyphens(text.replace(/[\^`~|¶]/gu, ''))
     .replace(SEAM, `${JOINT} `)
     .replace(/’~ /gu, `${APOSTROPHE} `)
     .replace(/\s*[\u00a0\u202f]\s*/gu, `${NO_BREAK} `);
   return bindMarks(signed.split(/\s+/u).filter(Boolean)).join(' ');
 };
+
+/**
+ * Encodes one field of a record so that Pagefind counts its words like `splitWords`.
+ *
+ * @param text - typeset text, its paragraphs on lines of their own
+ * @returns words separated by single spaces
+ */
+export const encodeField = (text: string): string =>
+  text.split('\n').map(encodeParagraph).filter(Boolean).join(`${BREAK} `);
 
 /**
  * Encodes a record as one line.
@@ -59,18 +63,23 @@ export const encodeRecord = (
   record: SearchRecord,
   wrap: (field: RecordField, words: string) => string,
 ): string =>
-  RECORD_FIELDS.map((field) => wrap(field, encodeField(record[field]))).join(` ${FIELD_BREAK} `);
+  RECORD_FIELDS.map((field) => wrap(field, encodeField(record[field]))).join(` ${BREAK} `);
 
 /** One word of a decoded record. */
 export interface PlacedWord {
   readonly text: string;
   /** Separator between this word and the next. */
-  readonly after: '' | ' ' | '\u00a0';
+  readonly after: '' | ' ' | '\u00a0' | '\n';
   /** Position in the record, from 0, as in the index. */
   readonly place: number;
 }
 
-const ENDS = { [APOSTROPHE]: ['’', ''], [NO_BREAK]: ['', '\u00a0'], [JOINT]: ['', ''] } as const;
+const ENDS = {
+  [APOSTROPHE]: ['’', ''],
+  [NO_BREAK]: ['', '\u00a0'],
+  [JOINT]: ['', ''],
+  [BREAK]: ['', '\n'],
+} as const;
 
 const decodeWord = (word: string, place: number): PlacedWord => {
   const plain = (text: string) => text.replaceAll(NO_BREAK, '\u00a0').replaceAll(GLUE, ' ');
@@ -92,7 +101,7 @@ export type DecodedRecord = Readonly<Record<RecordField, readonly PlacedWord[]>>
 export const decodeRecord = (content: string): DecodedRecord => {
   const fields: PlacedWord[][] = [[]];
   content.split(' ').forEach((word, place) => {
-    if (word === FIELD_BREAK) fields.push([]);
+    if (word === BREAK) fields.push([]);
     else fields.at(-1)?.push(decodeWord(word, place));
   });
   const field = (name: RecordField) => fields[RECORD_FIELDS.indexOf(name)] ?? [];
@@ -123,6 +132,9 @@ export const RECORD_KINDS = ['plan', 'term', 'page'] as const;
 /** Kind of a record without a number: one of `RECORD_KINDS`. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** Kind of a search result. */
+export type ResultKind = 'priority' | 'orientation' | RecordKind;
+
 /** Groups of the records that belong to no orientation: the glossary, and the site with the plan's home. */
 export const OTHER_GROUPS = ['glossary', 'site'] as const satisfies readonly Facet[];
 
@@ -146,6 +158,16 @@ export const recordKey = (name: string): string => `ω${name.replace('.', 'ω')}
  * @example readKey('ω3ω2ω') // '3.2'
  */
 export const readKey = (key: string): string => key.slice(1, -1).replace('ω', '.');
+
+/**
+ * Tells the kind of the item with a name.
+ *
+ * @param name - number or kind from `readKey`
+ * @returns the kind
+ * @example kindOf('3.2') // 'priority'
+ */
+export const kindOf = (name: string): ResultKind =>
+  RECORD_KINDS.find((kind) => kind === name) ?? (name.includes('.') ? 'priority' : 'orientation');
 
 /**
  * Checks whether a word of the key field is a key, or a state written like one.

@@ -72,8 +72,11 @@ export const maxEdits = (length: number): number => (length < 4 ? 0 : length < 7
 /** Maximum number of completions of a prefix. */
 export const MAX_COMPLETIONS = 8;
 
-/** Length of an excerpt, in words. */
-export const EXCERPT_WORDS = 28;
+/** Maximum length of an excerpt, in words: nearly every sentence is shorter, and stays whole. */
+export const EXCERPT_WORDS = 40;
+
+/** Maximum distance, in words, of matches that an excerpt shows together: within a sentence or two. */
+export const MATCH_SPAN = 16;
 
 /** Words of an excerpt before its first match, so that the match is read in its sentence. */
 export const EXCERPT_LEAD_WORDS = 6;

@@ -73,7 +73,7 @@ export const createView = (root: HTMLElement) => {
     template: elementIn(root, '[data-search-row]', HTMLTemplateElement),
     messages,
     filterOf: (group) =>
-      /^\d/.test(group) ? filters.querySelector(`[data-search-filter="${group}"]`) : null,
+      elementIn(filters, `[data-search-filter="${String(group)}"]`, HTMLAnchorElement),
   };
 
   return {
