@@ -19,7 +19,7 @@ const rowsOf = (page: Page) =>
     rows.map((row) => ({
       result: (row as HTMLElement).dataset['searchResult'] ?? '',
       title: row.querySelector('h3 a')?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '',
-      statement: row.querySelector('.row-statement')?.textContent,
+      statement: row.querySelector('.row-text')?.textContent,
       passage: row.querySelector('.row-passage')?.textContent,
     })),
   );

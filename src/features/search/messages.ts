@@ -1,4 +1,5 @@
 import type { MessageDetails, Messages } from '../../site/client/messages.ts';
+import { FACETS } from '../../site/search-url.ts';
 import type { Strings } from '../../site/i18n/index.ts';
 
 type SearchStrings = Strings['search'];
@@ -12,9 +13,7 @@ export const MESSAGE_NAMES = [
   'filteredOne',
   'filteredOther',
   'inOrientation',
-  'inPriorities',
-  'inGlossary',
-  'inSite',
+  ...FACETS,
   'literally',
   'foreign',
   'hint',

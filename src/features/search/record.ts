@@ -5,14 +5,15 @@ import { plainHyphens, SEAM } from './words.ts';
 // Pagefind stores a record as one line of text, counts its words by the spaces between them and
 // returns matches as word positions. It ignores elision and the no-break space, and counts a lone dash
 // as a word. Control signs therefore replace the separator after a word, at its end, and the space
-// before punctuation, within it. Decoding restores the text.
+// before punctuation, within it; they are ASCII punctuation, which Pagefind does not take for a part of
+// the word. Decoding restores the text.
 
 const APOSTROPHE = '^';
 const NO_BREAK = '`';
 const JOINT = '~';
 const GLUE = '|';
-/** By itself between two fields, at the end of a word between two paragraphs. */
-const BREAK = '¶';
+const PARAGRAPH = '\\';
+const FIELD_BREAK = '¶';
 
 /** Plain text of one searchable item: an orientation, a priority, a term, a page, the plan. */
 export type SearchRecord = Readonly<Record<RecordField, string>>;
@@ -36,7 +37,7 @@ const bindMarks = (words: readonly string[]): readonly string[] => {
 };
 
 const encodeParagraph = (text: string): string => {
-  const signed = plainHyphens(text.replace(/[\^`~|¶]/gu, ''))
+  const signed = plainHyphens(text.replace(/[\^`~|\\¶]/gu, ''))
     .replace(SEAM, `${JOINT} `)
     .replace(/’~ /gu, `${APOSTROPHE} `)
     .replace(/\s*[\u00a0\u202f]\s*/gu, `${NO_BREAK} `);
@@ -50,7 +51,7 @@ const encodeParagraph = (text: string): string => {
  * @returns words separated by single spaces
  */
 export const encodeField = (text: string): string =>
-  text.split('\n').map(encodeParagraph).filter(Boolean).join(`${BREAK} `);
+  text.split('\n').map(encodeParagraph).filter(Boolean).join(`${PARAGRAPH} `);
 
 /**
  * Encodes a record as one line.
@@ -63,7 +64,7 @@ export const encodeRecord = (
   record: SearchRecord,
   wrap: (field: RecordField, words: string) => string,
 ): string =>
-  RECORD_FIELDS.map((field) => wrap(field, encodeField(record[field]))).join(` ${BREAK} `);
+  RECORD_FIELDS.map((field) => wrap(field, encodeField(record[field]))).join(` ${FIELD_BREAK} `);
 
 /** One word of a decoded record. */
 export interface PlacedWord {
@@ -78,7 +79,7 @@ const ENDS = {
   [APOSTROPHE]: ['’', ''],
   [NO_BREAK]: ['', '\u00a0'],
   [JOINT]: ['', ''],
-  [BREAK]: ['', '\n'],
+  [PARAGRAPH]: ['', '\n'],
 } as const;
 
 const decodeWord = (word: string, place: number): PlacedWord => {
@@ -101,7 +102,7 @@ export type DecodedRecord = Readonly<Record<RecordField, readonly PlacedWord[]>>
 export const decodeRecord = (content: string): DecodedRecord => {
   const fields: PlacedWord[][] = [[]];
   content.split(' ').forEach((word, place) => {
-    if (word === BREAK) fields.push([]);
+    if (word === FIELD_BREAK) fields.push([]);
     else fields.at(-1)?.push(decodeWord(word, place));
   });
   const field = (name: RecordField) => fields[RECORD_FIELDS.indexOf(name)] ?? [];

@@ -156,7 +156,7 @@ export const fr = {
     titleOf: (query: string) => `Recherche: ${query}`,
     description: (plan: string) =>
       `Chercher dans les priorités, les orientations et le glossaire: ${plan}.`,
-    field: 'Mots ou numéro à chercher dans le plan',
+    field: 'Mots ou numéro à chercher',
     submit: 'Chercher',
     /** Name of the search in a browser that adds it: 16 characters at most. */
     shortName: (period: string) => `Plan ${period}`,
@@ -181,11 +181,11 @@ export const fr = {
       other: '{count} résultats pour « {query} »',
       filteredOne: '{count} résultat pour « {query} » {where}',
       filteredOther: '{count} résultats pour « {query} » {where}',
-      /** What `{where}` stands for. */
+      /** What `{where}` stands for: an orientation, or another facet by its name. */
       inOrientation: 'dans l’orientation {orientation}',
-      inPriorities: 'dans les priorités',
-      inGlossary: 'dans le glossaire',
-      inSite: 'dans les pages de ce site',
+      priorities: 'dans les priorités',
+      glossary: 'dans le glossaire',
+      site: 'dans les pages de ce site',
       literally: 'Chercher plutôt « {query} », tel quel',
       foreign: 'Voir les résultats en anglais pour « {query} »',
       hintLetter:

@@ -89,7 +89,7 @@ export const makeRow = async (
   );
   const texts = {
     '.row-title': markWords(record.heading, places),
-    '.row-statement': statement,
+    '.row-text': statement,
     '.row-passage': passage,
   };
   for (const [selector, segments] of Object.entries(texts)) {

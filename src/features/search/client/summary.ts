@@ -6,14 +6,9 @@ import { unquoted } from './query.ts';
 /** Messages for queries without a content word. */
 const HINTS = { common: 'hint', letter: 'hintLetter', sign: 'hintSign' } as const;
 
-/** Messages for the facets that are no orientation. */
-const PLACES = { priorities: 'inPriorities', glossary: 'inGlossary', site: 'inSite' } as const;
-
 /** Says where the results of a facet stand. */
 const placeOf = (say: Say, facet: Facet): string =>
-  typeof facet === 'number'
-    ? say('inOrientation', { orientation: String(facet) })
-    : say(PLACES[facet]);
+  typeof facet === 'number' ? say('inOrientation', { orientation: String(facet) }) : say(facet);
 
 const countSentence = (
   say: Say,
