@@ -154,10 +154,8 @@ export const en: Strings = {
     retry: 'Try again',
     messages: {
       busy: 'Searching…',
-      one: '{count} result for “{query}”',
-      other: '{count} results for “{query}”',
-      filteredOne: '{count} result for “{query}” {where}',
-      filteredOther: '{count} results for “{query}” {where}',
+      one: '{count} result for “{query}”{where}',
+      other: '{count} results for “{query}”{where}',
       inOrientation: 'in orientation {orientation}',
       priorities: 'in the priorities',
       glossary: 'in the glossary',
@@ -169,8 +167,7 @@ export const en: Strings = {
         'There is no word or number here. Type a word about the subject that interests you, or the number of a priority.',
       hint: 'These words are too common to search for. Add a word about the subject that interests you, or the number of a priority.',
       noNumber: 'The plan has no number {number}.',
-      nothing: 'No results for “{query}”.',
-      nothingFiltered: 'No results for “{query}” {where}.',
+      nothing: 'No results for “{query}”{where}.',
       everywhere: 'See all results',
       suggestions: 'Related subjects:',
       unavailable:

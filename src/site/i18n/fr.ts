@@ -177,11 +177,9 @@ export const fr = {
      */
     messages: {
       busy: 'Recherche en cours…',
-      one: '{count} résultat pour « {query} »',
-      other: '{count} résultats pour « {query} »',
-      filteredOne: '{count} résultat pour « {query} » {where}',
-      filteredOther: '{count} résultats pour « {query} » {where}',
-      /** What `{where}` stands for: an orientation, or another facet by its name. */
+      one: '{count} résultat pour « {query} »{where}',
+      other: '{count} résultats pour « {query} »{where}',
+      /** What `{where}` adds: an orientation, or another facet by its name. */
       inOrientation: 'dans l’orientation {orientation}',
       priorities: 'dans les priorités',
       glossary: 'dans le glossaire',
@@ -194,8 +192,7 @@ export const fr = {
         'Il n’y a là ni mot ni numéro. Écrivez un mot du sujet qui vous intéresse, ou le numéro d’une priorité.',
       hint: 'Ces mots sont trop courants pour une recherche. Ajoutez un mot du sujet qui vous intéresse, ou le numéro d’une priorité.',
       noNumber: 'Le plan n’a pas de numéro {number}.',
-      nothing: 'Aucun résultat pour « {query} ».',
-      nothingFiltered: 'Aucun résultat pour « {query} » {where}.',
+      nothing: 'Aucun résultat pour « {query} »{where}.',
       everywhere: 'Voir tous les résultats',
       suggestions: 'Sujets proches:',
       unavailable:

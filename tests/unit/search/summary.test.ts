@@ -14,16 +14,13 @@ const NO_NUMBER: Answer = { kind: 'no-number', number: '9.9' };
 const SENTENCES: Partial<Record<Parameters<Say>[0], string>> = {
   hint: 'Hint',
   noNumber: 'No {number}',
-  nothing: 'Nothing for {query}',
-  one: '{count} for {query}',
-  other: '{count} all for {query}',
+  nothing: 'Nothing for {query}{where}',
+  one: '{count} for {query}{where}',
+  other: '{count} all for {query}{where}',
   inOrientation: 'in {orientation}',
   priorities: 'in all orientations',
   glossary: 'in the glossary',
   site: 'in the site',
-  filteredOne: '{count} for {query} {where}',
-  filteredOther: '{count} all for {query} {where}',
-  nothingFiltered: 'Nothing for {query} {where}',
 };
 
 const summary = (answer: Answer, count: number, facet?: Facet, locale = 'en'): string =>

@@ -6,9 +6,12 @@ import { unquoted } from './query.ts';
 /** Messages for queries without a content word. */
 const HINTS = { common: 'hint', letter: 'hintLetter', sign: 'hintSign' } as const;
 
-/** Says where the results of a facet stand. */
-const placeOf = (say: Say, facet: Facet): string =>
-  typeof facet === 'number' ? say('inOrientation', { orientation: String(facet) }) : say(facet);
+/** Says where the results of a facet stand, with the space before it. */
+const placeOf = (say: Say, facet: Facet | undefined): string => {
+  if (facet === undefined) return '';
+  const orientation = String(facet);
+  return ` ${typeof facet === 'number' ? say('inOrientation', { orientation }) : say(facet)}`;
+};
 
 const countSentence = (
   say: Say,
@@ -16,13 +19,9 @@ const countSentence = (
   count: number,
   { query, facet }: SearchState,
 ): string => {
-  const one = plurals.select(count) === 'one';
-  if (facet === undefined) {
-    return say(one ? 'one' : 'other', { count: String(count), query });
-  }
   const details = { count: String(count), query, where: placeOf(say, facet) };
-  if (count === 0) return say('nothingFiltered', details);
-  return say(one ? 'filteredOne' : 'filteredOther', details);
+  if (count === 0) return say('nothing', details);
+  return say(plurals.select(count) === 'one' ? 'one' : 'other', details);
 };
 
 /**
@@ -48,7 +47,7 @@ export const summaryOf = (
     case 'no-number':
       return say('noNumber', { number: answer.number });
     case 'nothing':
-      return say('nothing', { query: unquoted(state.query) });
+      return say('nothing', { query: unquoted(state.query), where: '' });
     case 'found':
       return countSentence(say, plurals, count, {
         ...state,
