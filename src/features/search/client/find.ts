@@ -29,6 +29,14 @@ export type Answer =
       readonly foreign: boolean;
     };
 
+/** How a query is to be understood. */
+export interface FindOptions {
+  /** Whether the words are taken as they are typed, and none is corrected. */
+  readonly literal?: boolean;
+  /** Whether the last word may still be going on: then absence says nothing. */
+  readonly unfinished?: boolean;
+}
+
 /** What a query without content words lacks. */
 const lackOf = (text: string): 'common' | 'letter' | 'sign' => {
   const words = splitWords(text).map(fold).filter(Boolean);
@@ -46,7 +54,7 @@ const unique = (results: readonly Ranked[]): readonly Ranked[] => [
  * @param engine - index of that language
  * @param locale - language of the index
  * @param stopWords - stop words of that language, in any spelling
- * @returns a function from a query, as typed, to its answer; taken literally, no word is corrected
+ * @returns a function from a query, as typed, to its answer
  */
 export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly string[]) => {
   const foldedStopWords = new Set(stopWords.map(fold));
@@ -113,7 +121,7 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
     return accentsFirst(ranked, phrase);
   };
 
-  return async (text: string, literal = false): Promise<Answer> => {
+  return async (text: string, { literal = false }: FindOptions = {}): Promise<Answer> => {
     const query = parseQuery(text, foldedStopWords);
     if (query.phrase.length > 0) {
       const results = await passagesOf(query.phrase);
