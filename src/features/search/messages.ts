@@ -22,6 +22,7 @@ export const MESSAGE_NAMES = [
   'everywhere',
   'suggestions',
   'unavailable',
+  'unsupported',
   'failed',
   'subjects',
   'orientation',
