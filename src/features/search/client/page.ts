@@ -33,8 +33,12 @@ const startSearchPage = (root: HTMLElement): void => {
     const state = { ...searchHistory.state(), query: field.value };
     history.replaceState(null, '', formatSearchUrl(state));
   }
-  // Load the engine with the page. If that fails, the first search tries again and shows the error.
-  engine.load().catch(engine.reset);
+  // Load the engine, and what every search needs of it, with the page. If that fails, the first search
+  // tries again and shows the error.
+  engine
+    .load()
+    .then(({ catalogue }) => catalogue())
+    .catch(engine.reset);
   searchHistory.show();
 };
 
