@@ -22,6 +22,17 @@ const scrollDown = (page: Page, top: number): Promise<void> =>
     top,
   );
 
+/** Keeps from the page the end of each scroll, as a browser does that has no such event. */
+const withoutScrollEnd = (): void => {
+  addEventListener(
+    'scrollend',
+    (event) => {
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+};
+
 /** The query in the address. */
 const queryOf = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
 
@@ -81,23 +92,30 @@ describe('the history of a search', () => {
     });
   });
 
-  it('returns from a result to the rows that were shown, and to their place', async () => {
-    await open(MANY, async (page) => {
-      await answered(page);
-      await showMore(page, 20);
-      await showMore(page, 30);
-      const before = await shown(page);
-      const last = page.locator('[data-search-result] h3 a').last();
-      await last.scrollIntoViewIfNeeded();
-      const scroll = await scrollOf(page);
-      expect(scroll).toBeGreaterThan(1000);
-      await last.press('Enter');
-      await page.waitForURL((url) => !url.search);
-      await page.goBack();
-      expect(await answered(page)).toEqual(before);
-      expect(Math.abs((await scrollOf(page)) - scroll)).toBeLessThan(3);
-    });
-  });
+  it.each([
+    ['tells the end of a scroll', () => undefined],
+    ['does not', withoutScrollEnd],
+  ])(
+    'returns from a result to the rows and their place, where the browser %s',
+    async (_, script) => {
+      await open(MANY, async (page) => {
+        await answered(page);
+        await page.evaluate(script);
+        await showMore(page, 20);
+        await showMore(page, 30);
+        const before = await shown(page);
+        const last = page.locator('[data-search-result] h3 a').last();
+        await last.scrollIntoViewIfNeeded();
+        const scroll = await scrollOf(page);
+        expect(scroll).toBeGreaterThan(1000);
+        await last.press('Enter');
+        await page.waitForURL((url) => !url.search);
+        await page.goBack();
+        expect(await answered(page)).toEqual(before);
+        expect(Math.abs((await scrollOf(page)) - scroll)).toBeLessThan(3);
+      });
+    },
+  );
 
   it('returns to the rows and the place of each query, back and forward', async () => {
     await open(MANY, async (page) => {
