@@ -37,14 +37,14 @@ const timeOf = async (page: Page, query: string): Promise<number> => {
       async (word) =>
         new Promise<number>((done) => {
           const field = document.querySelector<HTMLInputElement>('input[name=q]');
-          const status = document.querySelector<HTMLElement>('[data-search-status]');
-          if (!field || !status) throw new Error('This is no search page.');
+          const list = document.querySelector('[data-search-results]');
+          if (!field || !list) throw new Error('This is no search page.');
           const start = performance.now();
           new MutationObserver((_, observer) => {
-            if (status.dataset['searchStatus'] !== 'done') return;
+            if (list.childElementCount === 0) return;
             observer.disconnect();
             done(performance.now() - start);
-          }).observe(status, { attributes: true });
+          }).observe(list, { childList: true });
           field.value = word;
           field.dispatchEvent(new Event('input', { bubbles: true }));
         }),

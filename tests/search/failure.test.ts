@@ -96,6 +96,41 @@ describe('where search cannot load', () => {
   });
 });
 
+/** Ways in which a browser refuses WebAssembly, as scripts of the page. */
+const REFUSALS: Readonly<Record<string, () => void>> = {
+  'is missing': () => {
+    Reflect.deleteProperty(globalThis, 'WebAssembly');
+  },
+  'is refused by a policy': () => {
+    const refuse = () => Promise.reject(new WebAssembly.CompileError('Refused to compile'));
+    Object.assign(WebAssembly, { instantiate: refuse, instantiateStreaming: refuse });
+  },
+};
+
+describe('where WebAssembly', () => {
+  const visit = useBrowser();
+
+  it.each(Object.entries(REFUSALS))(
+    '%s: it says so, shows the plan, and does not ask to try again',
+    async (_, refuse) => {
+      await visit('about:blank', {}, async ({ page }) => {
+        const errors = uncaught(page);
+        await page.addInitScript(refuse);
+        await page.goto(searchUrl(site('root').served, 'fr', 'municipalités'));
+        expect(await answered(page)).toMatchObject({
+          state: 'error',
+          sentence: t.messages.unsupported,
+          results: [],
+        });
+        expect(await page.getByRole('button', { name: t.retry }).isVisible()).toBe(false);
+        expect(await page.locator('main a[href$="/priorites/3-2/"]').isVisible()).toBe(true);
+        expect(await ask(page, 'villes')).toMatchObject({ state: 'error' });
+        expect(errors).toEqual([]);
+      });
+    },
+  );
+});
+
 describe('where search itself is at fault', () => {
   const visit = useBrowser();
 

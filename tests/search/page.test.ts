@@ -167,6 +167,10 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
       expect(await focusedId(page)).toBe('INPUT');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Escape');
+      expect(await focusedId(page)).toBe('INPUT');
+      expect(await page.inputValue('main input[name=q]')).toBe(governance);
+      expect((await shown(page)).results).toEqual(results);
+      await page.keyboard.press('Escape');
       expect(await shown(page)).toMatchObject({ state: 'idle', results: [] });
       expect(await focusedId(page)).toBe('INPUT');
       expect(await page.inputValue('main input[name=q]')).toBe('');
@@ -200,6 +204,25 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
     });
   });
 
+  it('finds a number asked by itself whatever the filter, and shows no filter that hides nothing', async () => {
+    await open(
+      governance,
+      async (page) => {
+        await answered(page);
+        const { results, sentence } = await ask(page, '3.2');
+        expect(results).toEqual(['3.2']);
+        expect(sentence).not.toMatch(/orientation/);
+        const current = page.locator('[data-search-filters] [aria-current]');
+        expect(await current.getAttribute('data-search-filter')).toBe('');
+        // A filter stays for words.
+        const filtered = await ask(page, governance);
+        expect(await current.getAttribute('data-search-filter')).toBe('6');
+        expect(filtered.sentence).toMatch(/orientation 6/);
+      },
+      6,
+    );
+  });
+
   it('PF-20: lists what stands under an orientation in plan order', async () => {
     const { plan } = await planOf(site('root'));
     await open('orientation 5', async (page) => {
@@ -213,11 +236,9 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
       locale === 'fr' ? ['villes', 'environnement'] : ['cities', 'environment'];
     await open('', async (page) => {
       await ask(page, first);
-      await page.keyboard.press('Enter');
       await page.locator('main input[name=q]').fill(second.slice(0, 4));
       await answered(page);
       await ask(page, second);
-      await page.keyboard.press('Enter');
       await page.goBack();
       expect(new URL(page.url()).searchParams.get('q')).toBe(first);
       expect((await answered(page)).sentence).toContain(first);

@@ -48,10 +48,32 @@ export const answered = async (page: Page): Promise<SearchScreen> => {
   return shown(page);
 };
 
-/** Types a query over what stands in the field, and waits for its answer. */
+/** The field of the search page. */
+export const FIELD = 'main input[name=q]';
+
+/** Writes a query over what stands in the field, asks it with Enter, and waits for its answer. */
 export const ask = async (page: Page, query: string): Promise<SearchScreen> => {
-  await page.fill('main input[name=q]', query);
+  await page.fill(FIELD, query);
+  await page.press(FIELD, 'Enter');
   return answered(page);
+};
+
+/**
+ * Keeps what a screen reader would announce from now on: each text of the live region.
+ *
+ * @returns a function that reads what was announced so far
+ */
+export const listen = async (page: Page): Promise<() => Promise<readonly string[]>> => {
+  const heard = await page.evaluateHandle(() => {
+    const status = document.querySelector('[data-search-status]');
+    if (!status) throw new Error('The page has no live region.');
+    const texts: string[] = [];
+    new MutationObserver(() => {
+      if (status.textContent) texts.push(status.textContent);
+    }).observe(status, { childList: true, characterData: true, subtree: true });
+    return texts;
+  });
+  return () => heard.jsonValue();
 };
 
 /** Results that are of the plan itself: priorities and orientations. */

@@ -31,6 +31,7 @@ export const MESSAGE_NAMES = [
   'everywhere',
   'suggestions',
   'unavailable',
+  'unsupported',
   'failed',
   'subjects',
   'orientation',

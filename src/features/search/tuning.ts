@@ -81,11 +81,19 @@ export const maxChunkWords = (priorityCount: number): number =>
 /** Number of results on one page of results: a screen or two, and as many fragments to fetch. */
 export const PAGE_SIZE = 10;
 
-/** Delay between the last key and the search: longer than the pause between two keys of a slow typist. */
-export const DEBOUNCE_MS = 150;
+/** Delay between the last key and a provisional search: longer than the pause between two keys of a slow
+    typist, so that a word makes one search. */
+export const DEBOUNCE_MS = 300;
 
-/** Delay before the page shows that it is searching: most answers come sooner. */
-export const SPINNER_DELAY_MS = 400;
+/** Delay between the last key and the settled answer, which is announced: a screen reader has finished
+    repeating the keys by then. */
+export const SETTLE_MS = 1000;
+
+/** Delay before the page says that it is searching: most answers come sooner, and are the one thing said. */
+export const SPINNER_DELAY_MS = 800;
+
+/** Time that the live region stays empty before it repeats its sentence: screen readers notice no shorter one. */
+export const REPEAT_DELAY_MS = 100;
 
 /** Timeout of each request for a file of the index. */
 export const FETCH_TIMEOUT_MS = 15_000;

@@ -181,6 +181,8 @@ export const en: Strings = {
       suggestions: 'Related subjects:',
       unavailable:
         'Search could not be loaded. Check your connection and try again; you can still browse the plan below.',
+      unsupported:
+        'Search needs WebAssembly, which this browser lacks or a security setting turns off. You can browse the plan below.',
       failed:
         'An error in this site interrupted the search. Try again, or change the words; you can still browse the plan below.',
       notBuilt:

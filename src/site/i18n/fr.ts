@@ -206,6 +206,8 @@ export const fr = {
       suggestions: 'Sujets proches:',
       unavailable:
         'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis réessayez; vous pouvez toujours parcourir le plan ci-dessous.',
+      unsupported:
+        'La recherche a besoin de WebAssembly, que ce navigateur n’a pas ou qu’un réglage de sécurité désactive. Vous pouvez parcourir le plan ci-dessous.',
       failed:
         'Une erreur de ce site a interrompu la recherche. Réessayez, ou changez de mots; vous pouvez toujours parcourir le plan ci-dessous.',
       notBuilt:

@@ -75,10 +75,25 @@ export interface Engine {
 /** Error for an engine or a part of the index that could not be fetched. */
 export class SearchUnavailable extends Error {}
 
+/** Error for a browser that runs no WebAssembly: to try again cannot help. */
+export class SearchUnsupported extends Error {}
+
 /** Calls a function once and remembers its promise. */
 const memoize = <T>(make: () => Promise<T>) => {
   let made: Promise<T> | undefined;
   return (): Promise<T> => (made ??= make());
+};
+
+/** A WebAssembly module without content: its signature and version. */
+const EMPTY_MODULE = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+
+/** Rejects where WebAssembly is missing or refused. Pagefind would report that as a lost file. */
+const checkWebAssembly = async (): Promise<void> => {
+  try {
+    await WebAssembly.instantiate(EMPTY_MODULE);
+  } catch (cause) {
+    throw new SearchUnsupported('This browser runs no WebAssembly.', { cause });
+  }
 };
 
 const importPagefind = async (script: string): Promise<PagefindModule> => {
@@ -110,6 +125,7 @@ const startEngine = async (
     return value;
   };
 
+  await checkWebAssembly();
   const { createInstance } = await importPagefind(`${folder}pagefind.js${version}`);
   const pagefind = createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
 
@@ -192,7 +208,7 @@ export interface IndexAddress {
 
 /** Starts the engine on demand. */
 export interface EngineLoader {
-  /** Returns the engine, started on the first call. Rejects with `SearchUnavailable`. */
+  /** Returns the engine, started on the first call. Rejects with `SearchUnavailable` or `SearchUnsupported`. */
   readonly load: () => Promise<Engine>;
   /** Discards an engine that failed; the next `load` starts a new one. */
   readonly reset: () => void;

@@ -3,8 +3,8 @@ import type { PageView } from './view.ts';
 const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
- * Binds the arrow keys, which move between the field and the results, and Escape, which clears the
- * field.
+ * Binds the arrow keys, which move between the field and the results, and Escape, which returns to the
+ * field, and clears it once there.
  *
  * @param root - element of the search page
  * @param view - field and results of the page
@@ -14,7 +14,8 @@ export const bindKeyboard = (root: HTMLElement, view: PageView, clear: () => voi
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && view.field.value) {
       event.preventDefault();
-      clear();
+      if (document.activeElement === view.field) clear();
+      else view.field.focus();
       return;
     }
     const step = STEPS[event.key];

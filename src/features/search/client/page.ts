@@ -17,10 +17,12 @@ const startSearchPage = (root: HTMLElement): void => {
   const { field } = view;
   const engine = createEngineLoader(view);
   const search = createSearch(view, engine, locale);
-  const searchHistory = bindHistory(root, field, search.run);
-  bindKeyboard(root, view, bindForm(view, searchHistory));
+  const searchHistory = bindHistory(root, view, search);
+  bindKeyboard(root, view, bindForm(view, search, searchHistory));
 
-  view.more.addEventListener('click', () => void search.showMore());
+  view.more.addEventListener('click', () => {
+    void search.showMore().then(searchHistory.rememberPlace);
+  });
   view.retry.addEventListener('click', () => {
     field.focus();
     searchHistory.show();
@@ -31,8 +33,12 @@ const startSearchPage = (root: HTMLElement): void => {
     const state = { ...searchHistory.state(), query: field.value };
     history.replaceState(null, '', formatSearchUrl(state));
   }
-  // Load the engine with the page. If that fails, the first search tries again and shows the error.
-  engine.load().catch(engine.reset);
+  // Load the engine, and what every search needs of it, with the page. If that fails, the first search
+  // tries again and shows the error.
+  engine
+    .load()
+    .then(({ catalogue }) => catalogue())
+    .catch(engine.reset);
   searchHistory.show();
 };
 

@@ -14,6 +14,9 @@ export type SearchStatus = 'idle' | 'busy' | 'done' | 'error';
 /** One line under the count of results: text and links. */
 export type Note = readonly (string | HTMLAnchorElement)[];
 
+/** What the page says of a search: text, or text with elements in it. */
+export type Sentence = string | readonly Segment[];
+
 /** Content of the page after a search, other than the sentence. */
 export interface ScreenState {
   readonly rows?: readonly Element[];
@@ -46,6 +49,12 @@ const toNode = (part: Segment): string | Element => {
   word.textContent = part.text;
   return word;
 };
+
+const textOf = (sentence: Sentence): string =>
+  [sentence]
+    .flat()
+    .map((part) => (typeof part === 'string' ? part : part.text))
+    .join('');
 
 const noteItem = (note: Note): Element => {
   const item = document.createElement('li');
@@ -89,6 +98,35 @@ export const createView = (root: HTMLElement, locale: Locale) => {
       elementIn(filters, `[data-search-filter="${String(group)}"]`, HTMLAnchorElement),
   };
 
+  const say = (sentence: Sentence): void => {
+    status.style.minBlockSize = '';
+    // A sentence that stands there already is not written, and so not announced, again.
+    if (status.textContent !== textOf(sentence))
+      status.replaceChildren(...[sentence].flat().map(toNode));
+  };
+
+  /** Replaces the rows, unless the same ones are there: the focus may be on one of them. */
+  const drawRows = (rows: readonly Element[]): void => {
+    const isDrawn =
+      rows.length === list.childElementCount &&
+      rows.every((row, place) => row.isEqualNode(list.children.item(place)));
+    if (isDrawn) return;
+    const hadFocus = list.contains(document.activeElement);
+    list.replaceChildren(...rows);
+    if (hadFocus) field.focus();
+  };
+
+  const draw = ({ rows = [], notes: lines = [], ...screen }: ScreenState): void => {
+    drawRows(rows);
+    notes.replaceChildren(...lines.map(noteItem));
+    found.hidden = rows.length === 0;
+    browse.hidden = rows.length > 0;
+    more.hidden = !screen.more;
+    notes.hidden = lines.length === 0;
+    filters.hidden = !screen.filters;
+    retry.hidden = !screen.retry;
+  };
+
   return {
     form,
     field,
@@ -109,31 +147,28 @@ export const createView = (root: HTMLElement, locale: Locale) => {
       document.title = [title || pageTitle, ...siteTitle].join(' | ');
     },
 
-    /** Shows that a search is running. Earlier results remain until its answer comes. */
-    busy: (sentence?: string) => {
+    /** Shows that a search is running, or that its query is being changed. */
+    busy: () => {
       status.dataset['searchStatus'] = 'busy';
-      if (sentence !== undefined) status.textContent = sentence;
     },
 
-    /** Shows the result of a search, and nothing of an earlier one. */
-    show: (
-      state: SearchStatus,
-      sentence: string | readonly Segment[],
-      screen: ScreenState = {},
-    ) => {
-      const { rows = [], notes: lines = [] } = screen;
-      list.replaceChildren(...rows);
-      notes.replaceChildren(...lines.map(noteItem));
-      found.hidden = rows.length === 0;
-      browse.hidden = rows.length > 0;
+    /** Says a sentence in the live region, which screen readers announce. */
+    say,
+
+    /** Empties the live region and keeps its height, so that nothing beneath it moves. */
+    fallSilent: () => {
+      status.style.minBlockSize = `${status.offsetHeight}px`;
+      status.replaceChildren();
+    },
+
+    /** Draws the content of a search, and nothing of an earlier one. */
+    draw,
+
+    /** Draws the content of a search, and says what it is. */
+    show: (state: SearchStatus, sentence: Sentence, screen: ScreenState = {}) => {
+      draw(screen);
       browse.dataset['searchBrowse'] = state === 'done' ? 'orientations' : 'plan';
-      more.hidden = !screen.more;
-      notes.hidden = lines.length === 0;
-      filters.hidden = !screen.filters;
-      retry.hidden = !screen.retry;
-      const parts = typeof sentence === 'string' ? [sentence] : sentence;
-      const text = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
-      if (status.textContent !== text) status.replaceChildren(...parts.map(toNode));
+      say(sentence);
       status.dataset['searchStatus'] = state;
     },
 
