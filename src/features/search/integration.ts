@@ -10,9 +10,11 @@ import { localized, LOCALES, otherLocale, type Locale } from '../../plan/locale.
 import { searchDocument, searchRecordsOf, wordsOfRecords, type FindableRecord } from './records.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { commonWordsFile } from './common-words.ts';
+import { printedTexts } from './common-words/printed.ts';
+import { writeCommonWords } from './common-words/write.ts';
 import { FOLDER_OF_OTHER } from './record.ts';
 import { maxChunkWords } from './tuning.ts';
-import { vocabularyFile, writeVocabulary } from './vocabulary.ts';
+import { readVocabulary, vocabularyFile, writeVocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
 import { FOLDER_OF_SEARCH } from '../../site/urls.ts';
 import { sitePlan } from '../../build/site-plan.ts';
@@ -81,15 +83,19 @@ const filesOf = async (lookup: PlanLookup): Promise<readonly File[]> => {
       .filter(({ path }) => !UNUSED_OF_OTHER.test(path))
       .map(({ path, content }) => ({ path: FOLDER_OF_OTHER + path, content })),
   ];
-  const vocabularies = LOCALES.map((locale): File => ({
-    path: vocabularyFile(locale),
-    content: writeVocabulary(wordsOfRecords(records[locale]).flatMap(splitWords)),
-  }));
-  const commonWords = LOCALES.map((locale): File => ({
-    path: commonWordsFile(locale),
-    content: '',
-  }));
-  return [...(await Promise.all(used.map(prepareFile))), ...vocabularies, ...commonWords];
+  const words = LOCALES.flatMap((locale): readonly File[] => {
+    const vocabulary = writeVocabulary(wordsOfRecords(records[locale]).flatMap(splitWords));
+    const common = writeCommonWords(
+      locale,
+      readVocabulary(vocabulary),
+      printedTexts(lookup.plan, locale),
+    );
+    return [
+      { path: vocabularyFile(locale), content: vocabulary },
+      { path: commonWordsFile(locale), content: common },
+    ];
+  });
+  return [...(await Promise.all(used.map(prepareFile))), ...words];
 };
 
 /** Astro integration that writes the search index beside the pages. */

@@ -98,14 +98,17 @@ export const REPEAT_DELAY_MS = 100;
 /** Timeout of each request for a file of the index. */
 export const FETCH_TIMEOUT_MS = 15_000;
 
+/** Letters of the shortest word that may be a slip: an edit makes another word of a shorter one. */
+export const MIN_SLIP = 4;
+
 /**
- * Returns the maximum edit distance of a correction. Short words get none: an edit makes another
- * word.
- *
- * @param length - length of the word, in letters
- * @returns number of edits
+ * Letters of the shortest word whose first letter may be wrong. Few slips begin a word, and many short words
+ * differ there alone: each takes its place in the list of common words.
  */
-export const maxEdits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
+export const FIRST_LETTER_SLIP = 7;
+
+/** Letters of the shortest word that may have two slips. One letter less lengthens that list by a tenth. */
+export const TWO_SLIPS = 10;
 
 /** Maximum number of completions of a prefix. */
 export const MAX_COMPLETIONS = 30;
@@ -121,9 +124,6 @@ export const MATCH_SPAN = 16;
 
 /** Words of an excerpt before its first match, so that the match is read in its sentence. */
 export const EXCERPT_LEAD_WORDS = 6;
-
-/** Share of an unknown word that counts as its stem when similar words are suggested. */
-export const STEM_SHARE = 0.6;
 
 /** Maximum number of subjects suggested where a passage is not found. */
 export const MAX_SUGGESTIONS = 3;

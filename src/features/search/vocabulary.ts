@@ -1,6 +1,7 @@
-import distanceBetween from 'damerau-levenshtein';
 import type { Locale } from '../../plan/locale.ts';
-import { MAX_COMPLETIONS, maxEdits, STEM_SHARE } from './tuning.ts';
+import { letterSet, mayBeSlip } from './letter-set.ts';
+import { compareSlips, slipBetween, type Slip } from './slip.ts';
+import { MAX_COMPLETIONS } from './tuning.ts';
 import { fold } from './words.ts';
 
 /** Words of all records in one language. Arguments are folded words. */
@@ -8,10 +9,8 @@ export interface Vocabulary {
   readonly has: (folded: string) => boolean;
   /** Words with this prefix, shortest first. */
   readonly completions: (folded: string) => readonly string[];
-  /** Words at the smallest edit distance, if that is a likely typing error. */
+  /** Words that this one may be a slip of, the likeliest slip first. */
   readonly corrections: (folded: string) => readonly string[];
-  /** Similar words, to suggest when nothing is found. */
-  readonly neighbours: (folded: string) => readonly string[];
 }
 
 /**
@@ -48,33 +47,38 @@ export const writeVocabulary = (words: readonly string[]): string => {
  * @returns look-ups by folded word
  */
 export const readVocabulary = (text: string): Vocabulary => {
-  const words = new Map(text.split('\n').map((word) => [fold(word), word]));
+  const words = text.split('\n').map((word) => {
+    const key = fold(word);
+    return { word, key, letters: letterSet(key) };
+  });
+  const keys = new Set(words.map(({ key }) => key));
 
-  const within = (folded: string, edits: number): readonly (readonly [string, number])[] =>
-    [...words]
-      .filter(([key]) => Math.abs(key.length - folded.length) <= edits)
-      .map(([key, word]) => [word, distanceBetween(key, folded).steps] as const)
-      .filter(([, steps]) => steps <= edits)
-      .sort(([, a], [, b]) => a - b);
+  // The build asks of thousands of words whether they begin one.
+  const byStart = new Map<string, (typeof words)[number][]>();
+  for (const entry of words) {
+    const start = entry.key.slice(0, 2);
+    const group = byStart.get(start);
+    if (group) group.push(entry);
+    else byStart.set(start, [entry]);
+  }
 
   return {
-    has: (folded) => words.has(folded),
+    has: (folded) => keys.has(folded),
     completions: (folded) =>
-      [...words]
-        // A single letter is a prefix of too many words.
-        .filter(([key]) => folded.length > 1 && key.startsWith(folded))
-        .sort(([a], [b]) => a.length - b.length)
+      // A single letter begins too many words: it has no group.
+      (byStart.get(folded.slice(0, 2)) ?? [])
+        .filter(({ key }) => key.startsWith(folded))
+        .sort((a, b) => a.key.length - b.key.length)
         .slice(0, MAX_COMPLETIONS)
-        .map(([, word]) => word),
+        .map(({ word }) => word),
     corrections: (folded) => {
-      const near = within(folded, maxEdits(folded.length));
-      return near.filter(([, steps]) => steps === near[0]?.[1]).map(([word]) => word);
-    },
-    neighbours: (folded) => {
-      const stem = folded.slice(0, Math.max(4, Math.ceil(folded.length * STEM_SHARE)));
-      const kin = [...words].filter(([key]) => key.startsWith(stem)).map(([, word]) => word);
-      const near = within(folded, maxEdits(folded.length) + 1).map(([word]) => word);
-      return [...new Set([...near, ...kin])];
+      const letters = letterSet(folded);
+      const found: { readonly word: string; readonly slip: Slip }[] = [];
+      for (const { word, key, letters: own } of words) {
+        const slip = mayBeSlip(letters, own) ? slipBetween(folded, key) : undefined;
+        if (slip !== undefined) found.push({ word, slip });
+      }
+      return found.sort((a, b) => compareSlips(a.slip, b.slip)).map(({ word }) => word);
     },
   };
 };

@@ -31,6 +31,8 @@ const FREE = [
   'MIT',
   'ISC',
   'Apache-2.0',
+  // Of the word lists in dictionary-en-ca: without a number, since each has its own wording.
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   '0BSD',
@@ -76,6 +78,7 @@ const WITHOUT_IMPORT: Readonly<Record<string, string>> = {
   '@types/culori': 'types of culori',
   '@types/jsonld': 'types of jsonld',
   '@types/mdast': 'types, imported as “mdast”',
+  '@types/nspell': 'types of nspell',
   '@types/pngjs': 'types of pngjs',
   'prettier-plugin-astro': 'package.json names it for prettier',
   'eslint-plugin-jsx-a11y-x': 'eslint-plugin-astro finds it by its name',

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '../../../plan/locale.ts';
+import { encodeCommonWords } from '../common-words.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { fold, splitWords } from '../words.ts';
+
+/** Folder of the lists, from the root of the project: the code of a build may be bundled elsewhere. */
+const FOLDER = 'src/features/search/common-words';
+
+/**
+ * Lists the words of the language, and those that the site prints, that are not in the plan and that it
+ * would take for a slip or for the beginning of a word.
+ *
+ * @param locale - language of the words
+ * @param vocabulary - words of the plan in that language
+ * @param printed - texts of the site in that language
+ * @returns text of the file, for `readCommonWords`
+ */
+export const writeCommonWords = (
+  locale: Locale,
+  vocabulary: Vocabulary,
+  printed: readonly string[],
+): string => {
+  const common = readFileSync(join(FOLDER, `${locale}.txt`), 'utf8').split('\n');
+  const own = printed.flatMap(splitWords).map(fold);
+  const words = [...new Set([...common, ...own])].filter(
+    (word) =>
+      /^[a-z]{2,30}$/.test(word) &&
+      !vocabulary.has(word) &&
+      (vocabulary.corrections(word).length > 0 || vocabulary.completions(word).length > 0),
+  );
+  return encodeCommonWords(words);
+};
