@@ -3,6 +3,7 @@ import { SHORT_MAX } from '../../src/content/frontmatter.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { writeContent, type MadeUpText } from '../support/write-content.ts';
+import { growingWords } from './growing-words.ts';
 
 /** Numbers that look random and are the same in every run (mulberry32). */
 const seeded = (seed: number) => {
@@ -31,7 +32,7 @@ const stockOf = ({ priorities, glossary }: Plan, locale: Locale) => {
 
 /**
  * Writes a plan of many priorities, whose texts are shuffled out of a real one: words as people
- * write them, in their own frequencies.
+ * write them, in their own frequencies. Its vocabulary grows with it, as that of real texts does.
  *
  * @param folder - absolute path; what it holds is replaced
  * @param shape - number of priorities of each orientation
@@ -42,6 +43,13 @@ export const writeLargeContent = async (
   plan: Plan,
 ): Promise<void> => {
   const stock = localized((locale) => stockOf(plan, locale));
+  const words = localized((locale) => {
+    const { sentences, statements } = stock[locale];
+    return growingWords([...sentences, ...statements], plan.priorities.length);
+  });
+  const before = shape.map((_, index) =>
+    shape.slice(0, index).reduce((sum, each) => sum + each, 0),
+  );
   await writeContent(folder, shape, (orientation, rank) => {
     const text = (locale: Locale): MadeUpText => {
       const { sentences, statements, subjects, keywords } = stock[locale];
@@ -50,13 +58,16 @@ export const writeLargeContent = async (
       const start = pick(statements).split(' ').slice(0, 9).join(' ');
       const end = pick(statements).split(' ').slice(-9).join(' ');
       const first = below(subjects.length);
+      const note = Array.from({ length: 5 }, () => pick(sentences).replace(/[<{[*_]/g, '')).join(
+        ' ',
+      );
       const synonyms = Array.from({ length: 9 }, () => pick(keywords));
       return {
         statement: `${start} ${end}`.replaceAll('"', ''),
         short: `${orientation}.${rank} ${pick(keywords)}`.slice(0, SHORT_MAX).trim(),
         subjects: [...subjects, ...subjects].slice(first, first + 3),
         keywords: [...new Set(synonyms)],
-        note: Array.from({ length: 5 }, () => pick(sentences).replace(/[<{[*_]/g, '')).join(' '),
+        note: words[locale].grow(note, (before[orientation - 1] ?? 0) + rank - 1, below),
       };
     };
     return localized(text);

@@ -55,16 +55,35 @@ describeSites(SIZES, 'the search index of $name', (built) => {
       (name) => !/\.(?:br|gz)$/.test(name),
     );
     const known =
-      /^(?:filter|fragment|index|pagefind-entry\.json|pagefind\.js|vocabulary\.(?:fr|en)\.txt|wasm\.(?:fr|en)\.pagefind|pagefind\.(?:fr|en)_\w+\.pf_meta)$/;
+      /^(?:common-words\.(?:fr|en)\.txt|filter|fragment|index|other|pagefind-entry\.json|pagefind\.js|vocabulary\.(?:fr|en)\.txt|wasm\.(?:fr|en)\.pagefind|pagefind\.(?:fr|en)_\w+\.pf_meta)$/;
     expect(names.filter((name) => !known.test(name))).toEqual([]);
     expect(names.filter((name) => name.startsWith('wasm.'))).toHaveLength(2);
+  });
+});
+
+describeSites(SIZES, 'the index of the other language of $name', (built) => {
+  test('has the words alone, of the same records', () => {
+    const own = manifest.parse(JSON.parse(readBuilt(built, 'pagefind/pagefind-entry.json')));
+    const other = manifest.parse(
+      JSON.parse(readBuilt(built, 'pagefind/other/pagefind-entry.json')),
+    );
+    const countsOf = ({ languages }: typeof own) =>
+      LOCALES.map((locale) => languages[locale]?.page_count);
+    expect(countsOf(other)).toEqual(countsOf(own));
+    const names = readdirSync(join(built.folder, 'pagefind/other')).filter(
+      (name) => !/\.(?:br|gz)$/.test(name),
+    );
+    const known = /^(?:index|pagefind-entry\.json|pagefind\.(?:fr|en)_\w+\.pf_meta)$/;
+    expect(names.filter((name) => !known.test(name))).toEqual([]);
   });
 });
 
 describe('the search index of the plan itself', () => {
   test('is in parts, so that a query fetches a few of its words', async () => {
     const built = site('root');
-    const parts = (await filesOf(built, '.pf_index')).filter((file) => file.includes('/fr_'));
+    const parts = (await filesOf(built, '.pf_index')).filter((file) =>
+      file.includes('pagefind/index/fr_'),
+    );
     const sizes = parts.map((file) => statSync(join(built.folder, file)).size);
     expect(parts.length).toBeGreaterThan(6);
     expect(Math.max(...sizes)).toBeLessThan(12_000);

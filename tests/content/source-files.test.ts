@@ -19,7 +19,7 @@ describe('the files of the content', () => {
   it('are those of 25 priorities, six orientations, the plan and five pages in two languages', () => {
     const texts = realFiles.filter(({ file }) => file.endsWith('.mdx'));
     expect(texts).toHaveLength(2 * (25 + 6 + 1 + 5));
-    expect(realFiles).toHaveLength(texts.length + 3);
+    expect(realFiles).toHaveLength(texts.length + 4);
   });
 
   it.each(RULES)('have no %s', (_what, against) => {

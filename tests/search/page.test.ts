@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { fold, splitWords } from '../../src/features/search/words.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
+import type { Facet } from '../../src/site/search-url.ts';
 import { useBrowser } from '../support/browser.ts';
 import { planOf } from '../support/pages.ts';
 import { answered, ask, ofThePlan, searchUrl, shown } from '../support/search.ts';
@@ -22,8 +23,8 @@ const WORDS = {
 describe.each(LOCALES)('the search page in %s', (locale) => {
   const { project, governance } = WORDS[locale];
   const visit = useBrowser();
-  const open = <T>(query: string, test: (page: Page) => Promise<T>, orientation = '') =>
-    visit(searchUrl(site('root').served, locale, query, orientation), {}, ({ page }) => test(page));
+  const open = <T>(query: string, test: (page: Page) => Promise<T>, facet?: Facet) =>
+    visit(searchUrl(site('root').served, locale, query, facet), {}, ({ page }) => test(page));
 
   it('PF-05: answers the number of each priority with that priority first', async () => {
     const { plan } = await planOf(site('root'));
@@ -129,12 +130,12 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
         await answered(page);
         const other = locale === 'fr' ? 'en' : 'fr';
         await page.locator('[data-language-switch]').click();
-        await page.waitForURL(searchUrl(site('root').served, other, 'gouvernance', '4'));
+        await page.waitForURL(searchUrl(site('root').served, other, 'gouvernance', 4));
         expect((await answered(page)).state).toBe('done');
         await page.locator('[data-language-switch]').click();
-        await page.waitForURL(searchUrl(site('root').served, locale, 'gouvernance', '4'));
+        await page.waitForURL(searchUrl(site('root').served, locale, 'gouvernance', 4));
       },
-      '4',
+      4,
     );
   });
 
@@ -199,47 +200,11 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
     });
   });
 
-  it('PF-21: filters by each orientation in plan order, with its count, to its own alone', async () => {
-    const { plan } = await planOf(site('root'));
-    await open(locale === 'fr' ? 'économie sociale' : 'social economy', async (page) => {
-      const all = await answered(page);
-      const filters = page.locator('[data-search-filter]:not([data-search-filter=""])');
-      const names = await filters.allInnerTexts();
-      expect(names).toHaveLength(plan.orientations.length);
-      for (const [rank, { number, text }] of plan.orientations.entries()) {
-        expect(names[rank]).toContain(`${number} ${text[locale].title}, `);
-        await page.locator(`[data-search-filter="${number}"]`).click();
-        const { results, sentence } = await answered(page);
-        const own = results.map((result) => result.replace(/^O|\..*$/g, ''));
-        expect([number, new Set(own)]).toEqual([
-          number,
-          new Set(own.length > 0 ? [String(number)] : []),
-        ]);
-        expect(names[rank]).toMatch(new RegExp(`, ${/^\d+/.exec(sentence)?.[0] ?? '0'}$`));
-      }
-      await page.locator('[data-search-filter=""]').click();
-      expect(await answered(page)).toEqual(all);
-    });
-  });
-
   it('PF-20: lists what stands under an orientation in plan order', async () => {
     const { plan } = await planOf(site('root'));
     await open('orientation 5', async (page) => {
       const expected = ['O5', ...(plan.orientations[4]?.priorities ?? [])];
       expect((await answered(page)).results).toEqual(expected);
-    });
-  });
-
-  it('shows the mark, the number, the statement with the words marked, and where it belongs', async () => {
-    const { plan } = await planOf(site('root'));
-    const priority = plan.priorities.find(({ number }) => number === '4.2');
-    await open(locale === 'fr' ? 'valeur ajoutee' : 'added value', async (page) => {
-      await answered(page);
-      const row = page.locator('[data-search-result="4.2"]');
-      expect(await row.locator('svg').count()).toBe(1);
-      expect(await row.locator('h3').innerText()).toBe(priority?.text[locale].statement);
-      expect(await row.locator('mark').first().innerText()).toMatch(/valeur ajoutée|value/);
-      expect(await row.innerText()).toContain(plan.orientations[3]?.text[locale].title);
     });
   });
 
@@ -296,6 +261,19 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
       const other = locale === 'fr' ? 'en' : 'fr';
       await page.waitForURL(searchUrl(site('root').served, other, word));
       expect(ofThePlan(await answered(page))).toContain('6.1');
+    });
+  });
+
+  it('shows the whole plan where nothing is asked, and its orientations where nothing is found', async () => {
+    const { plan } = await planOf(site('root'));
+    await open('', async (page) => {
+      const orientations = page.locator('main a[href*="/orientations/"]:visible');
+      const priorities = page.locator('main a[href*="/priorit"]:visible');
+      expect(await orientations.count()).toBe(plan.orientations.length);
+      expect(await priorities.count()).toBe(plan.priorities.length);
+      expect((await ask(page, '"qqq zzz"')).results).toEqual([]);
+      expect(await orientations.count()).toBe(plan.orientations.length);
+      expect(await priorities.count()).toBe(0);
     });
   });
 

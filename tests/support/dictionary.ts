@@ -90,8 +90,6 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
     ['glossary.source', t.glossary.source(count)] as const,
     ['data.each.priority', t.data.each.priority(count)] as const,
     ['data.each.orientation', t.data.each.orientation(count)] as const,
-    ['search.browse', t.search.browse(count)] as const,
-    ['search.browseOrientations', t.search.browseOrientations(count)] as const,
   ]),
   ...([1, 2, 9, 25] as const).map(
     (of) => ['priority.position', t.priority.position(1, of)] as const,

@@ -1,3 +1,4 @@
+import type { MarkedSegment } from '../../src/features/search/client/marks.ts';
 import {
   decodeRecord,
   encodeRecord,
@@ -43,3 +44,7 @@ export const placesOf = (
       .map(({ place }) => place),
   );
 };
+
+/** Segments as text, those marked in braces. */
+export const shownSegments = (segments: readonly MarkedSegment[]): string =>
+  segments.map(({ text, marked }) => (marked ? `{${text}}` : text)).join('');

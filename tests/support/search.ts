@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { Locale } from '../../src/plan/locale.ts';
+import { formatSearchUrl, type Facet } from '../../src/site/search-url.ts';
 import { pagePath } from '../../src/site/urls.ts';
 
 /** The address of the search page, asked a query. */
-export const searchUrl = (served: string, locale: Locale, query = '', orientation = ''): string => {
-  const parameters = new URLSearchParams({
-    ...(query && { q: query }),
-    ...(orientation && { orientation }),
-  });
-  const asked = parameters.size > 0 ? `?${parameters.toString()}` : '';
+export const searchUrl = (served: string, locale: Locale, query = '', facet?: Facet): string => {
+  const asked = query || facet ? formatSearchUrl({ query, facet }) : '';
   return served + pagePath({ view: 'search' }, locale) + asked;
 };
 
@@ -59,4 +56,4 @@ export const ask = async (page: Page, query: string): Promise<SearchScreen> => {
 
 /** Results that are of the plan itself: priorities and orientations. */
 export const ofThePlan = ({ results }: SearchScreen): readonly string[] =>
-  results.filter((result) => !result.startsWith('P:'));
+  results.filter((result) => !/^[GP]:/.test(result));

@@ -1,4 +1,5 @@
 import type { MessageDetails, Messages } from '../../site/client/messages.ts';
+import { FACETS } from '../../site/search-url.ts';
 import type { Strings } from '../../site/i18n/index.ts';
 
 type SearchStrings = Strings['search'];
@@ -9,8 +10,8 @@ export const MESSAGE_NAMES = [
   'busy',
   'one',
   'other',
-  'filteredOne',
-  'filteredOther',
+  'inOrientation',
+  ...FACETS,
   'literally',
   'quoted',
   'missingOne',
@@ -27,7 +28,6 @@ export const MESSAGE_NAMES = [
   'hintSign',
   'noNumber',
   'nothing',
-  'nothingFiltered',
   'everywhere',
   'suggestions',
   'unavailable',

@@ -1,15 +1,18 @@
+import type { Facet } from '../../site/search-url.ts';
 import { RECORD_FIELDS, type RecordField } from './tuning.ts';
 import { plainHyphens, SEAM } from './words.ts';
 
 // Pagefind stores a record as one line of text, counts its words by the spaces between them and
 // returns matches as word positions. It ignores elision and the no-break space, and counts a lone dash
 // as a word. Control signs therefore replace the separator after a word, at its end, and the space
-// before punctuation, within it. Decoding restores the text.
+// before punctuation, within it; they are ASCII punctuation, which Pagefind does not take for a part of
+// the word. Decoding restores the text.
 
 const APOSTROPHE = '^';
 const NO_BREAK = '`';
 const JOINT = '~';
 const GLUE = '|';
+const PARAGRAPH = '\\';
 const FIELD_BREAK = '¶';
 
 /** Plain text of one searchable item: an orientation, a priority, a term, a page, the plan. */
@@ -39,19 +42,22 @@ const bindMarks = (words: readonly string[]): readonly string[] => {
   return bound;
 };
 
-/**
- * Encodes one field of a record so that Pagefind counts its words like `splitWords`.
- *
- * @param text - typeset text
- * @returns words separated by single spaces
- */
-export const encodeField = (text: string): string => {
-  const signed = plainHyphens(text.replace(/[\^`~|¶]/gu, ''))
+const encodeParagraph = (text: string): string => {
+  const signed = plainHyphens(text.replace(/[\^`~|\\¶]/gu, ''))
     .replace(SEAM, `${JOINT} `)
     .replace(/’~ /gu, `${APOSTROPHE} `)
     .replace(/\s*[\u00a0\u202f]\s*/gu, `${NO_BREAK} `);
   return bindMarks(signed.split(/\s+/u).filter(Boolean)).join(' ');
 };
+
+/**
+ * Encodes one field of a record so that Pagefind counts its words like `splitWords`.
+ *
+ * @param text - typeset text, its paragraphs on lines of their own
+ * @returns words separated by single spaces
+ */
+export const encodeField = (text: string): string =>
+  text.split('\n').map(encodeParagraph).filter(Boolean).join(`${PARAGRAPH} `);
 
 /**
  * Encodes a record as one line.
@@ -73,12 +79,17 @@ export const HEADING_PLACE = 2;
 export interface PlacedWord {
   readonly text: string;
   /** Separator between this word and the next. */
-  readonly after: '' | ' ' | '\u00a0';
+  readonly after: '' | ' ' | '\u00a0' | '\n';
   /** Position in the record, from 0, as in the index. */
   readonly place: number;
 }
 
-const ENDS = { [APOSTROPHE]: ['’', ''], [NO_BREAK]: ['', '\u00a0'], [JOINT]: ['', ''] } as const;
+const ENDS = {
+  [APOSTROPHE]: ['’', ''],
+  [NO_BREAK]: ['', '\u00a0'],
+  [JOINT]: ['', ''],
+  [PARAGRAPH]: ['', '\n'],
+} as const;
 
 const decodeWord = (word: string, place: number): PlacedWord => {
   const plain = (text: string) => text.replaceAll(NO_BREAK, '\u00a0').replaceAll(GLUE, ' ');
@@ -133,11 +144,14 @@ export const RECORD_KINDS = ['plan', 'term', 'page'] as const;
 /** Kind of a record without a number: one of `RECORD_KINDS`. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** Kind of a search result. */
+export type ResultKind = 'priority' | 'orientation' | RecordKind;
+
 /** Folder of the index of the other language's texts, from that of the index. */
 export const FOLDER_OF_OTHER = 'other/';
 
 /** Groups of the records that belong to no orientation: the glossary, and the site with the plan's home. */
-export const OTHER_GROUPS = ['glossary', 'site'] as const;
+export const OTHER_GROUPS = ['glossary', 'site'] as const satisfies readonly Facet[];
 
 /** States of a translation that a record may have after its key. */
 export const TOLD_STATES = ['stale', 'missing'] as const;
@@ -159,6 +173,16 @@ export const recordKey = (name: string): string => `ω${name.replace('.', 'ω')}
  * @example readKey('ω3ω2ω') // '3.2'
  */
 export const readKey = (key: string): string => key.slice(1, -1).replace('ω', '.');
+
+/**
+ * Tells the kind of the item with a name.
+ *
+ * @param name - number or kind from `readKey`
+ * @returns the kind
+ * @example kindOf('3.2') // 'priority'
+ */
+export const kindOf = (name: string): ResultKind =>
+  RECORD_KINDS.find((kind) => kind === name) ?? (name.includes('.') ? 'priority' : 'orientation');
 
 /**
  * Checks whether a word of the key field is a key, or a state written like one.

@@ -140,7 +140,7 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       key: keyOf('page', partLanguage(own, 'title'), locale, statesIn(own)),
       heading: own.title,
       summary: own.description,
-      body: own.paragraphs.join(' '),
+      body: own.paragraphs.join('\n'),
       subjects: '',
       keywords: '',
     },

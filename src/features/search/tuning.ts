@@ -111,8 +111,11 @@ export const MAX_COMPLETIONS = 30;
 /** Number of letters up to which a word is more likely the beginning of one than a word of the other language. */
 export const SHORT_WORD = 2;
 
-/** Length of an excerpt, in words. */
-export const EXCERPT_WORDS = 28;
+/** Maximum length of an excerpt, in words: nearly every sentence is shorter, and stays whole. */
+export const EXCERPT_WORDS = 40;
+
+/** Maximum distance, in words, of matches that an excerpt shows together: within a sentence or two. */
+export const MATCH_SPAN = 16;
 
 /** Words of an excerpt before its first match, so that the match is read in its sentence. */
 export const EXCERPT_LEAD_WORDS = 6;

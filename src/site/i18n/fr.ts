@@ -156,18 +156,18 @@ export const fr = {
     titleOf: (query: string) => `Recherche: ${query}`,
     description: (plan: string) =>
       `Chercher dans les priorités, les orientations et le glossaire: ${plan}.`,
-    field: 'Mots ou numéro à chercher dans le plan',
+    field: 'Mots ou numéro à chercher',
     submit: 'Chercher',
     /** Name of the search in a browser that adds it: 16 characters at most. */
     shortName: (period: string) => `Plan ${period}`,
     withoutScript:
       'La recherche a besoin de JavaScript, qui est désactivé ou absent. Vous pouvez parcourir le plan ci-dessous.',
-    filters: 'Filtrer par orientation',
+    filters: 'Filtrer les résultats',
     everything: 'Tout',
+    facets: { priorities: 'Priorités', glossary: 'Glossaire', site: 'Ce site' },
     results: 'Résultats',
     more: 'Afficher plus de résultats',
-    browse: (priorityCount: number) => `Parcourir les ${priorities(priorityCount)}`,
-    browseOrientations: (count: number) => `Parcourir les ${orientations(count)}`,
+    browse: 'Parcourir le plan',
     kinds: { orientation: 'Orientation', plan: 'Le plan', term: 'Glossaire', page: 'Page du site' },
     subjects: 'Sujets:',
     retry: 'Réessayer',
@@ -177,10 +177,13 @@ export const fr = {
      */
     messages: {
       busy: 'Recherche en cours…',
-      one: '{count} résultat pour « {query} ».',
-      other: '{count} résultats pour « {query} ».',
-      filteredOne: '{count} résultat pour « {query} » dans l’orientation {orientation}.',
-      filteredOther: '{count} résultats pour « {query} » dans l’orientation {orientation}.',
+      one: '{count} résultat pour « {query} »{where}.',
+      other: '{count} résultats pour « {query} »{where}.',
+      /** What `{where}` adds: an orientation, or another facet by its name. */
+      inOrientation: 'dans l’orientation {orientation}',
+      priorities: 'dans les priorités',
+      glossary: 'dans le glossaire',
+      site: 'dans les pages de ce site',
       literally: 'Chercher plutôt « {query} », tel quel',
       quoted: '« {word} »',
       missingOne: '{words} n’est pas dans le plan.',
@@ -198,9 +201,8 @@ export const fr = {
         'Il n’y a là ni mot ni numéro. Écrivez un mot du sujet qui vous intéresse, ou le numéro d’une priorité.',
       hint: 'Ces mots sont trop courants pour une recherche. Ajoutez un mot du sujet qui vous intéresse, ou le numéro d’une priorité.',
       noNumber: 'Le plan n’a pas de numéro {number}.',
-      nothing: 'Aucun résultat pour « {query} ».',
-      nothingFiltered: 'Aucun résultat pour « {query} » dans l’orientation {orientation}.',
-      everywhere: 'Chercher dans tout le plan',
+      nothing: 'Aucun résultat pour « {query} »{where}.',
+      everywhere: 'Voir tous les résultats',
       suggestions: 'Sujets proches:',
       unavailable:
         'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis réessayez; vous pouvez toujours parcourir le plan ci-dessous.',

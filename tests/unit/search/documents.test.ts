@@ -36,7 +36,7 @@ describe('a record as the document that Pagefind reads', () => {
     expect([heading, summary, body, subjects, keywords].map(joinWords)).toEqual([
       record.heading,
       record.summary,
-      'Moins de <5 &amp; plus. Deux.',
+      'Moins de <5 &amp; plus.\nDeux.',
       record.subjects,
       record.keywords,
     ]);

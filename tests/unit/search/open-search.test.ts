@@ -43,7 +43,7 @@ describe.each(LOCALES)('the description of the search for browsers, in %s', (loc
       const { get } = await read(locale);
       const template = attribute(get('url'), 'template') ?? '';
       const url = new URL(template.replace('{searchTerms}', encodeURIComponent(typed)));
-      expect(parseSearchUrl(url.search)).toEqual({ query: typed, orientation: undefined });
+      expect(parseSearchUrl(url.search)).toEqual({ query: typed });
     },
   );
 

@@ -53,8 +53,12 @@ describe('a record', () => {
     }
   });
 
-  it('has its paragraphs in a row', () => {
-    expect(joinWords(decodedRecord({ body: 'Un.\n\nDeux.' }).body)).toBe('Un. Deux.');
+  it('has each paragraph on a line, without a word for the break', () => {
+    const { body } = decodedRecord({ body: '\nUn.\n\nDeux\u00a0: –\n \ntrois\n' });
+    expect(joinWords(body)).toBe('Un.\nDeux\u00a0: –\ntrois');
+    expect(body).toHaveLength(3);
+    // Pagefind takes any other sign at the end of a word for a part of it.
+    expect(encodeField('Un lac.\n\nDeux')).toMatch(/^Un lac\.[!-/:-@[-`{-~] Deux$/);
   });
 
   it('gives each word the place that it has among the words of the index', () => {

@@ -88,7 +88,7 @@ describe('what can be found', () => {
   it.each([
     ['an orientation', '/orientations/1/', 'Direction 1', 'Vers le cap 1', '', ''],
     ['a term', '/glossaire/#sentier', 'sentier', 'Chemin étroit.', 'Guide des sentiers, p. 3', ''],
-    ['a page', '/a-propos/', 'À propos', 'Ce site.', 'Voir Un mot.', ''],
+    ['a page', '/a-propos/', 'À propos', 'Ce site.', 'Voir\nUn mot.', ''],
   ])('has the texts of %s', (_what, url, heading, summary, body, keywords) => {
     expect(find(french, url)?.record).toMatchObject({
       ...{ heading, summary, body, keywords },

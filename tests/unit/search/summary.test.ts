@@ -5,6 +5,7 @@ import type { Answer } from '../../../src/features/search/client/find.ts';
 import { NO_FINDINGS, type Findings } from '../../../src/features/search/client/findings.ts';
 import { summaryOf, type Segment } from '../../../src/features/search/client/summary.ts';
 import type { MessageName } from '../../../src/features/search/messages.ts';
+import { FACETS, type Facet } from '../../../src/site/search-url.ts';
 import { fill, type MessageDetails } from '../../../src/site/client/messages.ts';
 
 const found = (findings: Partial<Findings> = {}): Answer => ({
@@ -24,12 +25,13 @@ const NO_NUMBER: Answer = { kind: 'no-number', number: '9.9' };
 const SENTENCES: Partial<Record<MessageName, string>> = {
   hint: 'Hint',
   noNumber: 'No {number}',
-  nothing: 'Nothing for {query}',
-  one: '{count} for {query}',
-  other: '{count} all for {query}',
-  filteredOne: '{count} for {query} in {orientation}',
-  filteredOther: '{count} all for {query} in {orientation}',
-  nothingFiltered: 'Nothing for {query} in {orientation}',
+  nothing: 'Nothing for {query}{where}',
+  one: '{count} for {query}{where}',
+  other: '{count} all for {query}{where}',
+  inOrientation: 'in {orientation}',
+  priorities: 'in all orientations',
+  glossary: 'in the glossary',
+  site: 'in the site',
   quoted: '<{word}>',
   missingOne: '{words} is not here',
   missingOther: '{words} are not here',
@@ -52,10 +54,10 @@ const wordsAs = (segments: readonly Segment[], as: 'missing' | 'corrected') =>
   segments.flatMap((part) => (typeof part === 'object' && part.as === as ? [part.text] : []));
 
 const segmentsOf = (answer: Answer, count: number, query = 'lac', locale = 'en') =>
-  summaryOf(answer, { query, orientation: undefined }, count, formatsOf(locale, SENTENCES));
-const summary = (answer: Answer, count: number, orientation?: number, locale = 'en'): string =>
+  summaryOf(answer, { query }, count, formatsOf(locale, SENTENCES));
+const summary = (answer: Answer, count: number, facet?: Facet, locale = 'en'): string =>
   textOf(
-    summaryOf(answer, { query: 'lac', orientation }, count, formatsOf(locale, SENTENCES)),
+    summaryOf(answer, { query: 'lac', facet }, count, formatsOf(locale, SENTENCES)),
   ).replaceAll('\u00a0', '~');
 
 describe('the summary of an answer', () => {
@@ -70,9 +72,18 @@ describe('the summary of an answer', () => {
     ['counts several results', FOUND, 12, undefined, '12~all for lac'],
     ['counts one result of an orientation', FOUND, 1, 3, '1~for lac in 3'],
     ['counts several results of an orientation', FOUND, 2, 3, '2~all for lac in 3'],
+    [
+      'counts the results of all orientations',
+      FOUND,
+      2,
+      'priorities',
+      '2~all for lac in all orientations',
+    ],
+    ['counts the results of the glossary', FOUND, 1, 'glossary', '1~for lac in the glossary'],
+    ['counts the results of the site', FOUND, 0, 'site', 'Nothing for lac in the site'],
     ['says that an orientation has none of the results', FOUND, 0, 3, 'Nothing for lac in 3'],
-  ] as const)('%s', (_what, answer, count, orientation, sentence) => {
-    expect(summary(answer, count, orientation)).toBe(sentence);
+  ] as const)('%s', (_what, answer, count, facet, sentence) => {
+    expect(summary(answer, count, facet)).toBe(sentence);
   });
 
   it('names the query that the results are for, after the slip', () => {
@@ -137,11 +148,11 @@ describe.each(LOCALES)('the sentences of the search page in %s', (locale) => {
 
   it('leave no brace open, and name what they are about', () => {
     for (const answer of answers) {
-      for (const orientation of [undefined, 3]) {
-        for (const count of orientation === undefined ? [1, 2, 10] : [0, 1, 2, 10]) {
+      for (const facet of [undefined, 3, ...FACETS]) {
+        for (const count of facet === undefined ? [1, 2, 10] : [0, 1, 2, 10]) {
           const segments = summaryOf(
             answer,
-            { query: 'QQ', orientation },
+            { query: 'QQ', facet },
             count,
             formatsOf(locale, messages),
           );

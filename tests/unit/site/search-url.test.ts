@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseSearchUrl, formatSearchUrl, type SearchState } from '../../../src/site/search-url.ts';
+import {
+  FACETS,
+  formatSearchUrl,
+  parseSearchUrl,
+  type Facet,
+  type SearchState,
+} from '../../../src/site/search-url.ts';
 
-const asked = (query: string, orientation?: number): SearchState => ({ query, orientation });
+const asked = (query: string, facet?: Facet): SearchState => ({ query, facet });
 
 describe('what an address asks', () => {
   it.each([
@@ -13,6 +19,11 @@ describe('what an address asks', () => {
     ['?orientation=3&q=lac', asked('lac', 3)],
     ['?orientation=3', asked('', 3)],
     ['?q=lac&orientation=12', asked('lac', 12)],
+    ['?q=lac&in=priorities', asked('lac', 'priorities')],
+    ['?in=glossary&q=lac', asked('lac', 'glossary')],
+    ['?in=site', asked('', 'site')],
+    ['?q=lac&in=site&orientation=3', asked('lac', 3)],
+    ['?q=lac&in=site&orientation=x', asked('lac', 'site')],
     ['?q=lac+clair', asked('lac clair')],
     ['?q=lac%20clair', asked('lac clair')],
     ['?q=%C3%A9t%C3%A9', asked('été')],
@@ -34,11 +45,21 @@ describe('what an address asks', () => {
   );
 });
 
+describe('what an address asks', () => {
+  it.each(['', 'x', '3', 'Glossary', 'glossaire', 'constructor', 'site,glossary'])(
+    'has no facet where there is none of that name: %j',
+    (value) => {
+      expect(parseSearchUrl(`?q=lac&in=${value}`)).toEqual(asked('lac'));
+    },
+  );
+});
+
 describe('an address that asks something', () => {
   it.each([
     asked('lac'),
     asked('', 3),
     asked('lac', 99),
+    ...FACETS.map((facet) => asked('lac', facet)),
     asked('a&b=c#d+e%20?/\\'),
     asked('« l’été »'),
     asked('"lac clair"'),
@@ -56,6 +77,7 @@ describe('an address that asks something', () => {
 
   it('has only what is asked', () => {
     expect(formatSearchUrl(asked('', 3))).toBe('?orientation=3');
+    expect(formatSearchUrl(asked('', 'glossary'))).toBe('?in=glossary');
     expect(formatSearchUrl(asked('lac'))).toBe('?q=lac');
   });
 

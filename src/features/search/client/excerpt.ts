@@ -1,129 +1,71 @@
-import type { DecodedRecord, PlacedWord } from '../record.ts';
-import { EXCERPT_LEAD_WORDS, EXCERPT_WORDS } from '../tuning.ts';
+import { joinWords, type PlacedWord } from '../record.ts';
+import { EXCERPT_LEAD_WORDS, EXCERPT_WORDS, MATCH_SPAN } from '../tuning.ts';
+import { markWords, type MarkedSegment } from './marks.ts';
 
-/** Segment of a text, marked or not. */
-export interface MarkedSegment {
-  readonly text: string;
-  readonly marked: boolean;
-}
+/** Whether a text may be cut before a word: not after an elision, nor at a no-break space. */
+const isCuttable = (words: readonly PlacedWord[], rank: number): boolean =>
+  !['', '\u00a0'].includes(words[rank - 1]?.after ?? ' ');
 
-/** Splits a word from the punctuation around it: “(Loi” is marked from the L. */
-const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+/** Returns the ranks of the words that begin a sentence. */
+const sentenceStarts = (words: readonly PlacedWord[], lang: string): readonly number[] => {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const offsets = new Set(Array.from(segmenter.segment(joinWords(words)), ({ index }) => index));
+  let offset = 0;
+  return words.flatMap(({ text, after }, rank) => {
+    const starts = offsets.has(offset) && isCuttable(words, rank);
+    offset += text.length + after.length;
+    return starts ? rank : [];
+  });
+};
+
+/** Returns the first of the longest lists. */
+const longest = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
+  lists.reduce((best, list) => (list.length > best.length ? list : best), []);
+
+/** Returns the ranks of the matching words of the stretch that has most of them, in one paragraph. */
+const densestMatches = (
+  words: readonly PlacedWord[],
+  found: ReadonlySet<number>,
+): readonly number[] => {
+  const ranks = words.flatMap(({ place }, rank) => (found.has(place) ? rank : []));
+  const isNear = (from: number, rank: number): boolean =>
+    rank >= from &&
+    rank < from + MATCH_SPAN &&
+    words.slice(from, rank).every(({ after }) => after !== '\n');
+  return longest(ranks.map((from) => ranks.filter((rank) => isNear(from, rank))));
+};
 
 /**
- * Marks the matching words of a text. Adjacent matches share one mark.
+ * Cuts the excerpt with the most matches out of a text: whole sentences of one paragraph, or a part
+ * of a long one, with an ellipsis where it is cut.
  *
  * @param words - words of the text
  * @param found - places of the matching words
- * @returns segments that make up the text
- */
-export const markWords = (
-  words: readonly PlacedWord[],
-  found: ReadonlySet<number>,
-): readonly MarkedSegment[] => {
-  const segments: { text: string; marked: boolean }[] = [];
-  const add = (text: string, marked: boolean) => {
-    const last = segments.at(-1);
-    if (text === '') return;
-    if (last?.marked === marked) last.text += text;
-    else segments.push({ text, marked });
-  };
-  words.forEach(({ text, after, place }, rank) => {
-    const marked = found.has(place);
-    const [, before = '', bare = '', behind = ''] = EDGES.exec(text) ?? [];
-    const next = words[rank + 1];
-    const space = next ? after : '';
-    const opens = next !== undefined && /^[\p{L}\p{N}]/u.test(next.text);
-    const goesOn = marked && behind === '' && opens && found.has(next.place);
-    add(before, false);
-    add(bare, marked);
-    add(behind, false);
-    add(space, goesOn);
-  });
-  return segments;
-};
-
-/** Checks whether any of the words matches. */
-const hasFound = (words: readonly PlacedWord[], found: ReadonlySet<number>): boolean =>
-  words.some(({ place }) => found.has(place));
-
-/** Cuts the excerpt with the most matches, with an ellipsis at each cut. */
-const densestExcerpt = (
-  words: readonly PlacedWord[],
-  found: ReadonlySet<number>,
-): readonly MarkedSegment[] => {
-  if (words.length <= EXCERPT_WORDS) return markWords(words, found);
-  const countFrom = (start: number) =>
-    words.slice(start, start + EXCERPT_WORDS).filter(({ place }) => found.has(place)).length;
-  let best = 0;
-  for (let start = 1; start <= words.length - EXCERPT_WORDS; start += 1) {
-    if (countFrom(start) > countFrom(best)) best = start;
-  }
-  const first = words.findIndex(({ place }, rank) => rank >= best && found.has(place));
-  const start = Math.max(0, Math.min(first - EXCERPT_LEAD_WORDS, words.length - EXCERPT_WORDS));
-  const unmarked = (text: string): MarkedSegment => ({ text, marked: false });
-  return [
-    ...(start > 0 ? [unmarked('… ')] : []),
-    ...markWords(words.slice(start, start + EXCERPT_WORDS), found),
-    ...(start + EXCERPT_WORDS < words.length ? [unmarked(' …')] : []),
-  ];
-};
-
-/** Keeps the subjects with a match, separated by commas. */
-const matchingSubjects = (
-  words: readonly PlacedWord[],
-  found: ReadonlySet<number>,
-): readonly MarkedSegment[] => {
-  const subjects: PlacedWord[][] = [[]];
-  for (const word of words) {
-    subjects.at(-1)?.push(word);
-    if (word.text.endsWith(',')) subjects.push([]);
-  }
-  const kept = subjects.filter((subject) => hasFound(subject, found)).flat();
-  const last = kept.at(-1);
-  return markWords(
-    last ? [...kept.slice(0, -1), { ...last, text: last.text.replace(/,$/u, '') }] : [],
-    found,
-  );
-};
-
-/**
- * Returns the field for the heading of a result: the statement of a priority, the heading of any
- * other item.
- *
- * @param record - record of the result
- * @param isPriority - whether the record is of a priority
- * @returns words of the field
- */
-export const headingOf = (
-  { heading, summary }: DecodedRecord,
-  isPriority: boolean,
-): readonly PlacedWord[] => (isPriority ? summary : heading);
-
-/**
- * Makes the excerpt under the heading of a result. A priority has one only if no match is in its
- * heading.
- *
- * @param record - record of the result
- * @param found - places of the matching words
- * @param isPriority - whether the record is of a priority
- * @param subjectsLabel - stands before subjects
- * @returns segments; none if there is nothing to add
+ * @param lang - language tag of the text
+ * @returns segments; the first sentence where nothing matches
  */
 export const excerptOf = (
-  { heading, summary, body, subjects }: DecodedRecord,
+  words: readonly PlacedWord[],
   found: ReadonlySet<number>,
-  isPriority: boolean,
-  subjectsLabel: string,
+  lang: string,
 ): readonly MarkedSegment[] => {
-  if (!isPriority) {
-    const inBodyAlone = hasFound(body, found) && !hasFound(summary, found);
-    return densestExcerpt(inBodyAlone ? body : summary, found);
+  const starts = sentenceStarts(words, lang);
+  const matches = densestMatches(words, found);
+  const first = matches[0] ?? 0;
+  const last = matches.at(-1) ?? 0;
+  let start = starts.findLast((rank) => rank <= first) ?? 0;
+  let end = starts.find((rank) => rank > last) ?? words.length;
+  if (end - start > EXCERPT_WORDS) {
+    start = Math.max(start, Math.min(first - EXCERPT_LEAD_WORDS, end - EXCERPT_WORDS));
+    while (!isCuttable(words, start)) start -= 1;
+    end = Math.min(end, start + EXCERPT_WORDS);
+    while (!isCuttable(words, end)) end += 1;
   }
-  if (hasFound(summary, found)) return [];
-  if (hasFound(body, found)) return densestExcerpt(body, found);
-  if (hasFound(subjects, found)) {
-    return [{ text: `${subjectsLabel} `, marked: false }, ...matchingSubjects(subjects, found)];
-  }
-  return hasFound(heading, found) ? markWords(heading, found) : [];
+  const ellipsis = (text: string, rank: number): readonly MarkedSegment[] =>
+    rank === words.length || starts.includes(rank) ? [] : [{ text, marked: false }];
+  return [
+    ...ellipsis('… ', start),
+    ...markWords(words.slice(start, end), found),
+    ...ellipsis(' …', end),
+  ];
 };

@@ -14,8 +14,8 @@ export const bindForm = ({ form, field }: PageView, history: SearchHistory): (()
   const search = (how: 'asked' | 'typed'): void => {
     clearTimeout(timer);
     // Other words are not taken literally because the ones before them were.
-    const { orientation } = history.state();
-    history.goTo({ query: field.value, orientation }, how);
+    const { facet } = history.state();
+    history.goTo({ query: field.value, facet }, how);
   };
   field.addEventListener('input', () => {
     clearTimeout(timer);
@@ -29,6 +29,6 @@ export const bindForm = ({ form, field }: PageView, history: SearchHistory): (()
     clearTimeout(timer);
     field.value = '';
     field.focus();
-    history.goTo({ query: '', orientation: undefined }, 'typed');
+    history.goTo({ query: '' }, 'typed');
   };
 };

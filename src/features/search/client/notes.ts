@@ -23,7 +23,7 @@ export const notesOn = (
 ): readonly Note[] => {
   if (answer.kind !== 'found' && answer.kind !== 'nothing') return [];
   const query = unquoted(state.query);
-  const unfiltered = { query: state.query, orientation: undefined };
+  const unfiltered = { query: state.query };
   const { slips, beginnings, foreign } = answer.findings;
   const notes: Note[] = [];
   if (slips.length > 0 || beginnings.length > 0) {
@@ -40,7 +40,7 @@ export const notesOn = (
   }
   if (answer.kind === 'nothing' && answer.suggestions.length > 0) {
     const links = answer.suggestions.flatMap((name, rank) => {
-      const link = linkTo(formatSearchUrl({ query: name, orientation: undefined }), name);
+      const link = linkTo(formatSearchUrl({ query: name }), name);
       link.dataset['searchSuggestion'] = '';
       return [rank > 0 ? ', ' : ' ', link];
     });

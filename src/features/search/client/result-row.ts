@@ -4,13 +4,16 @@ import {
   decodeRecord,
   isRecordKey,
   joinWords,
+  kindOf,
   readKey,
-  RECORD_KINDS,
   TOLD_STATES,
+  type ResultKind,
 } from '../record.ts';
-import { excerptOf, headingOf, markWords, type MarkedSegment } from './excerpt.ts';
 import type { Result } from './find.ts';
-import { placesToMark } from './marks.ts';
+import { placesToMark } from './marked-places.ts';
+import { markWords, type MarkedSegment } from './marks.ts';
+import type { Ranked } from './rank.ts';
+import { rowTexts } from './row-texts.ts';
 
 /** Parts of the page for result rows. */
 export interface RowContext {
@@ -19,25 +22,30 @@ export interface RowContext {
   readonly locale: Locale;
   readonly template: HTMLTemplateElement;
   readonly messages: SearchMessages;
-  /** Finds the filter of an orientation; a row copies its mark, hue and title. */
-  readonly filterOf: (group: string) => HTMLElement | null;
+  /** Finds the filter of a group; a row copies the mark, hue and title of an orientation. */
+  readonly filterOf: (group: Ranked['group']) => HTMLElement;
 }
 
-const appendSegments = (target: Element, segments: readonly MarkedSegment[]): void => {
-  for (const { text, marked } of segments) {
-    if (!marked) target.append(text);
-    else {
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      target.append(mark);
-    }
-  }
+const segmentNode = ({ text, marked }: MarkedSegment): Node => {
+  if (!marked) return document.createTextNode(text);
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
 };
 
 /** Value of `data-search-result`. */
-const resultId = (name: string, path: string): string => {
-  if (name.includes('.')) return name;
-  return /^\d+$/.test(name) ? `O${name}` : `P:${path}`;
+const resultId = (kind: ResultKind, name: string, path: string): string => {
+  switch (kind) {
+    case 'priority':
+      return name;
+    case 'orientation':
+      return `O${name}`;
+    case 'term':
+      return `G:${path.slice(path.indexOf('#') + 1)}`;
+    case 'plan':
+    case 'page':
+      return `P:${path}`;
+  }
 };
 
 const childOf = (row: ParentNode, selector: string): Element => {
@@ -64,41 +72,41 @@ export const makeRow = async (
   const places = placesToMark(record, matching, words, locale);
   const [key = '', ...marks] = joinWords(record.key).split(' ');
   const name = readKey(key);
+  const kind = kindOf(name);
   const lang = marks.find((mark) => !isRecordKey(mark));
   const states = marks.filter(isRecordKey).map(readKey);
-  const isPriority = name.includes('.');
-  const filter = group === undefined ? null : filterOf(group);
+  const filter = filterOf(group);
 
   const row = childOf(document.importNode(template.content, true), 'li');
-  row.setAttribute('data-search-result', resultId(name, `/${url.slice(base.length)}`));
-  row.className = filter?.closest('li')?.className ?? '';
+  row.setAttribute('data-search-result', resultId(kind, name, `/${url.slice(base.length)}`));
+  row.className = filter.closest('li')?.className ?? '';
+  childOf(row, 'a').setAttribute('href', url);
 
-  const numeral = childOf(row, '.row-numeral');
-  if (filter) numeral.append(childOf(filter, 'svg').cloneNode(true), name);
-  else numeral.remove();
+  const mark = filter.querySelector('svg');
+  if (mark) childOf(row, '.row-numeral').append(name, mark.cloneNode(true));
 
-  const link = childOf(row, 'a');
-  link.setAttribute('href', url);
-  link.replaceChildren();
-  appendSegments(link, markWords(headingOf(record, isPriority), places));
-
-  const excerpt = childOf(row, '.row-passage');
-  appendSegments(excerpt, excerptOf(record, places, isPriority, messages.subjects));
-  if (excerpt.childNodes.length === 0) excerpt.remove();
-
-  const kind = RECORD_KINDS.find((each) => each === name) ?? 'orientation';
-  const parent = isPriority ? filter : null;
-  const place = childOf(row, '.row-place');
-  const told = TOLD_STATES.filter((state) => states.includes(state)).map((state) => {
-    const line = document.importNode(place, false);
-    line.append(messages[state]);
-    return line;
-  });
-  place.append(parent ? childOf(parent, '[data-search-title]').cloneNode(true) : messages[kind]);
-  place.after(...told);
-
-  if (lang !== undefined) {
-    for (const text of [link, excerpt]) text.setAttribute('lang', lang);
+  const { statement, passage } = rowTexts(
+    record,
+    places,
+    kind,
+    lang ?? document.documentElement.lang,
+    messages.subjects,
+  );
+  const texts = {
+    '.row-title': markWords(record.heading, places),
+    '.row-text': statement,
+    '.row-passage': passage,
+  };
+  for (const [selector, segments] of Object.entries(texts)) {
+    const target = childOf(row, selector);
+    if (lang !== undefined) target.setAttribute('lang', lang);
+    target.replaceChildren(...segments.map(segmentNode));
   }
+  const told = TOLD_STATES.filter((state) => states.includes(state));
+  childOf(row, '.row-state').textContent = told.map((state) => messages[state]).join(' ');
+  childOf(row, '.row-place').append(
+    kind === 'priority' ? childOf(filter, '[data-search-title]').cloneNode(true) : messages[kind],
+  );
+  for (const empty of row.querySelectorAll('p:empty')) empty.remove();
   return row;
 };

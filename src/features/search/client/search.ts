@@ -4,6 +4,7 @@ import type { SearchState } from '../../../site/search-url.ts';
 import type { Say } from '../messages.ts';
 import { PAGE_SIZE, SPINNER_DELAY_MS } from '../tuning.ts';
 import { SearchUnavailable, type EngineLoader } from './engine.ts';
+import { areDivisible, isInFacet } from './facet.ts';
 import { createFinder, type Result } from './find.ts';
 import { notesOn } from './notes.ts';
 import { unquoted } from './query.ts';
@@ -53,10 +54,7 @@ export const createSearch = (view: PageView, engine: EngineLoader, locale: Local
     const found = await find(state.query, { literal: state.literal });
     signal.throwIfAborted();
     const all = found.kind === 'found' ? found.results : [];
-    const filtered =
-      state.orientation === undefined
-        ? all
-        : all.filter(({ group }) => group === String(state.orientation));
+    const filtered = all.filter((result) => isInFacet(result, state.facet));
     const rows = await rowsOf(filtered.slice(0, PAGE_SIZE));
     signal.throwIfAborted();
     results = filtered;
@@ -65,7 +63,7 @@ export const createSearch = (view: PageView, engine: EngineLoader, locale: Local
       rows,
       more: rows.length < results.length,
       notes: notesOn(found, state, results.length, say, view.otherPage),
-      filters: all.length > 0,
+      filters: state.facet !== undefined || areDivisible(all),
     });
   };
 

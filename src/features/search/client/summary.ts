@@ -1,4 +1,4 @@
-import type { SearchState } from '../../../site/search-url.ts';
+import type { Facet, SearchState } from '../../../site/search-url.ts';
 import type { MessageName, Say } from '../messages.ts';
 import type { Answer } from './find.ts';
 import type { Findings } from './findings.ts';
@@ -30,18 +30,21 @@ const insert = (message: string, segments: readonly Segment[]): readonly Segment
       ...(text ? [text] : []),
     ]);
 
+/** Says where the results of a facet stand, with the space before it. */
+const placeOf = (say: Say, facet: Facet | undefined): string => {
+  if (facet === undefined) return '';
+  const orientation = String(facet);
+  return ` ${typeof facet === 'number' ? say('inOrientation', { orientation }) : say(facet)}`;
+};
+
 const countSentence = (
   { say, plurals }: SentenceFormats,
   count: number,
-  { query, orientation }: SearchState,
+  { query, facet }: SearchState,
 ): string => {
-  const one = plurals.select(count) === 'one';
-  if (orientation === undefined) {
-    return say(one ? 'one' : 'other', { count: String(count), query });
-  }
-  const details = { count: String(count), query, orientation: String(orientation) };
-  if (count === 0) return say('nothingFiltered', details);
-  return say(one ? 'filteredOne' : 'filteredOther', details);
+  const details = { count: String(count), query, where: placeOf(say, facet) };
+  if (count === 0) return say('nothing', details);
+  return say(plurals.select(count) === 'one' ? 'one' : 'other', details);
 };
 
 /** Says the same of one word or several, each between quotation marks. */
@@ -102,7 +105,7 @@ export const summaryOf = (
       if (query === state.query.trim() && absent.length > 0) {
         return sayOf(formats, { one: 'unmentioned', other: 'missingOther' }, absent);
       }
-      return joined([[say('nothing', { query })], ...besides(formats, answer.findings)]);
+      return joined([[say('nothing', { query, where: '' })], ...besides(formats, answer.findings)]);
     }
     case 'found': {
       const { findings } = answer;

@@ -1,8 +1,9 @@
 import type { Locale } from '../../../plan/locale.ts';
 import { dataOf, elementIn } from '../../../site/client/dom.ts';
 import { parseMessages } from '../../../site/client/messages.ts';
-import { formatSearchUrl, type SearchState } from '../../../site/search-url.ts';
+import { formatSearchUrl, parseSearchUrl, type SearchState } from '../../../site/search-url.ts';
 import { MESSAGE_NAMES } from '../messages.ts';
+import { isInFacet } from './facet.ts';
 import type { Ranked } from './rank.ts';
 import type { RowContext } from './result-row.ts';
 import type { Segment } from './summary.ts';
@@ -71,7 +72,10 @@ export const createView = (root: HTMLElement, locale: Locale) => {
   const more = elementIn(root, '[data-search-more]', HTMLButtonElement);
   const retry = elementIn(root, '[data-search-retry]', HTMLButtonElement);
   const browse = elementIn(root, '[data-search-browse]', HTMLElement);
-  const filterLinks = [...filters.querySelectorAll<HTMLAnchorElement>('[data-search-filter]')];
+  const filterItems = [...filters.querySelectorAll('li')].map((item) => {
+    const link = elementIn(item, 'a', HTMLAnchorElement);
+    return { item, link, facet: parseSearchUrl(link.search).facet };
+  });
   const folder = dataOf(root, 'search');
   const messages = parseMessages(JSON.parse(dataOf(root, 'searchWords')), MESSAGE_NAMES);
   const [pageTitle = '', ...siteTitle] = document.title.split(' | ');
@@ -81,7 +85,8 @@ export const createView = (root: HTMLElement, locale: Locale) => {
     locale,
     template: elementIn(root, '[data-search-row]', HTMLTemplateElement),
     messages,
-    filterOf: (group) => filters.querySelector(`[data-search-filter="${group}"]`),
+    filterOf: (group) =>
+      elementIn(filters, `[data-search-filter="${String(group)}"]`, HTMLAnchorElement),
   };
 
   return {
@@ -97,9 +102,7 @@ export const createView = (root: HTMLElement, locale: Locale) => {
     /** Address of the search page in the other language. */
     otherPage: dataOf(root, 'searchOther'),
     stopWords: dataOf(root, 'searchStop').split(' '),
-    orientations: filterLinks
-      .map((link) => Number(link.dataset['searchFilter']))
-      .filter((number) => number > 0),
+    orientations: filterItems.flatMap(({ facet }) => (typeof facet === 'number' ? facet : [])),
 
     /** Sets the title of the document; an empty one restores the title of the page. */
     setTitle: (title: string) => {
@@ -123,6 +126,7 @@ export const createView = (root: HTMLElement, locale: Locale) => {
       notes.replaceChildren(...lines.map(noteItem));
       found.hidden = rows.length === 0;
       browse.hidden = rows.length > 0;
+      browse.dataset['searchBrowse'] = state === 'done' ? 'orientations' : 'plan';
       more.hidden = !screen.more;
       notes.hidden = lines.length === 0;
       filters.hidden = !screen.filters;
@@ -133,17 +137,16 @@ export const createView = (root: HTMLElement, locale: Locale) => {
       status.dataset['searchStatus'] = state;
     },
 
-    /** Updates the counts and the addresses of the filters. */
+    /** Updates the counts and the addresses of the filters. One without results is hidden, unless it
+        is chosen; the one of all results never is. */
     setFilters: (state: SearchState, results: readonly Ranked[]) => {
-      for (const link of filterLinks) {
-        const number = Number(link.dataset['searchFilter']);
-        const orientation = number > 0 ? number : undefined;
-        const own = results.filter(({ group }) => group === String(orientation));
-        const count = orientation === undefined ? results.length : own.length;
-        link.href = formatSearchUrl({ ...state, orientation });
-        link.dataset['searchCount'] = String(count);
-        link.ariaCurrent = orientation === state.orientation ? 'true' : null;
-        elementIn(link, '[data-search-figure]', HTMLElement).textContent = `, ${count}`;
+      for (const { item, link, facet } of filterItems) {
+        const count = results.filter((result) => isInFacet(result, facet)).length;
+        const isChosen = facet === state.facet;
+        item.hidden = count === 0 && !isChosen && facet !== undefined;
+        link.href = formatSearchUrl({ ...state, facet });
+        link.ariaCurrent = isChosen ? 'true' : null;
+        elementIn(link, '[data-search-figure]', HTMLElement).textContent = `(${count})`;
       }
     },
 
