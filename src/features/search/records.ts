@@ -17,7 +17,7 @@ import {
 } from './record.ts';
 import { withSynonyms } from './synonyms.ts';
 import { sourceNamesOf } from './term-names.ts';
-import { FIELD_WEIGHTS } from './tuning.ts';
+import { FIELD_WEIGHTS, SOURCES_WEIGHT } from './tuning.ts';
 import { pagePath } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { escapeHtml } from '../../site/html.ts';
@@ -174,10 +174,10 @@ export const searchDocument = (
   rank: number,
   locale: Locale,
 ): string => {
+  const weights = group === 'glossary' ? { ...FIELD_WEIGHTS, body: SOURCES_WEIGHT } : FIELD_WEIGHTS;
   const fields = encodeRecord(
     record,
-    (field, words) =>
-      `<span data-pagefind-weight="${FIELD_WEIGHTS[field]}">${escapeHtml(words)}</span>`,
+    (field, words) => `<span data-pagefind-weight="${weights[field]}">${escapeHtml(words)}</span>`,
   );
   return `<!doctype html><html lang="${locale}"><body data-pagefind-sort="order:${rank}" data-pagefind-filter="group:${group}">${fields}</body></html>`;
 };

@@ -19,7 +19,7 @@ export type RecordField = (typeof RECORD_FIELDS)[number];
  * Index weight of each field, from 0 to 10. The heading names the item and outweighs everything;
  * the key is a number that is searched for by itself; the summary is the plan's own text; the body
  * explains it; subjects name what it is about; keywords, never shown, only lead to it, and so do aliases,
- * synonyms of the heading; forms are no text: see `word-forms.ts`.
+ * other names of the item; forms are no text: see `word-forms.ts`.
  *
  * @see https://pagefind.app/docs/weighting/
  */
@@ -33,6 +33,12 @@ export const FIELD_WEIGHTS: Readonly<Record<RecordField, number>> = {
   aliases: 6,
   forms: 1,
 };
+
+/**
+ * Index weight of the sources of a term, which are its body: a name in them is found there alone, and
+ * says little of the term.
+ */
+export const SOURCES_WEIGHT = 0.5;
 
 /**
  * Pagefind's ranking options. Term saturation is at its maximum so that field weights are felt

@@ -57,6 +57,14 @@ describe('a record as the document that Pagefind reads', () => {
     expect(weights.filter((weight) => !(weight > 0 && weight <= 10))).toEqual([]);
   });
 
+  it('of a term weighs its sources least: a name in them says little of it', () => {
+    const least = (group: string) =>
+      Math.min(
+        ...read({ group }).spans.map((span) => Number(attribute(span, 'data-pagefind-weight'))),
+      );
+    expect(least('glossary')).toBeLessThan(least('3'));
+  });
+
   it('is sorted by its place, and filtered by its group', () => {
     const { body } = read();
     expect(attribute(body, 'data-pagefind-sort')).toBe('order:4');

@@ -14,10 +14,18 @@ const added = (
 };
 
 describe('synonyms in a record', () => {
-  it('of its heading, or of words in it, are other names of it', () => {
-    const names = { aliases: 'mare, plan d’eau', keywords: '' };
-    expect(added({ heading: 'Étang' }, WATER)).toEqual(names);
-    expect(added({ heading: 'Les étangs du parc' }, WATER)).toEqual(names);
+  it.each(['Étang', 'étangs', 'Bassin (étang)', 'Étang; bassin'])(
+    'of its heading are other names of it: %s',
+    (heading) => {
+      expect(added({ heading }, WATER)).toEqual({ aliases: 'mare, plan d’eau', keywords: '' });
+    },
+  );
+
+  it('of words in its heading are keywords', () => {
+    expect(added({ heading: 'Les étangs du parc' }, WATER)).toEqual({
+      aliases: '',
+      keywords: 'mare, plan d’eau',
+    });
   });
 
   it.each(['summary', 'subjects', 'keywords'] as const)('of its %s are keywords', (part) => {
@@ -33,23 +41,24 @@ describe('synonyms in a record', () => {
   });
 
   it('are not added for a word that runs over two texts, or is a part of one', () => {
-    expect(added({ heading: 'plan', summary: 'd’eau' }, WATER).aliases).toBe('');
-    expect(added({ heading: 'marelle' }, WATER).aliases).toBe('');
+    const nothing = { aliases: '', keywords: '' };
+    expect(added({ heading: 'plan', summary: 'd’eau' }, WATER)).toEqual(nothing);
+    expect(added({ heading: 'marelle' }, WATER)).toEqual(nothing);
   });
 
   it('are added once', () => {
     expect(added({ keywords: 'étang, mare' }, WATER).keywords).toBe('étang, mare, plan d’eau');
   });
 
-  it('of its heading are other names of it even where they are keywords', () => {
-    expect(added({ heading: 'Étang', keywords: 'mare' }, WATER)).toEqual({
-      aliases: 'mare, plan d’eau',
-      keywords: 'mare',
-    });
+  it('of its heading count beside keywords that say the same', () => {
+    expect(added({ heading: 'Étang', keywords: 'mare' }, WATER).aliases).toBe('mare, plan d’eau');
+    expect(added({ heading: 'Les étangs', keywords: 'mare' }, WATER).keywords).toBe(
+      'mare, mare, plan d’eau',
+    );
   });
 
   it('bring no word again, which would count twice', () => {
-    expect(added({ heading: 'Étang d’eau douce' }, WATER).aliases).toBe('mare, plan');
+    expect(added({ heading: 'Un étang d’eau douce' }, WATER).keywords).toBe('mare, plan');
     expect(added({ summary: 'Un étang, une vue sur l’eau' }, WATER).keywords).toBe('mare, plan d’');
   });
 
