@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { formatIssues } from '../content/issue.ts';
@@ -8,12 +7,14 @@ import { locate } from '../site/urls.ts';
 import { issuesPage } from './dev-issues-page.ts';
 import { isServerPath } from './dev-paths.ts';
 import { contentFolder } from './environment.ts';
-
-/** Delay after a change, in milliseconds: a text editor may save one file in several steps. */
-const SETTLED_AFTER = 50;
+import { requestGate } from './request-gate.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** Makes open pages load again. */
 const FULL_RELOAD = { type: 'full-reload', path: '*' } as const;
+
+/** Ends the watch of the last setup: Astro sets the server up again when its configuration changes. */
+let setup = new AbortController();
 
 /** Content of the pages; `undefined` before the server is set up. */
 let shown: Promise<Content> | undefined;
@@ -57,8 +58,12 @@ const answerIssues =
 export const contentInDevelopment: AstroIntegration = {
   name: 'plan:content-in-development',
   hooks: {
-    'astro:server:setup': ({ server, refreshContent, logger }) => {
+    'astro:server:setup': async ({ server, refreshContent, logger }) => {
       const folder = contentFolder();
+      const gate = requestGate();
+      const report = (error: unknown): undefined => {
+        logger.error(String(error));
+      };
 
       /** Reads the content, and updates Astro's collections, the source of the pages. */
       const read = async (bring: () => Promise<void> | undefined): Promise<Content> => {
@@ -69,38 +74,35 @@ export const contentInDevelopment: AstroIntegration = {
       };
       const showChange = async (): Promise<void> => {
         const reading = read(() => refreshContent?.({}));
-        const after = await reading.catch((error: unknown) => {
-          logger.error(String(error));
-          return undefined;
-        });
+        const after = await reading.catch(report);
         shown = reading;
         // Astro reloads open pages where its collections change, and the page of issues reloads itself.
         if (!after?.plan) server.environments.client.hot.send(FULL_RELOAD);
       };
 
+      setup.abort();
+      setup = new AbortController();
+      const changes = watchFolder(folder, setup.signal);
+      await changes.next();
       // Astro loads its collections by itself at the start.
-      shown = read(() => undefined);
-      let last: Promise<unknown> = shown.catch((error: unknown) => {
-        logger.error(String(error));
-      });
-      let settling: NodeJS.Timeout | undefined;
-      server.watcher.add(folder).on('all', (_event, path) => {
-        if (relative(folder, path).startsWith('..')) return;
-        clearTimeout(settling);
-        settling = setTimeout(() => {
-          last = last.then(showChange);
-        }, SETTLED_AFTER);
-      });
+      shown = gate.change(() => read(() => undefined));
+      shown.catch(report);
+      const follow = async (): Promise<void> => {
+        for await (const time of changes) {
+          logger.debug(`The content changed at ${time.toISOString()}.`);
+          await gate.change(showChange);
+        }
+      };
+      follow().catch(report);
       // A page that connects only now has not heard of a change since it was served. The page of issues
       // does not connect.
       server.environments.client.hot.on('vite:client:connect', (_, client) => {
         const tell = (content: Content): void => {
           if (!content.plan) client.send(FULL_RELOAD);
         };
-        shown?.then(tell).catch((error: unknown) => {
-          logger.error(String(error));
-        });
+        shown?.then(tell).catch(report);
       });
+      server.middlewares.use(gate.pass);
       server.middlewares.use(answerIssues(folder));
     },
   },

@@ -2,24 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { z } from 'zod';
 
 const require = createRequire(import.meta.url);
 
+/** Part of a package's manifest: its command, or its commands by name. */
+const manifest = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
+
 /** Finds the script of a package's command, without a shell so that it works on Windows. */
 const scriptOf = (packageName: string, command: string): string => {
-  const manifest: unknown = require(`${packageName}/package.json`);
-  const bin =
-    typeof manifest === 'object' && manifest !== null && 'bin' in manifest
-      ? manifest.bin
-      : undefined;
-  const script =
-    typeof bin === 'string'
-      ? bin
-      : typeof bin === 'object' && bin !== null
-        ? (Reflect.get(bin, command) as unknown)
-        : undefined;
-  if (typeof script !== 'string') throw new Error(`${packageName} has no command ${command}.`);
-  return join(dirname(require.resolve(`${packageName}/package.json`)), script);
+  const path = require.resolve(`${packageName}/package.json`);
+  const { bin } = manifest.parse(require(path));
+  const script = typeof bin === 'string' ? bin : bin[command];
+  if (script === undefined) throw new Error(`${packageName} has no command ${command}.`);
+  return join(dirname(path), script);
 };
 
 /**

@@ -46,8 +46,11 @@ const ENTRIES = {
 /** Name of a collection of content. */
 type ContentCollection = keyof typeof ENTRIES;
 
-/** Replaces the entries of a collection. */
-const replaceEntries = async (
+/**
+ * Updates the entries of a collection. Those that did not change are left alone: Astro waits half a
+ * second where an entry is removed, or where it is to be rendered.
+ */
+const updateEntries = async (
   context: LoaderContext,
   folder: string,
   entries: readonly Entry[],
@@ -56,16 +59,18 @@ const replaceEntries = async (
   const parsed = await Promise.all(
     entries.map(async ({ id, data, body, file }) => {
       const path = file === undefined ? undefined : join(folder, file);
-      return {
+      const entry = {
         id,
         data: await context.parseData({ id, data: { ...data }, ...(path && { filePath: path }) }),
         ...(body !== undefined && { body }),
         ...(path && { filePath: relative(fileURLToPath(context.config.root), path) }),
         ...(isRendered && { deferredRender: true }),
       };
+      return { ...entry, digest: context.generateDigest(entry) };
     }),
   );
-  context.store.clear();
+  const ids = new Set(parsed.map(({ id }) => id));
+  for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
   for (const entry of parsed) context.store.set(entry);
 };
 
@@ -117,11 +122,11 @@ export const contentLoaders = (folder: string, locate: LocatePage): ContentLoade
       loader(collection, async (context, { sources, issues }) => {
         if (issues.length > 0) return;
         // Only pages of the site are rendered as MDX modules: docs/decisions/notes.md.
-        await replaceEntries(context, folder, ENTRIES[collection](sources), collection === 'pages');
+        await updateEntries(context, folder, ENTRIES[collection](sources), collection === 'pages');
       }),
     reading: loader('reading', async (context, { sources, issues }) => {
       const data = { issues, pages: [...(sources.pages?.keys() ?? [])] };
-      await replaceEntries(context, folder, [{ id: 'last', data }], false);
+      await updateEntries(context, folder, [{ id: 'last', data }], false);
     }),
   };
 };

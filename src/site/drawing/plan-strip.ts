@@ -5,7 +5,7 @@ import type { Orientation } from '../../plan/plan.ts';
 import { rounded } from './rounded.ts';
 
 /** Part of the plan that a page is about; empty for the whole plan. */
-export interface Place {
+export interface PlanPlace {
   readonly orientation?: OrientationNumber | undefined;
   readonly priority?: PriorityNumber | undefined;
 }
@@ -16,7 +16,7 @@ export interface Place {
  * @param page - any page
  * @returns its orientation and priority; empty for a page about the whole plan
  */
-export const placeOf = (page: Page): Place => {
+export const placeOf = (page: Page): PlanPlace => {
   if (page.view === 'orientation') return { orientation: page.number };
   return page.view === 'priority'
     ? { orientation: orientationOf(page.number), priority: page.number }
@@ -48,7 +48,7 @@ const GROUP_GAP = 10;
  */
 export const drawPlanStrip = (
   orientations: readonly Orientation[],
-  place: Place,
+  place: PlanPlace,
 ): readonly PlanStripGroup[] => {
   const drawnWhole = isDrawnWhole({ orientations });
   const slots = orientations.map((orientation) => ({

@@ -29,6 +29,7 @@ interface Stored {
   readonly body?: string;
   readonly filePath?: string;
   readonly deferredRender?: boolean;
+  readonly digest?: string;
 }
 type Stores = Map<string, Map<string, Stored>>;
 
@@ -42,6 +43,8 @@ const SCHEMAS: Readonly<Record<Name, z.ZodType>> = {
 
 let folder = '';
 let stores: Stores = new Map();
+/** Entries that the last loading wrote or removed, by collection. */
+let changes: (readonly [Name, string])[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'loader-'));
@@ -60,11 +63,18 @@ const contextOf = (name: Name, isDevelopment: boolean): LoaderContext => {
     config: { root: pathToFileURL(`${folder}/`) },
     logger: { error: vi.fn() },
     store: {
-      clear: () => {
-        store.clear();
+      keys: () => [...store.keys()],
+      delete: (id: string) => {
+        changes.push([name, id]);
+        store.delete(id);
       },
-      set: (entry: Stored) => store.set(entry.id, entry),
+      set: (entry: Stored) => {
+        if (entry.digest !== undefined && store.get(entry.id)?.digest === entry.digest) return;
+        changes.push([name, entry.id]);
+        store.set(entry.id, entry);
+      },
     },
+    generateDigest: (entry: Stored) => JSON.stringify(entry),
     parseData: ({ data }: { readonly data: unknown }) => SCHEMAS[name].parseAsync(data),
     watcher: isDevelopment ? {} : undefined,
   };
@@ -78,6 +88,7 @@ const loadAll = async (
   isDevelopment: boolean,
   loaders = contentLoaders(folder, locate),
 ): Promise<ContentLoaders> => {
+  changes = [];
   await Promise.all(
     COLLECTIONS.map((name) => loaderOf(loaders, name).load(contextOf(name, isDevelopment))),
   );
@@ -144,6 +155,17 @@ describe('contentLoaders', () => {
     await loadAll(true, loaders);
     expect(issues()).toHaveLength(1);
     expect(stores.get('priorities')?.size).toBe(count);
+  });
+
+  it('writes the entries of a changed file again, and removes those of a removed one, and no other', async () => {
+    const loaders = await loadAll(true);
+    await change('priorities/1-1/fr.mdx', 'statement: ', 'statement: Nouveau ');
+    await loadAll(true, loaders);
+    expect(changes).toEqual([['priorities', '1-1/fr']]);
+    await rm(join(folder, 'priorities/1-1/en.mdx'));
+    await loadAll(true, loaders);
+    expect(changes).toEqual([['priorities', '1-1/en']]);
+    expect(stores.get('priorities')?.has('1-1/en')).toBe(false);
   });
 
   it('reads once for each refresh of a development server', async () => {

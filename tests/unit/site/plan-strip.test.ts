@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { drawPlanStrip, PLAN_STRIP, type Place } from '../../../src/site/drawing/plan-strip.ts';
+import { drawPlanStrip, PLAN_STRIP, type PlanPlace } from '../../../src/site/drawing/plan-strip.ts';
 import type { Orientation } from '../../../src/plan/plan.ts';
 import { areOverlapping, rectanglesOf, tenths } from '../../support/drawing.ts';
 import { orientationsOf } from '../../support/orientations.ts';
 
 const REAL = [4, 4, 3, 3, 6, 5];
-const draw = (orientations: readonly Orientation[], place: Place = {}) =>
+const draw = (orientations: readonly Orientation[], place: PlanPlace = {}) =>
   drawPlanStrip(orientations, place).map(({ orientation, path }) => ({
     orientation,
     blocks: rectanglesOf(path),
@@ -80,7 +80,7 @@ describe.each(
 });
 
 /** Places of the blocks that hang, as numbers of orientation and rank. */
-const hanging = (shape: readonly number[], place: Place) =>
+const hanging = (shape: readonly number[], place: PlanPlace) =>
   draw(orientationsOf(shape), place).flatMap(({ orientation, blocks }) =>
     blocks.flatMap(({ height }, index) =>
       height === PLAN_STRIP.height ? [`${orientation}.${index + 1}`] : [],
