@@ -50,6 +50,7 @@ const records = (locale: (typeof LOCALES)[number]) =>
 describe.each(LOCALES)('words that are typed in %s', (locale) => {
   const vocabulary = readVocabulary(
     writeVocabulary(wordsOfRecords(records(locale)).flatMap(splitWords)),
+    locale,
   );
   const file = writeCommonWords(locale, vocabulary, printedTexts(realPlan, locale));
   const common = readCommonWords(file);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseQuery } from '../../src/features/search/client/query.ts';
+import { readQuery } from '../support/read-query.ts';
 import { splitWords } from '../../src/features/search/words.ts';
 import { realPlan } from '../support/real-plan.ts';
 import { textsOf } from '../support/plan-texts.ts';
@@ -15,7 +15,7 @@ const runsOf = (text: string): readonly string[] => {
 it('no run of words of the plan, without a figure, is taken for a number', () => {
   const runs = new Set(textsOf(realPlan).flatMap(({ text }) => runsOf(text)));
   const taken = [...runs].filter(
-    (run) => !/\d/.test(run) && parseQuery(run, new Set()).numbers.length > 0,
+    (run) => !/\d/.test(run) && readQuery(run, new Set()).numbers.length > 0,
   );
   expect(taken).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { createFormLister } from '../../src/features/search/form-keys.ts';
 import { stopWords } from '../../src/features/search/stop-words.ts';
 import type { Locale } from '../../src/plan/locale.ts';
 import type { Catalogue, Engine, Hit } from '../../src/features/search/client/engine.ts';
+import { takeMeaning, writeFigures } from '../../src/features/search/client/sentences.ts';
 import { createFinder, type Answer } from '../../src/features/search/client/find.ts';
 import type { SearchRecord } from '../../src/features/search/record.ts';
 import { readVocabulary, writeVocabulary } from '../../src/features/search/vocabulary.ts';
@@ -97,7 +98,8 @@ const fakeEngine = (
           return forms.includes(stem(word)) ? [hit(id, [])] : [];
         }),
       ),
-    vocabulary: () => Promise.resolve(readVocabulary(writeVocabulary(words))),
+    vocabulary: () => Promise.resolve(readVocabulary(writeVocabulary(words), locale)),
+    sentences: () => Promise.resolve({ takeMeaning, writeFigures }),
     commonWords: () => Promise.resolve(commonWords),
   };
 };

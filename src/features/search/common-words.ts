@@ -1,17 +1,7 @@
-import type { Locale } from '../../plan/locale.ts';
-
 /** Common words of a language that this plan would take for a slip, or for the beginning of a word. */
 export interface CommonWords {
   readonly has: (folded: string) => boolean;
 }
-
-/**
- * Returns the path of the file of common words.
- *
- * @param locale - language of the words
- * @returns path from the folder of the index
- */
-export const commonWordsFile = (locale: Locale): string => `common-words.${locale}.txt`;
 
 const A = 'A'.charCodeAt(0);
 

@@ -6,15 +6,17 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
+import { z } from 'zod';
 import { localized, LOCALES, otherLocale, type Locale } from '../../plan/locale.ts';
 import { searchDocument, searchRecordsOf, wordsOfRecords, type FindableRecord } from './records.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
-import { commonWordsFile } from './common-words.ts';
 import { printedTexts } from './common-words/printed.ts';
+import { keysOf } from './form-keys.ts';
 import { writeCommonWords } from './common-words/write.ts';
-import { FOLDER_OF_OTHER } from './record.ts';
+import { FOLDER_OF_OTHER, shownWords } from './record.ts';
 import { maxChunkWords } from './tuning.ts';
-import { readVocabulary, vocabularyFile, writeVocabulary } from './vocabulary.ts';
+import { readVocabulary, writeVocabulary } from './vocabulary.ts';
+import { commonWordsFile, vocabularyFile } from './word-files.ts';
 import { splitWords } from './words.ts';
 import { FOLDER_OF_SEARCH } from '../../site/urls.ts';
 import { sitePlan } from '../../build/site-plan.ts';
@@ -44,6 +46,16 @@ const accept = <T extends { readonly errors: readonly string[] }>(answer: T): T 
   return answer;
 };
 
+/** Text of a fragment of the index, after its signature. */
+const fragment = z.object({ url: z.string(), content: z.string() });
+const SIGNATURE = 'pagefind_dcd';
+
+/** Leaves out of a fragment what no result shows: words that are only searched, and counts. */
+const trimFragment = (text: string): string => {
+  const { url, content } = fragment.parse(JSON.parse(text.slice(SIGNATURE.length)));
+  return SIGNATURE + JSON.stringify({ url, content: shownWords(content), meta: {}, anchors: [] });
+};
+
 /** Prepares a file for the site: gunzipped, since hosts compress better, and minified. */
 const prepareFile = async ({ path, content }: pagefind.IndexFile): Promise<File> => {
   if (path === SCRIPT) {
@@ -51,10 +63,14 @@ const prepareFile = async ({ path, content }: pagefind.IndexFile): Promise<File>
     return { path, content: code };
   }
   const isGzipped = content[0] === 0x1f && content[1] === 0x8b;
-  return { path, content: isGzipped ? gunzipSync(content) : content };
+  const bytes = isGzipped ? gunzipSync(content) : content;
+  return {
+    path,
+    content: path.startsWith('fragment/') ? trimFragment(new TextDecoder().decode(bytes)) : bytes,
+  };
 };
 
-/** Makes an index of records, each list as the texts of one language. */
+/** Makes an index of records in each language. */
 const indexOf = async (
   recordsIn: (locale: Locale) => readonly FindableRecord[],
 ): Promise<readonly pagefind.IndexFile[]> => {
@@ -73,9 +89,14 @@ const filesOf = async (lookup: PlanLookup): Promise<readonly File[]> => {
   setChunkSize(lookup);
   const records = localized((locale) => searchRecordsOf(lookup, locale));
   const own = await indexOf((locale) => records[locale]);
-  // The texts of the other language, as if they were in this one: its words find the same items, which
-  // stand in the same order. Its records are found and not read.
-  const other = await indexOf((locale) => records[otherLocale(locale)]);
+  // The words of the other language, for the engine of this one: they find the same items, which stand
+  // in the same order. Its records are found and not read.
+  const other = await indexOf((locale) =>
+    records[otherLocale(locale)].map((item) => ({
+      ...item,
+      record: keysOf(item.record, otherLocale(locale)),
+    })),
+  );
   await pagefind.close();
   const used = [
     ...own.filter(({ path }) => !UNUSED.test(path)),
@@ -87,7 +108,7 @@ const filesOf = async (lookup: PlanLookup): Promise<readonly File[]> => {
     const vocabulary = writeVocabulary(wordsOfRecords(records[locale]).flatMap(splitWords));
     const common = writeCommonWords(
       locale,
-      readVocabulary(vocabulary),
+      readVocabulary(vocabulary, locale),
       printedTexts(lookup.plan, locale),
     );
     return [

@@ -75,6 +75,18 @@ export const encodeRecord = (
 /** Place of the first word of a heading, after the key and a break. */
 export const HEADING_PLACE = 2;
 
+/**
+ * Cuts a record after the fields that a result may show. The others, at its end, are only searched.
+ *
+ * @param content - one line, from `encodeRecord`
+ * @returns the line up to the last field that is shown
+ */
+export const shownWords = (content: string): string =>
+  content
+    .split(` ${FIELD_BREAK}`)
+    .slice(0, RECORD_FIELDS.indexOf('keywords'))
+    .join(` ${FIELD_BREAK}`);
+
 /** One word of a decoded record. */
 export interface PlacedWord {
   readonly text: string;

@@ -2,6 +2,7 @@ import type { Locale } from '../../plan/locale.ts';
 import { letterSet, mayBeSlip } from './letter-set.ts';
 import { compareSlips, slipBetween, type Slip } from './slip.ts';
 import { MAX_COMPLETIONS } from './tuning.ts';
+import { baseForm } from './word-forms.ts';
 import { fold } from './words.ts';
 
 /** Words of all records in one language. Arguments are folded words. */
@@ -9,17 +10,11 @@ export interface Vocabulary {
   readonly has: (folded: string) => boolean;
   /** Words with this prefix, shortest first. */
   readonly completions: (folded: string) => readonly string[];
+  /** Words that differ from this one in number and gender alone. */
+  readonly inflections: (folded: string) => readonly string[];
   /** Words that this one may be a slip of, the likeliest slip first. */
   readonly corrections: (folded: string) => readonly string[];
 }
-
-/**
- * Returns the path of the file of a vocabulary.
- *
- * @param locale - language of the vocabulary
- * @returns path from the folder of the index
- */
-export const vocabularyFile = (locale: Locale): string => `vocabulary.${locale}.txt`;
 
 /**
  * Writes a vocabulary: one word per line, without repeats.
@@ -44,9 +39,10 @@ export const writeVocabulary = (words: readonly string[]): string => {
  * Reads a vocabulary.
  *
  * @param text - text from `writeVocabulary`
+ * @param locale - language of the words
  * @returns look-ups by folded word
  */
-export const readVocabulary = (text: string): Vocabulary => {
+export const readVocabulary = (text: string, locale: Locale): Vocabulary => {
   const words = text.split('\n').map((word) => {
     const key = fold(word);
     return { word, key, letters: letterSet(key) };
@@ -71,6 +67,10 @@ export const readVocabulary = (text: string): Vocabulary => {
         .sort((a, b) => a.key.length - b.key.length)
         .slice(0, MAX_COMPLETIONS)
         .map(({ word }) => word),
+    inflections: (folded) => {
+      const base = baseForm(folded, locale);
+      return words.filter(({ key }) => baseForm(key, locale) === base).map(({ word }) => word);
+    },
     corrections: (folded) => {
       const letters = letterSet(folded);
       const found: { readonly word: string; readonly slip: Slip }[] = [];

@@ -26,7 +26,7 @@ describe('the file of common words', () => {
 });
 
 describe('the common words of a plan', () => {
-  const vocabulary = readVocabulary(writeVocabulary(['fort', 'maisons', 'transition']));
+  const vocabulary = readVocabulary(writeVocabulary(['fort', 'maisons', 'transition']), 'fr');
   const { has } = readCommonWords(writeCommonWords('fr', vocabulary, ['Voir Maisans (TRANS)']));
 
   it.each(['foret', 'transit'])(

@@ -29,7 +29,7 @@ describe('a slip', () => {
   it.each([
     ['gouvernence', 'gouvernance', '1.1'],
     ['GOUVERNENCE', 'gouvernance', '1.1'],
-    ['municipalitées', 'municipalités', '1.2'],
+    ['municipalitiés', 'municipalités', '1.2'],
     ['ecologyque', 'écologique', '1.1'],
     ['écologyque', 'écologique', '1.1'],
     ['e\u0301cologyque', 'écologique', '1.1'],
@@ -49,7 +49,7 @@ describe('a slip', () => {
     expect(await findingsOf(' Une Gouvernence ÉCOLOGIQUE ! ')).toMatchObject({
       query: 'Une gouvernance ÉCOLOGIQUE !',
     });
-    expect(await findingsOf('L’eau, gouvernence; municipalitées')).toMatchObject({
+    expect(await findingsOf('L’eau, gouvernence; municipalitiés')).toMatchObject({
       query: 'L’eau, gouvernance; municipalités',
     });
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { stopWords } from '../../../src/features/search/stop-words.ts';
-import { parseQuery } from '../../../src/features/search/client/query.ts';
+import { readQuery } from '../../support/read-query.ts';
 import { fold } from '../../../src/features/search/words.ts';
 
 const passedOver = new Set(LOCALES.flatMap(stopWords).map(fold));
 const parse = (text: string) => {
-  const { asksMeaning, words } = parseQuery(text, passedOver);
+  const { asksMeaning, words } = readQuery(text, passedOver);
   return { asksMeaning, words: words.map((word) => word.text) };
 };
 
@@ -49,7 +49,7 @@ describe('a question for the meaning of a word', () => {
   });
 
   it('may be of several words, which keep their sequence', () => {
-    const { words } = parseQuery('What is a salt meadow?', passedOver);
+    const { words } = readQuery('What is a salt meadow?', passedOver);
     const [salt, meadow] = words.map(({ place }) => place);
     expect(words.map(({ text }) => text)).toEqual(['salt', 'meadow']);
     expect(meadow).toBe((salt ?? 0) + 1);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { stopWords } from '../../../src/features/search/stop-words.ts';
-import { parseQuery } from '../../../src/features/search/client/query.ts';
+import { readQuery } from '../../support/read-query.ts';
 import { fold } from '../../../src/features/search/words.ts';
 
 const passedOver = new Set(LOCALES.flatMap(stopWords).map(fold));
 const parse = (text: string) => {
-  const { numbers, words } = parseQuery(text, passedOver);
+  const { numbers, words } = readQuery(text, passedOver);
   return { numbers, words: words.map((word) => word.text) };
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../src/features/search/client/query.ts';
+import { readQuery } from '../../support/read-query.ts';
 
 const STOP = new Set(['le', 'la', 'de', 'et', 'ou', 'l', 'd', 'qu', 'jusqu', 'a', 's']);
-const parse = (text: string) => parseQuery(text, STOP);
+const parse = (text: string) => readQuery(text, STOP);
 const textsOf = (text: string) => parse(text).words.map((word) => word.text);
 
 describe('the words of a query', () => {

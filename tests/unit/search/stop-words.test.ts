@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stopWords } from '../../../src/features/search/stop-words.ts';
 import { LOCALES, type Locale } from '../../../src/plan/locale.ts';
-import { parseQuery } from '../../../src/features/search/client/query.ts';
+import { readQuery } from '../../support/read-query.ts';
 import { fold } from '../../../src/features/search/words.ts';
 
 const lists = {
@@ -10,7 +10,7 @@ const lists = {
 } as const satisfies Record<Locale, ReadonlySet<string>>;
 
 const textsOf = (locale: Locale, text: string) =>
-  parseQuery(text, lists[locale]).words.map((word) => word.text);
+  readQuery(text, lists[locale]).words.map((word) => word.text);
 
 describe('words that say nothing of a subject', () => {
   it.each([

@@ -10,6 +10,7 @@ import { fill, type MessageDetails } from '../../../src/site/client/messages.ts'
 
 const found = (findings: Partial<Findings> = {}): Answer => ({
   kind: 'found',
+  byNumber: false,
   results: [],
   findings: { ...NO_FINDINGS, ...findings },
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_COMPLETIONS } from '../../../src/features/search/tuning.ts';
 import { readVocabulary, writeVocabulary } from '../../../src/features/search/vocabulary.ts';
 
-const vocabularyOf = (...words: readonly string[]) => readVocabulary(writeVocabulary(words));
+const vocabularyOf = (...words: readonly string[]) => readVocabulary(writeVocabulary(words), 'fr');
 
 describe('the file of a vocabulary', () => {
   it('has each word once, whatever its case, accents and punctuation', () => {

@@ -1,9 +1,12 @@
-import type { Locale } from '../../../plan/locale.ts';
+import { otherLocale, type Locale } from '../../../plan/locale.ts';
 import { watchFiles, type FileWatch } from './files.ts';
-import { commonWordsFile, readCommonWords, type CommonWords } from '../common-words.ts';
+import type { SentenceReader } from './query.ts';
+import type { CommonWords } from '../common-words.ts';
 import { FOLDER_OF_OTHER, OTHER_GROUPS } from '../record.ts';
 import { RANKING } from '../tuning.ts';
-import { readVocabulary, vocabularyFile, type Vocabulary } from '../vocabulary.ts';
+import { commonWordsFile, vocabularyFile } from '../word-files.ts';
+import { formKey } from '../word-forms.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** The part of the API of `pagefind.js` that search uses. */
 interface PagefindModule {
@@ -19,8 +22,6 @@ interface PagefindModule {
         readonly sort?: Readonly<Record<string, 'asc'>>;
       },
     ) => Promise<{ readonly results: readonly PagefindResult[] }>;
-    /** Loads the index chunk that would contain a word. */
-    readonly preload: (term: string) => Promise<void>;
     /** Adds another index of the same language, whose results come with the others. */
     readonly mergeIndex: (
       basePath: string,
@@ -63,13 +64,14 @@ export interface Catalogue {
 export interface Engine {
   /** Finds records with words of the same stems in this sequence; of each record, one place alone. */
   readonly exact: (...words: readonly string[]) => Promise<readonly Hit[]>;
-  /** Finds records with a word of the same stem or with the word as a prefix. */
+  /** Finds records with a word of the same stem or with the word as a prefix, with their scores. */
   readonly match: (word: string) => Promise<readonly Hit[]>;
-  /** Finds records whose text in the other language has a word of the same stem. */
+  /** Finds records whose text in the other language has a word, in any number; places are those there. */
   readonly foreign: (word: string) => Promise<readonly Hit[]>;
   readonly catalogue: () => Promise<Catalogue>;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly commonWords: () => Promise<CommonWords>;
+  readonly sentences: () => Promise<SentenceReader>;
 }
 
 /** Error for an engine or a part of the index that could not be fetched. */
@@ -96,13 +98,18 @@ const checkWebAssembly = async (): Promise<void> => {
   }
 };
 
-const importPagefind = async (script: string): Promise<PagefindModule> => {
+const loadModule = async <T>(load: () => Promise<T>): Promise<T> => {
   try {
-    return (await import(/* @vite-ignore */ script)) as PagefindModule;
+    return await load();
   } catch (cause) {
-    throw new SearchUnavailable(`${script} could not be loaded.`, { cause });
+    throw new SearchUnavailable('A part of the search could not be loaded.', { cause });
   }
 };
+
+const lexicon = () => loadModule(() => import('./lexicon.ts'));
+
+const importPagefind = (script: string): Promise<PagefindModule> =>
+  loadModule(async () => (await import(/* @vite-ignore */ script)) as PagefindModule);
 
 const startEngine = async (
   { folder, orientations, locale }: IndexAddress,
@@ -178,21 +185,25 @@ const startEngine = async (
 
   return {
     exact: (...words) => search(`"${words.join(' ')}"`),
-    match: async (word) => {
-      // Pagefind loads the chunk of a word; its completions may be in the next chunk too.
-      await guarded(() => pagefind.preload(`${word}zz`));
-      return search(word);
-    },
+    match: (word) => search(word),
     foreign: async (word) => {
       const own = await counterparts();
-      return (await searchAll(`"${word}"`)).flatMap(({ id, score }) => {
+      const found = await searchAll(formKey(word, otherLocale(locale)));
+      return found.flatMap(({ id, score, words }) => {
         const hit = own.get(id);
-        return hit ? [{ ...hit, score, places: [] }] : [];
+        return hit ? [{ ...hit, score, places: words }] : [];
       });
     },
     catalogue,
-    vocabulary: memoize(async () => readVocabulary(await textOf(vocabularyFile(locale)))),
-    commonWords: memoize(async () => readCommonWords(await textOf(commonWordsFile(locale)))),
+    sentences: () => loadModule(() => import('./sentences.ts')),
+    vocabulary: memoize(async () => {
+      const text = textOf(vocabularyFile(locale));
+      return (await lexicon()).readVocabulary(await text, locale);
+    }),
+    commonWords: memoize(async () => {
+      const text = textOf(commonWordsFile(locale));
+      return (await lexicon()).readCommonWords(await text);
+    }),
   };
 };
 

@@ -1,10 +1,8 @@
 import type { Locale } from '../../../plan/locale.ts';
 import type { SearchState } from '../../../site/search-url.ts';
-import { fold } from '../words.ts';
 import type { EngineLoader } from './engine.ts';
 import { isInFacet } from './facet.ts';
 import { createFinder, type Answer, type Result } from './find.ts';
-import { parseQuery } from './query.ts';
 
 /** Answer to a state, and the results that its filter lets through. */
 export interface FilteredAnswer {
@@ -29,19 +27,13 @@ export const createAnswerer = (
   locale: Locale,
   stopWords: readonly string[],
 ) => {
-  const foldedStopWords = new Set(stopWords.map(fold));
-  const isOnlyNumbers = (text: string): boolean => {
-    const { numbers, words } = parseQuery(text, foldedStopWords);
-    return numbers.length > 0 && words.length === 0;
-  };
-
   return async (state: SearchState, unfinished: boolean): Promise<FilteredAnswer> => {
     const find = createFinder(await engine.load(), locale, stopWords);
     const answer = await find(state.query, { literal: state.literal === true, unfinished });
     const all = answer.kind === 'found' ? answer.results : [];
     const filtered = all.filter((result) => isInFacet(result, state.facet));
     // A filter that was set for other words does not hide a number that is asked for by itself.
-    return filtered.length === 0 && isOnlyNumbers(state.query)
+    return filtered.length === 0 && answer.kind === 'found' && answer.byNumber
       ? { answer, state: { ...state, facet: undefined }, all, filtered: all }
       : { answer, state, all, filtered };
   };

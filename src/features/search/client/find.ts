@@ -5,7 +5,7 @@ import { fold, splitWords } from '../words.ts';
 import { closestFirst } from './closeness.ts';
 import type { Engine } from './engine.ts';
 import { findings, NO_FINDINGS, type Findings } from './findings.ts';
-import { joinLigatures, parseQuery, splitLigatures, type Query } from './query.ts';
+import { isSentence, joinLigatures, parseQuery, splitLigatures, type Query } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import { createWordLookup, mergeHits, type WordMatch } from './word-lookup.ts';
 
@@ -21,7 +21,13 @@ export type Answer =
   | { readonly kind: 'hint'; readonly lack: 'common' | 'letter' | 'sign' }
   /** The plan has no such number. */
   | { readonly kind: 'no-number'; readonly number: string }
-  | { readonly kind: 'found'; readonly results: readonly Result[]; readonly findings: Findings }
+  | {
+      readonly kind: 'found';
+      readonly results: readonly Result[];
+      readonly findings: Findings;
+      /** Whether numbers are all that was asked for. */
+      readonly byNumber: boolean;
+    }
   | {
       readonly kind: 'nothing';
       readonly findings: Findings;
@@ -147,7 +153,8 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
 
   const answerPassage = async (query: Query): Promise<Answer> => {
     const results = await passagesOf(query.phrase);
-    if (results.length > 0) return { kind: 'found', results, findings: NO_FINDINGS };
+    if (results.length > 0)
+      return { kind: 'found', results, findings: NO_FINDINGS, byNumber: false };
     const words = await lookUpAll(query, { literal: true });
     const near = await rankWords(
       words.filter(({ way }) => way === 'form'),
@@ -161,7 +168,8 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
   };
 
   return async (text: string, options: FindOptions = {}): Promise<Answer> => {
-    const query = parseQuery(text, foldedStopWords);
+    const reader = isSentence(text) ? await engine.sentences() : undefined;
+    const query = parseQuery(text, foldedStopWords, reader);
     if (query.phrase.length > 0) return answerPassage(query);
     const [firstNumber] = query.numbers;
     const lack = lackOf(text);
@@ -170,7 +178,7 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
     const items = await itemsOf(query);
     if (firstNumber !== undefined && query.words.length === 0) {
       return items.length > 0
-        ? { kind: 'found', results: unique(items), findings: NO_FINDINGS }
+        ? { kind: 'found', results: unique(items), findings: NO_FINDINGS, byNumber: true }
         : { kind: 'no-number', number: firstNumber };
     }
 
@@ -179,7 +187,7 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
     if (firstNumber === undefined && words.length === 0) return { kind: 'hint', lack };
     const results = unique([...items, ...(await rankWords(words, query.asksMeaning))]);
     return results.length > 0
-      ? { kind: 'found', results, findings: findings(query, words) }
+      ? { kind: 'found', results, findings: findings(query, words), byNumber: false }
       : { kind: 'nothing', findings: findings(query, words), suggestions: [] };
   };
 };

@@ -1,4 +1,4 @@
-import { LABEL, writeFigures } from './spelled-numbers.ts';
+import { LABEL } from './label.ts';
 
 /** Numbers of a query, and what is left of it. */
 interface TakenNumbers {
@@ -28,11 +28,11 @@ const PAIR = new RegExp(`${START}p?${NUMBER}[.–-]${NUMBER}${END}`, 'giu');
  * Takes the numbers out of a query.
  *
  * @param text - query in NFKC
+ * @param written - the same query with its numbers in figures, from `writeFigures`
  * @returns its numbers, and the text without them
- * @example takeNumbers('axe IV') // { numbers: ['4'], rest: '' }
+ * @example takeNumbers('axe IV', '# 4') // { numbers: ['4'], rest: '' }
  */
-export const takeNumbers = (text: string): TakenNumbers => {
-  const written = writeFigures(text);
+export const takeNumbers = (text: string, written: string): TakenNumbers => {
   const alone = ALONE.exec(written.replace(LEADING, ''));
   if (alone) return { numbers: [alone.slice(1).filter(Boolean).join('.')], rest: '' };
   const numbers: string[] = [];

@@ -1,5 +1,4 @@
 import { fold, plainHyphens, splitWords } from '../words.ts';
-import { takeMeaning } from './meaning.ts';
 import { ROMAN_NUMERALS } from './number-words.ts';
 import { takeNumbers } from './numbers.ts';
 
@@ -84,22 +83,50 @@ const trimmed = (word: string): string =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '');
 
+/** Reads what only a query of several words can say. */
+export interface SentenceReader {
+  readonly takeMeaning: (text: string) => { readonly asksMeaning: boolean; readonly rest: string };
+  readonly writeFigures: (text: string) => string;
+}
+
+/** Reader of queries that are no sentences. */
+const WORD_READER: SentenceReader = {
+  takeMeaning: (text) => ({ asksMeaning: false, rest: text }),
+  writeFigures: (text) => text,
+};
+
+/**
+ * Checks whether a query may be more than a word or a number in figures: then it needs a reader of
+ * sentences.
+ *
+ * @param text - query as typed
+ * @returns `false` for one word and for one number
+ * @example isSentence('axe IV') // true
+ */
+export const isSentence = (text: string): boolean =>
+  !QUOTED.test(text) && !/^\s*(?:[\p{L}\p{M}]+|[\d.,]+)\s*$/u.test(text);
+
 /**
  * Parses a query.
  *
  * @param text - query as typed
  * @param stopWords - stop words to ignore, folded
+ * @param reader - reader of sentences, where the query is one
  * @returns its numbers, its content words and whether it asks for their meaning
- * @example parseQuery('priorité 3,2', new Set()).numbers // ['3.2']
+ * @example parseQuery('3,2', new Set()).numbers // ['3.2']
  */
-export const parseQuery = (text: string, stopWords: ReadonlySet<string>): Query => {
+export const parseQuery = (
+  text: string,
+  stopWords: ReadonlySet<string>,
+  { takeMeaning, writeFigures }: SentenceReader = WORD_READER,
+): Query => {
   const plain = plainHyphens(text)
     .replace(/[ʼ‘`´]/gu, '’')
     .normalize('NFKC');
   const isQuoted = QUOTED.test(plain);
   const taken = isQuoted
     ? { numbers: [], rest: plain.replace(/(?<=\d)–(?=\d)/gu, '-') }
-    : takeNumbers(plain);
+    : takeNumbers(plain, writeFigures(plain));
   const { asksMeaning, rest } = isQuoted
     ? { asksMeaning: false, rest: taken.rest }
     : takeMeaning(taken.rest);

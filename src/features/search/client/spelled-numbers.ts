@@ -1,3 +1,4 @@
+import { LABEL } from './label.ts';
 import { NUMBER_READERS, type NumberKind, type NumberWord } from './number-kinds.ts';
 
 // A query is read as a string with two signs per word: its kind, and the gap up to the next word. Short
@@ -10,9 +11,6 @@ interface Word extends Omit<NumberWord, 'kind'> {
   /** Signs and spaces up to the next word. */
   readonly gap: string;
 }
-
-/** Stands for the words before a number: “# 3.2” is “priorité no 3.2”. */
-export const LABEL = '#';
 
 /** “O-IV”: an orientation by its initial. */
 const INITIAL = /^\s*o[\s-]([ivx]+)\s*$/iu;

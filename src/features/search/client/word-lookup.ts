@@ -58,6 +58,8 @@ export const mergeHits = (lists: readonly (readonly Hit[])[]): readonly Hit[] =>
   return [...best.values()];
 };
 
+const noMatch = (word: QueryWord): WordMatch => ({ word, way: 'none', hits: [], found: [] });
+
 const whole = (hits: readonly Hit[]): readonly TermHit[] =>
   hits.map((hit) => ({ ...hit, share: 1 }));
 
@@ -87,7 +89,7 @@ export const createWordLookup = (
   const hitsOf = async (words: readonly string[]): Promise<readonly Hit[]> =>
     mergeHits(await Promise.all(words.map(stemHits)));
 
-  /** Reads the word by which a record is found: where it is a compound, its parts too. */
+  /** Reads the words by which a record is found: where one is a compound, its parts too. */
   const readWords = async (
     spellings: readonly string[],
     id: string,
@@ -95,54 +97,38 @@ export const createWordLookup = (
     const exact = await Promise.all(spellings.map((spelling) => engine.exact(spelling)));
     const hit = exact.flat().find((each) => each.id === id);
     if (!hit) return [];
-    const { places, load } = hit;
-    const record = decodeRecord((await load()).content);
+    const record = decodeRecord((await hit.load()).content);
     return Object.values(record)
       .flat()
-      .filter(({ place }) => places.includes(place))
+      .filter(({ place }) => hit.places.includes(place))
       .map(({ text }) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-      .flatMap((text) => [text, ...(text.includes('-') ? text.split('-') : [])]);
+      .flatMap((text) => [text, ...text.split(/-|(?<=\p{Ll})(?=\p{Lu})/u)]);
   };
 
-  /** Takes a word that is none of the language for a slip of a word of the plan. */
-  const putRight = async (word: QueryWord): Promise<WordMatch | undefined> => {
-    const folded = fold(word.text);
-    if ((await engine.commonWords()).has(folded)) return undefined;
-    const [instead] = (await engine.vocabulary()).corrections(folded).filter(isContentWord);
-    if (instead === undefined) return undefined;
-    return { word, way: 'slip', hits: whole(await stemHits(instead)), found: [instead], instead };
-  };
-
-  /** Tells records with the word itself from those with another of its family. */
-  const tellForms = async (
+  /** Finds records with the word itself, and others of its family after them. */
+  const findForms = async (
     word: QueryWord,
     hits: readonly Hit[],
-    { literal, unfinished }: LookupOptions,
-  ): Promise<WordMatch> => {
+  ): Promise<WordMatch | undefined> => {
     const keys = word.spellings.map((spelling) => formKey(spelling, locale));
     const own = await Promise.all(keys.map((key) => engine.exact(key)));
     const ids = new Set(own.flat().map(({ id }) => id));
-    if (ids.size > 0) {
-      const shared = hits.map((hit) => ({
-        ...hit,
-        share: ids.has(hit.id) ? 1 : COUSIN_SHARES.besideForms,
-      }));
-      return { word, way: 'form', hits: shared, found: word.spellings };
-    }
-    // Only a stem with several forms has keys: the word is of another form, or the stem has one alone.
+    if (ids.size === 0) return undefined;
+    const { besideForms } = COUSIN_SHARES;
+    const shared = hits.map((hit) => ({ ...hit, share: ids.has(hit.id) ? 1 : besideForms }));
+    return { word, way: 'form', hits: shared, found: word.spellings };
+  };
+
+  /** Finds the word of another form by which records are found; `undefined` where it is the word itself. */
+  const cousinOf = async (
+    { spellings }: QueryWord,
+    hits: readonly Hit[],
+  ): Promise<string | undefined> => {
     const [best] = hits.toSorted((a, b) => b.score - a.score);
-    const texts = unfinished || !best ? [] : await readWords(word.spellings, best.id);
-    const bases = new Set(word.spellings.map((spelling) => baseForm(spelling, locale)));
-    const [cousin] = texts;
-    if (cousin === undefined || texts.some((text) => bases.has(baseForm(text, locale)))) {
-      return { word, way: 'form', hits: whole(hits), found: word.spellings };
-    }
-    // A stemmer takes a slip at the end of a word for one of its endings.
-    const slip = literal ? undefined : await putRight(word);
-    if (slip) return slip;
-    const shared = hits.map((hit) => ({ ...hit, share: COUSIN_SHARES.alone }));
-    const instead = cousin.toLowerCase();
-    return { word, way: 'family', hits: shared, found: [instead], instead };
+    const texts = best ? await readWords(spellings, best.id) : [];
+    const bases = new Set(spellings.map((spelling) => baseForm(spelling, locale)));
+    const isOwn = texts.some((text) => bases.has(baseForm(text, locale)));
+    return isOwn ? undefined : texts[0]?.toLowerCase();
   };
 
   /** Finds records by their text in the other language; `undefined` for a stop word there. */
@@ -152,34 +138,73 @@ export const createWordLookup = (
     return hits.length > size / 2 ? undefined : hits;
   };
 
-  /** Takes a word for the beginning of others. */
-  const complete = async (word: QueryWord): Promise<WordMatch | undefined> => {
-    const found = (await engine.vocabulary()).completions(fold(word.text)).filter(isContentWord);
-    const hits = await hitsOf(found);
-    return hits.length > 0 ? { word, way: 'beginning', hits: whole(hits), found } : undefined;
+  const findWords = async (
+    word: QueryWord,
+    way: Way,
+    words: readonly string[],
+  ): Promise<WordMatch | undefined> => {
+    const found = words.filter(isContentWord);
+    const hits = whole(await hitsOf(found));
+    return hits.length > 0 ? { word, way, hits, found } : undefined;
   };
 
+  /** Takes a word for the beginning of others. */
+  const complete = async (word: QueryWord): Promise<WordMatch | undefined> =>
+    findWords(word, 'beginning', (await engine.vocabulary()).completions(fold(word.text)));
+
+  /** Finds the word in another number or gender, where the stems of both differ. */
+  const inflect = async (word: QueryWord): Promise<WordMatch | undefined> =>
+    findWords(word, 'form', (await engine.vocabulary()).inflections(fold(word.text)));
+
+  /** Takes a word that is none of the language for a slip of a word of the plan. */
+  const putRight = async (word: QueryWord): Promise<WordMatch | undefined> => {
+    const words = (await engine.vocabulary()).corrections(fold(word.text));
+    const [instead] = words.filter(isContentWord);
+    if (instead === undefined) return undefined;
+    const match = await findWords(word, 'slip', [instead]);
+    return match && { ...match, instead };
+  };
+
+  /** Looks up a word that the plan does not have as it was typed. */
   const lookUpUnknown = async (
     word: QueryWord,
     { literal, mayBegin, unfinished }: LookupOptions,
-  ): Promise<readonly WordMatch[]> => {
-    const none: WordMatch = { word, way: 'none', hits: [], found: [] };
-    const begun = mayBegin && !literal ? complete : () => Promise.resolve(undefined);
-    if (unfinished) return [(await begun(word)) ?? none];
+  ): Promise<readonly WordMatch[] | undefined> => {
+    const begin = async () => (mayBegin && !literal ? complete(word) : undefined);
+    const found = (match: WordMatch | undefined) => (match ? [match] : undefined);
+    if (unfinished) return found(await begin());
     const isShort = fold(word.text).length <= SHORT_WORD;
-    const short = isShort ? await begun(word) : undefined;
+    const short = isShort ? await begin() : undefined;
     if (short) return [short];
     const foreign = await foreignHits(word);
     if (!foreign) return [];
-    if (foreign.length > 0) return [{ word, way: 'foreign', hits: whole(foreign), found: [] }];
-    if (literal || (await engine.commonWords()).has(fold(word.text))) return [none];
-    return [(await begun(word)) ?? (await putRight(word)) ?? none];
+    if (foreign.length > 0) {
+      const elsewhere = foreign.map((hit) => ({ ...hit, share: 1, isElsewhere: true as const }));
+      return [{ word, way: 'foreign', hits: elsewhere, found: [] }];
+    }
+    if (literal) return undefined;
+    const inflected = await inflect(word);
+    if (inflected) return [inflected];
+    if ((await engine.commonWords()).has(fold(word.text))) return undefined;
+    return found((await begin()) ?? (await putRight(word)));
   };
 
   const lookUp = async (word: QueryWord, options: LookupOptions): Promise<readonly WordMatch[]> => {
     const hits = await hitsOf(word.spellings);
-    if (hits.length > 0) return [await tellForms(word, hits, options)];
-    if (word.parts.length === 0) return lookUpUnknown(word, options);
+    if (hits.length > 0) {
+      const forms = await findForms(word, hits);
+      if (forms) return [forms];
+      // Only a stem with several forms has keys: the word is of another form, or the stem has one alone.
+      const cousin = options.unfinished ? undefined : await cousinOf(word, hits);
+      if (cousin === undefined) {
+        return [{ word, way: 'form', hits: whole(hits), found: word.spellings }];
+      }
+      const unknown = await lookUpUnknown(word, options);
+      if (unknown || options.literal) return unknown ?? [noMatch(word)];
+      const shared = hits.map((hit) => ({ ...hit, share: COUSIN_SHARES.alone }));
+      return [{ word, way: 'family', hits: shared, found: [cousin], instead: cousin }];
+    }
+    if (word.parts.length === 0) return (await lookUpUnknown(word, options)) ?? [noMatch(word)];
     const parts = word.parts.map((text, index) => ({
       ...word,
       text,
