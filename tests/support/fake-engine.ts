@@ -1,11 +1,13 @@
 import { createFormLister } from '../../src/features/search/form-keys.ts';
 import { stopWords } from '../../src/features/search/stop-words.ts';
-import type { Locale } from '../../src/plan/locale.ts';
+import { otherLocale, type Locale } from '../../src/plan/locale.ts';
+import { commonWordsFile, vocabularyFile } from '../../src/features/search/word-files.ts';
+import { encodeWords } from '../../src/features/search/word-list.ts';
 import type { Catalogue, Engine, Hit } from '../../src/features/search/client/engine.ts';
 import { takeMeaning, writeFigures } from '../../src/features/search/client/sentences.ts';
 import { createFinder, type Answer } from '../../src/features/search/client/find.ts';
 import type { SearchRecord } from '../../src/features/search/record.ts';
-import { readVocabulary, writeVocabulary } from '../../src/features/search/vocabulary.ts';
+import { writeVocabulary } from '../../src/features/search/vocabulary.ts';
 import { fold, splitWords } from '../../src/features/search/words.ts';
 import { contentOf, recordOf } from './search-record.ts';
 
@@ -73,7 +75,11 @@ const fakeEngine = (
     under: (group) => ids.filter((id) => groupOf(id) === group).map((id) => hit(id, [])),
   };
   const words = records.flatMap(([, parts]) => Object.values(parts)).flatMap(splitWords);
-  const commonWords = new Set(common.map(fold));
+  const lists = new Map([
+    [vocabularyFile(locale), writeVocabulary(words)],
+    [commonWordsFile(locale), encodeWords(common.map(fold).toSorted())],
+  ]);
+  const foreignStops = new Set(stopWords(otherLocale(locale)).map(fold));
 
   return {
     exact: (...words) =>
@@ -93,14 +99,16 @@ const fakeEngine = (
     catalogue: () => Promise.resolve(catalogue),
     foreign: (word) =>
       Promise.resolve(
-        ids.flatMap((id, rank) => {
-          const forms = splitWords(foreign[rank] ?? '').flatMap(formsOf);
-          return forms.includes(stem(word)) ? [hit(id, [])] : [];
-        }),
+        foreignStops.has(fold(word))
+          ? undefined
+          : ids.flatMap((id, rank) => {
+              const forms = splitWords(foreign[rank] ?? '').flatMap(formsOf);
+              return forms.includes(stem(word)) ? [hit(id, [])] : [];
+            }),
       ),
-    vocabulary: () => Promise.resolve(readVocabulary(writeVocabulary(words), locale)),
     sentences: () => Promise.resolve({ takeMeaning, writeFigures }),
-    commonWords: () => Promise.resolve(commonWords),
+    unknownWords: () => import('../../src/features/search/client/unknown-word.ts'),
+    readList: (name) => Promise.resolve(lists.get(name) ?? ''),
   };
 };
 

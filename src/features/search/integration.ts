@@ -16,8 +16,10 @@ import { writeCommonWords } from './common-words/write.ts';
 import { FOLDER_OF_OTHER, shownWords } from './record.ts';
 import { maxChunkWords } from './tuning.ts';
 import { readVocabulary, writeVocabulary } from './vocabulary.ts';
+import { stopWords } from './stop-words.ts';
 import { commonWordsFile, vocabularyFile } from './word-files.ts';
-import { splitWords } from './words.ts';
+import { stopKey } from './word-forms.ts';
+import { fold, splitWords } from './words.ts';
 import { FOLDER_OF_SEARCH } from '../../site/urls.ts';
 import { sitePlan } from '../../build/site-plan.ts';
 
@@ -59,7 +61,9 @@ const trimFragment = (text: string): string => {
 /** Prepares a file for the site: gunzipped, since hosts compress better, and minified. */
 const prepareFile = async ({ path, content }: pagefind.IndexFile): Promise<File> => {
   if (path === SCRIPT) {
-    const { code } = await minify(path, new TextDecoder().decode(content));
+    // A lost file is told by its request; the console would repeat it in Pagefind's words.
+    const options = { compress: { dropConsole: true } };
+    const { code } = await minify(path, new TextDecoder().decode(content), options);
     return { path, content: code };
   }
   const isGzipped = content[0] === 0x1f && content[1] === 0x8b;
@@ -92,9 +96,13 @@ const filesOf = async (lookup: PlanLookup): Promise<readonly File[]> => {
   // The words of the other language, for the engine of this one: they find the same items, which stand
   // in the same order. Its records are found and not read.
   const other = await indexOf((locale) =>
-    records[otherLocale(locale)].map((item) => ({
+    records[otherLocale(locale)].map((item, rank) => ({
       ...item,
-      record: keysOf(item.record, otherLocale(locale)),
+      record: {
+        ...keysOf(item.record, otherLocale(locale)),
+        // Any record may tell the stop words.
+        forms: rank === 0 ? stopWords(otherLocale(locale)).map(stopKey).join(' ') : '',
+      },
     })),
   );
   await pagefind.close();
@@ -105,7 +113,12 @@ const filesOf = async (lookup: PlanLookup): Promise<readonly File[]> => {
       .map(({ path, content }) => ({ path: FOLDER_OF_OTHER + path, content })),
   ];
   const words = LOCALES.flatMap((locale): readonly File[] => {
-    const vocabulary = writeVocabulary(wordsOfRecords(records[locale]).flatMap(splitWords));
+    const stops = new Set(stopWords(locale).map(fold));
+    const vocabulary = writeVocabulary(
+      wordsOfRecords(records[locale])
+        .flatMap(splitWords)
+        .filter((word) => !stops.has(fold(word))),
+    );
     const common = writeCommonWords(
       locale,
       readVocabulary(vocabulary, locale),

@@ -60,6 +60,9 @@ export const COUSIN_SHARES = { besideForms: 0.1, alone: 0.5 } as const;
 /** Score factor of records whose title begins with the query. */
 export const TITLE_BONUS = 2;
 
+/** Number of records that are read to tell a word from another of its family. */
+export const READ_FOR_FORM = 3;
+
 /** Weight of a record, of those with the word, that has it in another number or gender. */
 export const INFLECTED_SHARE = 0.8;
 
@@ -82,7 +85,7 @@ export const MIN_COVERAGE = 0.5;
  * @returns number of words
  */
 export const maxChunkWords = (priorityCount: number): number =>
-  Math.min(20_000, Math.max(1000, 4 * priorityCount));
+  Math.min(20_000, Math.max(600, 4 * priorityCount));
 
 /** Number of results on one page of results: a screen or two, and as many fragments to fetch. */
 export const PAGE_SIZE = 10;

@@ -3,6 +3,7 @@ import { letterSet, mayBeSlip } from './letter-set.ts';
 import { compareSlips, slipBetween, type Slip } from './slip.ts';
 import { MAX_COMPLETIONS } from './tuning.ts';
 import { baseForm } from './word-forms.ts';
+import { decodeWords, encodeWords } from './word-list.ts';
 import { fold } from './words.ts';
 
 /** Words of all records in one language. Arguments are folded words. */
@@ -17,7 +18,7 @@ export interface Vocabulary {
 }
 
 /**
- * Writes a vocabulary: one word per line, without repeats.
+ * Writes a vocabulary: each word once.
  *
  * @param words - typeset words in any case, with repeats
  * @returns text of the file
@@ -27,12 +28,10 @@ export const writeVocabulary = (words: readonly string[]): string => {
   for (const word of words) {
     const clean = word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
     const key = fold(clean);
-    if (key.length > 1 && /^\p{L}+$/u.test(key) && !byFold.has(key)) byFold.set(key, clean);
+    if (/^\p{L}{2,30}$/u.test(key) && clean.length <= 30 && !byFold.has(key))
+      byFold.set(key, clean);
   }
-  return [...byFold]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, word]) => word)
-    .join('\n');
+  return encodeWords([...byFold].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word));
 };
 
 /**
@@ -43,7 +42,7 @@ export const writeVocabulary = (words: readonly string[]): string => {
  * @returns look-ups by folded word
  */
 export const readVocabulary = (text: string, locale: Locale): Vocabulary => {
-  const words = text.split('\n').map((word) => {
+  const words = decodeWords(text).map((word) => {
     const key = fold(word);
     return { word, key, letters: letterSet(key) };
   });

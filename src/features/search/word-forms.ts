@@ -4,30 +4,33 @@ import { fold } from './words.ts';
 // Pagefind finds the words of one stem, and does not tell “government” from “governance”. The forms of
 // a stem that has several of them are therefore words of the index of their own.
 
-/** Endings of plural and gender, of participles and infinitives, on folded words, in the order of their removal. */
-const ENDINGS: Localized<readonly (readonly [RegExp, string])[]> = {
+/** Ending, what stands in its place, and the length of the shortest word that loses it. */
+type Ending = readonly [ending: RegExp, rest: string, shortest: number];
+
+/**
+ * Endings of plural and gender, of participles and infinitives, on folded words, in the order of their
+ * removal. Short words keep theirs: “moine” is no singular of “moins”.
+ */
+const ENDINGS: Localized<readonly Ending[]> = {
   fr: [
-    [/eaux$/, 'eau'],
-    [/aux$/, 'al'],
-    [/[sx]$/, ''],
-    [/iere$/, 'ier'],
-    [/trice$/, 'teur'],
-    [/eu(?:se|r)$/, 'eu'],
-    [/enne$/, 'en'],
-    [/elle$/, 'el'],
-    [/ive$/, 'if'],
-    [/e?e$|er$/, ''],
+    [/eaux$/, 'eau', 5],
+    [/aux$/, 'al', 5],
+    [/[sx]$/, '', 4],
+    [/iere$/, 'ier', 6],
+    [/trice$/, 'teur', 7],
+    [/eu(?:se|r)$/, 'eu', 6],
+    [/enne$/, 'en', 6],
+    [/elle$/, 'el', 7],
+    [/ive$/, 'if', 5],
+    [/e?e$|er$/, '', 6],
   ],
   en: [
-    [/ies$/, 'y'],
-    [/(?<=ss|sh|ch|x)es$/, ''],
-    [/(?<!s)s$/, ''],
-    [/e$/, ''],
+    [/ies$/, 'y', 5],
+    [/(?<=ss|sh|ch|x)es$/, '', 5],
+    [/(?<!s)s$/, '', 4],
+    [/e$/, '', 6],
   ],
 };
-
-/** Length of the shortest word that loses an ending: “as”, “gaz” and “bus” have none. */
-const SHORTEST = 4;
 
 /**
  * Returns what a word has in common with its plural and its other gender.
@@ -39,7 +42,8 @@ const SHORTEST = 4;
  */
 export const baseForm = (word: string, locale: Locale): string =>
   ENDINGS[locale].reduce(
-    (form, [ending, rest]) => (form.length < SHORTEST ? form : form.replace(ending, rest)),
+    (form, [ending, rest, shortest]) =>
+      form.length < shortest ? form : form.replace(ending, rest),
     fold(word),
   );
 
@@ -53,3 +57,12 @@ export const baseForm = (word: string, locale: Locale): string =>
  * @example formKey('gouvernements', 'fr') // 'gouvernementω'
  */
 export const formKey = (word: string, locale: Locale): string => `${baseForm(word, locale)}ω`;
+
+/**
+ * Makes the word of the index of the other language that tells one of its stop words.
+ *
+ * @param word - word as written or typed
+ * @returns one word
+ * @example stopKey('The') // 'theσ'
+ */
+export const stopKey = (word: string): string => `${fold(word)}σ`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeCommonWords, readCommonWords } from '../../../src/features/search/common-words.ts';
+import { readCommonWords } from '../../../src/features/search/common-words.ts';
+import { encodeWords } from '../../../src/features/search/word-list.ts';
 import { writeCommonWords } from '../../../src/features/search/common-words/write.ts';
 import { printedTexts } from '../../../src/features/search/common-words/printed.ts';
 import { readVocabulary, writeVocabulary } from '../../../src/features/search/vocabulary.ts';
@@ -12,7 +13,7 @@ describe('the file of common words', () => {
     const word = fc.stringMatching(/^[a-z]{1,30}$/);
     fc.assert(
       fc.property(fc.uniqueArray(word), word, (words, other) => {
-        const { has } = readCommonWords(encodeCommonWords(words));
+        const { has } = readCommonWords(encodeWords(words));
         expect(words.filter((each) => !has(each))).toEqual([]);
         expect(has(other)).toBe(words.includes(other));
       }),
@@ -21,7 +22,7 @@ describe('the file of common words', () => {
 
   it('has nothing where there is none', () => {
     expect(readCommonWords('').has('')).toBe(false);
-    expect(encodeCommonWords([])).toBe('');
+    expect(encodeWords([])).toBe('');
   });
 });
 

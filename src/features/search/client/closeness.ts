@@ -51,10 +51,13 @@ export const closestFirst = async (
   /** Number of words that a record has with other accents alone. */
   const differing = (each: Loaded): number =>
     accented.filter((word) => !each.forms.has(word) && folded.get(each)?.has(fold(word))).length;
-  const closeness = (each: Loaded): number => {
-    const own = typed.filter((word) => folded.get(each)?.has(fold(word))).length;
-    return each.result.score * INFLECTED_SHARE ** (typed.length - own);
-  };
+  const bases = new Map(
+    head.map((each) => [each, new Set([...each.forms].map((form) => baseForm(form, locale)))]),
+  );
+  const isInflected = (word: string, each: Loaded): boolean =>
+    !folded.get(each)?.has(fold(word)) && (bases.get(each)?.has(baseForm(word, locale)) ?? false);
+  const closeness = (each: Loaded): number =>
+    each.result.score * INFLECTED_SHARE ** typed.filter((word) => isInflected(word, each)).length;
   const basesOf = (texts: readonly string[]): string =>
     texts
       .filter((text) => fold(text) !== '' && isContentWord(text))

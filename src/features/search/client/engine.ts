@@ -1,12 +1,9 @@
 import { otherLocale, type Locale } from '../../../plan/locale.ts';
 import { watchFiles, type FileWatch } from './files.ts';
 import type { SentenceReader } from './query.ts';
-import type { CommonWords } from '../common-words.ts';
 import { FOLDER_OF_OTHER, OTHER_GROUPS } from '../record.ts';
 import { RANKING } from '../tuning.ts';
-import { commonWordsFile, vocabularyFile } from '../word-files.ts';
-import { formKey } from '../word-forms.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { formKey, stopKey } from '../word-forms.ts';
 
 /** The part of the API of `pagefind.js` that search uses. */
 interface PagefindModule {
@@ -66,12 +63,18 @@ export interface Engine {
   readonly exact: (...words: readonly string[]) => Promise<readonly Hit[]>;
   /** Finds records with a word of the same stem or with the word as a prefix, with their scores. */
   readonly match: (word: string) => Promise<readonly Hit[]>;
-  /** Finds records whose text in the other language has a word, in any number; places are those there. */
-  readonly foreign: (word: string) => Promise<readonly Hit[]>;
+  /**
+   * Finds records whose text in the other language has a word, in any number; places are those there.
+   * Returns `undefined` for a stop word of that language.
+   */
+  readonly foreign: (word: string) => Promise<readonly Hit[] | undefined>;
   readonly catalogue: () => Promise<Catalogue>;
-  readonly vocabulary: () => Promise<Vocabulary>;
-  readonly commonWords: () => Promise<CommonWords>;
+  /** Loads what reads a query of several words. */
   readonly sentences: () => Promise<SentenceReader>;
+  /** Loads what looks up a word that is not in the index. */
+  readonly unknownWords: () => Promise<typeof import('./unknown-word.ts')>;
+  /** Fetches a list of words beside the index, by the name of its file. */
+  readonly readList: (name: string) => Promise<string>;
 }
 
 /** Error for an engine or a part of the index that could not be fetched. */
@@ -105,8 +108,6 @@ const loadModule = async <T>(load: () => Promise<T>): Promise<T> => {
     throw new SearchUnavailable('A part of the search could not be loaded.', { cause });
   }
 };
-
-const lexicon = () => loadModule(() => import('./lexicon.ts'));
 
 const importPagefind = (script: string): Promise<PagefindModule> =>
   loadModule(async () => (await import(/* @vite-ignore */ script)) as PagefindModule);
@@ -165,6 +166,7 @@ const startEngine = async (
     return new Map(others.flatMap(({ id }, rank) => (hits[rank] ? [[id, hits[rank]]] : [])));
   });
 
+  const lists = new Map<string, Promise<string>>();
   const textOf = async (file: string) => guarded(async () => (await fetch(folder + file)).text());
   const catalogue = memoize(async (): Promise<Catalogue> => {
     const ranks = new Map((await records()).map(({ id }, rank) => [id, rank]));
@@ -188,22 +190,22 @@ const startEngine = async (
     match: (word) => search(word),
     foreign: async (word) => {
       const own = await counterparts();
-      const found = await searchAll(formKey(word, otherLocale(locale)));
-      return found.flatMap(({ id, score, words }) => {
-        const hit = own.get(id);
-        return hit ? [{ ...hit, score, places: words }] : [];
-      });
+      const searchOther = async (key: string) =>
+        (await searchAll(key)).flatMap(({ id, score, words }) => {
+          const hit = own.get(id);
+          return hit ? [{ ...hit, score, places: words }] : [];
+        });
+      if ((await searchOther(stopKey(word))).length > 0) return undefined;
+      return searchOther(formKey(word, otherLocale(locale)));
     },
     catalogue,
     sentences: () => loadModule(() => import('./sentences.ts')),
-    vocabulary: memoize(async () => {
-      const text = textOf(vocabularyFile(locale));
-      return (await lexicon()).readVocabulary(await text, locale);
-    }),
-    commonWords: memoize(async () => {
-      const text = textOf(commonWordsFile(locale));
-      return (await lexicon()).readCommonWords(await text);
-    }),
+    unknownWords: () => loadModule(() => import('./unknown-word.ts')),
+    readList: async (name) => {
+      const text = lists.get(name) ?? textOf(name);
+      lists.set(name, text);
+      return text;
+    },
   };
 };
 

@@ -1,8 +1,7 @@
 import type { Locale } from '../../../plan/locale.ts';
 import { decodeRecord } from '../record.ts';
-import { COUSIN_SHARES, SHORT_WORD } from '../tuning.ts';
+import { COUSIN_SHARES, READ_FOR_FORM } from '../tuning.ts';
 import { baseForm, formKey } from '../word-forms.ts';
-import { fold } from '../words.ts';
 import type { Engine, Hit } from './engine.ts';
 import type { QueryWord } from './query.ts';
 import type { TermHit } from './rank.ts';
@@ -60,7 +59,13 @@ export const mergeHits = (lists: readonly (readonly Hit[])[]): readonly Hit[] =>
 
 const noMatch = (word: QueryWord): WordMatch => ({ word, way: 'none', hits: [], found: [] });
 
-const whole = (hits: readonly Hit[]): readonly TermHit[] =>
+/**
+ * Makes hits that count whole.
+ *
+ * @param hits - records with a word
+ * @returns the same, with their share
+ */
+export const whole = (hits: readonly Hit[]): readonly TermHit[] =>
   hits.map((hit) => ({ ...hit, share: 1 }));
 
 /**
@@ -90,20 +95,12 @@ export const createWordLookup = (
     mergeHits(await Promise.all(words.map(stemHits)));
 
   /** Reads the words by which a record is found: where one is a compound, its parts too. */
-  const readWords = async (
-    spellings: readonly string[],
-    id: string,
-  ): Promise<readonly string[]> => {
-    const exact = await Promise.all(spellings.map((spelling) => engine.exact(spelling)));
-    const hit = exact.flat().find((each) => each.id === id);
-    if (!hit) return [];
-    const record = decodeRecord((await hit.load()).content);
-    return Object.values(record)
+  const readWords = async ({ places, load }: Hit): Promise<readonly string[]> =>
+    Object.values(decodeRecord((await load()).content))
       .flat()
-      .filter(({ place }) => hit.places.includes(place))
+      .filter(({ place }) => places.includes(place))
       .map(({ text }) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
       .flatMap((text) => [text, ...text.split(/-|(?<=\p{Ll})(?=\p{Lu})/u)]);
-  };
 
   /** Finds records with the word itself, and others of its family after them. */
   const findForms = async (
@@ -124,70 +121,18 @@ export const createWordLookup = (
     { spellings }: QueryWord,
     hits: readonly Hit[],
   ): Promise<string | undefined> => {
-    const [best] = hits.toSorted((a, b) => b.score - a.score);
-    const texts = best ? await readWords(spellings, best.id) : [];
+    const best = hits.toSorted((a, b) => b.score - a.score).slice(0, READ_FOR_FORM);
+    const exact = (await Promise.all(spellings.map((each) => engine.exact(each)))).flat();
+    const read = best.flatMap(({ id }) => exact.filter((hit) => hit.id === id)).map(readWords);
+    // Words that are only searched cannot be read.
+    const texts = (await Promise.all(read)).flat();
     const bases = new Set(spellings.map((spelling) => baseForm(spelling, locale)));
     const isOwn = texts.some((text) => bases.has(baseForm(text, locale)));
     return isOwn ? undefined : texts[0]?.toLowerCase();
   };
 
-  /** Finds records by their text in the other language; `undefined` for a stop word there. */
-  const foreignHits = async ({ spellings }: QueryWord): Promise<readonly Hit[] | undefined> => {
-    const hits = mergeHits(await Promise.all(spellings.map(engine.foreign)));
-    const { size } = await engine.catalogue();
-    return hits.length > size / 2 ? undefined : hits;
-  };
-
-  const findWords = async (
-    word: QueryWord,
-    way: Way,
-    words: readonly string[],
-  ): Promise<WordMatch | undefined> => {
-    const found = words.filter(isContentWord);
-    const hits = whole(await hitsOf(found));
-    return hits.length > 0 ? { word, way, hits, found } : undefined;
-  };
-
-  /** Takes a word for the beginning of others. */
-  const complete = async (word: QueryWord): Promise<WordMatch | undefined> =>
-    findWords(word, 'beginning', (await engine.vocabulary()).completions(fold(word.text)));
-
-  /** Finds the word in another number or gender, where the stems of both differ. */
-  const inflect = async (word: QueryWord): Promise<WordMatch | undefined> =>
-    findWords(word, 'form', (await engine.vocabulary()).inflections(fold(word.text)));
-
-  /** Takes a word that is none of the language for a slip of a word of the plan. */
-  const putRight = async (word: QueryWord): Promise<WordMatch | undefined> => {
-    const words = (await engine.vocabulary()).corrections(fold(word.text));
-    const [instead] = words.filter(isContentWord);
-    if (instead === undefined) return undefined;
-    const match = await findWords(word, 'slip', [instead]);
-    return match && { ...match, instead };
-  };
-
-  /** Looks up a word that the plan does not have as it was typed. */
-  const lookUpUnknown = async (
-    word: QueryWord,
-    { literal, mayBegin, unfinished }: LookupOptions,
-  ): Promise<readonly WordMatch[] | undefined> => {
-    const begin = async () => (mayBegin && !literal ? complete(word) : undefined);
-    const found = (match: WordMatch | undefined) => (match ? [match] : undefined);
-    if (unfinished) return found(await begin());
-    const isShort = fold(word.text).length <= SHORT_WORD;
-    const short = isShort ? await begin() : undefined;
-    if (short) return [short];
-    const foreign = await foreignHits(word);
-    if (!foreign) return [];
-    if (foreign.length > 0) {
-      const elsewhere = foreign.map((hit) => ({ ...hit, share: 1, isElsewhere: true as const }));
-      return [{ word, way: 'foreign', hits: elsewhere, found: [] }];
-    }
-    if (literal) return undefined;
-    const inflected = await inflect(word);
-    if (inflected) return [inflected];
-    if ((await engine.commonWords()).has(fold(word.text))) return undefined;
-    return found((await begin()) ?? (await putRight(word)));
-  };
+  const unknownWord = async () =>
+    (await engine.unknownWords()).createUnknownWordLookup(engine, locale, hitsOf, isContentWord);
 
   const lookUp = async (word: QueryWord, options: LookupOptions): Promise<readonly WordMatch[]> => {
     const hits = await hitsOf(word.spellings);
@@ -199,12 +144,14 @@ export const createWordLookup = (
       if (cousin === undefined) {
         return [{ word, way: 'form', hits: whole(hits), found: word.spellings }];
       }
-      const unknown = await lookUpUnknown(word, options);
+      const unknown = await (await unknownWord()).lookUp(word, options);
       if (unknown || options.literal) return unknown ?? [noMatch(word)];
       const shared = hits.map((hit) => ({ ...hit, share: COUSIN_SHARES.alone }));
       return [{ word, way: 'family', hits: shared, found: [cousin], instead: cousin }];
     }
-    if (word.parts.length === 0) return (await lookUpUnknown(word, options)) ?? [noMatch(word)];
+    if (word.parts.length === 0) {
+      return (await (await unknownWord()).lookUp(word, options)) ?? [noMatch(word)];
+    }
     const parts = word.parts.map((text, index) => ({
       ...word,
       text,
@@ -215,5 +162,5 @@ export const createWordLookup = (
     return (await Promise.all(parts.map((part) => lookUp(part, options)))).flat();
   };
 
-  return { lookUp, complete };
+  return { lookUp, complete: async (word: QueryWord) => (await unknownWord()).complete(word) };
 };

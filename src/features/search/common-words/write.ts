@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../plan/locale.ts';
-import { encodeCommonWords } from '../common-words.ts';
+import { encodeWords } from '../word-list.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { fold, splitWords } from '../words.ts';
 
@@ -28,7 +28,9 @@ export const writeCommonWords = (
     (word) =>
       /^[a-z]{2,30}$/.test(word) &&
       !vocabulary.has(word) &&
+      // Found in the number or gender that the plan has.
+      vocabulary.inflections(word).length === 0 &&
       (vocabulary.corrections(word).length > 0 || vocabulary.completions(word).length > 0),
   );
-  return encodeCommonWords(words);
+  return encodeWords(words.toSorted());
 };
