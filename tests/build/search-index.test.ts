@@ -55,26 +55,9 @@ describeSites(SIZES, 'the search index of $name', (built) => {
       (name) => !/\.(?:br|gz)$/.test(name),
     );
     const known =
-      /^(?:common-words\.(?:fr|en)\.txt|filter|fragment|index|other|pagefind-entry\.json|pagefind\.js|vocabulary\.(?:fr|en)\.txt|wasm\.(?:fr|en)\.pagefind|pagefind\.(?:fr|en)_\w+\.pf_meta)$/;
+      /^(?:common-words\.(?:fr|en)\.txt|filter|fragment|index|pagefind-entry\.json|pagefind\.js|vocabulary\.(?:fr|en)\.txt|wasm\.(?:fr|en)\.pagefind|pagefind\.(?:fr|en)_\w+\.pf_meta)$/;
     expect(names.filter((name) => !known.test(name))).toEqual([]);
     expect(names.filter((name) => name.startsWith('wasm.'))).toHaveLength(2);
-  });
-});
-
-describeSites(SIZES, 'the index of the other language of $name', (built) => {
-  test('has the words alone, of the same records', () => {
-    const own = manifest.parse(JSON.parse(readBuilt(built, 'pagefind/pagefind-entry.json')));
-    const other = manifest.parse(
-      JSON.parse(readBuilt(built, 'pagefind/other/pagefind-entry.json')),
-    );
-    const countsOf = ({ languages }: typeof own) =>
-      LOCALES.map((locale) => languages[locale]?.page_count);
-    expect(countsOf(other)).toEqual(countsOf(own));
-    const names = readdirSync(join(built.folder, 'pagefind/other')).filter(
-      (name) => !/\.(?:br|gz)$/.test(name),
-    );
-    const known = /^(?:index|pagefind-entry\.json|pagefind\.(?:fr|en)_\w+\.pf_meta)$/;
-    expect(names.filter((name) => !known.test(name))).toEqual([]);
   });
 });
 

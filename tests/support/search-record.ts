@@ -18,6 +18,8 @@ export const recordOf = (parts: Partial<SearchRecord>, name = 'page'): SearchRec
   keywords: '',
   aliases: '',
   forms: '',
+  foreignHeading: '',
+  foreign: '',
   ...parts,
 });
 

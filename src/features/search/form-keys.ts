@@ -1,7 +1,7 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import type { Locale, Localized } from '../../plan/locale.ts';
-import type { RecordWords, SearchRecord } from './record.ts';
+import type { RecordWords } from './record.ts';
 import { stopWords } from './stop-words.ts';
 import { baseForm, formKey } from './word-forms.ts';
 import { fold, splitWords } from './words.ts';
@@ -43,32 +43,5 @@ export const createFormLister = (
   return (record) => {
     const own = wordsOf(record, isStop).filter(hasCousins);
     return [...new Set(own.map((word) => formKey(word, locale)))].join(' ');
-  };
-};
-
-/**
- * Replaces the words of a record by their keys, so that an engine of another language finds them: no
- * stemmer changes a key.
- *
- * @param record - record of one language
- * @param locale - language of the record
- * @returns the record with a key in place of each word; the parts of compounds follow
- */
-export const keysOf = (record: SearchRecord, locale: Locale): SearchRecord => {
-  const inKeys = (text: string): string => {
-    const words = splitWords(text);
-    const parts = words.filter((word) => word.includes('-')).flatMap((word) => word.split('-'));
-    return [...words, ...parts].map((word) => formKey(word, locale)).join(' ');
-  };
-  const { key, heading, summary, body, subjects, keywords, aliases } = record;
-  return {
-    key,
-    heading: inKeys(heading),
-    summary: inKeys(summary),
-    body: inKeys(body),
-    subjects: inKeys(subjects),
-    keywords: inKeys(keywords),
-    aliases: inKeys(aliases),
-    forms: '',
   };
 };

@@ -7,26 +7,22 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
 import { z } from 'zod';
-import { localized, LOCALES, otherLocale, type Locale } from '../../plan/locale.ts';
-import { searchDocument, searchRecordsOf, wordsOfRecords, type FindableRecord } from './records.ts';
+import { localized, LOCALES } from '../../plan/locale.ts';
+import { searchDocument, searchRecordsOf, wordsOfRecords } from './records.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { printedTexts } from './common-words/printed.ts';
-import { keysOf } from './form-keys.ts';
 import { writeCommonWords } from './common-words/write.ts';
-import { FOLDER_OF_OTHER, shownWords } from './record.ts';
+import { shownWords } from './record.ts';
 import { maxChunkWords } from './tuning.ts';
 import { readVocabulary, writeVocabulary } from './vocabulary.ts';
 import { stopWords } from './stop-words.ts';
 import { commonWordsFile, vocabularyFile } from './word-files.ts';
-import { stopKey } from './word-forms.ts';
 import { fold, splitWords } from './words.ts';
 import { FOLDER_OF_SEARCH } from '../../site/urls.ts';
 import { sitePlan } from '../../build/site-plan.ts';
 
 /** Pagefind's user interfaces and worker, which the search page does not use. */
 const UNUSED = /^pagefind-.*\.(?:js|css)$|^wasm\.unknown\./;
-/** Files of the index of the other language's texts that are not used: it shares the engine. */
-const UNUSED_OF_OTHER = /^(?:pagefind[-.][^_]*\.(?:js|css)$|wasm\.|fragment\/|filter\/)/;
 const SCRIPT = 'pagefind.js';
 
 interface File {
@@ -74,44 +70,20 @@ const prepareFile = async ({ path, content }: pagefind.IndexFile): Promise<File>
   };
 };
 
-/** Makes an index of records in each language. */
-const indexOf = async (
-  recordsIn: (locale: Locale) => readonly FindableRecord[],
-): Promise<readonly pagefind.IndexFile[]> => {
+const filesOf = async (lookup: PlanLookup): Promise<readonly File[]> => {
+  setChunkSize(lookup);
   const { index } = accept(await pagefind.createIndex());
   if (!index) throw new Error('Pagefind made no index.');
+  const records = localized((locale) => searchRecordsOf(lookup, locale));
   for (const locale of LOCALES) {
-    for (const [rank, record] of recordsIn(locale).entries()) {
+    for (const [rank, record] of records[locale].entries()) {
       const content = searchDocument(record, rank, locale);
       accept(await index.addHTMLFile({ url: record.url, content }));
     }
   }
-  return accept(await index.getFiles()).files;
-};
-
-const filesOf = async (lookup: PlanLookup): Promise<readonly File[]> => {
-  setChunkSize(lookup);
-  const records = localized((locale) => searchRecordsOf(lookup, locale));
-  const own = await indexOf((locale) => records[locale]);
-  // The words of the other language, for the engine of this one: they find the same items, which stand
-  // in the same order. Its records are found and not read.
-  const other = await indexOf((locale) =>
-    records[otherLocale(locale)].map((item, rank) => ({
-      ...item,
-      record: {
-        ...keysOf(item.record, otherLocale(locale)),
-        // Any record may tell the stop words.
-        forms: rank === 0 ? stopWords(otherLocale(locale)).map(stopKey).join(' ') : '',
-      },
-    })),
-  );
+  const { files } = accept(await index.getFiles());
   await pagefind.close();
-  const used = [
-    ...own.filter(({ path }) => !UNUSED.test(path)),
-    ...other
-      .filter(({ path }) => !UNUSED_OF_OTHER.test(path))
-      .map(({ path, content }) => ({ path: FOLDER_OF_OTHER + path, content })),
-  ];
+  const used = files.filter(({ path }) => !UNUSED.test(path));
   const words = LOCALES.flatMap((locale): readonly File[] => {
     const stops = new Set(stopWords(locale).map(fold));
     const vocabulary = writeVocabulary(

@@ -18,8 +18,8 @@ const FIELD_BREAK = '¶';
 /** Plain text of one searchable item: an orientation, a priority, a term, a page, the plan. */
 export type SearchRecord = Readonly<Record<RecordField, string>>;
 
-/** Words of a record: all but their forms, which are made of them. */
-export type RecordWords = Omit<SearchRecord, 'forms'>;
+/** Words of a record in its language: all fields but those that are made of them. */
+export type RecordWords = Omit<SearchRecord, 'forms' | 'foreign' | 'foreignHeading'>;
 
 /** Texts of a record: all but the synonyms of their words. */
 export type RecordTexts = Omit<RecordWords, 'aliases'>;
@@ -136,6 +136,8 @@ export const decodeRecord = (content: string): DecodedRecord => {
     keywords: field('keywords'),
     aliases: field('aliases'),
     forms: field('forms'),
+    foreignHeading: field('foreignHeading'),
+    foreign: field('foreign'),
   };
 };
 
@@ -158,9 +160,6 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Kind of a search result. */
 export type ResultKind = 'priority' | 'orientation' | RecordKind;
-
-/** Folder of the index of the other language's texts, from that of the index. */
-export const FOLDER_OF_OTHER = 'other/';
 
 /** Groups of the records that belong to no orientation: the glossary, and the site with the plan's home. */
 export const OTHER_GROUPS = ['glossary', 'site'] as const satisfies readonly Facet[];

@@ -1,5 +1,5 @@
 import { strings } from '../../site/i18n/index.ts';
-import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
+import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { Translation } from '../../plan/plan.ts';
 import { languageOf, partLanguage, stateIn, statesIn } from '../../plan/translation.ts';
@@ -7,12 +7,14 @@ import { toldAmong } from '../../site/translation-notices.ts';
 import { plainText } from '../../plan/prose.ts';
 import { isProseKey, TOOL_KEYS } from '../../plan/pages.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
+import { foreignFields, foreignStopWords } from './foreign-keys.ts';
 import { createFormLister } from './form-keys.ts';
 import {
   encodeRecord,
   recordKey,
   type RecordKind,
   type RecordTexts,
+  type RecordWords,
   type SearchRecord,
 } from './record.ts';
 import { withSynonyms } from './synonyms.ts';
@@ -53,13 +55,9 @@ const keyOf = (
 
 /**
  * Lists the searchable items of one language in plan order: orientations with their priorities, the
- * plan itself, the glossary and the site's own pages.
- *
- * @param lookup - the plan with its look-ups
- * @param locale - language of the records
- * @returns one record per item
+ * plan itself, the glossary and the site's own pages. The order is the same in all languages.
  */
-export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly FindableRecord[] => {
+const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWords>[] => {
   const { plan } = lookup;
   const at = (page: Page, fragment = '') => `/${pagePath(page, locale)}${fragment}`;
 
@@ -145,18 +143,36 @@ export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly Fi
       keywords: '',
     },
   }));
-  const items = [...orientations, home, ...terms, ...pages].map((item) => ({
+  return [...orientations, home, ...terms, ...pages].map((item) => ({
     ...item,
     record: withSynonyms(item.record, plan.synonyms[locale]),
   }));
+};
+
+/**
+ * Lists the searchable items of one language in plan order, with the words by which they are found.
+ *
+ * @param lookup - the plan with its look-ups
+ * @param locale - language of the records
+ * @returns one record per item
+ * @throws {Error} where the other language lacks an item
+ */
+export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly FindableRecord[] => {
+  const other = otherLocale(locale);
+  const items = itemsOf(lookup, locale);
+  const others = itemsOf(lookup, other);
   const formsOf = createFormLister(
     items.map(({ record }) => record),
     locale,
   );
-  return items.map((item) => ({
-    ...item,
-    record: { ...item.record, forms: formsOf(item.record) },
-  }));
+  return items.map((item, rank) => {
+    const counterpart = others[rank];
+    if (!counterpart) throw new Error(`${item.url} has no counterpart in ${other}.`);
+    const { foreignHeading, foreign } = foreignFields(counterpart.record, other);
+    const stops = rank === 0 ? ` ${foreignStopWords(other)}` : '';
+    const forms = formsOf(item.record);
+    return { ...item, record: { ...item.record, forms, foreignHeading, foreign: foreign + stops } };
+  });
 };
 
 /**

@@ -11,6 +11,8 @@ export const RECORD_FIELDS = [
   'keywords',
   'aliases',
   'forms',
+  'foreignHeading',
+  'foreign',
 ] as const;
 /** Name of one field of a search record. */
 export type RecordField = (typeof RECORD_FIELDS)[number];
@@ -19,7 +21,7 @@ export type RecordField = (typeof RECORD_FIELDS)[number];
  * Index weight of each field, from 0 to 10. The heading names the item and outweighs everything;
  * the key is a number that is searched for by itself; the summary is the plan's own text; the body
  * explains it; subjects name what it is about; keywords, never shown, only lead to it, and so do aliases,
- * other names of the item; forms are no text: see `word-forms.ts`.
+ * other names of the item; forms and the words of the other language are no text: see `word-forms.ts`.
  *
  * @see https://pagefind.app/docs/weighting/
  */
@@ -27,11 +29,13 @@ export const FIELD_WEIGHTS: Readonly<Record<RecordField, number>> = {
   key: 8,
   heading: 10,
   summary: 6,
-  body: 2,
-  subjects: 2,
-  keywords: 1.5,
+  body: 2.5,
+  subjects: 2.5,
+  keywords: 2.4,
   aliases: 6,
   forms: 1,
+  foreignHeading: 10,
+  foreign: 3,
 };
 
 /**
@@ -70,7 +74,7 @@ export const INFLECTED_SHARE = 0.8;
  * Weights of the records that are not of the plan itself. A definition repeats the plan's words and is
  * short, and pages of the site speak of the site; but a definition is what some ask for.
  */
-export const GROUP_SHARES = { glossary: 0.8, glossaryAsked: 3, site: 0.3 } as const;
+export const GROUP_SHARES = { glossary: 0.65, glossaryAsked: 3, site: 0.3 } as const;
 
 /** Minimum IDF-weighted term coverage, as a share of the best result's: a record with one common word
     out of five is noise. */
@@ -85,7 +89,7 @@ export const MIN_COVERAGE = 0.5;
  * @returns number of words
  */
 export const maxChunkWords = (priorityCount: number): number =>
-  Math.min(20_000, Math.max(600, 4 * priorityCount));
+  Math.min(20_000, Math.max(800, 4 * priorityCount));
 
 /** Number of results on one page of results: a screen or two, and as many fragments to fetch. */
 export const PAGE_SIZE = 10;

@@ -57,6 +57,14 @@ export const readVocabulary = (text: string, locale: Locale): Vocabulary => {
     else byStart.set(start, [entry]);
   }
 
+  const byBase = new Map<string, string[]>();
+  for (const { word, key } of words) {
+    const base = baseForm(key, locale);
+    const group = byBase.get(base);
+    if (group) group.push(word);
+    else byBase.set(base, [word]);
+  }
+
   return {
     has: (folded) => keys.has(folded),
     completions: (folded) =>
@@ -66,10 +74,7 @@ export const readVocabulary = (text: string, locale: Locale): Vocabulary => {
         .sort((a, b) => a.key.length - b.key.length)
         .slice(0, MAX_COMPLETIONS)
         .map(({ word }) => word),
-    inflections: (folded) => {
-      const base = baseForm(folded, locale);
-      return words.filter(({ key }) => baseForm(key, locale) === base).map(({ word }) => word);
-    },
+    inflections: (folded) => byBase.get(baseForm(folded, locale)) ?? [],
     corrections: (folded) => {
       const letters = letterSet(folded);
       const found: { readonly word: string; readonly slip: Slip }[] = [];

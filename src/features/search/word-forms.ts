@@ -59,10 +59,20 @@ export const baseForm = (word: string, locale: Locale): string =>
 export const formKey = (word: string, locale: Locale): string => `${baseForm(word, locale)}ω`;
 
 /**
- * Makes the word of the index of the other language that tells one of its stop words.
+ * Makes the word of the index for a word of the other language, in any number and gender.
+ *
+ * @param word - word as written or typed
+ * @param locale - language of the word
+ * @returns one word, which no stemmer changes and no text contains
+ * @example foreignKey('Cities', 'en') // 'λcityω'
+ */
+export const foreignKey = (word: string, locale: Locale): string => `λ${formKey(word, locale)}`;
+
+/**
+ * Makes the word of the index for a stop word of the other language.
  *
  * @param word - word as written or typed
  * @returns one word
- * @example stopKey('The') // 'theσ'
+ * @example foreignStopKey('The') // 'λtheλ'
  */
-export const stopKey = (word: string): string => `${fold(word)}σ`;
+export const foreignStopKey = (word: string): string => `λ${fold(word)}λ`;

@@ -96,19 +96,15 @@ describe('figures that are not numbers of the plan', () => {
     expect(idsOf(await plan(period)(query))).toEqual(['plan']);
   });
 
-  it.each([
-    ['partie 3', '1.1'],
-    ['partie III', '1.2'],
-    ['Partie iii', '1.2'],
-    ['la partie 3 de la loi', '1.1'],
-  ])('find a part of a law in either form, first in the typed one: %s', async (query, first) => {
-    const law = finderOf([
-      ['1.1', { summary: 'Une loi, partie 3' }],
-      ['1.2', { summary: 'Une loi, partie III' }],
-      ['3', { heading: 'Eau' }],
-    ]);
-    const ids = idsOf(await law(query));
-    expect(ids[0]).toBe(first);
-    expect(ids.toSorted()).toEqual(['1.1', '1.2']);
-  });
+  it.each(['partie 3', 'partie III', 'Partie iii', 'la partie 3 de la loi'])(
+    'find a part of a law in either form: %s',
+    async (query) => {
+      const law = finderOf([
+        ['1.1', { summary: 'Une loi, partie 3' }],
+        ['1.2', { summary: 'Une loi, partie III' }],
+        ['3', { heading: 'Eau' }],
+      ]);
+      expect(idsOf(await law(query)).toSorted()).toEqual(['1.1', '1.2']);
+    },
+  );
 });

@@ -82,7 +82,18 @@ describe('a record', () => {
       return words;
     });
     expect(parts).toEqual([
-      ...['key', 'heading', 'summary', 'body', 'subjects', 'keywords', 'aliases', 'forms'],
+      ...[
+        'key',
+        'heading',
+        'summary',
+        'body',
+        'subjects',
+        'keywords',
+        'aliases',
+        'forms',
+        'foreignHeading',
+        'foreign',
+      ],
     ]);
   });
 });

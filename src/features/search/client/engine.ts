@@ -1,9 +1,9 @@
 import { otherLocale, type Locale } from '../../../plan/locale.ts';
 import { watchFiles, type FileWatch } from './files.ts';
 import type { SentenceReader } from './query.ts';
-import { FOLDER_OF_OTHER, OTHER_GROUPS } from '../record.ts';
+import { OTHER_GROUPS } from '../record.ts';
 import { RANKING } from '../tuning.ts';
-import { formKey, stopKey } from '../word-forms.ts';
+import { foreignKey, foreignStopKey } from '../word-forms.ts';
 
 /** The part of the API of `pagefind.js` that search uses. */
 interface PagefindModule {
@@ -19,11 +19,6 @@ interface PagefindModule {
         readonly sort?: Readonly<Record<string, 'asc'>>;
       },
     ) => Promise<{ readonly results: readonly PagefindResult[] }>;
-    /** Adds another index of the same language, whose results come with the others. */
-    readonly mergeIndex: (
-      basePath: string,
-      options: { readonly language: Locale; readonly ranking: typeof RANKING },
-    ) => Promise<void>;
   };
 }
 
@@ -64,7 +59,7 @@ export interface Engine {
   /** Finds records with a word of the same stem or with the word as a prefix, with their scores. */
   readonly match: (word: string) => Promise<readonly Hit[]>;
   /**
-   * Finds records whose text in the other language has a word, in any number; places are those there.
+   * Finds records whose text in the other language has a word, in any number.
    * Returns `undefined` for a stop word of that language.
    */
   readonly foreign: (word: string) => Promise<readonly Hit[] | undefined>;
@@ -143,33 +138,15 @@ const startEngine = async (
     places: words,
     load: () => guarded(data),
   });
-  const searchAll = async (...query: Parameters<typeof pagefind.search>) =>
-    (await guarded(() => pagefind.search(...query))).results;
   const IN_ORDER = { sort: { order: 'asc' } } as const;
 
-  /** Records of this language, in plan order. Loaded before any other index is merged. */
-  const records = memoize(async () => (await searchAll(null, IN_ORDER)).map(toHit));
-  const recordIds = memoize(async () => new Set((await records()).map(({ id }) => id)));
-  const search = async (...query: Parameters<typeof pagefind.search>): Promise<readonly Hit[]> => {
-    const own = await recordIds();
-    return (await searchAll(...query)).filter(({ id }) => own.has(id)).map(toHit);
-  };
-
-  /** Records of this language by the id of the same record in the other one. */
-  const counterparts = memoize(async () => {
-    const own = await recordIds();
-    await guarded(() =>
-      pagefind.mergeIndex(folder + FOLDER_OF_OTHER, { language: locale, ranking: RANKING }),
-    );
-    const others = (await searchAll(null, IN_ORDER)).filter(({ id }) => !own.has(id));
-    const hits = await records();
-    return new Map(others.flatMap(({ id }, rank) => (hits[rank] ? [[id, hits[rank]]] : [])));
-  });
+  const search = async (...query: Parameters<typeof pagefind.search>): Promise<readonly Hit[]> =>
+    (await guarded(() => pagefind.search(...query))).results.map(toHit);
 
   const lists = new Map<string, Promise<string>>();
   const textOf = async (file: string) => guarded(async () => (await fetch(folder + file)).text());
   const catalogue = memoize(async (): Promise<Catalogue> => {
-    const ranks = new Map((await records()).map(({ id }, rank) => [id, rank]));
+    const ranks = new Map((await search(null, IN_ORDER)).map(({ id }, rank) => [id, rank]));
     const groups = new Map<string, string>();
     const contents = new Map<string, readonly Hit[]>();
     for (const group of [...orientations.map(String), ...OTHER_GROUPS]) {
@@ -189,14 +166,8 @@ const startEngine = async (
     exact: (...words) => search(`"${words.join(' ')}"`),
     match: (word) => search(word),
     foreign: async (word) => {
-      const own = await counterparts();
-      const searchOther = async (key: string) =>
-        (await searchAll(key)).flatMap(({ id, score, words }) => {
-          const hit = own.get(id);
-          return hit ? [{ ...hit, score, places: words }] : [];
-        });
-      if ((await searchOther(stopKey(word))).length > 0) return undefined;
-      return searchOther(formKey(word, otherLocale(locale)));
+      const stops = await search(foreignStopKey(word));
+      return stops.length > 0 ? undefined : search(foreignKey(word, otherLocale(locale)));
     },
     catalogue,
     sentences: () => loadModule(() => import('./sentences.ts')),

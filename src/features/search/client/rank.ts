@@ -6,8 +6,6 @@ import type { Catalogue, Hit } from './engine.ts';
 export interface TermHit extends Hit {
   /** How much this record counts, from 0 to 1: less than 1 for another word of the same family. */
   readonly share: number;
-  /** Whether the places are those in another text of the item, which is not shown. */
-  readonly isElsewhere?: true;
 }
 
 /** One word of a query and its matches. */
@@ -108,9 +106,7 @@ export const rank = (
       id: hit.id,
       score,
       group,
-      places: new Set(
-        [...found.values()].flatMap(({ places, isElsewhere }) => (isElsewhere ? [] : places)),
-      ),
+      places: new Set([...found.values()].flatMap(({ places }) => places)),
       load: hit.load,
     }));
 };

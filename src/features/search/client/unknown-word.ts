@@ -77,10 +77,7 @@ export const createUnknownWordLookup = (
     if (short) return [short];
     const foreign = await foreignHits(word);
     if (!foreign) return [];
-    if (foreign.length > 0) {
-      const elsewhere = foreign.map((hit) => ({ ...hit, share: 1, isElsewhere: true as const }));
-      return [{ word, way: 'foreign', hits: elsewhere, found: [] }];
-    }
+    if (foreign.length > 0) return [{ word, way: 'foreign', hits: whole(foreign), found: [] }];
     if (literal) return undefined;
     const inflected = await inflect(word);
     if (inflected) return [inflected];
