@@ -11,6 +11,7 @@ import { sitePlan } from './src/build/site-plan.ts';
 import { precompress } from './src/hosting/precompress.ts';
 import { withoutHeadDirective } from './src/build/head-directive.ts';
 import { asciiHeadingIds } from './src/site/heading-ids.ts';
+import { pagefindModule } from './src/features/search/engine-module.ts';
 import { dataFiles } from './src/features/data/integration.ts';
 import { contentImages } from './src/features/images/integration.ts';
 import { redirectsInDevelopment } from './src/hosting/dev-redirects.ts';
@@ -76,7 +77,7 @@ export default defineConfig({
   ],
   vite: {
     define: { 'import.meta.env.SKIPPED': JSON.stringify([...skipped]) },
-    plugins: [tailwindcss(), withoutHeadDirective, classicScripts],
+    plugins: [tailwindcss(), withoutHeadDirective, classicScripts, pagefindModule],
     // Native, or with files of their own beside them: they cannot be bundled.
     ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'subset-font'] },
   },

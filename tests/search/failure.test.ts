@@ -24,7 +24,6 @@ const LOSSES: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 
 /** Files that search is made of. */
 const FILES = [
-  { file: 'the engine', pattern: '**/pagefind/pagefind.js*' },
   { file: 'the WebAssembly', pattern: '**/pagefind/wasm.*' },
   { file: 'the list of indexes', pattern: '**/pagefind/pagefind-entry.json*' },
   { file: 'the table of the index', pattern: '**/pagefind/*.pf_meta' },

@@ -298,15 +298,39 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
     });
   });
 
-  it('offers near subjects and the plan where nothing is found', async () => {
-    await open(locale === 'fr' ? '"municipalisation"' : '"municipalitarian"', async (page) => {
-      const answer = await answered(page);
-      expect(answer).toMatchObject({ state: 'done', results: [] });
-      const near = page.locator('[data-search-notes] a').filter({ hasText: /^municip/ });
-      expect(await near.count()).toBeGreaterThan(0);
-      expect(await page.locator('main a[href*="/orientations/"]').first().isVisible()).toBe(true);
-      await near.first().click();
-      expect((await answered(page)).results).toContain('3.2');
+  it('offers what the words of a passage are about, and the orientations, where the passage is nowhere', async () => {
+    const { plan } = await planOf(site('root'));
+    const names = [
+      ...plan.orientations.map(({ text }) => text[locale].title),
+      ...plan.priorities.map(({ text }) => text[locale].short),
+      ...plan.glossary.map(({ term }) => term[locale]),
+    ];
+    await open(
+      locale === 'fr' ? '"municipalités climat"' : '"municipalities climate"',
+      async (page) => {
+        const answer = await answered(page);
+        expect(answer).toMatchObject({ state: 'done', results: [] });
+        const offered = page.locator('[data-search-suggestion]');
+        const texts = await offered.allInnerTexts();
+        expect(texts.length).toBeGreaterThan(0);
+        expect(texts.filter((text) => !names.includes(text))).toEqual([]);
+        expect(await page.locator('main a[href*="/orientations/"]').first().isVisible()).toBe(true);
+        await offered.first().click();
+        expect(ofThePlan(await answered(page)).length).toBeGreaterThan(0);
+      },
+    );
+  });
+
+  it('says which words the plan does not have, in the sentence that is announced', async () => {
+    const [known, unknown] = locale === 'fr' ? ['coopérative', 'vélo'] : ['cooperative', 'bike'];
+    await open(`${known} ${unknown}`, async (page) => {
+      const { sentence, results } = await answered(page);
+      expect(results.length).toBeGreaterThan(0);
+      const missing = page.locator('[data-search-status] [data-search-missing]');
+      expect(await missing.allInnerTexts()).toEqual([unknown]);
+      expect(sentence).toMatch(new RegExp(`^\\d+.*${known}.*${unknown}`, 's'));
+      expect((await ask(page, unknown)).results).toEqual([]);
+      expect(await missing.allInnerTexts()).toEqual([unknown]);
     });
   });
 });

@@ -16,6 +16,8 @@ export interface SearchScreen {
   readonly sentence: string;
   /** Each `data-search-result`, in rank order. */
   readonly results: readonly string[];
+  /** Each word that the plan is said not to have. */
+  readonly missing: readonly string[];
   /** Whether it leads to the results in the other language. */
   readonly hint: boolean;
 }
@@ -32,6 +34,7 @@ export const shown = (page: Page): Promise<SearchScreen> =>
       state: status?.dataset['searchStatus'] ?? '',
       sentence: status?.innerText ?? '',
       results: visible('[data-search-result]').map((row) => row.dataset['searchResult'] ?? ''),
+      missing: visible('[data-search-missing]').map((word) => word.innerText),
       hint: visible('[data-search-hint]').length > 0,
     };
   });

@@ -15,6 +15,10 @@ const GLUE = '|';
 const PARAGRAPH = '\\';
 const FIELD_BREAK = '¶';
 
+/** Fields that a result may show: the first ones of a record. */
+type ShownField = 'key' | 'heading' | 'summary' | 'body' | 'subjects';
+const SHOWN_FIELD_COUNT = 5;
+
 /** Plain text of one searchable item: an orientation, a priority, a term, a page, the plan. */
 export type SearchRecord = Readonly<Record<RecordField, string>>;
 
@@ -82,10 +86,7 @@ export const HEADING_PLACE = 2;
  * @returns the line up to the last field that is shown
  */
 export const shownWords = (content: string): string =>
-  content
-    .split(` ${FIELD_BREAK}`)
-    .slice(0, RECORD_FIELDS.indexOf('keywords'))
-    .join(` ${FIELD_BREAK}`);
+  content.split(` ${FIELD_BREAK}`).slice(0, SHOWN_FIELD_COUNT).join(` ${FIELD_BREAK}`);
 
 /** One word of a decoded record. */
 export interface PlacedWord {
@@ -111,11 +112,11 @@ const decodeWord = (word: string, place: number): PlacedWord => {
   return { text: plain(word), after: ' ', place };
 };
 
-/** Words of the fields of a decoded record. */
-export type DecodedRecord = Readonly<Record<RecordField, readonly PlacedWord[]>>;
+/** Words of the fields of a decoded record: those that a result may show. */
+export type DecodedRecord = Readonly<Record<ShownField, readonly PlacedWord[]>>;
 
 /**
- * Decodes a record: the inverse of `encodeRecord`.
+ * Decodes a record: the inverse of `encodeRecord`, without what is only searched.
  *
  * @param content - one line, without markup
  * @returns words of the fields
@@ -126,19 +127,8 @@ export const decodeRecord = (content: string): DecodedRecord => {
     if (word === FIELD_BREAK) fields.push([]);
     else fields.at(-1)?.push(decodeWord(word, place));
   });
-  const field = (name: RecordField) => fields[RECORD_FIELDS.indexOf(name)] ?? [];
-  return {
-    key: field('key'),
-    heading: field('heading'),
-    summary: field('summary'),
-    body: field('body'),
-    subjects: field('subjects'),
-    keywords: field('keywords'),
-    aliases: field('aliases'),
-    forms: field('forms'),
-    foreignHeading: field('foreignHeading'),
-    foreign: field('foreign'),
-  };
+  const [key = [], heading = [], summary = [], body = [], subjects = []] = fields;
+  return { key, heading, summary, body, subjects };
 };
 
 /**

@@ -32,7 +32,7 @@ export const FIELD_WEIGHTS: Readonly<Record<RecordField, number>> = {
   body: 2.5,
   subjects: 2.5,
   keywords: 2.4,
-  aliases: 6,
+  aliases: 10,
   forms: 1,
   foreignHeading: 10,
   foreign: 3,
@@ -89,7 +89,7 @@ export const MIN_COVERAGE = 0.5;
  * @returns number of words
  */
 export const maxChunkWords = (priorityCount: number): number =>
-  Math.min(20_000, Math.max(800, 4 * priorityCount));
+  Math.min(20_000, Math.max(450, 4 * priorityCount));
 
 /** Number of results on one page of results: a screen or two, and as many fragments to fetch. */
 export const PAGE_SIZE = 10;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   decodeRecord,
+  shownWords,
   encodeField,
   encodeRecord,
   joinWords,
@@ -24,23 +25,28 @@ const TEXTS = [
 
 describe('a record', () => {
   it.each(TEXTS)('reads the same once it is found: %s', (text) => {
-    const { heading, summary, body, subjects, keywords } = decodedRecord({
+    const { heading, summary, body, subjects } = decodedRecord({
       heading: text,
       summary: text,
       body: text,
       subjects: text,
       keywords: text,
     });
-    expect([heading, summary, body, subjects, keywords].map(joinWords)).toEqual(
-      Array(5).fill(text),
-    );
+    expect([heading, summary, body, subjects].map(joinWords)).toEqual(Array(4).fill(text));
   });
 
   it('has its parts apart, even where some are empty', () => {
-    const found = decodedRecord({ heading: 'Cuisine', keywords: 'repas' });
+    const found = decodedRecord({ heading: 'Cuisine', subjects: 'repas' });
     expect(joinWords(found.heading)).toBe('Cuisine');
     expect([found.summary, found.body]).toEqual([[], []]);
-    expect(joinWords(found.keywords)).toBe('repas');
+    expect(joinWords(found.subjects)).toBe('repas');
+  });
+
+  it('is published without the words that are only searched', () => {
+    const record = recordOf({ subjects: 'repas', keywords: 'dîner', foreign: 'λmealω' });
+    const shown = shownWords(contentOf(record));
+    expect(joinWords(decodeRecord(shown).subjects)).toBe('repas');
+    expect(shown).not.toMatch(/dîner|meal/);
   });
 
   it('keeps a narrow no-break space from breaking', () => {

@@ -1,3 +1,4 @@
+import { createInstance } from 'virtual:pagefind';
 import { otherLocale, type Locale } from '../../../plan/locale.ts';
 import { watchFiles, type FileWatch } from './files.ts';
 import type { SentenceReader } from './query.ts';
@@ -5,30 +6,9 @@ import { OTHER_GROUPS } from '../record.ts';
 import { RANKING } from '../tuning.ts';
 import { foreignKey, foreignStopKey } from '../word-forms.ts';
 
-/** The part of the API of `pagefind.js` that search uses. */
-interface PagefindModule {
-  readonly createInstance: (options: {
-    readonly basePath: string;
-    readonly noWorker: true;
-    readonly ranking: typeof RANKING;
-  }) => {
-    readonly search: (
-      term: string | null,
-      options?: {
-        readonly filters?: Readonly<Record<string, string>>;
-        readonly sort?: Readonly<Record<string, 'asc'>>;
-      },
-    ) => Promise<{ readonly results: readonly PagefindResult[] }>;
-  };
-}
-
-interface PagefindResult {
-  readonly id: string;
-  readonly score: number;
-  /** Positions of the matching words. */
-  readonly words: readonly number[];
-  readonly data: () => Promise<{ readonly url: string; readonly content: string }>;
-}
+type PagefindResult = Awaited<
+  ReturnType<ReturnType<typeof createInstance>['search']>
+>['results'][number];
 
 /** Match of a word in one record. */
 export interface Hit {
@@ -104,13 +84,9 @@ const loadModule = async <T>(load: () => Promise<T>): Promise<T> => {
   }
 };
 
-const importPagefind = (script: string): Promise<PagefindModule> =>
-  loadModule(async () => (await import(/* @vite-ignore */ script)) as PagefindModule);
-
 const startEngine = async (
   { folder, orientations, locale }: IndexAddress,
   files: FileWatch,
-  version: string,
 ): Promise<Engine> => {
   const before = files.losses();
   const checkFiles = (cause?: unknown): void => {
@@ -129,7 +105,6 @@ const startEngine = async (
   };
 
   await checkWebAssembly();
-  const { createInstance } = await importPagefind(`${folder}pagefind.js${version}`);
   const pagefind = createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
 
   const toHit = ({ id, score, words, data }: PagefindResult): Hit => ({
@@ -206,17 +181,9 @@ export interface EngineLoader {
  */
 export const createEngineLoader = (address: IndexAddress): EngineLoader => {
   const files = watchFiles(address.folder);
-  let starts = 0;
   let engine: Promise<Engine> | undefined;
   return {
-    load: () => {
-      if (!engine) {
-        // Browsers remember a failed import: a restart imports under another address.
-        engine = startEngine(address, files, starts > 0 ? `?${starts}` : '');
-        starts += 1;
-      }
-      return engine;
-    },
+    load: () => (engine ??= startEngine(address, files)),
     reset: () => {
       engine = undefined;
     },

@@ -167,6 +167,7 @@ export const createView = (root: HTMLElement, locale: Locale) => {
     /** Draws the content of a search, and says what it is. */
     show: (state: SearchStatus, sentence: Sentence, screen: ScreenState = {}) => {
       draw(screen);
+      browse.dataset['searchBrowse'] = state === 'done' ? 'orientations' : 'plan';
       say(sentence);
       status.dataset['searchStatus'] = state;
     },
