@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { parseCsv } from '../support/csv.ts';
-import { LOCALES } from '../../src/plan/locale.ts';
+import { isLocale, LOCALES } from '../../src/plan/locale.ts';
+import { PAGE_KEYS } from '../../src/plan/pages.ts';
+import { pagePath } from '../../src/site/urls.ts';
 import { ask, ofThePlan, searchUrl, type SearchScreen } from '../support/search.ts';
 import { sharedText } from '../support/shared.ts';
 import { site } from '../support/sites.ts';
@@ -21,12 +23,20 @@ const WITHOUT_FAULT = [
   'precise',
 ];
 
+const PAGES = PAGE_KEYS.map((view) => ({ view }));
+
 type Row = Readonly<Record<string, string>>;
+
+/** Names a page by its path, as the search does: `P:data` is `P:/donnees/` in French. */
+const inAddresses = (token: string, lang: string): string => {
+  const page = PAGES.find(({ view }) => token === `P:${view}`);
+  return page && isLocale(lang) ? `P:/${pagePath(page, lang)}` : token;
+};
 
 /** Says what is wrong with an answer; nothing where it is as expected. A `precise` query has no other result. */
 const faultOf = (row: Row, answer: SearchScreen, all: boolean): string | undefined => {
   const { lang = '', query = '', class: kind = '', expected: tokens = '' } = row;
-  const expected = tokens.split('|');
+  const expected = tokens.split('|').map((token) => inAddresses(token, lang));
   const found = all ? answer.results : ofThePlan(answer);
   if (kind === 'absent') {
     const isSaid = answer.missing.some((word) => query.includes(word));

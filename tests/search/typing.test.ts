@@ -148,6 +148,8 @@ describe('while one types', () => {
       await page.waitForLoadState('networkidle');
       expect((await shown(page)).results).toEqual(results);
       await page.clock.runFor(SETTLE_MS);
+      // The engine starts again, and waits for its files by the clock.
+      await page.clock.resume();
       expect(await answered(page)).toMatchObject({ state: 'error', results: [] });
       expect(await heard()).toEqual([strings('fr').search.messages.unavailable]);
     });

@@ -143,10 +143,15 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
       keywords: '',
     },
   }));
-  return [...orientations, home, ...terms, ...pages].map((item) => ({
-    ...item,
-    record: withSynonyms(item.record, plan.synonyms[locale]),
-  }));
+  const items = [...orientations, home, ...terms, ...pages];
+  const records = withSynonyms(
+    items.map(({ record }) => record),
+    plan.synonyms[locale],
+  );
+  return items.flatMap((item, rank) => {
+    const record = records[rank];
+    return record ? [{ ...item, record }] : [];
+  });
 };
 
 /**

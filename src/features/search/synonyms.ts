@@ -1,6 +1,7 @@
 import { levelWords, mentions } from '../../plan/mentions.ts';
 import type { SynonymGroup } from '../../plan/plan.ts';
 import type { RecordTexts, RecordWords } from './record.ts';
+import { COMMON_SHARE } from './tuning.ts';
 import { splitWords } from './words.ts';
 
 /** What a record has of a group of synonyms. */
@@ -45,20 +46,32 @@ export const mentionsIn = ({ heading, summary, subjects, keywords }: RecordTexts
 };
 
 /**
- * Adds to a record the synonyms of its words, which lead to it and are never shown: as aliases where
- * its heading is one of them, as keywords where it mentions one.
+ * Adds to records the synonyms of their words, which lead to them and are never shown: as aliases
+ * where a heading is one of them, as keywords where it mentions one. What many records mention is no
+ * subject of any of them.
  *
- * @param record - texts of a searchable item
- * @param groups - synonyms in the language of the record
- * @returns the record with its synonyms
+ * @param records - texts of all searchable items in one language
+ * @param groups - synonyms in that language
+ * @returns the records with their synonyms, in the same order
  */
-export const withSynonyms = (record: RecordTexts, groups: readonly SynonymGroup[]): RecordWords => {
-  const found = groups.map(mentionsIn(record)).filter((mention) => mention !== undefined);
-  const added = (isName: boolean): readonly string[] =>
-    found.filter((mention) => mention.isName === isName).flatMap(({ missing }) => missing);
-  return {
-    ...record,
-    keywords: [record.keywords, ...added(false)].filter(Boolean).join(', '),
-    aliases: added(true).join(', '),
-  };
+export const withSynonyms = (
+  records: readonly RecordTexts[],
+  groups: readonly SynonymGroup[],
+): readonly RecordWords[] => {
+  const found = records.map((record) => groups.map(mentionsIn(record)));
+  const isCommon = groups.map(
+    (_, group) =>
+      found.filter((mentioned) => mentioned[group]).length > COMMON_SHARE * records.length,
+  );
+  return records.map((record, rank) => {
+    const added = (isName: boolean): readonly string[] =>
+      (found[rank] ?? []).flatMap((mention, group) =>
+        mention?.isName === isName && (isName || !isCommon[group]) ? mention.missing : [],
+      );
+    return {
+      ...record,
+      keywords: [record.keywords, ...added(false)].filter(Boolean).join(', '),
+      aliases: added(true).join(', '),
+    };
+  });
 };

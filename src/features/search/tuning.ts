@@ -80,6 +80,9 @@ export const GROUP_SHARES = { glossary: 0.65, glossaryAsked: 3, site: 0.3 } as c
     out of five is noise. */
 export const MIN_COVERAGE = 0.5;
 
+/** Share of all records from which a word that they mention is a subject of none. */
+export const COMMON_SHARE = 1 / 3;
+
 /**
  * Returns the maximum number of words in one chunk of the index. A query fetches one chunk per
  * word: small chunks suit a small plan, but a chunk also takes a line in the index table, which

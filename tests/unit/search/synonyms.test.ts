@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { synonymWarnings } from '../../../src/features/search/synonym-warnings.ts';
+import type { RecordTexts, RecordWords } from '../../../src/features/search/record.ts';
+import type { SynonymGroup } from '../../../src/plan/plan.ts';
 import { withSynonyms } from '../../../src/features/search/synonyms.ts';
 import { readChanged } from '../../support/content-folder.ts';
 import { recordOf } from '../../support/search-record.ts';
 
 const WATER = ['étang', 'mare', 'plan d’eau'];
+/** Adds synonyms to a record among others that do not mention them. */
+const add = (record: RecordTexts, groups: readonly SynonymGroup[]): RecordWords => {
+  const [first] = withSynonyms([record, ...Array<RecordTexts>(3).fill(recordOf({}))], groups);
+  if (!first) throw new Error('No record came back.');
+  return first;
+};
+
 const added = (
   parts: Parameters<typeof recordOf>[0],
   ...groups: readonly (readonly string[])[]
 ) => {
-  const { aliases, keywords } = withSynonyms(recordOf(parts), groups);
+  const { aliases, keywords } = add(recordOf(parts), groups);
   return { aliases, keywords };
 };
 
@@ -29,11 +38,23 @@ describe('synonyms in a record', () => {
   });
 
   it.each(['summary', 'subjects', 'keywords'] as const)('of its %s are keywords', (part) => {
-    const { keywords, ...rest } = withSynonyms(recordOf({ [part]: 'rive, étangs' }), [WATER]);
+    const { keywords, ...rest } = add(recordOf({ [part]: 'rive, étangs' }), [WATER]);
     expect(keywords).toBe(
       part === 'keywords' ? 'rive, étangs, mare, plan d’eau' : 'mare, plan d’eau',
     );
     expect(rest.aliases).toBe('');
+  });
+
+  it('are not added to the many records that mention a word of all, but to those that are called so', () => {
+    const records = withSynonyms(
+      [
+        recordOf({ heading: 'Étang' }),
+        ...Array<RecordTexts>(2).fill(recordOf({ summary: 'Un étang' })),
+      ],
+      [WATER],
+    );
+    expect(records.map(({ keywords }) => keywords)).toEqual(['', '', '']);
+    expect(records[0]?.aliases).not.toBe('');
   });
 
   it('are not added for a word of its body, which may name what it is not about', () => {
