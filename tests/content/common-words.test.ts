@@ -3,9 +3,10 @@ import { constants, brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createLookup } from '../../src/plan/lookup.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
+import { encodeWords } from '../../src/features/search/word-list.ts';
 import { readCommonWords } from '../../src/features/search/common-words.ts';
 import { printedTexts } from '../../src/features/search/common-words/printed.ts';
-import { writeCommonWords } from '../../src/features/search/common-words/write.ts';
+import { commonWordsBeside } from '../../src/features/search/common-words/write.ts';
 import { searchRecordsOf, wordsOfRecords } from '../../src/features/search/records.ts';
 import { readVocabulary, writeVocabulary } from '../../src/features/search/vocabulary.ts';
 import { fold, splitWords } from '../../src/features/search/words.ts';
@@ -52,7 +53,7 @@ describe.each(LOCALES)('words that are typed in %s', (locale) => {
     writeVocabulary(wordsOfRecords(records(locale)).flatMap(splitWords)),
     locale,
   );
-  const file = writeCommonWords(locale, vocabulary, printedTexts(realPlan, locale));
+  const file = encodeWords(commonWordsBeside(locale, vocabulary, printedTexts(realPlan, locale)));
   const common = readCommonWords(file);
   const isLeftAlone = (word: string) =>
     vocabulary.has(word) ||

@@ -10,10 +10,10 @@ const MOST = { known: 85_000, unknown: 92_000 };
 const QUERIES = {
   fr: {
     known: 'gouvernance',
-    // A word of the language near one of the plan, one far from all, one of the other language.
-    unknown: ['logement', 'vélo', 'knowledge'],
+    // A word of the language near one of the plan, one far from all, a slip, one of the other language.
+    unknown: ['logement', 'vélo', 'gouvernence', 'knowledge'],
   },
-  en: { known: 'governance', unknown: ['housing', 'bike', 'savoir'] },
+  en: { known: 'governance', unknown: ['housing', 'bike', 'goverance', 'savoir'] },
 } as const;
 
 describe.each(LOCALES)('a first search in %s', (locale) => {

@@ -1,7 +1,11 @@
 import { createFormLister } from '../../src/features/search/form-keys.ts';
 import { stopWords } from '../../src/features/search/stop-words.ts';
 import { otherLocale, type Locale } from '../../src/plan/locale.ts';
-import { commonWordsFile, vocabularyFile } from '../../src/features/search/word-files.ts';
+import {
+  COMMON_LETTERS,
+  commonWordsFile,
+  vocabularyFile,
+} from '../../src/features/search/word-files.ts';
 import { encodeWords } from '../../src/features/search/word-list.ts';
 import type { Catalogue, Engine, Hit } from '../../src/features/search/client/engine.ts';
 import { takeMeaning, writeFigures } from '../../src/features/search/client/sentences.ts';
@@ -77,7 +81,15 @@ const fakeEngine = (
   const words = records.flatMap(([, parts]) => Object.values(parts)).flatMap(splitWords);
   const lists = new Map([
     [vocabularyFile(locale), writeVocabulary(words)],
-    [commonWordsFile(locale), encodeWords(common.map(fold).toSorted())],
+    ...COMMON_LETTERS.map((initial): [string, string] => [
+      commonWordsFile(locale, initial),
+      encodeWords(
+        common
+          .map(fold)
+          .filter((word) => word.startsWith(initial))
+          .toSorted(),
+      ),
+    ]),
   ]);
   const foreignStops = new Set(stopWords(otherLocale(locale)).map(fold));
 

@@ -11,12 +11,13 @@ import { localized, LOCALES } from '../../plan/locale.ts';
 import { searchDocument, searchRecordsOf, wordsOfRecords } from './records.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { printedTexts } from './common-words/printed.ts';
-import { writeCommonWords } from './common-words/write.ts';
+import { commonWordsBeside } from './common-words/write.ts';
 import { shownWords } from './record.ts';
 import { maxChunkWords } from './tuning.ts';
 import { readVocabulary, writeVocabulary } from './vocabulary.ts';
 import { stopWords } from './stop-words.ts';
-import { commonWordsFile, vocabularyFile } from './word-files.ts';
+import { COMMON_LETTERS, commonWordsFile, vocabularyFile } from './word-files.ts';
+import { encodeWords } from './word-list.ts';
 import { fold, splitWords } from './words.ts';
 import { FOLDER_OF_SEARCH } from '../../site/urls.ts';
 import { sitePlan } from '../../build/site-plan.ts';
@@ -91,14 +92,17 @@ const filesOf = async (lookup: PlanLookup): Promise<readonly File[]> => {
         .flatMap(splitWords)
         .filter((word) => !stops.has(fold(word))),
     );
-    const common = writeCommonWords(
+    const common = commonWordsBeside(
       locale,
       readVocabulary(vocabulary, locale),
       printedTexts(lookup.plan, locale),
     );
     return [
       { path: vocabularyFile(locale), content: vocabulary },
-      { path: commonWordsFile(locale), content: common },
+      ...COMMON_LETTERS.map((initial) => ({
+        path: commonWordsFile(locale, initial),
+        content: encodeWords(common.filter((word) => word.startsWith(initial))),
+      })),
     ];
   });
   return [...(await Promise.all(used.map(prepareFile))), ...words];

@@ -8,10 +8,15 @@ import type { Locale } from '../../plan/locale.ts';
  */
 export const vocabularyFile = (locale: Locale): string => `vocabulary.${locale}.txt`;
 
+/** Letters by which the files of common words are told: a search fetches one of them. */
+export const COMMON_LETTERS: readonly string[] = 'abcdefghijklmnopqrstuvwxyz'.split('');
+
 /**
- * Returns the path of the file of common words.
+ * Returns the path of the file with the common words of one initial.
  *
  * @param locale - language of the words
+ * @param initial - one of `COMMON_LETTERS`
  * @returns path from the folder of the index
  */
-export const commonWordsFile = (locale: Locale): string => `common-words.${locale}.txt`;
+export const commonWordsFile = (locale: Locale, initial: string): string =>
+  `common-words/${locale}.${initial}.txt`;

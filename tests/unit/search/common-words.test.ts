@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCommonWords } from '../../../src/features/search/common-words.ts';
 import { encodeWords } from '../../../src/features/search/word-list.ts';
-import { writeCommonWords } from '../../../src/features/search/common-words/write.ts';
+import { commonWordsBeside } from '../../../src/features/search/common-words/write.ts';
 import { printedTexts } from '../../../src/features/search/common-words/printed.ts';
 import { readVocabulary, writeVocabulary } from '../../../src/features/search/vocabulary.ts';
 import { readSoundPlan } from '../../support/content-folder.ts';
@@ -28,7 +28,9 @@ describe('the file of common words', () => {
 
 describe('the common words of a plan', () => {
   const vocabulary = readVocabulary(writeVocabulary(['fort', 'maisons', 'transition']), 'fr');
-  const { has } = readCommonWords(writeCommonWords('fr', vocabulary, ['Voir Maisans (TRANS)']));
+  const { has } = readCommonWords(
+    encodeWords(commonWordsBeside('fr', vocabulary, ['Voir Maisans (TRANS)'])),
+  );
 
   it.each(['foret', 'transit'])(
     'are words of the language that it would take for another, or for a beginning: %s',

@@ -2,7 +2,7 @@ import type { Locale } from '../../../plan/locale.ts';
 import { readCommonWords } from '../common-words.ts';
 import { SHORT_WORD } from '../tuning.ts';
 import { readVocabulary } from '../vocabulary.ts';
-import { commonWordsFile, vocabularyFile } from '../word-files.ts';
+import { COMMON_LETTERS, commonWordsFile, vocabularyFile } from '../word-files.ts';
 import { fold } from '../words.ts';
 import type { Engine, Hit } from './engine.ts';
 import type { QueryWord } from './query.ts';
@@ -29,7 +29,12 @@ export const createUnknownWordLookup = (
 ) => {
   const vocabulary = async () =>
     readVocabulary(await engine.readList(vocabularyFile(locale)), locale);
-  const commonWords = async () => readCommonWords(await engine.readList(commonWordsFile(locale)));
+  /** Checks whether a word is one of the language, or a name that the site prints. */
+  const isCommon = async (folded: string): Promise<boolean> => {
+    const initial = folded.slice(0, 1);
+    if (!COMMON_LETTERS.includes(initial)) return false;
+    return readCommonWords(await engine.readList(commonWordsFile(locale, initial))).has(folded);
+  };
 
   /** Finds records by their text in the other language; `undefined` for a stop word there. */
   const foreignHits = async ({ spellings }: QueryWord): Promise<readonly Hit[] | undefined> => {
@@ -81,7 +86,7 @@ export const createUnknownWordLookup = (
     if (literal) return undefined;
     const inflected = await inflect(word);
     if (inflected) return [inflected];
-    if ((await commonWords()).has(fold(word.text))) return undefined;
+    if (await isCommon(fold(word.text))) return undefined;
     return found((await begin()) ?? (await putRight(word)));
   };
 

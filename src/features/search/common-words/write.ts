@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../plan/locale.ts';
-import { encodeWords } from '../word-list.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { fold, splitWords } from '../words.ts';
 
@@ -15,13 +14,13 @@ const FOLDER = 'src/features/search/common-words';
  * @param locale - language of the words
  * @param vocabulary - words of the plan in that language
  * @param printed - texts of the site in that language
- * @returns text of the file, for `readCommonWords`
+ * @returns folded words, sorted
  */
-export const writeCommonWords = (
+export const commonWordsBeside = (
   locale: Locale,
   vocabulary: Vocabulary,
   printed: readonly string[],
-): string => {
+): readonly string[] => {
   const common = readFileSync(join(FOLDER, `${locale}.txt`), 'utf8').split('\n');
   const own = printed.flatMap(splitWords).map(fold);
   const words = [...new Set([...common, ...own])].filter(
@@ -32,5 +31,5 @@ export const writeCommonWords = (
       vocabulary.inflections(word).length === 0 &&
       (vocabulary.corrections(word).length > 0 || vocabulary.completions(word).length > 0),
   );
-  return encodeWords(words.toSorted());
+  return words.toSorted();
 };
