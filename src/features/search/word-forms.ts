@@ -28,7 +28,6 @@ const ENDINGS: Localized<readonly Ending[]> = {
     [/ies$/, 'y', 5],
     [/(?<=ss|sh|ch|x)es$/, '', 5],
     [/(?<!s)s$/, '', 4],
-    [/e$/, '', 6],
   ],
 };
 

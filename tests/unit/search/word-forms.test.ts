@@ -32,6 +32,7 @@ describe('the base of a word', () => {
     ['fr', 'gaz gars'],
     ['en', 'diversity diversify'],
     ['en', 'transit transition'],
+    ['en', 'press presse'],
     ['en', 'govern government governance'],
   ] as const)('is not that of another word in %s: %s', (locale, words) => {
     const all = words.split(' ');
