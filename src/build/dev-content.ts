@@ -61,6 +61,10 @@ export const contentInDevelopment: AstroIntegration = {
     'astro:server:setup': async ({ server, refreshContent, logger }) => {
       const folder = contentFolder();
       const gate = requestGate();
+      /** Number of open pages that hear of changes. */
+      let connected = 0;
+      /** Whether no page has heard of the last change: the one that is being loaded has not. */
+      let isUntold = false;
       const report = (error: unknown): undefined => {
         logger.error(String(error));
       };
@@ -78,6 +82,7 @@ export const contentInDevelopment: AstroIntegration = {
         shown = reading;
         // Astro reloads open pages where its collections change, and the page of issues reloads itself.
         if (!after?.plan) server.environments.client.hot.send(FULL_RELOAD);
+        isUntold = connected === 0;
       };
 
       setup.abort();
@@ -96,9 +101,14 @@ export const contentInDevelopment: AstroIntegration = {
       follow().catch(report);
       // A page that connects only now has not heard of a change since it was served. The page of issues
       // does not connect.
+      server.environments.client.hot.on('vite:client:disconnect', () => {
+        connected -= 1;
+      });
       server.environments.client.hot.on('vite:client:connect', (_, client) => {
+        connected += 1;
         const tell = (content: Content): void => {
-          if (!content.plan) client.send(FULL_RELOAD);
+          if (!content.plan || isUntold) client.send(FULL_RELOAD);
+          isUntold = false;
         };
         shown?.then(tell).catch(report);
       });

@@ -199,7 +199,7 @@ export const fr = {
         'Une lettre ne suffit pas à chercher. Écrivez un mot, ou le numéro d’une priorité.',
       hintSign:
         'Il n’y a là ni mot ni numéro. Écrivez un mot du sujet qui vous intéresse, ou le numéro d’une priorité.',
-      hint: 'Ces mots sont trop courants pour une recherche. Ajoutez un mot du sujet qui vous intéresse, ou le numéro d’une priorité.',
+      hint: 'Ces mots sont trop courants. Ajoutez un mot du sujet qui vous intéresse, ou le numéro d’une priorité.',
       noNumber: 'Le plan n’a pas de numéro {number}.',
       nothing: 'Aucun résultat pour « {query} »{where}.',
       everywhere: 'Voir tous les résultats',
