@@ -92,7 +92,7 @@ export const COMMON_SHARE = 1 / 3;
  * @returns number of words
  */
 export const maxChunkWords = (priorityCount: number): number =>
-  Math.min(20_000, Math.max(450, 4 * priorityCount));
+  Math.min(20_000, Math.max(450, 3 * priorityCount));
 
 /** Number of results on one page of results: a screen or two, and as many fragments to fetch. */
 export const PAGE_SIZE = 10;
