@@ -17,7 +17,7 @@ const EXPORTED_TYPES = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', '**/node_modules/', 'tests/consumers/'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
+import process from 'node:process';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { chosenSites } from '../support/site-list.ts';
+
+/** The programs of others are installed and run on one site: where it is left out, so are they. */
+const hasConsumers = chosenSites(process.env['TEST_SITES']).includes('root');
 
 // `unit` and `stress` need the sources alone, and `stress` takes its time; `site` builds the sites under
 // test first and needs a browser; `dev` runs the development server, and needs a browser. Files share their
@@ -43,8 +48,15 @@ export default defineConfig({
         test: {
           name: 'site',
           root: '.',
-          include: ['tests/{build,browser,search}/**/*.test.ts'],
-          globalSetup: ['tests/config/build-sites.ts', 'tests/config/launch-browser.ts'],
+          include: [
+            'tests/{build,browser,search}/**/*.test.ts',
+            ...(hasConsumers ? ['tests/consumers/*.test.ts'] : []),
+          ],
+          globalSetup: [
+            ...(hasConsumers ? ['tests/config/install-consumers.ts'] : []),
+            'tests/config/build-sites.ts',
+            'tests/config/launch-browser.ts',
+          ],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

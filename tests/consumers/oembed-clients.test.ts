@@ -15,7 +15,7 @@ const fetchFrom =
     fetch(address.replace(origin + base, served));
 
 /** Programs of others that make cards of links, and that know nothing of this site. */
-describeSites(['sub-path'], 'clients of oEmbed read $name', (built) => {
+describeSites(['root'], 'clients of oEmbed read $name', (built) => {
   const home = built.origin + built.base;
   const fetcher = fetchFrom(built);
 
