@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const CODE = /\b[A-Z]{2}-\d{2}\b/g;
@@ -8,12 +7,9 @@ const listed = [
   ...readFileSync('tests/CASES.md', 'utf8').matchAll(/^- \*\*([A-Z]{2}-\d{2})\*\* /gm),
 ].map(([, code]) => code ?? '');
 
-const named = readdirSync('tests', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
-  .flatMap((entry) => {
-    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-    return [...text.matchAll(CODE)].map(([code]) => code);
-  });
+const named = globSync('tests/**/*.test.ts', { exclude: ['**/node_modules/**'] }).flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(CODE)].map(([code]) => code),
+);
 
 it('tests/CASES.md explains each code that a test names, once, and no other', () => {
   expect(listed.length).toBeGreaterThan(50);
