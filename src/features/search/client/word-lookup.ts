@@ -87,6 +87,9 @@ export const createWordLookup = (
   const stemHits = async (word: string): Promise<readonly Hit[]> => {
     const exact = await engine.exact(word);
     if (exact.length === 0) return [];
+    // A score counts the words that begin with the stem, as far as they were fetched: the key of the word
+    // is the last of them, and without it the next search would have other scores.
+    await engine.exact(formKey(word, locale));
     const scored = new Map((await engine.match(word)).map((hit) => [hit.id, hit]));
     return exact.map((hit) => scored.get(hit.id) ?? hit);
   };
