@@ -8,7 +8,6 @@ import { contentSecurityPolicy, withPolicy } from './hosting/csp.ts';
 import type { PlanLookup } from './plan/lookup.ts';
 import { isDevelopment, skipped, urls, type PageRoute } from './site/context.ts';
 import { strings } from './site/i18n/index.ts';
-import { loadPlan } from './site/load.ts';
 
 /** Makes the route of the page or card at an address. */
 const routeOf = (pathname: string, lookup: PlanLookup): PageRoute => {
@@ -29,6 +28,9 @@ const routeOf = (pathname: string, lookup: PlanLookup): PageRoute => {
 
 /** Sets the route of every page, and shares the plan with the integrations. */
 const setRoute = defineMiddleware(async ({ url, locals }, next) => {
+  // The development server keeps this module, and what it imports, when the content changes: an import
+  // at each request brings the collections as they are.
+  const { loadPlan } = await import('./site/load.ts');
   const lookup = await loadPlan();
   sharePlan(lookup);
   let route: PageRoute | undefined;

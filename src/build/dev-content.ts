@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
+import { z } from 'zod';
 import { formatIssues } from '../content/issue.ts';
 import { readContent, type Content } from '../content/read-content.ts';
 import { createLookup, type PlanLookup } from '../plan/lookup.ts';
@@ -7,11 +8,15 @@ import { locate } from '../site/urls.ts';
 import { issuesPage } from './dev-issues-page.ts';
 import { isServerPath } from './dev-paths.ts';
 import { contentFolder } from './environment.ts';
+import { SERVED_EVENT, VERSION_METRIC } from './dev-version.ts';
 import { requestGate } from './request-gate.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /** Makes open pages load again. */
 const FULL_RELOAD = { type: 'full-reload', path: '*' } as const;
+
+/** What a page tells of itself: no version where it was not served by this server. */
+const servedPage = z.object({ version: z.string().optional() });
 
 /** Ends the watch of the last setup: Astro sets the server up again when its configuration changes. */
 let setup = new AbortController();
@@ -58,13 +63,15 @@ const answerIssues =
 export const contentInDevelopment: AstroIntegration = {
   name: 'plan:content-in-development',
   hooks: {
+    'astro:config:setup': ({ command, injectScript }) => {
+      if (command === 'dev') injectScript('page', "import '/src/build/dev-page-script.ts';");
+    },
     'astro:server:setup': async ({ server, refreshContent, logger }) => {
       const folder = contentFolder();
       const gate = requestGate();
-      /** Number of open pages that hear of changes. */
-      let connected = 0;
-      /** Whether no page has heard of the last change: the one that is being loaded has not. */
-      let isUntold = false;
+      const { hot } = server.environments.client;
+      /** Number of changes that were shown. */
+      let version = 0;
       const report = (error: unknown): undefined => {
         logger.error(String(error));
       };
@@ -78,11 +85,10 @@ export const contentInDevelopment: AstroIntegration = {
       };
       const showChange = async (): Promise<void> => {
         const reading = read(() => refreshContent?.({}));
-        const after = await reading.catch(report);
+        await reading.catch(report);
         shown = reading;
-        // Astro reloads open pages where its collections change, and the page of issues reloads itself.
-        if (!after?.plan) server.environments.client.hot.send(FULL_RELOAD);
-        isUntold = connected === 0;
+        version += 1;
+        hot.send(FULL_RELOAD);
       };
 
       setup.abort();
@@ -99,20 +105,15 @@ export const contentInDevelopment: AstroIntegration = {
         }
       };
       follow().catch(report);
-      // A page that connects only now has not heard of a change since it was served. The page of issues
-      // does not connect.
-      server.environments.client.hot.on('vite:client:disconnect', () => {
-        connected -= 1;
-      });
-      server.environments.client.hot.on('vite:client:connect', (_, client) => {
-        connected += 1;
-        const tell = (content: Content): void => {
-          if (!content.plan || isUntold) client.send(FULL_RELOAD);
-          isUntold = false;
-        };
-        shown?.then(tell).catch(report);
+      // A page that was being loaded during a change has not heard of it.
+      hot.on(SERVED_EVENT, (page, client) => {
+        if (servedPage.parse(page).version !== String(version)) client.send(FULL_RELOAD);
       });
       server.middlewares.use(gate.pass);
+      server.middlewares.use((_, response, next) => {
+        response.setHeader('Server-Timing', `${VERSION_METRIC};desc="${version}"`);
+        next();
+      });
       server.middlewares.use(answerIssues(folder));
     },
   },

@@ -211,8 +211,9 @@ describe('npm run dev', () => {
     expect((await ask('')).status).toBe(200);
   });
 
-  it('shows a fault in a page that connects to the server only after it was told', async () => {
-    await visit(`${dev.url}priorites/1-2/`, {}, async ({ page }) => {
+  /** Opens a page that is connected to the server only when the test says so, beside one that is. */
+  const visitLate = (path: string, test: (page: Page, connect: () => void) => Promise<void>) =>
+    visit(dev.url + path, {}, async ({ page }) => {
       // Vite keeps what it has to tell for the next page only while no page is connected.
       const other = await page.context().newPage();
       const connected = other.waitForEvent('console', (message) =>
@@ -226,14 +227,32 @@ describe('npm run dev', () => {
         socket.connectToServer();
       });
       await page.reload();
+      await test(page, () => {
+        told.resolve(undefined);
+      });
+    });
+
+  it('shows a fault in a page that connects to the server only after it was told', async () => {
+    await visitLate('priorites/1-2/', async (page, connect) => {
       const { length } = dev.output();
       await edit(PRIORITY, SOUND, FAULTY);
       await expect.poll(() => dev.output().slice(length)).toMatch(/1-1\/fr\.mdx/);
       await delay(500);
-      told.resolve(undefined);
+      connect();
       await expectFault(page);
       await edit(PRIORITY, FAULTY, SOUND);
       await page.locator('[data-related], main#contenu').first().waitFor();
+    });
+  });
+
+  it('shows an edit in a page that connects to the server only after it was told', async () => {
+    await visitLate('priorites/1-1/', async (page, connect) => {
+      await edit(PRIORITY, 'statement: Ouvrir la verrière', 'statement: Ouvrir la véranda');
+      const data = async () => (await ask('api/v1/priorities/1-1.json')).text();
+      await expect.poll(data, { timeout: 20_000 }).toContain('Ouvrir la véranda');
+      await delay(500);
+      connect();
+      await page.locator('h1').filter({ hasText: 'Ouvrir la véranda' }).waitFor();
     });
   });
 });
