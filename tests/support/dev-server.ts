@@ -16,6 +16,8 @@ export interface DevServer {
   readonly output: () => string;
   /** Ends it as Ctrl+C does, and gives its exit code. */
   readonly interrupt: () => Promise<number | null>;
+  /** Whether it has ended. */
+  readonly hasEnded: () => boolean;
   /** Waits for it to end by itself, and gives its exit code. */
   readonly ended: () => Promise<number | null>;
 }
@@ -67,6 +69,7 @@ export const runDev = (content: string, port: number): DevServer => {
   return {
     url,
     output: () => printed,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     ended,
     interrupt: () => {
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
@@ -91,7 +94,7 @@ export const startDev = async (content: string): Promise<DevServer> => {
       () => false,
     );
   while (!(await isUp())) {
-    if (Date.now() > end) {
+    if (server.hasEnded() || Date.now() > end) {
       await server.interrupt();
       throw new Error(`The server does not answer. It printed:\n${server.output()}`);
     }

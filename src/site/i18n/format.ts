@@ -134,6 +134,12 @@ const SIZES = {
   mega: { bytes: 1_000_000, digits: 1, unit: { fr: 'Mo', en: 'MB' } },
 } as const;
 
+/** Finds the unit of a size. One that rounds up to a thousand kilobytes is a megabyte. */
+const sizeUnitOf = (bytes: number) => {
+  if (bytes < 1_000) return SIZES.bytes;
+  return Math.ceil(bytes / 1_000) < 1_000 ? SIZES.kilo : SIZES.mega;
+};
+
 /**
  * Writes the size of a file, rounded up: a kilobyte has 1,000 bytes.
  *
@@ -143,9 +149,7 @@ const SIZES = {
  * @example formatSize(319_200, 'fr') // '320\u00a0ko'
  */
 export const formatSize = (bytes: number, locale: Locale): string => {
-  const kilobytes = Math.ceil(bytes / 1_000);
-  // A size that rounds up to a thousand kilobytes is a megabyte.
-  const unit = bytes < 1_000 ? SIZES.bytes : kilobytes < 1_000 ? SIZES.kilo : SIZES.mega;
+  const unit = sizeUnitOf(bytes);
   const scale = 10 ** unit.digits;
   const value = Math.ceil((bytes / unit.bytes) * scale) / scale;
   const number = new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
