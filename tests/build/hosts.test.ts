@@ -76,7 +76,6 @@ const kindsOf = async (
     [one(/^embed\/v1\.\w+\.js$/), /^(?:text|application)\/javascript/],
     [one(/^_astro\/.*\.woff2$/), /^font\/woff2$/],
     [one(/^_astro\/.*\.js$/), /^(?:text|application)\/javascript/],
-    ['pagefind/pagefind.js', /^(?:text|application)\/javascript/],
     ['pagefind/pagefind-entry.json', /^application\/json/],
     [one(/^pagefind\/fragment\/.*\.pf_fragment$/), /./],
     [one(/^pagefind\/index\/.*\.pf_index$/), /./],

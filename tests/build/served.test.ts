@@ -46,7 +46,7 @@ describeSites(FULL, 'the server of $name', (built) => {
 });
 
 describeSites(FULL, 'what searches on $name', (built) => {
-  test.each(['pagefind.js', 'pagefind-entry.json', 'wasm.fr.pagefind', 'vocabulary.fr.txt'])(
+  test.each(['pagefind-entry.json', 'wasm.fr.pagefind', 'vocabulary.fr.txt'])(
     'PF-10: is asked for again after a new build: %s',
     async (name) => {
       const { status, headers } = await fetch(`${built.served}pagefind/${name}`);

@@ -6,6 +6,7 @@ import { paragraphs } from '../../src/plan/prose.ts';
 import { pagePath } from '../../src/site/urls.ts';
 import { useBrowser } from '../support/browser.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
+import { PAGEFIND_SCRIPT, servePagefind } from '../support/pagefind-script.ts';
 import { searchUrl } from '../support/search.ts';
 import { site } from '../support/sites.ts';
 
@@ -15,7 +16,7 @@ interface Passage {
   readonly path: string;
 }
 
-/** The part of the API of `pagefind.js` that the test uses. */
+/** The part of the API of Pagefind’s script that the test uses. */
 interface Pagefind {
   readonly createInstance: (options: object) => {
     readonly search: (query: string | null) => Promise<{ readonly results: readonly Result[] }>;
@@ -75,9 +76,8 @@ describe('the index', () => {
       const { served } = site('root');
       const folder = new URL('pagefind/', served).pathname;
       const missing = await visit(searchUrl(served, locale), {}, async ({ page }) => {
-        const pagefindModule = await page.evaluateHandle<Pagefind>(
-          `import(${JSON.stringify(`${folder}pagefind.js`)})`,
-        );
+        await servePagefind(page);
+        const pagefindModule = await page.evaluateHandle<Pagefind>(`import('${PAGEFIND_SCRIPT}')`);
         return pagefindModule.evaluate(
           async ({ createInstance }, { basePath, asked }) => {
             const pagefind = createInstance({ basePath, noWorker: true });

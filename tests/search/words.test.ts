@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { PAGEFIND_SCRIPT, servePagefind } from '../support/pagefind-script.ts';
 import { ask, ofThePlan, searchUrl } from '../support/search.ts';
 import { site } from '../support/sites.ts';
 
@@ -35,10 +36,11 @@ describe('a word, however it is written', () => {
 
   it('PF-19: is sorted by place without losing any record', async () => {
     await visit(searchUrl(site('root').served, 'fr'), {}, async ({ page }) => {
+      await servePagefind(page);
       // As a text: the runner would rewrite the import of a function.
       const counts: readonly number[] = await page.evaluate(`
-        import('/pagefind/pagefind.js').then(async ({ createInstance }) => {
-          const engine = createInstance({ noWorker: true });
+        import('${PAGEFIND_SCRIPT}').then(async ({ createInstance }) => {
+          const engine = createInstance({ basePath: '/pagefind/', noWorker: true });
           const all = await engine.search(null);
           const sorted = await engine.search(null, { sort: { order: 'asc' } });
           return [all.results.length, sorted.results.length];

@@ -17,7 +17,6 @@ const kindOf = (path: string): string => {
   if (path.includes('/fragment/')) return 'results';
   if (path.includes('/index/')) return 'index';
   if (path.includes('wasm.')) return 'engine, WebAssembly';
-  if (path.endsWith('/pagefind.js')) return 'engine, script';
   if (path.endsWith('.js')) return 'search script';
   return path.startsWith('/pagefind/') ? 'tables' : 'icon';
 };

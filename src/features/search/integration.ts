@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { minify } from 'vite';
 import { z } from 'zod';
 import { localized, LOCALES } from '../../plan/locale.ts';
 import { searchDocument, searchRecordsOf, wordsOfRecords } from './records.ts';
@@ -22,9 +21,11 @@ import { fold, splitWords } from './words.ts';
 import { FOLDER_OF_SEARCH } from '../../site/urls.ts';
 import { sitePlan } from '../../build/site-plan.ts';
 
-/** Pagefind's user interfaces and worker, which the search page does not use. */
-const UNUSED = /^pagefind-.*\.(?:js|css)$|^wasm\.unknown\./;
-const SCRIPT = 'pagefind.js';
+/**
+ * Pagefind's user interfaces and worker, which the search page does not use, and its script, which that
+ * page has in its own: `engine-module.ts`.
+ */
+const UNUSED = /^pagefind[^/]*\.(?:js|css)$|^wasm\.unknown\./;
 
 interface File {
   readonly path: string;
@@ -55,14 +56,8 @@ const trimFragment = (text: string): string => {
   return SIGNATURE + JSON.stringify({ url, content: shownWords(content), meta: {}, anchors: [] });
 };
 
-/** Prepares a file for the site: gunzipped, since hosts compress better, and minified. */
-const prepareFile = async ({ path, content }: pagefind.IndexFile): Promise<File> => {
-  if (path === SCRIPT) {
-    // A lost file is told by its request; the console would repeat it in Pagefind's words.
-    const options = { compress: { dropConsole: true } };
-    const { code } = await minify(path, new TextDecoder().decode(content), options);
-    return { path, content: code };
-  }
+/** Prepares a file for the site: gunzipped, since hosts compress better. */
+const prepareFile = ({ path, content }: pagefind.IndexFile): File => {
   const isGzipped = content[0] === 0x1f && content[1] === 0x8b;
   const bytes = isGzipped ? gunzipSync(content) : content;
   return {
@@ -105,7 +100,7 @@ const filesOf = async (lookup: PlanLookup): Promise<readonly File[]> => {
       })),
     ];
   });
-  return [...(await Promise.all(used.map(prepareFile))), ...words];
+  return [...used.map(prepareFile), ...words];
 };
 
 /** Astro integration that writes the search index beside the pages. */
