@@ -79,6 +79,6 @@ export default defineConfig({
     define: { 'import.meta.env.SKIPPED': JSON.stringify([...skipped]) },
     plugins: [tailwindcss(), withoutHeadDirective, classicScripts, pagefindModule],
     // Native, or with files of their own beside them: they cannot be bundled.
-    ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'subset-font'] },
+    ssr: { external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler', 'subset-font'] },
   },
 });

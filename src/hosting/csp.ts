@@ -47,8 +47,7 @@ export const contentSecurityPolicy = (html: string, { sha256, runs }: PolicyNeed
     // request robots.txt.
     "connect-src 'self'",
     "font-src 'self'",
-    // The icon is in the page.
-    "img-src 'self' data:",
+    "img-src 'self'",
     ...(runs ? NEEDS[runs].more : []),
     allow('script-src', [...(runs ? NEEDS[runs].script : []), ...hashes('script')]),
     allow('style-src', hashes('style')),

@@ -42,6 +42,13 @@ export const DATA_FORMATS = {
   llms: 'Markdown',
 } as const satisfies Record<DataKind, string>;
 
+/** Media type of the icon that follows the reader's theme. */
+export const SVG_TYPE = 'image/svg+xml';
+/** Media type of an icon for programs that read no SVG. */
+export const ICO_TYPE = 'image/x-icon';
+/** Media type of a bitmap. */
+export const PNG_TYPE = 'image/png';
+
 /** Media type of the plan's PDF. */
 export const PDF_TYPE = 'application/pdf';
 

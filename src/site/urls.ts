@@ -40,6 +40,9 @@ const PREFIXES: Localized = { fr: '', en: 'en/' };
 export const FILES = {
   notFound: '404.html',
   favicon: 'favicon.svg',
+  /** Where programs look for an icon that no page names, as for the next. */
+  ico: 'favicon.ico',
+  touchIcon: 'apple-touch-icon.png',
   robots: 'robots.txt',
   sitemap: 'sitemap-index.xml',
   /** Index of plain texts for language models: https://llmstxt.org */
@@ -424,9 +427,7 @@ export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
 };
 
 /** Addresses of a page's translations: one per language, and the French one for any other language. */
-export interface Hreflangs extends Localized {
-  readonly 'x-default': string;
-}
+export type Hreflangs = Readonly<Record<Locale | 'x-default', string>>;
 
 /**
  * Returns the addresses of a page's translations, for `hreflang`.

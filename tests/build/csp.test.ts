@@ -46,13 +46,11 @@ describeSites(FULL, 'the policy of each page of $name', (built) => {
       expect([path, policy.get('font-src'), policy.get('img-src')]).toEqual([
         path,
         ["'self'"],
-        ["'self'", 'data:'],
+        ["'self'"],
       ]);
       const allowed = [...policy.values()]
         .flat()
-        .filter((source) => !isSearch(path) || source !== "'wasm-unsafe-eval'")
-        // For pictures alone, as held above.
-        .filter((source) => source !== 'data:');
+        .filter((source) => !isSearch(path) || source !== "'wasm-unsafe-eval'");
       const wide = allowed.filter((source) => !/^'(?:none|self|sha256-[\w+/]{43}=)'$/.test(source));
       expect([path, wide]).toEqual([path, []]);
     }

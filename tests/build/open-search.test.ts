@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { convert } from 'xmlbuilder2';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { pagePath } from '../../src/site/urls.ts';
 import { all, attribute } from '../support/html.ts';
-import { planPages } from '../support/pages.ts';
+import { imagesInIco } from '../support/ico.ts';
+import { atLeastOne, planPages } from '../support/pages.ts';
 import { describeSites, FULL, readBuilt } from '../support/sites.ts';
 
 describeSites(FULL, 'the search that a browser may add from $name', (built) => {
@@ -34,6 +38,34 @@ describeSites(FULL, 'the search that a browser may add from $name', (built) => {
       },
     });
   });
+});
+
+describeSites(FULL, 'the picture of that search on $name', (built) => {
+  test.each(LOCALES)(
+    'is a file of the size that is said, and one is of 16 pixels, in %s',
+    (locale) => {
+      const images = [
+        ...readBuilt(built, `opensearch.${locale}.xml`).matchAll(
+          /<Image ([^>]*)>([^<]*)<\/Image>/g,
+        ),
+      ].map(([, attributes = '', address = '']) => {
+        const [width, height, type] = ['width', 'height', 'type'].map(
+          (name) => new RegExp(` ${name}="([^"]*)"`).exec(` ${attributes}`)?.[1],
+        );
+        const file = join(built.folder, address.slice(built.origin.length + built.base.length));
+        return { width: Number(width), height: Number(height), type, bytes: readFileSync(file) };
+      });
+      for (const { width, height, type, bytes } of atLeastOne(images)) {
+        const pictures =
+          type === 'image/png' ? [bytes] : imagesInIco(bytes).map((image) => image.bytes);
+        const sizes = pictures
+          .map((png) => PNG.sync.read(png))
+          .map((png) => [png.width, png.height]);
+        expect(sizes).toContainEqual([width, height]);
+      }
+      expect(images.map(({ width }) => width)).toContain(16);
+    },
+  );
 });
 
 describeSites(FULL, 'the header of each page of $name', (built) => {

@@ -20,10 +20,13 @@ describeSites(FULL, 'what the pages of $name ask for', (built) => {
     }
   });
 
-  test('is one font, and nothing else; but for what searches, on the search page', async () => {
+  test('is one font and an icon, and nothing else; but for what searches, on the search page', async () => {
     for (const page of await allPages(built)) {
+      const icons = all(page.root, 'link[rel="icon"], link[rel="apple-touch-icon"]').map((link) =>
+        attribute(link, 'href')?.slice(built.base.length),
+      );
       const files = new Set(requestsOf(built, page).map((url) => fileAt(built, url) ?? url.href));
-      const [font, ...rest] = files;
+      const [font, ...rest] = [...files].filter((file) => !icons.includes(file));
       const { page: subject, locale } = locate(page.path) ?? {};
       const searching =
         subject?.view === 'search'

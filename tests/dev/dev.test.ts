@@ -91,6 +91,8 @@ describe('npm run dev', () => {
     ['cartes/1-1/oembed.json', 'application/json'],
     ['embed/v1.js', 'text/javascript'],
     ['favicon.svg', 'image/svg+xml'],
+    ['favicon.ico', 'image/x-icon'],
+    ['apple-touch-icon.png', 'image/png'],
   ])('answers the file %s', async (path, type) => {
     const answer = await ask(path);
     expect(answer.status).toBe(200);

@@ -1,10 +1,18 @@
 import { create } from 'xmlbuilder2';
+import { ICO_TYPE, PNG_TYPE } from '../../site/formats.ts';
+import { ICO_SIZES, TOUCH_ICON_SIZE } from '../../site/head/icons.ts';
 import { searchName } from '../../site/head/search-name.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { SEARCH_PARAMETERS } from '../../site/search-url.ts';
 import { FILES, type Urls } from '../../site/urls.ts';
+
+/** Images of the search: browsers look for one of 16 pixels. */
+const IMAGES = [
+  { type: ICO_TYPE, size: ICO_SIZES[0], file: FILES.ico },
+  { type: PNG_TYPE, size: TOUCH_ICON_SIZE, file: FILES.touchIcon },
+] as const;
 
 /**
  * Writes the OpenSearch description, by which a browser offers the site as a search engine.
@@ -28,7 +36,12 @@ export const openSearchDescription = (plan: Plan, locale: Locale, urls: Urls): s
           '@type': 'text/html',
           '@template': `${page}?${SEARCH_PARAMETERS.query}={searchTerms}`,
         },
-        Image: { '@type': 'image/svg+xml', '#': urls.absoluteFile(FILES.favicon) },
+        Image: IMAGES.map(({ type, size, file }) => ({
+          '@height': String(size),
+          '@width': String(size),
+          '@type': type,
+          '#': urls.absoluteFile(file),
+        })),
         Language: LANGUAGE_TAGS[locale],
         InputEncoding: 'UTF-8',
         OutputEncoding: 'UTF-8',

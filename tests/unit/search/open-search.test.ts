@@ -80,7 +80,7 @@ describe.each(LOCALES)('the description of the search for browsers, in %s', (loc
     const xml = await describeIn(locale);
     expect(xml).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>/);
     expect(xml).toContain('<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">');
-    expect(xml).toContain('>https://plan.example/dossier/favicon.svg</Image>');
+    expect(xml).toContain('>https://plan.example/dossier/favicon.ico</Image>');
     expect(OPEN_SEARCH_TYPE).toBe('application/opensearchdescription+xml');
   });
 });
