@@ -1,8 +1,7 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import { LOCALES } from '../../plan/locale.ts';
 import { removedAt } from '../../plan/lookup.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { urlsFor } from '../urls.ts';
+import { hreflangs, urlsFor } from '../urls.ts';
 
 /**
  * Makes the filter of the sitemap, which lists pages of the plan and no cards: a card repeats the content
@@ -35,9 +34,9 @@ export const sitemapItem = (origin: string, base: string) => {
   return (item: SitemapItem): SitemapItem => {
     const located = urls.locate(new URL(item.url).pathname);
     if (!located) return item;
-    const links = LOCALES.map((locale) => ({
-      lang: locale,
-      url: urls.absolute(located.page, locale),
+    const links = Object.entries(hreflangs(urls, located.page)).map(([lang, url]) => ({
+      lang,
+      url,
     }));
     return { ...item, links };
   };

@@ -82,6 +82,7 @@ describe('AS-12: an address of the sitemap', () => {
       expect(sitemapItem(origin, base)({ url }).links).toEqual([
         { lang: 'fr', url: fr },
         { lang: 'en', url: en },
+        { lang: 'x-default', url: fr },
       ]);
     }
   });
