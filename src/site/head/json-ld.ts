@@ -42,10 +42,18 @@ const languageOf = (page: Page, text: Localized<Text>, locale: Locale, urls: Url
 
 const HOME: Page = { view: 'home' };
 
+/** The publisher, the same organization on every page: its address is its identifier. */
 const publisherOf = ({ publisher }: Plan): Organization => ({
   '@type': 'Organization',
+  '@id': publisher.url,
   name: publisher.name,
   url: publisher.url,
+});
+
+/** By whom and when a work was published: a part, with the plan. */
+const publicationOf = (plan: Plan) => ({
+  datePublished: plan.published,
+  publisher: publisherOf(plan),
 });
 
 /** Name and address of an orientation within another work. */
@@ -84,9 +92,8 @@ const planWork = (lookup: PlanLookup, locale: Locale, urls: Urls): Report => {
     ...languageOf(HOME, plan.text, locale, urls),
     ...(subtitle !== undefined && { alternativeHeadline: subtitle }),
     url: urls.absolute(HOME, locale),
-    datePublished: plan.published,
+    ...publicationOf(plan),
     temporalCoverage: `${plan.start}/${plan.end}`,
-    publisher: publisherOf(plan),
     copyrightNotice: plan.rights[locale],
     ...(plan.source && { isBasedOn: plan.source.url[locale] }),
     hasPart: plan.orientations.map(({ number }) => orientationName(lookup, number, locale, urls)),
@@ -106,6 +113,7 @@ const orientationWork = (
     ...languageOf(page, text, locale, urls),
     url: urls.absolute(page, locale),
     alternativeHeadline: text[locale].tagline,
+    ...publicationOf(lookup.plan),
     isPartOf: planName(lookup.plan, locale, urls),
     hasPart: priorities.map((priority) => priorityName(lookup, priority, locale, urls)),
   };
@@ -126,8 +134,7 @@ const priorityWork = (
     url: urls.absolute(page, locale),
     headline: text[locale].short,
     ...(text[locale].subjects.length > 0 && { keywords: [...text[locale].subjects] }),
-    datePublished: plan.published,
-    publisher: publisherOf(plan),
+    ...publicationOf(plan),
     isPartOf: {
       ...orientationName(lookup, orientation, locale, urls),
       isPartOf: planName(plan, locale, urls),

@@ -2,6 +2,7 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, otherLocale, type Locale } from '../../../src/plan/locale.ts';
 import { inScript, jsonLdOf } from '../../../src/site/head/json-ld.ts';
+import { planItems } from '../../../src/plan/lookup.ts';
 import { pagesOf } from '../../../src/site/routes.ts';
 import type { Page } from '../../../src/plan/pages.ts';
 import { DATA_PLANS, type DataPlan } from '../../support/data-plans.ts';
@@ -114,6 +115,25 @@ describe.each(DATA_PLANS)('the JSON-LD of $name', (data) => {
         expect([valuesOf(work, 'workTranslation'), valuesOf(work, 'translationOfWork')]).toEqual(
           locale === 'fr' ? [twin, []] : [[], twin],
         );
+      }
+    },
+  );
+
+  it.each(LOCALES)(
+    'states in %s of the plan and of each of its parts when it was published, and by one organization',
+    async (locale) => {
+      const { name, url } = plan.publisher;
+      for (const page of [{ view: 'home' } as const, ...planItems(plan)]) {
+        const { nodes } = await statements(data, page, locale);
+        const work = nodes.get(urls.absolute(page, locale));
+        expect([page, valuesOf(work, 'datePublished')]).toEqual([page, [plan.published]]);
+        const organizations = [...nodes.values()].filter((node) =>
+          node['@type'].includes(`${SCHEMA}Organization`),
+        );
+        const [publisher] = organizations;
+        expect([page, organizations.length]).toEqual([page, 1]);
+        expect(valuesOf(work, 'publisher')).toEqual([publisher?.['@id']]);
+        expect([valuesOf(publisher, 'name'), valuesOf(publisher, 'url')]).toEqual([[name], [url]]);
       }
     },
   );
