@@ -11,6 +11,7 @@ import { urlsFor } from '../../src/site/urls.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
+import { zoteroAuthor } from '../support/zotero-author.ts';
 import { atLeastOne, mainOf, planOf, planPages } from '../support/pages.ts';
 import { describeSites, filesOf, FULL, readBuilt, type BuiltSite } from '../support/sites.ts';
 
@@ -213,16 +214,17 @@ describeSites(FULL, 'the head of each page of $name', (built) => {
         continue;
       }
       expect([path, found.get('citation_title')?.endsWith(title(lookup))]).toEqual([path, true]);
-      expect(found.get('citation_author')).toBe(plan.publisher.name);
+      const author = zoteroAuthor(found.get('citation_author') ?? '');
+      expect([path, author]).toEqual([path, plan.publisher.name]);
       expect(found.get('citation_publication_date')).toBe(plan.published.replaceAll('-', '/'));
       expect(found.get('citation_public_url')).toBe(home(built) + path);
       const whole = found.get('citation_technical_report_institution');
       const part = found.get('citation_inbook_title');
-      expect([path, whole, part]).toEqual([
+      expect([path, whole, part, found.get('citation_publisher')]).toEqual([
         path,
         ...(page.view === 'home'
-          ? [plan.publisher.name, undefined]
-          : [undefined, plan.text[locale].title]),
+          ? [plan.publisher.name, undefined, undefined]
+          : [undefined, plan.text[locale].title, plan.publisher.name]),
       ]);
     }
   });

@@ -12,6 +12,15 @@ export interface CitationTag {
   readonly content: string;
 }
 
+/** Signs at which reference managers divide a name into several, or into surname and first name. */
+const DIVIDERS = /[,;،]/g;
+
+/**
+ * Writes the name of an organization as an author. Reference managers take the last word of a name for the
+ * surname of a person; a name that ends with a comma is a surname alone, and stays whole.
+ */
+const corporateAuthor = (name: string): string => `${name.replaceAll(DIVIDERS, '')},`;
+
 /**
  * Writes the citation of a page for reference managers, under the names of HighWire Press: a report
  * for the plan, a part of it for an orientation or a priority.
@@ -57,12 +66,20 @@ export const citationTags = (
   })();
   return [
     { name: 'citation_title', content: part?.title ?? planText.title },
-    { name: 'citation_author', content: plan.publisher.name },
+    { name: 'citation_author', content: corporateAuthor(plan.publisher.name) },
     { name: 'citation_publication_date', content: plan.published.replaceAll('-', '/') },
     { name: 'citation_language', content: part?.locale ?? partLanguage(planText, 'title') },
-    part
-      ? { name: 'citation_inbook_title', content: planText.title }
-      : { name: 'citation_technical_report_institution', content: plan.publisher.name },
+    ...(part
+      ? [
+          { name: 'citation_inbook_title' as const, content: planText.title },
+          { name: 'citation_publisher' as const, content: plan.publisher.name },
+        ]
+      : [
+          {
+            name: 'citation_technical_report_institution' as const,
+            content: plan.publisher.name,
+          },
+        ]),
     { name: 'citation_public_url', content: urls.absolute(page, locale) },
     ...(part || skipped.has('documents')
       ? []
