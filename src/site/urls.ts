@@ -117,6 +117,15 @@ export const dataFile = (item: PlanItem): string =>
   `${API}${item.view === 'priority' ? 'priorities' : 'orientations'}/${slugOf(item)}.json`;
 
 /**
+ * Returns the path of the table of priorities for a spreadsheet in one language.
+ *
+ * @param locale - language of the spreadsheet
+ * @returns path from the site's base
+ * @example spreadsheetFile('fr') // 'api/v1/plan.fr.csv'
+ */
+export const spreadsheetFile = (locale: Locale): string => `${API}plan.${locale}.csv`;
+
+/**
  * Returns the path of the plan as StratML.
  *
  * @param locale - language of the file

@@ -31,6 +31,7 @@ const PUBLIC = (priority: string, orientation: number): readonly string[] => [
   `api/v1/orientations/${orientation}.json`,
   'api/v1/plan.schema.json',
   'api/v1/plan.csv',
+  'api/v1/plan.fr.csv',
   `priorites/${priority}/index.md`,
   `en/priorities/${priority}/index.md`,
   'texte-integral/index.md',

@@ -1,18 +1,48 @@
 import { stringify } from 'csv-stringify/sync';
-import { LOCALES, type Locale } from '../../plan/locale.ts';
+import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../plan/locale.ts';
 import type { Priority } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
-import { parts } from '../../plan/number.ts';
+import { parts, type PriorityNumber } from '../../plan/number.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
+import { strings } from '../../site/i18n/index.ts';
 import type { Urls } from '../../site/urls.ts';
 import { priorityId } from './identifiers.ts';
 
-/** Separator of several values in one cell. */
-const SEPARATOR = '; ';
+/** How a table is written for the programs that read it. */
+interface Dialect {
+  /** Separator of cells. */
+  readonly delimiter: string;
+  /** Separator of several values in one cell. */
+  readonly list: string;
+  /** Writes the number of a priority. */
+  readonly number: (number: PriorityNumber) => string;
+  /** Writes a text of several paragraphs. */
+  readonly text: (text: string) => string;
+}
+
+/** For programs, as in RFC 4180. */
+const STANDARD: Dialect = {
+  delimiter: ',',
+  list: '; ',
+  number: (number) => number,
+  text: (text) => text,
+};
+
+/**
+ * For a spreadsheet that separates cells with semicolons. In French, Excel takes `3.10` for a day of
+ * October: a word before a number keeps it as it is. A row is one line, so that rows stay in view.
+ */
+const semicolonDialect = (locale: Locale): Dialect => ({
+  delimiter: ';',
+  list: ', ',
+  // Typed by people in filters and formulas: with an ordinary space.
+  number: (number) => strings(locale).priority.name(number).replaceAll('\u00a0', ' '),
+  text: (text) => text.replace(/\s*\n\s*/g, ' '),
+});
 
 type Row = Readonly<Record<string, string | number>>;
 
-const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls): Row => {
+const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dialect): Row => {
   const { number, text, translation } = priority;
   const orientation = lookup.orientation(priority.orientation);
   const [first, rank] = parts(number);
@@ -23,27 +53,39 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls): Row => {
     // A spreadsheet may read 3.10 as the number 3.1, or 3.2 as a date: the id is always text, and
     // orientation and rank sort in plan order.
     ['id', priorityId(number)],
-    ['number', number],
+    ['number', dialect.number(number)],
     ['orientation', first],
     ['rank', rank],
     ...columns('orientation_title', (locale) => orientation.text[locale].title),
     ...columns('statement', (locale) => text[locale].statement),
     ...columns('short', (locale) => text[locale].short),
-    ...columns('keywords', (locale) => text[locale].keywords.join(SEPARATOR)),
-    ...columns('note', (locale) => plainText(text[locale].note)),
+    ...columns('keywords', (locale) => text[locale].keywords.join(dialect.list)),
+    ...columns('note', (locale) => dialect.text(plainText(text[locale].note))),
     ['translation', translation],
     [
       'related',
       lookup
         .relatedTo(number)
-        .map((related) => related.priority.number)
-        .join(SEPARATOR),
+        .map((related) => dialect.number(related.priority.number))
+        .join(dialect.list),
     ],
     ...columns('url', (locale) => urls.absolute(page, locale)),
-    ...columns('subjects', (locale) => text[locale].subjects.join(SEPARATOR)),
+    ...columns('subjects', (locale) => text[locale].subjects.join(dialect.list)),
   ];
   return Object.fromEntries(cells);
 };
+
+const tableOf = (lookup: PlanLookup, urls: Urls, dialect: Dialect): string =>
+  stringify(
+    lookup.plan.priorities.map((priority) => rowOf(lookup, priority, urls, dialect)),
+    {
+      header: true,
+      bom: true,
+      delimiter: dialect.delimiter,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+    },
+  );
 
 /**
  * Writes the priorities as a table, one row per priority, with both languages in columns. The file
@@ -55,8 +97,23 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls): Row => {
  * @returns CSV
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
-export const planCsv = (lookup: PlanLookup, urls: Urls): string =>
-  stringify(
-    lookup.plan.priorities.map((priority) => rowOf(lookup, priority, urls)),
-    { header: true, bom: true, record_delimiter: 'windows', escape_formulas: true },
-  );
+export const planCsv = (lookup: PlanLookup, urls: Urls): string => tableOf(lookup, urls, STANDARD);
+
+/** Languages whose decimal sign is the comma: their spreadsheets separate cells with semicolons. */
+export const SEMICOLON_LOCALES: readonly Locale[] = LOCALES.filter((locale) =>
+  new Intl.NumberFormat(LANGUAGE_TAGS[locale])
+    .formatToParts(0.5)
+    .some(({ type, value }) => type === 'decimal' && value === ','),
+);
+
+/**
+ * Writes the same table for a spreadsheet in one of `SEMICOLON_LOCALES`, which shows a CSV with commas
+ * in one column.
+ *
+ * @param lookup - the plan
+ * @param locale - language of the spreadsheet
+ * @param urls - addresses of the site
+ * @returns CSV with semicolons, one line per row
+ */
+export const planSemicolonCsv = (lookup: PlanLookup, locale: Locale, urls: Urls): string =>
+  tableOf(lookup, urls, semicolonDialect(locale));

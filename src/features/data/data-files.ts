@@ -1,11 +1,19 @@
 import { LOCALES, type Locale } from '../../plan/locale.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
-import { DATA, dataFile, FILES, markdownFile, stratmlFile, type Urls } from '../../site/urls.ts';
+import {
+  DATA,
+  dataFile,
+  FILES,
+  markdownFile,
+  spreadsheetFile,
+  stratmlFile,
+  type Urls,
+} from '../../site/urls.ts';
 import type { PlanItem } from '../../plan/plan.ts';
 import { orientationFileOf, planData, priorityFileOf } from './api.ts';
 import { jsonSchemaOf, orientationFile, planFile, priorityFile } from './api-schema.ts';
 import { planBibtex, planCsl } from './bibliography.ts';
-import { planCsv } from './csv.ts';
+import { planCsv, planSemicolonCsv, SEMICOLON_LOCALES } from './csv.ts';
 import { llmsText } from './llms.ts';
 import { fullTextMarkdown, priorityMarkdown, removedMarkdown } from './markdown.ts';
 import { planStratml } from './stratml.ts';
@@ -49,6 +57,11 @@ export const dataFilesOf = (lookup: PlanLookup, urls: Urls): readonly DataFile[]
     schema(DATA.orientationSchema, orientationFile),
     schema(DATA.prioritySchema, priorityFile),
     { kind: 'csv', path: DATA.csv, text: () => planCsv(lookup, urls) },
+    ...SEMICOLON_LOCALES.map((locale): DataFile => ({
+      kind: 'csv',
+      path: spreadsheetFile(locale),
+      text: () => planSemicolonCsv(lookup, locale, urls),
+    })),
     { kind: 'bibtex', path: DATA.bibtex, text: () => planBibtex(plan, urls) },
     { kind: 'csl', path: DATA.csl, text: () => json(planCsl(plan, urls)) },
     { kind: 'llms', path: FILES.llms, text: () => llmsText(lookup, urls) },

@@ -1,7 +1,8 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { plainText } from '../../../src/plan/prose.ts';
-import { planCsv } from '../../../src/features/data/csv.ts';
+import { planCsv, planSemicolonCsv, SEMICOLON_LOCALES } from '../../../src/features/data/csv.ts';
 import { parseCsv } from '../../support/csv.ts';
 import { DATA_PLANS, HOSTILE } from '../../support/data-plans.ts';
 
@@ -69,6 +70,70 @@ describe.each(DATA_PLANS)('the table of $name', ({ lookup, urls }) => {
     const rowEnds = csv.replaceAll(/"(?:[^"]|"")*"/g, '').match(/\r\n|\n|\r/g) ?? [];
     expect(new Set(rowEnds)).toEqual(new Set(['\r\n']));
     expect(rowEnds).toHaveLength(rows.length + 1);
+  });
+});
+
+/** Rows as Excel reads them where the list separator is the semicolon: commas mean nothing to it. */
+const semicolonRows = (csv: string): readonly (readonly string[])[] =>
+  parse<string[]>(csv, { delimiter: ';', bom: true });
+
+/** What a spreadsheet in French takes for a number, a date or a time. */
+const CONVERTED = /^[\d\s.,:/+%$-]+$/;
+
+describe.each(DATA_PLANS)('the table for Excel in French of $name', ({ lookup, urls }) => {
+  const csv = planSemicolonCsv(lookup, 'fr', urls);
+  const [header = [], ...rows] = semicolonRows(csv);
+  const cell = (row: readonly string[], column: string) => row[header.indexOf(column)] ?? '';
+
+  it('is for French alone of the two languages', () => {
+    expect(SEMICOLON_LOCALES).toEqual(['fr']);
+  });
+
+  it('has the columns of the other table, and each row as wide, with a byte order mark', () => {
+    expect(csv.startsWith('\ufeffid;')).toBe(true);
+    expect(header).toEqual(Object.keys(parseCsv(planCsv(lookup, urls))[0] ?? {}));
+    expect(rows).toHaveLength(lookup.plan.priorities.length);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([header.length]));
+  });
+
+  it('has one line per row, and no list that is separated as cells are', () => {
+    expect(rows.flat().filter((each) => /[\r\n\t]/.test(each))).toEqual([]);
+    const lists = header.filter((name) => /^(?:keywords|subjects|related)/.test(name));
+    expect(lists).toHaveLength(5);
+    const written = rows.flatMap((row) => lists.map((column) => cell(row, column)));
+    expect(written.filter((each) => each.includes(';'))).toEqual([]);
+  });
+
+  it('has no number of a priority that becomes another, or a date', () => {
+    for (const row of rows) {
+      const converted = header.filter((column) => CONVERTED.test(cell(row, column)));
+      expect(converted).toEqual(['orientation', 'rank']);
+    }
+  });
+
+  it('names each priority and those related to it by number', () => {
+    const named = lookup.plan.priorities.map(({ number }) => [
+      `Priorité ${number}`,
+      lookup
+        .relatedTo(number)
+        .map((related) => `Priorité ${related.priority.number}`)
+        .join(', '),
+    ]);
+    expect(rows.map((row) => [cell(row, 'number'), cell(row, 'related')])).toEqual(named);
+  });
+
+  it('says in every other cell what the other table says, on one line', () => {
+    const said = parseCsv(planCsv(lookup, urls)).map((row) =>
+      Object.entries(row).map(([column, text]) =>
+        /^(?:keywords|subjects)/.test(column)
+          ? text.replaceAll('; ', ', ')
+          : text.replaceAll(/\n+/g, ' '),
+      ),
+    );
+    const different = header.filter((column, place) =>
+      rows.some((row, line) => row[place] !== said[line]?.[place]),
+    );
+    expect(different.filter((column) => !['number', 'related'].includes(column))).toEqual([]);
   });
 });
 
