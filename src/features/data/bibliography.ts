@@ -1,5 +1,4 @@
-import { strings } from '../../site/i18n/index.ts';
-import { capitalized } from '../../site/i18n/format.ts';
+import { translationNote } from '../../site/head/reference.ts';
 import {
   isTranslation,
   LANGUAGE_TAGS,
@@ -42,19 +41,19 @@ export const referenceId = (plan: Plan, locale: Locale): string => `plan-${plan.
 const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
   const text = plan.text[locale];
   const language = partLanguage(text, 'title');
-  const translated = isTranslation({ locale: language });
-  const t = strings(locale);
+  const original = isTranslation({ locale: language }) ? plan.text[SOURCE_LOCALE].title : undefined;
   return {
     id: referenceId(plan, locale),
     type: 'report',
     title: text.title,
-    ...(translated && { 'original-title': plan.text[SOURCE_LOCALE].title }),
+    ...(original !== undefined && { 'original-title': original }),
     author: [{ literal: plan.publisher.name }],
     publisher: plan.publisher.name,
     issued: { 'date-parts': [plan.published.split('-').map(Number)] },
     language: LANGUAGE_TAGS[language],
     URL: urls.absolute({ view: 'home' }, locale),
-    ...(translated && { note: capitalized(t.translatedAs(text.title), locale) }),
+    // Few styles print `original-title`: the note names the original in the others.
+    ...(original !== undefined && { note: translationNote(plan, locale) }),
   };
 };
 
@@ -80,17 +79,35 @@ const LATEX_COMMANDS: Readonly<Record<string, string>> = {
 const escapeLatex = (text: string): string =>
   text.replace(/[\\^~{}$&#%_]/g, (character) => LATEX_COMMANDS[character] ?? `\\${character}`);
 
+const twoDigits = (part: number): string => String(part).padStart(2, '0');
+
+/** Macros of BibTeX for months, in whose language a style prints them. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Year and month for BibTeX, and the whole date for BibLaTeX, which reads it alone. */
+const dateFields = ([year, month, day]: readonly number[]) => {
+  const name = month === undefined ? undefined : MONTHS[month - 1];
+  const digits = [month, day].flatMap((part) => (part === undefined ? [] : [twoDigits(part)]));
+  return {
+    year: `{${String(year)}}`,
+    ...(name !== undefined && { month: name }),
+    date: `{${[String(year), ...digits].join('-')}}`,
+  };
+};
+
 const entryOf = (report: CslReport): string => {
   const [author] = report.author;
-  const [[year = '']] = report.issued['date-parts'];
+  const [issued] = report.issued['date-parts'];
+  const original = report['original-title'];
   // Two pairs of braces: names are not split, and capitals of a title do not change.
   const verbatim = (text: string) => `{{${escapeLatex(text)}}}`;
   const fields = {
     author: verbatim(author.literal),
-    // A translation is cited by its original; the note names the translation.
-    title: verbatim(report['original-title'] ?? report.title),
+    title: verbatim(report.title),
+    ...(original !== undefined && { origtitle: verbatim(original) }),
     institution: verbatim(report.publisher),
-    year: `{${year}}`,
+    ...dateFields(issued),
+    language: `{${report.language}}`,
     url: `{${report.URL}}`,
     ...(report.note === undefined ? {} : { note: `{${escapeLatex(report.note)}}` }),
   };

@@ -36,6 +36,18 @@ const partLabel = (page: CitedPage, locale: Locale): string | undefined => {
 };
 
 /**
+ * Writes the note of a reference to a translation of the plan.
+ *
+ * @param plan - the plan
+ * @param locale - language of the translation
+ * @returns a sentence that names the original
+ */
+export const translationNote = (plan: Plan, locale: Locale): string =>
+  strings(locale)
+    .translationOf(ORIGINAL)
+    .replace(ORIGINAL, () => plan.text[SOURCE_LOCALE].title);
+
+/**
  * Writes a reference to a page, ready to be pasted into a text: author, part, title, year and
  * address. A translation is cited by its original.
  *

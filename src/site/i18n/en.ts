@@ -260,7 +260,7 @@ export const en: Strings = {
       },
       csv: {
         name: 'The table of priorities',
-        use: 'One row per priority, with both languages in columns. LibreOffice and Excel open it; the “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:',
+        use: 'One row per priority, with both languages in columns. For Excel in French, plan.fr.csv, which opens with a double-click: semicolons separate its cells, and none of its numbers turns into a date. For other software, plan.csv; its “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:',
       },
       markdown: {
         name: 'The text in Markdown',
@@ -340,7 +340,7 @@ export const en: Strings = {
     `${publisher}, ${part === undefined ? '' : `“${part},” `}${plan}, ${year}${
       translation === undefined ? ', ' : `; ${translatedAs(translation)}, `
     }${url}`,
-  translatedAs,
+  translationOf: (original) => `Unofficial English translation of “${original}”`,
   owner: {
     site: 'Responsible for this site:',
     source: 'Original document:',

@@ -289,7 +289,7 @@ export const fr = {
       },
       csv: {
         name: 'Le tableau des priorités',
-        use: 'Une ligne par priorité, les deux langues en colonnes. LibreOffice et Excel l’ouvrent; la colonne « id » reste juste même là où un tableur prend « 3.2 » pour une date. Dans Google Sheets:',
+        use: 'Une ligne par priorité, les deux langues en colonnes. Pour Excel en français, plan.fr.csv, qui s’ouvre d’un double-clic: ses cellules sont séparées par des points-virgules, et aucun numéro n’y devient une date. Pour les autres logiciels, plan.csv; sa colonne « id » reste juste même là où un tableur prend « 3.2 » pour une date. Dans Google Sheets:',
       },
       markdown: {
         name: 'Le texte en Markdown',
@@ -376,8 +376,8 @@ export const fr = {
     `${publisher}, ${part === undefined ? '' : `« ${part} », `}${plan}, ${year}${
       translation === undefined ? ', ' : `; ${translatedAs(translation)}, `
     }${url}`,
-  /** After the reference to an original: its translation. */
-  translatedAs,
+  /** Note of a reference to a translation, which names the original. */
+  translationOf: (original: string) => `Traduction française non officielle de « ${original} »`,
   /** What the owner of the plan may have given. */
   owner: {
     site: 'Responsable de ce site:',
