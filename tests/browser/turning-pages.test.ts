@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { site } from '../support/sites.ts';
 
-const RELATED = '.related a';
+const RELATED = '.connections a';
 
 /** Whether the page fades into the next one when a link is followed. */
 const fades = async (page: Page): Promise<unknown> => {

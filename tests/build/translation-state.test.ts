@@ -50,8 +50,8 @@ describeSites(['stale'], 'the English of $name', (built) => {
   test.each([
     ['en/priorities/1-1/', 'h1', '†'],
     ['en/priorities/2-1/', '.note h2', '‡'],
-    ['en/priorities/1-1/', '.related h3', '†'],
-    ['en/priorities/1-2/', '.related li p', '†'],
+    ['en/priorities/1-1/', '.connections h3', '†'],
+    ['en/priorities/1-2/', '.connections li p', '†'],
     ['en/orientations/1/', 'h1', '†'],
     ['en/orientations/1/', '.row-statement', '†'],
     ['en/orientations/2/', '.tagline', '‡'],
