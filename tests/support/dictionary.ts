@@ -64,7 +64,7 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['removed.title', t.removed.title('3.2'), '3.2'],
   ['contentIssues.line', t.contentIssues.line(3), '3'],
   ['contentIssues.field', t.contentIssues.field('why.fr'), 'why.fr'],
-  ['translatedAs', t.translatedAs('Version'), 'Version'],
+  ['translationOf', t.translationOf('Version'), 'Version'],
   ['footer.origin', t.footer.origin('Plan'), 'Plan'],
   [
     'citation',

@@ -27,9 +27,9 @@ export const priorityPages = async (
   );
 };
 
-/** The part of a page that a heading opens; `undefined` where there is none. */
+/** The innermost part of a page that a heading opens; `undefined` where there is none. */
 export const partUnder = (main: HtmlElement, heading: string): HtmlElement | undefined =>
-  all(main, 'section').find((section) => {
+  all(main, 'section').findLast((section) => {
     const [title] = all(section, 'h2');
     return title !== undefined && textOf(title) === heading;
   });

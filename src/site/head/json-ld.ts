@@ -6,6 +6,7 @@ import type {
   Organization,
   Report,
   Thing,
+  WebPage,
 } from 'schema-dts';
 import {
   isTranslation,
@@ -42,18 +43,18 @@ const languageOf = (page: Page, text: Localized<Text>, locale: Locale, urls: Url
 
 const HOME: Page = { view: 'home' };
 
-/** The publisher, the same organization on every page: its address is its identifier. */
-const publisherOf = ({ publisher }: Plan): Organization => ({
+/** An organization, the same on every page: its address is its identifier. */
+const organization = ({ name, url }: Plan['publisher']): Organization => ({
   '@type': 'Organization',
-  '@id': publisher.url,
-  name: publisher.name,
-  url: publisher.url,
+  '@id': url,
+  name,
+  url,
 });
 
 /** By whom and when a work was published: a part, with the plan. */
 const publicationOf = (plan: Plan) => ({
   datePublished: plan.published,
-  publisher: publisherOf(plan),
+  publisher: organization(plan.publisher),
 });
 
 /** Name and address of an orientation within another work. */
@@ -149,6 +150,7 @@ const glossaryTerms = ({ plan }: PlanLookup, locale: Locale, urls: Urls): Define
     '@type': 'DefinedTermSet',
     '@id': set,
     inLanguage: LANGUAGE_TAGS[locale],
+    publisher: organization(plan.site ?? plan.publisher),
     hasDefinedTerm: plan.glossary.map(({ id, term, definition, sources }) => ({
       '@type': 'DefinedTerm',
       '@id': `${set}#${id}`,
@@ -178,7 +180,15 @@ const breadcrumb = (
   })),
 });
 
-/** Returns the main entity of a page; none for a page without a work of its own. */
+/** Words of the site: who runs it publishes them. */
+const sitePage = ({ plan }: PlanLookup, page: Page, locale: Locale, urls: Urls): WebPage => ({
+  '@type': 'WebPage',
+  '@id': urls.absolute(page, locale),
+  inLanguage: LANGUAGE_TAGS[locale],
+  publisher: organization(plan.site ?? plan.publisher),
+});
+
+/** Returns the main entities of a page. */
 const mainEntitiesOf = (
   lookup: PlanLookup,
   page: Page,
@@ -196,7 +206,7 @@ const mainEntitiesOf = (
     case 'glossary':
       return [glossaryTerms(lookup, locale, urls)];
     default:
-      return [];
+      return [sitePage(lookup, page, locale, urls)];
   }
 };
 

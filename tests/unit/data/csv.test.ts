@@ -75,7 +75,7 @@ describe.each(DATA_PLANS)('the table of $name', ({ lookup, urls }) => {
 
 /** Rows as Excel reads them where the list separator is the semicolon: commas mean nothing to it. */
 const semicolonRows = (csv: string): readonly (readonly string[])[] =>
-  parse<string[]>(csv, { delimiter: ';', bom: true });
+  parse(csv, { delimiter: ';', bom: true });
 
 /** What a spreadsheet in French takes for a number, a date or a time. */
 const CONVERTED = /^[\d\s.,:/+%$-]+$/;
@@ -130,7 +130,7 @@ describe.each(DATA_PLANS)('the table for Excel in French of $name', ({ lookup, u
           : text.replaceAll(/\n+/g, ' '),
       ),
     );
-    const different = header.filter((column, place) =>
+    const different = header.filter((_, place) =>
       rows.some((row, line) => row[place] !== said[line]?.[place]),
     );
     expect(different.filter((column) => !['number', 'related'].includes(column))).toEqual([]);
