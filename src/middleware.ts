@@ -59,6 +59,7 @@ const setPolicy = defineMiddleware(async ({ url }, next) => {
   const policy = contentSecurityPolicy(html, {
     sha256: (text) => createHash('sha256').update(text).digest('base64'),
     runs: view === 'search' || view === 'embed' ? view : undefined,
+    hasStyleAttributes: urls.locateEmail(url.pathname) !== undefined,
   });
   return new Response(withPolicy(html, policy), response);
 });

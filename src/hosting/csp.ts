@@ -6,6 +6,8 @@ export interface PolicyNeeds {
   readonly sha256: (text: string) => string;
   /** Program of the page: the search engine with its files, the builder of cards, or none. */
   readonly runs: Program | undefined;
+  /** Whether elements have their styles in attributes, as mail programs require; `false` by default. */
+  readonly hasStyleAttributes?: boolean;
 }
 
 /** Programs that pages run. */
@@ -14,7 +16,7 @@ export type Program = 'search' | 'embed';
 /** Sources of a program, other than its inline scripts, which are allowed by hash. */
 const NEEDS = {
   search: { script: ["'self'", "'wasm-unsafe-eval'"], more: [] },
-  embed: { script: [], more: ["frame-src 'self'"] },
+  embed: { script: ["'self'"], more: ["frame-src 'self'"] },
 } as const satisfies Record<Program, unknown>;
 
 /**
@@ -24,11 +26,14 @@ const NEEDS = {
  * Astro's own `security.csp` does not hash `is:inline` elements, and all of ours are.
  *
  * @param html - HTML of the page
- * @param needs - digest function and program of the page
+ * @param needs - digest function, program and kind of styles of the page
  * @returns value of a `Content-Security-Policy` header or meta element
  * @see https://www.w3.org/TR/CSP3/
  */
-export const contentSecurityPolicy = (html: string, { sha256, runs }: PolicyNeeds): string => {
+export const contentSecurityPolicy = (
+  html: string,
+  { sha256, runs, hasStyleAttributes = false }: PolicyNeeds,
+): string => {
   const hashes = (element: string) => {
     const inline = new RegExp(`<${element}(?![^>]*\\ssrc=)([^>]*)>([\\s\\S]*?)</${element}>`, 'g');
     const sources = [...html.matchAll(inline)]
@@ -43,7 +48,7 @@ export const contentSecurityPolicy = (html: string, { sha256, runs }: PolicyNeed
     "default-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    // The search is the only script that connects to anything. Tools in the page, such as Lighthouse,
+    // The search reads its index, the builder of cards asks for short addresses. Tools in the page, such as Lighthouse,
     // request robots.txt.
     "connect-src 'self'",
     "font-src 'self'",
@@ -51,6 +56,7 @@ export const contentSecurityPolicy = (html: string, { sha256, runs }: PolicyNeed
     ...(runs ? NEEDS[runs].more : []),
     allow('script-src', [...(runs ? NEEDS[runs].script : []), ...hashes('script')]),
     allow('style-src', hashes('style')),
+    ...(hasStyleAttributes ? ["style-src-attr 'unsafe-inline'"] : []),
   ].join(';');
 };
 

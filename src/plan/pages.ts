@@ -30,6 +30,9 @@ export type SingleView =
 /** A page, whatever its language. */
 export type Page = { readonly view: SingleView } | PlanItem;
 
+/** A page with a card of its own: an item of the plan, or the home page, whose card is that of the whole plan. */
+export type CardPage = PlanItem | { readonly view: 'home' };
+
 /** Kind of a page. */
 export type View = Page['view'];
 
@@ -41,6 +44,15 @@ export type View = Page['view'];
  */
 export const isPlanItem = (page: Page): page is PlanItem =>
   page.view === 'orientation' || page.view === 'priority';
+
+/**
+ * Checks whether a page has a card of its own.
+ *
+ * @param page - any page
+ * @returns `true` for the home page and for the page of an item of the plan
+ */
+export const isCardPage = (page: Page): page is CardPage =>
+  page.view === 'home' || isPlanItem(page);
 
 const hasView = <V extends PlanItem['view']>(
   page: Page,

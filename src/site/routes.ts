@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../plan/locale.ts';
 import type { Plan } from '../plan/plan.ts';
 import { proseKeysOf, planItems } from '../plan/lookup.ts';
 import { cardPath, pagePath } from './urls.ts';
-import type { Page } from '../plan/pages.ts';
+import type { CardPage, Page } from '../plan/pages.ts';
 import type { PlanItem } from '../plan/plan.ts';
 
 /** HTML page of the site. */
@@ -68,19 +68,31 @@ export const removedRoutesOf = (plan: Plan): readonly (Route | CardRoute)[] =>
 
 /** Card for other sites to show. */
 export interface CardRoute {
-  readonly card: PlanItem;
+  /** Page that the card stands for. */
+  readonly card: CardPage;
   readonly locale: Locale;
   /** Path from the site's base, without a leading slash. */
   readonly path: string;
 }
 
 /**
+ * Lists the pages with a card of their own.
+ *
+ * @param plan - the plan
+ * @returns the home page, then the items in plan order
+ */
+export const cardPagesOf = (plan: Plan): readonly CardPage[] => [
+  { view: 'home' },
+  ...planItems(plan),
+];
+
+/**
  * Lists the routes of all cards in both languages.
  *
  * @param plan - the plan
- * @returns routes in plan order, French first
+ * @returns routes in plan order, that of the whole plan first; French first
  */
 export const cardRoutesOf = (plan: Plan): readonly CardRoute[] =>
-  planItems(plan).flatMap((card) =>
+  cardPagesOf(plan).flatMap((card) =>
     LOCALES.map((locale) => ({ card, locale, path: cardPath(card, locale) })),
   );

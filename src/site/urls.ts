@@ -1,12 +1,13 @@
 import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
 import {
+  isPriorityNumber,
   parseOrientationNumber,
   parsePrioritySlug,
   prioritySlug,
   type OrientationNumber,
   type PriorityNumber,
 } from '../plan/number.ts';
-import type { Located, Page, SingleView } from '../plan/pages.ts';
+import { isCardPage, type CardPage, type Located, type Page, type SingleView } from '../plan/pages.ts';
 import type { PlanItem } from '../plan/plan.ts';
 
 /** Singleton pages and their slugs per locale. English paths follow `en/`. */
@@ -32,6 +33,12 @@ const FOLDERS = {
 
 /** Base folder of cards. */
 const CARDS: Localized = { fr: 'cartes/', en: 'cards/' };
+
+/** Name of a card’s newsletter version, in the folder of the card. */
+const EMAILS: Localized = { fr: 'courriel.html', en: 'email.html' };
+
+/** Name of the whole plan in file names and in the builder’s address, where an item has its number. */
+const WHOLE_PLAN = 'plan';
 
 /** Folder of each language. */
 const PREFIXES: Localized = { fr: '', en: 'en/' };
@@ -71,7 +78,7 @@ export const EMBED_FOLDER = 'embed/';
 /** Path of the embed script under its stable name. */
 export const EMBED_SCRIPT = `${EMBED_FOLDER}v1.js`;
 
-/** Parameter of the builder's address for the chosen card: `?p=3.2`. */
+/** Parameter of the builder's address for the chosen card: `?p=3.2`, `?p=plan`. */
 export const BUILDER_PARAMETER = 'p';
 
 /**
@@ -102,8 +109,8 @@ export const openSearchFile = (locale: Locale): string => `opensearch.${locale}.
  * @example pictureFile({ view: 'priority', number: '3.2' }, 'en') // 'og/en/3-2.png'
  */
 export const pictureFile = (page: Page, locale: Locale): string => {
-  const own = page.view === 'priority' || page.view === 'orientation';
-  return `og/${locale}/${own ? slugOf(page) : 'plan'}.png`;
+  const slug = isCardPage(page) ? slugOf(page) : WHOLE_PLAN;
+  return `og/${locale}/${slug}.png`;
 };
 
 /**
@@ -212,9 +219,33 @@ export const itemFolders = (
   card: PREFIXES[locale] + CARDS[locale],
 });
 
-/** Number of an orientation or a priority in file names: `3`, `3-2`. */
-const slugOf = (item: PlanItem): string =>
-  item.view === 'priority' ? prioritySlug(item.number) : String(item.number);
+/**
+ * Returns the name of a card in the builder’s address and in `data-card`.
+ *
+ * @param page - page of the card
+ * @returns number of the item, or `plan`
+ * @example cardKey({ view: 'priority', number: '3.2' }) // '3.2'
+ */
+export const cardKey = (page: CardPage): string =>
+  page.view === 'home' ? WHOLE_PLAN : String(page.number);
+
+/**
+ * Finds the page of a card by its name: the inverse of `cardKey`.
+ *
+ * @param key - number of an item, or `plan`
+ * @returns the page, or `undefined` for any other text. The plan may not have such an item
+ * @example cardPageOf('3') // { view: 'orientation', number: 3 }
+ */
+export const cardPageOf = (key: string): CardPage | undefined => {
+  if (key === WHOLE_PLAN) return { view: 'home' };
+  if (isPriorityNumber(key)) return { view: 'priority', number: key };
+  const number = parseOrientationNumber(key);
+  return number === undefined ? undefined : { view: 'orientation', number };
+};
+
+/** Name of a card in file names: `3`, `3-2`, `plan`. */
+const slugOf = (page: CardPage): string =>
+  page.view === 'priority' ? prioritySlug(page.number) : cardKey(page);
 
 /**
  * Returns the path of a page. These paths are public and never change.
@@ -241,24 +272,47 @@ export const pagePath = (page: Page, locale: Locale): string => {
  * Returns the path of a card. Other sites show cards for years: their paths depend on number and
  * language alone, and never change.
  *
- * @param item - orientation or priority
+ * @param page - page of the card; the home page for the card of the whole plan
  * @param locale - language of the card
  * @returns path from the site's base, with a final slash
  * @example cardPath({ view: 'priority', number: '3.2' }, 'en') // 'en/cards/3-2/'
+ * @example cardPath({ view: 'home' }, 'fr') // 'cartes/plan/'
  */
-export const cardPath = (item: PlanItem, locale: Locale): string =>
-  `${PREFIXES[locale]}${CARDS[locale]}${slugOf(item)}/`;
+export const cardPath = (page: CardPage, locale: Locale): string =>
+  `${PREFIXES[locale]}${CARDS[locale]}${slugOf(page)}/`;
 
 /**
- * Returns the path of the oEmbed answer for the page of an orientation or a priority.
+ * Returns the path of the oEmbed answer for a page with a card.
  *
- * @param item - orientation or priority
+ * @param page - page of the card
  * @param locale - language of the page
  * @returns path from the site's base
  * @example oembedFile({ view: 'orientation', number: 3 }, 'fr') // 'cartes/3/oembed.json'
  */
-export const oembedFile = (item: PlanItem, locale: Locale): string =>
-  `${cardPath(item, locale)}oembed.json`;
+export const oembedFile = (page: CardPage, locale: Locale): string =>
+  `${cardPath(page, locale)}oembed.json`;
+
+/**
+ * Returns the path of the newsletter version of a card.
+ *
+ * @param page - page of the card
+ * @param locale - language of the card
+ * @returns path from the site's base
+ * @example emailFile({ view: 'priority', number: '3.2' }, 'fr') // 'cartes/3-2/courriel.html'
+ */
+export const emailFile = (page: CardPage, locale: Locale): string =>
+  cardPath(page, locale) + EMAILS[locale];
+
+/**
+ * Returns the short address that people type for a page: hosts redirect it to the page.
+ *
+ * @param page - page of a card
+ * @param locale - language of the page
+ * @returns path from the site's base; that of the home page itself for the whole plan
+ * @example shortPath({ view: 'priority', number: '3.2' }, 'en') // 'en/3.2'
+ */
+export const shortPath = (page: CardPage, locale: Locale): string =>
+  page.view === 'home' ? pagePath(page, locale) : `${PREFIXES[locale]}${page.number}`;
 
 const singleViews = Object.keys(SINGLE_PAGES) as readonly SingleView[];
 
@@ -295,25 +349,41 @@ export const locate = (path: string): Located | undefined => {
   return undefined;
 };
 
+/** A card in one language. */
+export interface LocatedCard extends Located {
+  readonly page: CardPage;
+}
+
 /**
  * Finds the card at a path: the inverse of `cardPath`.
  *
  * @param path - path from the site's base, without a leading slash
- * @returns the orientation or priority of the card and its language, or `undefined` where no card
- *   can have the path. The plan may not have such an item
+ * @returns the page of the card and its language, or `undefined` where no card can have the path.
+ *   The plan may not have such an item
  * @example locateCard('en/cards/3-2/') // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
  */
-export const locateCard = (path: string): Located | undefined => {
+export const locateCard = (path: string): LocatedCard | undefined => {
   for (const locale of LOCALES) {
     const folder = PREFIXES[locale] + CARDS[locale];
     if (!path.startsWith(folder)) continue;
     const slug = path.slice(folder.length).replace(/\/$/, '');
-    const priority = parsePrioritySlug(slug);
-    if (priority) return { page: { view: 'priority', number: priority }, locale };
-    const orientation = parseOrientationNumber(slug);
-    if (orientation) return { page: { view: 'orientation', number: orientation }, locale };
+    const page = cardPageOf(parsePrioritySlug(slug) ?? slug);
+    if (page && slugOf(page) === slug) return { page, locale };
   }
   return undefined;
+};
+
+/**
+ * Finds the newsletter version of a card at a path: the inverse of `emailFile`.
+ *
+ * @param path - path from the site's base, without a leading slash
+ * @returns the page of the card and its language, or `undefined` where no newsletter version can have
+ *   the path
+ * @example locateEmail('cartes/3/courriel.html') // { page: { view: 'orientation', number: 3 }, locale: 'fr' }
+ */
+export const locateEmail = (path: string): LocatedCard | undefined => {
+  const found = locateCard(path.slice(0, path.lastIndexOf('/') + 1));
+  return found && emailFile(found.page, found.locale) === path ? found : undefined;
 };
 
 /** Public address of the site. */
@@ -389,7 +459,7 @@ export interface Urls {
   /** Absolute address of a page, for canonical links, citations and data. */
   readonly absolute: (page: Page, locale: Locale) => string;
   /** Address of the card builder with a card chosen. */
-  readonly builder: (item: PlanItem, locale: Locale) => string;
+  readonly builder: (page: CardPage, locale: Locale) => string;
   /** Path of a file from the host's root; `name` is relative to the site's base. */
   readonly file: (name: string) => string;
   /** Absolute address of a file. */
@@ -402,7 +472,9 @@ export interface Urls {
   /** Page at a path from the host's root. */
   readonly locate: (pathname: string) => Located | undefined;
   /** The card at a path from the host's root. */
-  readonly locateCard: (pathname: string) => Located | undefined;
+  readonly locateCard: (pathname: string) => LocatedCard | undefined;
+  /** The card whose newsletter version is at a path from the host's root. */
+  readonly locateEmail: (pathname: string) => LocatedCard | undefined;
 }
 
 /**
@@ -417,8 +489,8 @@ export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
   return {
     path,
     absolute: (page, locale) => origin + path(page, locale),
-    builder: (item, locale) =>
-      `${path({ view: 'embed' }, locale)}?${BUILDER_PARAMETER}=${item.number}`,
+    builder: (page, locale) =>
+      `${path({ view: 'embed' }, locale)}?${BUILDER_PARAMETER}=${cardKey(page)}`,
     file: (name) => base + name,
     absoluteFile: (name) => origin + base + name,
     written: (href, locale) => {
@@ -432,6 +504,8 @@ export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
       pathname.startsWith(base) ? locate(pathname.slice(base.length)) : undefined,
     locateCard: (pathname) =>
       pathname.startsWith(base) ? locateCard(pathname.slice(base.length)) : undefined,
+    locateEmail: (pathname) =>
+      pathname.startsWith(base) ? locateEmail(pathname.slice(base.length)) : undefined,
   };
 };
 

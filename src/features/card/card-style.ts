@@ -1,21 +1,38 @@
-import type { OrientationNumber } from '../../plan/number.ts';
-import { hueRole } from '../../site/drawing/mark.ts';
-import { COLOURS, type Role } from '../../site/styles/tokens.ts';
+import { hueOf, hueRole } from '../../site/drawing/mark.ts';
+import { COLOURS, TINTS, type Hex, type Role } from '../../site/styles/tokens.ts';
+import type { Card } from './card.ts';
 
 /** Roles of colour that every card has. */
 const ROLES = ['paper', 'ink', 'soft'] as const satisfies readonly Role[];
 
+const lightDark = (light: string, dark: string): string => `light-dark(${light},${dark})`;
+const coloursOf = (role: Role): readonly [light: Hex, dark: Hex] => [
+  COLOURS.light[role],
+  COLOURS.dark[role],
+];
 const declaration = (name: string, role: Role): string =>
-  `--${name}:light-dark(${COLOURS.light[role]},${COLOURS.dark[role]})`;
+  `--${name}:${lightDark(...coloursOf(role))}`;
+
+/** Colours of the blocks of a wall: flat ink in light, tinted paper in dark. */
+const BLOCK_COLOURS = `.wall-column{--block:${lightDark(
+  'var(--hue)',
+  `color-mix(in oklab,var(--hue) ${TINTS.block.hue}%,var(--${TINTS.block.into}))`,
+)};--on-block:${lightDark('var(--paper)', 'var(--ink)')}}`;
 
 /**
  * Writes the colours of a card as style rules, for a document or a shadow root. They follow the
  * theme of the card's address, or the reader's.
  *
- * @param orientation - number of the orientation with the card's hue
- * @returns one rule with `--paper`, `--ink`, `--soft` and `--hue`
+ * @param card - content of the card
+ * @returns rules with `--paper`, `--ink`, `--soft` and the `--hue` of the card; of each column where it
+ *   has a wall
  */
-export const cardColours = (orientation: OrientationNumber): string => {
+export const cardColours = ({ figure, columns }: Pick<Card, 'figure' | 'columns'>): string => {
   const colours = ROLES.map((role) => declaration(role, role));
-  return `:root,:host{${[...colours, declaration('hue', hueRole(orientation))].join(';')}}`;
+  const own = figure ? [declaration('hue', hueRole(figure.orientation))] : [];
+  const everywhere = `:root,:host{${[...colours, ...own].join(';')}}`;
+  if (columns.length === 0) return everywhere;
+  const hues = new Map(columns.map(({ number }) => [hueOf(number), hueRole(number)]));
+  const rules = [...hues].map(([hue, role]) => `.hue-${hue}{${declaration('hue', role)}}`);
+  return [everywhere, ...rules, BLOCK_COLOURS].join('');
 };

@@ -1,31 +1,54 @@
 import { strings } from '../../site/i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { orientationOf, type OrientationNumber, type PriorityNumber } from '../../plan/number.ts';
-import { removedAt, type PlanLookup } from '../../plan/lookup.ts';
-import type { PlanItem, Translation } from '../../plan/plan.ts';
+import { isDrawnWhole, removedAt, type PlanLookup } from '../../plan/lookup.ts';
+import type { CardPage } from '../../plan/pages.ts';
+import type { Priority, Translation } from '../../plan/plan.ts';
 import { partLanguage } from '../../plan/translation.ts';
+import { cardKey } from '../../site/urls.ts';
 import { stateNotices, unofficialNotice } from '../../site/translation-notices.ts';
 
 /** Text with its language. */
-interface CardText {
+export interface CardText {
   readonly locale: Locale;
   readonly text: string;
 }
 
+/** Priority in a list or a wall, by its short title. */
+export interface CardPriority {
+  readonly number: PriorityNumber;
+  readonly short: CardText;
+}
+
+/** Orientation in the wall of the whole plan. */
+export interface CardColumn {
+  readonly number: OrientationNumber;
+  readonly title: CardText;
+  /** Its blocks; none in a plan with too many priorities to draw. */
+  readonly priorities: readonly CardPriority[];
+}
+
 /** Content of a card. */
 export interface Card {
-  readonly item: PlanItem;
-  readonly orientation: OrientationNumber;
-  /** Number of the item: `3.2`, `3`. */
-  readonly numeral: string;
+  /** Page that the card stands for: the home page for the whole plan. */
+  readonly page: CardPage;
+  /** Name in `data-card`: `3.2`, `3`, `plan`. */
+  readonly key: string;
+  /** `id` of the plan. */
+  readonly plan: string;
+  /** Mark and numeral; `undefined` for the whole plan. */
+  readonly figure:
+    { readonly orientation: OrientationNumber; readonly numeral: string } | undefined;
   /** Name of the item: “Priority 3.2: ”. */
   readonly heading: string;
-  /** Statement of a priority, title of an orientation. */
+  /** Statement of a priority, title of an orientation or of the plan. */
   readonly words: CardText;
-  /** Tagline of an orientation. */
+  /** Tagline of an orientation, subtitle of the plan. */
   readonly more: CardText | undefined;
   /** Priorities of an orientation, with their short titles. */
-  readonly priorities: readonly { readonly number: PriorityNumber; readonly short: CardText }[];
+  readonly priorities: readonly CardPriority[];
+  /** Wall of the whole plan: its orientations. */
+  readonly columns: readonly CardColumn[];
   /** Orientation of a priority, with its number. */
   readonly place: CardText | undefined;
   /** Lines about the plan, the publisher and the state of both. */
@@ -34,79 +57,111 @@ export interface Card {
   readonly notices: readonly string[];
 }
 
+const shortOf = ({ number, text }: Priority, locale: Locale): CardPriority => ({
+  number,
+  short: { locale: partLanguage(text[locale], 'short'), text: text[locale].short },
+});
+
 /**
  * Collects the content of a card. That of a removed priority says so.
  *
  * @param lookup - the plan with its look-ups
- * @param item - priority or orientation of the card
+ * @param page - page that the card stands for
  * @param locale - language of the card
  * @returns content of the card
  * @throws {RangeError} where the plan has no such item
  */
-export const cardOf = (lookup: PlanLookup, item: PlanItem, locale: Locale): Card => {
+export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card => {
   const { plan } = lookup;
   const t = strings(locale);
-  const planLine = `${plan.text[locale].title}, ${plan.publisher.name}`;
-  if (item.view === 'priority' && removedAt(plan, item.number)) {
+  const whole = plan.text[locale];
+  const base = {
+    page,
+    key: cardKey(page),
+    plan: plan.id,
+    heading: '',
+    more: undefined,
+    priorities: [],
+    columns: [],
+    place: undefined,
+  };
+  const planLine = `${whole.title}, ${plan.publisher.name}`;
+  if (page.view === 'priority' && removedAt(plan, page.number)) {
     return {
-      item,
-      orientation: orientationOf(item.number),
-      numeral: item.number,
-      heading: '',
-      words: { locale, text: t.removed.title(item.number) },
-      more: undefined,
-      priorities: [],
-      place: undefined,
+      ...base,
+      figure: { orientation: orientationOf(page.number), numeral: page.number },
+      words: { locale, text: t.removed.title(page.number) },
       origin: [planLine],
       notices: [],
     };
   }
-  const about = (...states: readonly (Translation | undefined)[]) => {
+  const about = (line: string, ...states: readonly (Translation | undefined)[]) => {
     const notices = stateNotices(locale, states);
     const origin = [
-      planLine,
+      line,
       ...(plan.status === 'ended' ? [t.card.ended] : []),
       ...unofficialNotice(locale),
       ...notices,
     ];
     return { origin, notices };
   };
-  if (item.view === 'priority') {
-    const priority = lookup.priority(item.number);
+  if (page.view === 'home') {
+    const areDrawn = isDrawnWhole(plan);
+    const columns = plan.orientations.map((orientation): CardColumn => {
+      const text = orientation.text[locale];
+      const priorities = areDrawn ? lookup.prioritiesOf(orientation) : [];
+      return {
+        number: orientation.number,
+        title: { locale: partLanguage(text, 'title'), text: text.title },
+        priorities: priorities.map((priority) => shortOf(priority, locale)),
+      };
+    });
+    return {
+      ...base,
+      figure: undefined,
+      words: { locale: partLanguage(whole, 'title'), text: whole.title },
+      more: whole.subtitle
+        ? { locale: partLanguage(whole, 'subtitle'), text: whole.subtitle }
+        : undefined,
+      columns,
+      ...about(
+        plan.publisher.name,
+        whole.states.title,
+        whole.states.subtitle,
+        ...plan.orientations.map(({ text }) => text[locale].states.title),
+        ...(areDrawn ? plan.priorities.map(({ text }) => text[locale].states.short) : []),
+      ),
+    };
+  }
+  if (page.view === 'priority') {
+    const priority = lookup.priority(page.number);
     const own = priority.text[locale];
     const parent = lookup.orientation(priority.orientation);
     const parentText = parent.text[locale];
     return {
-      item,
-      orientation: parent.number,
-      numeral: item.number,
-      heading: t.priority.heading(item.number),
+      ...base,
+      figure: { orientation: parent.number, numeral: page.number },
+      heading: t.priority.heading(page.number),
       words: { locale: partLanguage(own, 'statement'), text: own.statement },
-      more: undefined,
-      priorities: [],
       place: {
         locale: partLanguage(parentText, 'title'),
         text: `${parent.number} ${parentText.title}`,
       },
-      ...about(own.states.statement, parentText.states.title),
+      ...about(planLine, own.states.statement, parentText.states.title),
     };
   }
-  const orientation = lookup.orientation(item.number);
+  const orientation = lookup.orientation(page.number);
   const priorities = lookup.prioritiesOf(orientation);
   const own = orientation.text[locale];
   return {
-    item,
-    orientation: item.number,
-    numeral: String(item.number),
-    heading: t.orientation.heading(item.number),
+    ...base,
+    figure: { orientation: page.number, numeral: String(page.number) },
+    heading: t.orientation.heading(page.number),
     words: { locale: partLanguage(own, 'title'), text: own.title },
     more: { locale: partLanguage(own, 'tagline'), text: own.tagline },
-    priorities: priorities.map(({ number, text }) => ({
-      number,
-      short: { locale: partLanguage(text[locale], 'short'), text: text[locale].short },
-    })),
-    place: undefined,
+    priorities: priorities.map((priority) => shortOf(priority, locale)),
     ...about(
+      planLine,
       own.states.title,
       own.states.tagline,
       ...priorities.map(({ text }) => text[locale].states.short),

@@ -4,11 +4,14 @@ import type { Locale } from '../../plan/locale.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Skipped } from '../../site/skippable.ts';
 import { cardPath, pictureFile, type Urls } from '../../site/urls.ts';
-import { cardHeight, NARROW } from './card-height.ts';
+import { frameHeight } from './card-height.ts';
 import { cardName, type Card } from './card.ts';
 
-/** Width of the card in the answer, in CSS pixels: that of a column of text. */
-const COLUMN = 600;
+/**
+ * Width of the card in the answer, in CSS pixels: the widest at which the height of a frame that cuts no
+ * card is close to that of the card.
+ */
+const WIDTH = 480;
 const DAY_S = 86_400;
 
 /**
@@ -51,14 +54,15 @@ export const oembedOf = (
   urls: Urls,
   skipped: Skipped,
 ): OEmbed => {
-  const page = urls.absolute(card.item, locale);
+  const page = urls.absolute(card.page, locale);
   const name = cardName(card);
+  const height = frameHeight(card);
   const link = htmlElement('a', { href: page }, escapeHtml(name));
   const quotation = [link, ...card.notices.map(escapeHtml)].join(' ');
   const frame = htmlElement('iframe', {
-    src: urls.absoluteFile(cardPath(card.item, locale)),
+    src: urls.absoluteFile(cardPath(card.page, locale)),
     width: '100%',
-    height: cardHeight(card, NARROW),
+    height,
     title: name,
     frameborder: 0,
     marginwidth: 0,
@@ -72,11 +76,11 @@ export const oembedOf = (
     provider_name: plan.publisher.name,
     provider_url: urls.absolute({ view: 'home' }, locale),
     cache_age: DAY_S,
-    width: COLUMN,
-    height: cardHeight(card, COLUMN),
+    width: WIDTH,
+    height,
     html: `${htmlElement('blockquote', {}, quotation)}${frame}`,
     ...(!skipped.has('pictures') && {
-      thumbnail_url: urls.absoluteFile(pictureFile(card.item, locale)),
+      thumbnail_url: urls.absoluteFile(pictureFile(card.page, locale)),
       thumbnail_width: PICTURE.width,
       thumbnail_height: PICTURE.height,
     }),

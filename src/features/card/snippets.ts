@@ -1,6 +1,6 @@
 import { escapeHtml, htmlElement } from '../../site/html.ts';
 import type { Locale } from '../../plan/locale.ts';
-import type { PlanItem } from '../../plan/plan.ts';
+import type { CardPage } from '../../plan/pages.ts';
 import { withTheme, type ForcedTheme } from './client/card-address.ts';
 
 /** Ways to embed a card: the address of its page, a frame, or a custom element. */
@@ -10,7 +10,8 @@ export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
 /** Card to embed, with absolute addresses. */
 export interface EmbedTarget {
-  readonly item: PlanItem;
+  /** Page that the card stands for. */
+  readonly item: CardPage;
   readonly locale: Locale;
   /** Theme of the card; `undefined` for the reader's. */
   readonly theme: ForcedTheme | undefined;
@@ -41,8 +42,14 @@ export const scriptSnippet = (src: string, integrity?: string): string =>
     crossorigin: integrity === undefined ? undefined : 'anonymous',
   });
 
-const frameSnippet = ({ card, theme, name, height }: EmbedTarget): string =>
-  htmlElement('iframe', {
+/** Link to the page, under the name of the card. */
+const linkTo = ({ page, name }: EmbedTarget): string =>
+  htmlElement('a', { href: page }, escapeHtml(name));
+
+/** A host lays out a figure as a block of its text, and keeps the link where it removes frames. */
+const frameSnippet = (target: EmbedTarget): string => {
+  const { card, theme, name, height } = target;
+  const frame = htmlElement('iframe', {
     src: withTheme(card, theme),
     title: name,
     width: '100%',
@@ -51,11 +58,15 @@ const frameSnippet = ({ card, theme, name, height }: EmbedTarget): string =>
     // A style would be refused by hosts that allow none.
     frameborder: 0,
   });
+  const caption = htmlElement('figcaption', {}, linkTo(target));
+  return htmlElement('figure', {}, `\n${frame}\n${caption}\n`);
+};
 
-const elementSnippet = ({ item, locale, theme, name, page, script }: EmbedTarget): string => {
-  const link = htmlElement('a', { href: page }, escapeHtml(name));
-  const attributes = { [item.view]: item.number, lang: locale, theme };
-  return `${scriptSnippet(script)}\n${htmlElement('plan-card', attributes, link)}`;
+const elementSnippet = (target: EmbedTarget): string => {
+  const { item, locale, theme, script } = target;
+  const subject = item.view === 'home' ? { plan: true as const } : { [item.view]: item.number };
+  const attributes = { ...subject, lang: locale, theme };
+  return `${scriptSnippet(script)}\n${htmlElement('plan-card', attributes, linkTo(target))}`;
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Locale } from '../../plan/locale.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { DATA, dataFile, documentFile, markdownFile, oembedFile, stratmlFile } from '../urls.ts';
 import type { Skipped } from '../skippable.ts';
-import type { Page } from '../../plan/pages.ts';
+import { isCardPage, type CardPage, type Page } from '../../plan/pages.ts';
 import { DATA_FORMATS, DATA_TYPES, OEMBED_TYPE, PDF_TYPE, type DataKind } from '../formats.ts';
 
 /** File with the content of a page in another format. */
@@ -14,6 +14,12 @@ export interface PageFormat {
   /** Path from the site's base. */
   readonly path: string;
 }
+
+const oembed = (page: CardPage, locale: Locale): PageFormat => ({
+  type: OEMBED_TYPE,
+  name: 'oEmbed',
+  path: oembedFile(page, locale),
+});
 
 const data = (kind: DataKind, path: string): PageFormat => ({
   type: DATA_TYPES[kind],
@@ -48,17 +54,15 @@ export const formatsOf = (
         data('csv', DATA.csv),
         data('stratml', stratmlFile(locale)),
         data('markdown', markdownFile({ view: 'fullText' }, locale)),
+        ...(isCardPage(page) ? [oembed(page, locale)] : []),
       ];
     case 'orientation':
-      return [
-        data('orientation', dataFile(page)),
-        { type: OEMBED_TYPE, name: 'oEmbed', path: oembedFile(page, locale) },
-      ];
+      return [data('orientation', dataFile(page)), oembed(page, locale)];
     case 'priority':
       return [
         data('priority', dataFile(page)),
         data('markdown', markdownFile(page, locale)),
-        { type: OEMBED_TYPE, name: 'oEmbed', path: oembedFile(page, locale) },
+        oembed(page, locale),
       ];
     default:
       return [];

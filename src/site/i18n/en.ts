@@ -82,6 +82,7 @@ export const en: Strings = {
   },
   card: {
     ended: 'The period of this plan has ended.',
+    orientations: 'Orientations',
   },
   relationKinds: {
     echo: { name: 'Echo', meaning: 'Takes up the other’s idea or words, on another subject.' },
@@ -192,28 +193,41 @@ export const en: Strings = {
   embed: {
     title: 'Embed a card',
     description: (plan) =>
-      `Show a priority or an orientation on another site: a link to paste, a frame or an element. ${plan}.`,
-    lead: 'A priority or an orientation can appear on your site as a card that stays up to date. The simplest method is to paste the address of its page.',
+      `Show the plan, an orientation or a priority elsewhere: a link to paste, a frame, an element, a newsletter, a picture. ${plan}.`,
+    lead: 'The whole plan, an orientation or a priority can appear on your site as a card that stays up to date. The simplest method is to paste the address of its page.',
     withoutScript:
       'This tool needs JavaScript, which is turned off or unavailable. All the code is also in the list at the foot of the page.',
     build: 'Choose and copy',
-    subject: 'Priority or orientation',
+    subject: 'Plan, orientation or priority',
+    wholePlan: 'The whole plan',
     kind: 'Method',
-    kinds: { link: 'Link', frame: 'Frame (iframe)', element: 'Element' },
+    kinds: {
+      link: { name: 'Link', use: 'An address to paste: WordPress turns it into a card.' },
+      frame: { name: 'Frame (iframe)', use: 'HTML, with no script at all.' },
+      element: { name: 'Element', use: 'HTML and a script: the card is part of the page.' },
+      email: { name: 'Newsletter', use: 'An HTML table, complete even without images.' },
+      picture: { name: 'Picture', use: 'A PNG file, for social media.' },
+      short: { name: 'Short address', use: 'To say or print: it leads to the page.' },
+    },
     language: 'Language of the card',
     theme: 'Theme',
     themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
-    themeOfLink: 'The card of a pasted link always follows the reader’s own theme.',
+    themeOfOthers:
+      'The card of a link follows the reader’s own theme; newsletters and pictures are always light.',
     code: 'To copy into your page',
     copy: 'Copy',
-    preview: 'The card',
+    download: 'Download the file',
+    preview: 'Preview',
+    width: 'Width',
     messages: {
       copied: 'Copied.',
-      selected:
-        'Your browser did not allow copying: the code is selected, so copy it with the keyboard.',
+      refused:
+        'Your browser did not allow copying: go to the code, all of which will be selected, and copy it with the keyboard.',
       failed:
         'The card could not be loaded. All the code is also in the list at the foot of the page.',
       unknown: 'The plan has no number {number}.',
+      noShort: 'This site does not answer short addresses: use the link.',
+      picture: 'PNG, {width} × {height} pixels, {size}',
     },
     hosts: 'For site administrators',
     script:

@@ -95,6 +95,7 @@ export const fr = {
   },
   card: {
     ended: 'La période de ce plan est terminée.',
+    orientations: 'Orientations',
   },
   relationKinds: {
     echo: { name: 'Écho', meaning: 'Reprend l’idée ou les mots de l’autre, sur un autre sujet.' },
@@ -217,32 +218,42 @@ export const fr = {
   embed: {
     title: 'Intégrer une carte',
     description: (plan: string) =>
-      `Afficher une priorité ou une orientation sur un autre site: un lien à coller, un cadre ou un élément. ${plan}.`,
-    lead: 'Une priorité ou une orientation peut s’afficher sur votre site, dans une carte qui reste à jour. La méthode la plus simple est de coller l’adresse de sa page.',
+      `Afficher le plan, une orientation ou une priorité ailleurs: un lien à coller, un cadre, un élément, une infolettre, une image. ${plan}.`,
+    lead: 'Le plan entier, une orientation ou une priorité peut s’afficher sur votre site, dans une carte qui reste à jour. La méthode la plus simple est de coller l’adresse de sa page.',
     withoutScript:
       'Cet outil a besoin de JavaScript, qui est désactivé ou absent. Tous les codes se trouvent aussi dans la liste, au bas de la page.',
     build: 'Choisir et copier',
-    subject: 'Priorité ou orientation',
+    subject: 'Plan, orientation ou priorité',
+    wholePlan: 'Le plan entier',
     kind: 'Méthode',
     kinds: {
-      link: 'Lien',
-      frame: 'Cadre (iframe)',
-      element: 'Élément',
+      link: { name: 'Lien', use: 'Une adresse à coller: WordPress en fait une carte.' },
+      frame: { name: 'Cadre (iframe)', use: 'Du HTML, sans aucun script.' },
+      element: { name: 'Élément', use: 'Du HTML et un script: la carte fait partie de la page.' },
+      email: { name: 'Infolettre', use: 'Un tableau HTML, complet même sans images.' },
+      picture: { name: 'Image', use: 'Un fichier PNG, pour les réseaux sociaux.' },
+      short: { name: 'Adresse courte', use: 'À dire ou à imprimer: elle mène à la page.' },
     },
     language: 'Langue de la carte',
     theme: 'Thème',
     themes: { auto: 'Automatique', light: 'Clair', dark: 'Sombre' },
-    themeOfLink: 'La carte d’un lien collé suit toujours le thème de la personne qui lit.',
+    themeOfOthers:
+      'La carte d’un lien suit le thème de la personne qui lit; une infolettre et une image sont toujours claires.',
     code: 'À copier dans votre page',
     copy: 'Copier',
-    preview: 'La carte',
+    download: 'Télécharger le fichier',
+    preview: 'Aperçu',
+    width: 'Largeur',
     messages: {
       copied: 'Copié.',
-      selected:
-        'Votre navigateur n’a pas permis la copie: le code est sélectionné, copiez-le au clavier.',
+      refused:
+        'Votre navigateur n’a pas permis la copie: allez au code, qui sera tout sélectionné, et copiez-le au clavier.',
       failed:
         'La carte n’a pas pu se charger. Tous les codes sont aussi dans la liste, au bas de la page.',
       unknown: 'Le plan n’a pas de numéro {number}.',
+      noShort: 'Ce site ne répond pas aux adresses courtes: utilisez le lien.',
+      /** Format and size of the sharing picture. */
+      picture: 'PNG, {width} × {height} pixels, {size}',
     },
     hosts: 'Pour l’équipe technique du site',
     script:

@@ -1,0 +1,46 @@
+import { htmlElement } from '../../site/html.ts';
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * Writes a table for layout.
+ *
+ * @param rows - HTML of its rows
+ * @param attributes - further attributes
+ * @returns HTML
+ */
+export const table = (rows: string, attributes: Attributes = {}): string =>
+  htmlElement(
+    'table',
+    { role: 'presentation', cellpadding: 0, cellspacing: 0, border: 0, ...attributes },
+    rows,
+  );
+
+/**
+ * Writes a row of a table.
+ *
+ * @param cells - HTML of its cells
+ * @returns HTML
+ */
+export const row = (cells: string): string => htmlElement('tr', {}, cells);
+
+/**
+ * Writes a cell of a table.
+ *
+ * @param html - HTML in the cell; an empty cell gets a space, without which some programs leave it out
+ * @param attributes - attributes of the cell
+ * @returns HTML
+ */
+export const cell = (html: string, attributes: Attributes = {}): string =>
+  htmlElement('td', attributes, html === '' ? '&nbsp;' : html);
+
+/**
+ * Writes an element with a style of its own.
+ *
+ * @param name - name of the element
+ * @param html - HTML in the element
+ * @param style - declarations
+ * @returns HTML
+ */
+export const styled = (name: string, html: string, style?: string): string =>
+  htmlElement(name, { style }, html);
