@@ -39,6 +39,10 @@ const files = (paths: readonly string[]): readonly Paths[] =>
  * Headers of every response. All files are public and no reader is identified, so any site may read and
  * show them; framing has a rule of its own. `Strict-Transport-Security` is up to the host.
  *
+ * Sites that are isolated from others frame only cards with `Cross-Origin-Embedder-Policy`, which costs pages
+ * without anything of another site nothing. There is no `Cross-Origin-Opener-Policy`: with one, browsers
+ * refuse a page to the windows that a sandboxed frame opens, as the links of cards do.
+ *
  * @see https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html
  */
 export const EVERYWHERE: Headers = {
@@ -46,7 +50,7 @@ export const EVERYWHERE: Headers = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy':
     'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
 };

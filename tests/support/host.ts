@@ -9,6 +9,8 @@ interface HostOptions {
   /** Content security policy. */
   readonly policy?: string;
   readonly lang?: string;
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -19,11 +21,14 @@ interface HostOptions {
  */
 export const useHost = () => {
   let server: Server | undefined;
-  let answer = { html: '', policy: '' };
+  let answer: { readonly html: string; readonly headers: Readonly<Record<string, string>> } = {
+    html: '',
+    headers: {},
+  };
   beforeAll(async () => {
     server = createServer((_, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      if (answer.policy) response.setHeader('content-security-policy', answer.policy);
+      for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
       response.end(answer.html);
     });
     await new Promise<void>((done) => server?.listen(0, done));
@@ -31,11 +36,14 @@ export const useHost = () => {
   afterAll(() => {
     server?.close();
   });
-  return (body: string, { head = '', policy = '', lang = 'fr' }: HostOptions = {}): string => {
+  return (
+    body: string,
+    { head = '', policy = '', lang = 'fr', headers = {} }: HostOptions = {},
+  ): string => {
     const html = body.startsWith('<!doctype')
       ? body
       : `<!doctype html><html lang="${lang}"><head><title>Host</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
-    answer = { html, policy };
+    answer = { html, headers: policy ? { ...headers, 'content-security-policy': policy } : headers };
     const { port } = server?.address() as AddressInfo;
     // Another host by name than the one under test.
     return `http://127.0.0.1:${port}/`;

@@ -1,5 +1,5 @@
 import { drawMark } from '../../site/drawing/mark.ts';
-import type { Card, CardColumn } from './card.ts';
+import type { Card, CardColumn, CardFigure } from './card.ts';
 import { BOLD, linesOf } from './text-lines.ts';
 import { wallRowsOf } from './wall-rows.ts';
 
@@ -50,33 +50,34 @@ export const CARD_CSS = {
   gap: 10.2,
   /** `.card-words { padding-block: 1em 1.1em }` */
   wordsPadding: 36,
+  /** `.card { border; border-block-end-width }` */
+  blockBorders: 10,
+  /** `.card { border }`, both sides */
+  inlineBorders: 4,
   /** `.card { border }` and `.card-words { padding-inline: 1.2em }`, both sides */
   inlineSpace: 45,
   /** `.card-figure { --module: 1.22em }` */
   module: 21,
-  /** `.card-figure { padding-block-start: 1.2em; border-block-end }` and `.card { border }` */
-  figureBlockSpace: 31,
+  /** `.card-figure { padding-block-start: 1.2em; border-block-end }` */
+  figureBlockSpace: 27,
 } as const;
 
-/** Sizes in `card.css` from `@container (min-width: 34em)` on: mark and numeral beside the text. */
+/** Sizes in `card-wide.css`: mark and numeral beside the text. */
 export const WIDE_CARD_CSS = {
-  /** `@container (min-width: 34em)` inside `.card { border }` */
-  minWidth: 34 * CARD_CSS.textSize + 4,
   /** `.card-figure { --module: 1.41em }` */
   module: 24,
   /** `.card { border }`, `.card-figure { padding-inline: 1.3em }`, `.card-words { padding-inline: 2.2em 1.4em }` */
-  inlineSpace: 88,
+  inlineSpace: 87.3,
   /** `.card-figure { padding-block-start: 1.4em }` and room for the joints of the mark */
   figureBlockSpace: 32,
   /** `.card-words { padding-block: 1.2em 1.1em }` */
   wordsPadding: 39,
-  /** `.card-frame { border-block-end }` and `.card { border }` */
-  blockBorders: 10,
-  /** `.card-frame { grid-template-columns: fit-content(56%) … }` */
-  figureShare: 0.56,
-  /** `.card-figure { padding-inline-start: 1.3em }` */
-  figureInlineSpace: 22,
 } as const;
+
+/** Least width of the text beside mark and numeral, in ems: about that of a card on a phone. */
+const MIN_WIDE_TEXT = 13.7;
+/** Least width of a wide card, in ems. */
+const MIN_WIDE = 34;
 
 /** Sizes in `wall.css`. */
 export const WALL_CSS = {
@@ -88,8 +89,8 @@ export const WALL_CSS = {
   titleNumber: 25.5,
   /** `.wall:not(:last-child) { margin-block-end: 1.2em; border-block-end }` */
   rowSpace: 26.4,
-  /** `.card-whole { border-block-end }` and `.card { border }` */
-  blockBorders: 10,
+  /** `.card-period { font-size: 1.6em }` */
+  periodSize: 36,
 } as const;
 
 const css = CARD_CSS;
@@ -104,13 +105,11 @@ const itemHeight = (text: string, width: number): number =>
     textHeight(text, width, css.textSize, css.itemLeading) + css.itemPadding,
   );
 
+const sumOf = (heights: readonly number[]): number =>
+  heights.reduce((sum, height) => sum + height, 0);
+
 const wordsHeight = (card: Card, width: number, padding: number): number => {
-  const { words, more, priorities, columns, place, origin } = card;
-  const isTitle = more !== undefined || columns.length > 0;
-  const statement = isTitle
-    ? textHeight(words.text, width / BOLD, css.titleSize, css.titleLeading) + css.titlePadding
-    : textHeight(words.text, width, css.statementSize, css.statementLeading) +
-      css.statementPadding;
+  const { words, title, more, priorities, columns, place, origin } = card;
   const items = [
     ...priorities.map(({ short }) => itemHeight(short.text, width - css.itemNumber)),
     ...columns.map(({ title }) => itemHeight(title.text, width - WALL_CSS.titleNumber)),
@@ -119,9 +118,20 @@ const wordsHeight = (card: Card, width: number, padding: number): number => {
     ...(place ? [textHeight(place.text, width / BOLD, css.originSize, css.textLeading)] : []),
     ...origin.map((line) => textHeight(line, width, css.originSize, css.textLeading)),
   ];
-  const sumOf = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0);
+  const titleHeight = (text: string, size: number) =>
+    text === '' ? 0 : textHeight(text, width / BOLD, size, css.titleLeading);
+  const statement = () => {
+    if (title) {
+      const around = [title.before, title.after].map((text) => titleHeight(text, css.titleSize));
+      return sumOf([...around, titleHeight(title.period, WALL_CSS.periodSize), css.titlePadding]);
+    }
+    return more
+      ? titleHeight(words.text, css.titleSize) + css.titlePadding
+      : textHeight(words.text, width, css.statementSize, css.statementLeading) +
+          css.statementPadding;
+  };
   const parts = [
-    statement,
+    statement(),
     ...(more ? [textHeight(more.text, width, css.textSize, css.textLeading)] : []),
     ...(items.length > 0 ? [sumOf(items)] : []),
     sumOf(lines),
@@ -140,27 +150,27 @@ const wallHeight = (columns: readonly CardColumn[]): number => {
     ),
   );
   return (
-    rows.reduce((sum, height) => sum + height, 0) +
+    sumOf(rows) +
     (rows.length - 1) * WALL_CSS.rowSpace +
-    WALL_CSS.blockBorders
+    css.blockBorders
   );
 };
 
-/** Size of mark and numeral, in modules, side by side or one above the other. */
-const figureSizeOf = ({ figure }: Card) => {
-  if (!figure) return undefined;
-  const mark = drawMark(figure.orientation);
-  const numeralWidth = figure.numeral.length * NUMERAL_ADVANCE;
-  return {
-    beside: {
-      width: mark.width + FIGURE_GAP + numeralWidth,
-      height: Math.max(NUMERAL_HEIGHT, mark.height),
-    },
-    above: {
-      width: Math.max(mark.width, numeralWidth),
-      height: mark.height + NUMERAL_HEIGHT,
-    },
-  };
+/** Width of mark and numeral side by side, in modules. */
+const figureWidth = ({ orientation, numeral }: CardFigure): number =>
+  drawMark(orientation).width + FIGURE_GAP + numeral.length * NUMERAL_ADVANCE;
+
+/**
+ * Returns the width from which on a card is wide: mark and numeral are beside its text.
+ *
+ * @param card - content of the card
+ * @returns width inside its border, in ems of its text
+ */
+export const wideFrom = ({ figure }: Pick<Card, 'figure'>): number => {
+  if (!figure) return MIN_WIDE;
+  const { module, inlineSpace } = WIDE_CARD_CSS;
+  const beside = (figureWidth(figure) * module + inlineSpace - css.inlineBorders) / css.textSize;
+  return Math.max(MIN_WIDE, Math.ceil(beside + MIN_WIDE_TEXT));
 };
 
 /**
@@ -171,38 +181,29 @@ const figureSizeOf = ({ figure }: Card) => {
  * @returns CSS pixels: at least the height in a browser at its default text size
  */
 export const cardHeight = (card: Card, width: number): number => {
-  const wide = WIDE_CARD_CSS;
-  const size = figureSizeOf(card);
-  if (!size) {
-    const words = wordsHeight(card, width - css.inlineSpace, css.wordsPadding);
-    return Math.ceil(words + wallHeight(card.columns));
-  }
-  if (width >= wide.minWidth) {
-    const room = width * wide.figureShare - wide.figureInlineSpace;
-    const figure = size.beside.width * wide.module > room ? size.above : size.beside;
-    const words = wordsHeight(
-      card,
-      width - wide.inlineSpace - figure.width * wide.module,
-      wide.wordsPadding,
-    );
-    const figureHeight = figure.height * wide.module + wide.figureBlockSpace;
-    return Math.ceil(Math.max(words, figureHeight, css.minHeight) + wide.blockBorders);
-  }
+  const { figure, columns } = card;
   const inner = width - css.inlineSpace;
+  if (!figure) return Math.ceil(wordsHeight(card, inner, css.wordsPadding) + wallHeight(columns));
+  const mark = drawMark(figure.orientation);
+  const beside = Math.max(NUMERAL_HEIGHT, mark.height);
+  if (width - css.inlineBorders >= wideFrom(card) * css.textSize) {
+    const wide = WIDE_CARD_CSS;
+    const room = width - wide.inlineSpace - figureWidth(figure) * wide.module;
+    const words = wordsHeight(card, room, wide.wordsPadding);
+    const height = Math.max(words, beside * wide.module + wide.figureBlockSpace, css.minHeight);
+    return Math.ceil(height + css.blockBorders);
+  }
   // A wide mark is above its numeral.
-  const figure = size.beside.width * css.module > inner ? size.above : size.beside;
-  return Math.ceil(
-    figure.height * css.module +
-      css.figureBlockSpace +
-      wordsHeight(card, inner, css.wordsPadding),
-  );
+  const isAbove = figureWidth(figure) * css.module > inner;
+  const figureHeight = (isAbove ? mark.height + NUMERAL_HEIGHT : beside) * css.module;
+  const words = wordsHeight(card, inner, css.wordsPadding);
+  return Math.ceil(figureHeight + css.figureBlockSpace + words + css.blockBorders);
 };
 
 /**
- * Estimates the height of a frame that cuts no card without a script, whatever its width.
+ * Estimates the height of a frame that cuts no card without a script: a wider card is never higher.
  *
  * @param card - content of the card
- * @returns CSS pixels: the greatest height of the card at any width from 320
+ * @returns CSS pixels: the height of the card at a width of 320
  */
-export const frameHeight = (card: Card): number =>
-  Math.max(cardHeight(card, NARROW), cardHeight(card, WIDE_CARD_CSS.minWidth));
+export const frameHeight = (card: Card): number => cardHeight(card, NARROW);

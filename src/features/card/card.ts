@@ -1,4 +1,6 @@
+import { formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
+import { titleParts, type TitleParts } from '../../site/title-parts.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { orientationOf, type OrientationNumber, type PriorityNumber } from '../../plan/number.ts';
 import { isDrawnWhole, removedAt, type PlanLookup } from '../../plan/lookup.ts';
@@ -28,6 +30,12 @@ export interface CardColumn {
   readonly priorities: readonly CardPriority[];
 }
 
+/** Mark of an orientation, and the number of an item of it. */
+export interface CardFigure {
+  readonly orientation: OrientationNumber;
+  readonly numeral: string;
+}
+
 /** Content of a card. */
 export interface Card {
   /** Page that the card stands for: the home page for the whole plan. */
@@ -37,12 +45,13 @@ export interface Card {
   /** `id` of the plan. */
   readonly plan: string;
   /** Mark and numeral; `undefined` for the whole plan. */
-  readonly figure:
-    { readonly orientation: OrientationNumber; readonly numeral: string } | undefined;
+  readonly figure: CardFigure | undefined;
   /** Name of the item: “Priority 3.2: ”. */
   readonly heading: string;
   /** Statement of a priority, title of an orientation or of the plan. */
   readonly words: CardText;
+  /** Title of the plan, divided at its years; `undefined` for an item. */
+  readonly title: TitleParts | undefined;
   /** Tagline of an orientation, subtitle of the plan. */
   readonly more: CardText | undefined;
   /** Priorities of an orientation, with their short titles. */
@@ -80,6 +89,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     key: cardKey(page),
     plan: plan.id,
     heading: '',
+    title: undefined,
     more: undefined,
     priorities: [],
     columns: [],
@@ -106,6 +116,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     return { origin, notices };
   };
   if (page.view === 'home') {
+    const titleLocale = partLanguage(whole, 'title');
     const areDrawn = isDrawnWhole(plan);
     const columns = plan.orientations.map((orientation): CardColumn => {
       const text = orientation.text[locale];
@@ -119,7 +130,8 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     return {
       ...base,
       figure: undefined,
-      words: { locale: partLanguage(whole, 'title'), text: whole.title },
+      words: { locale: titleLocale, text: whole.title },
+      title: titleParts(whole.title, formatPeriod(plan.start, plan.end, titleLocale)),
       more: whole.subtitle
         ? { locale: partLanguage(whole, 'subtitle'), text: whole.subtitle }
         : undefined,

@@ -11,7 +11,7 @@ import { cardName, type Card } from './card.ts';
  * Width of the card in the answer, in CSS pixels: the widest at which the height of a frame that cuts no
  * card is close to that of the card.
  */
-const WIDTH = 480;
+const WIDTH = 400;
 const DAY_S = 86_400;
 
 /**
