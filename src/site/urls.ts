@@ -7,7 +7,13 @@ import {
   type OrientationNumber,
   type PriorityNumber,
 } from '../plan/number.ts';
-import { isCardPage, type CardPage, type Located, type Page, type SingleView } from '../plan/pages.ts';
+import {
+  isCardPage,
+  type CardPage,
+  type Located,
+  type Page,
+  type SingleView,
+} from '../plan/pages.ts';
 import type { PlanItem } from '../plan/plan.ts';
 
 /** Singleton pages and their slugs per locale. English paths follow `en/`. */

@@ -64,7 +64,10 @@ describeSites(['root'], 'frames of cards of $name in the page of another site', 
     ],
     ['in shadow roots, before the script', inShadow + later(addScript)],
     ['in shadow roots, after the script', `<script src="${script}"></script>${inShadow}`],
-    ['in a sandbox, before the script', code.replace('<iframe', '<iframe sandbox="allow-scripts"') + later(addScript)],
+    [
+      'in a sandbox, before the script',
+      code.replace('<iframe', '<iframe sandbox="allow-scripts"') + later(addScript),
+    ],
   ])('have the exact height of a card %s', async (_, body) => {
     await visit(openHost(body), {}, async ({ page, complaints }) => {
       await expect.poll(() => cardFrames(page).length).toBe(1);
@@ -81,9 +84,8 @@ describeSites(['root'], 'frames of cards of $name in the page of another site', 
       await page.waitForTimeout(500);
       const frame = page.locator('iframe').first();
       const before = await frame.evaluate((each) => each.clientHeight);
-      await page.evaluate(() => {
-        const other = document.querySelector<HTMLIFrameElement>('iframe[name=liar]');
-        other?.contentWindow?.eval("parent.postMessage({type:'plan-card:height',height:999},'*')");
+      await page.frame('liar')?.evaluate(() => {
+        parent.postMessage({ type: 'plan-card:height', height: 999 }, '*');
       });
       await page.waitForTimeout(300);
       expect(await frame.evaluate((each) => each.clientHeight)).toBe(before);
@@ -95,9 +97,7 @@ describeSites(['root'], 'frames of cards of $name in the page of another site', 
     async (width) => {
       const paths = ['cartes/3-2/', 'en/cards/5/', 'cartes/plan/'];
       const frames = paths.flatMap((path) =>
-        [850, 1000].map((height) =>
-          frameOf(served + path, width, height, 'sandbox'),
-        ),
+        [850, 1000].map((height) => frameOf(served + path, width, height, 'sandbox')),
       );
       await visit(openHost(frames.join('')), {}, async ({ page }) => {
         const found = await Promise.all(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { all, attribute, descendantsOf, rawText } from '../support/html.ts';
-import { allCards, allPages, atLeastOne, planOf } from '../support/pages.ts';
+import { allCards, allEmails, allPages, atLeastOne, planOf } from '../support/pages.ts';
 import { scriptsOf } from '../support/scripts.ts';
 import { filesOf, readBuilt, site } from '../support/sites.ts';
 import { HARMFUL } from '../support/hostile-content.ts';
@@ -11,7 +11,8 @@ describe('a plan whose words would do harm', () => {
 
   it('has them on its pages as words: no element, no attribute and no script of theirs', async () => {
     const built = site('hostile');
-    for (const { path, root } of [...(await allPages(built)), ...(await allCards(built))]) {
+    const parsed = await Promise.all([allPages(built), allCards(built), allEmails(built)]);
+    for (const { path, root } of parsed.flat()) {
       const elements = atLeastOne(descendantsOf(root));
       const names = new Set(elements.flatMap(({ attributes }) => [...attributes.keys()]));
       expect([
@@ -30,7 +31,8 @@ describe('a plan whose words would do harm', () => {
 
   it('does none in a browser, on any page, card or result', { timeout: 240_000 }, async () => {
     const built = site('hostile');
-    const pages = [...(await allPages(built)), ...(await allCards(built))].map(({ path }) => path);
+    const parsed = await Promise.all([allPages(built), allCards(built), allEmails(built)]);
+    const pages = parsed.flat().map(({ path }) => path);
     for (const path of [
       ...pages,
       'recherche/?q=fr',

@@ -1,29 +1,35 @@
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { isCardPage } from '../../src/plan/pages.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { OEMBED_TYPE } from '../../src/site/formats.ts';
 import { cardRoutesOf } from '../../src/site/routes.ts';
-import { oembedFile, pagePath } from '../../src/site/urls.ts';
+import { emailFile, oembedFile, pagePath } from '../../src/site/urls.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
-import { allCards, atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';
+import { allCards, allEmails, atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';
 import { requestsOf } from '../support/references.ts';
 import { describeSites, filesOf, FULL, readBuilt } from '../support/sites.ts';
 
 const compress = promisify(brotliCompress);
-const MOST = 6000;
+const MOST = 6144;
 
 describeSites(FULL, 'the cards of $name', (built) => {
   const home = built.origin + built.base;
 
-  test('are one for each orientation and priority in each language, and say which (EM-26)', async () => {
+  test('are one for the plan, each orientation and each priority in each language, and say which (EM-26)', async () => {
     const { plan } = await planOf(built);
     const cards = (await allCards(built)).map(({ path, root }) => [
       path,
       attribute(first(root, '[data-card]'), 'data-card'),
+      attribute(first(root, '[data-card]'), 'data-plan'),
     ]);
-    const expected = cardRoutesOf(plan).map(({ path, card }) => [path, String(card.number)]);
+    const expected = cardRoutesOf(plan).map(({ path, card }) => [
+      path,
+      card.view === 'home' ? 'plan' : String(card.number),
+      plan.id,
+    ]);
     expect(atLeastOne(cards).toSorted()).toEqual(expected.toSorted());
   });
 
@@ -49,7 +55,7 @@ describeSites(FULL, 'the cards of $name', (built) => {
     }
   });
 
-  test('ask for nothing but the icon, which frames do not show, and weigh 6,000 bytes at most', async () => {
+  test('ask for nothing but the icon, which frames do not show, and weigh 6,144 bytes at most', async () => {
     for (const page of await allCards(built)) {
       const asked = requestsOf(built, page).map(String);
       expect([page.path, asked]).toEqual([page.path, [`${home}favicon.svg`]]);
@@ -71,7 +77,7 @@ describeSites(FULL, 'the cards of $name', (built) => {
     for (const { path, html, page, locale } of await planPages(built)) {
       const { root } = await pageAt(built, path);
       const links = all(root, `head link[type="${OEMBED_TYPE}"]`);
-      if (page.view !== 'priority' && page.view !== 'orientation') {
+      if (!isCardPage(page)) {
         expect([path, links]).toEqual([path, []]);
         continue;
       }
@@ -83,14 +89,59 @@ describeSites(FULL, 'the cards of $name', (built) => {
       const file = readBuilt(built, oembedFile(page, locale));
       const answer = JSON.parse(file) as Record<string, unknown>;
       expect(file.startsWith('{')).toBe(true);
-      expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 600 });
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 400 });
       expect(answer['html']).toContain(`href="${home}${path}"`);
       const query = '?maxwidth=300&maxheight=200&url=x&dnt=1&format=json';
       const served = built.served + oembedFile(page, locale) + query;
-      if (page.number === '1.1') {
+      if (page.view === 'home' || page.number === '1.1') {
         const response = await fetch(served);
         expect([response.status, await response.text()]).toEqual([200, file]);
       }
+    }
+  });
+});
+
+describeSites(FULL, 'the newsletter versions of the cards of $name', (built) => {
+  test('are one beside each card, without a script, a frame or a request', async () => {
+    const { plan } = await planOf(built);
+    const emails = atLeastOne(await allEmails(built));
+    const expected = cardRoutesOf(plan).map(({ card, locale }) => emailFile(card, locale));
+    expect(emails.map(({ file }) => file).toSorted()).toEqual(expected.toSorted());
+    for (const page of emails) {
+      expect([page.path, all(page.root, 'script, iframe, style, img').length]).toEqual([
+        page.path,
+        0,
+      ]);
+      expect([page.path, requestsOf(built, page)]).toEqual([page.path, []]);
+      expect(attribute(first(page.root, 'meta[name="robots"]'), 'content')).toBe('noindex');
+    }
+  });
+
+  test('are served as pages, with a policy that allows the styles of their elements and nothing else', async () => {
+    for (const { path, root } of (await allEmails(built)).slice(0, 4)) {
+      const response = await fetch(built.served + path);
+      expect([path, response.status]).toEqual([path, 200]);
+      expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+      const [policy = ''] = all(root, 'meta')
+        .filter((meta) => attribute(meta, 'http-equiv') === 'content-security-policy')
+        .map((meta) => attribute(meta, 'content'));
+      expect(policy).toContain("style-src 'none'");
+      expect(policy).toContain("script-src 'none'");
+      expect(policy).toContain("style-src-attr 'unsafe-inline'");
+    }
+  });
+});
+
+/** Plans with as many priorities as a wall shows at most, and with more. */
+describeSites(['many'], 'the card of a large plan, $name,', (built) => {
+  test('weighs 6,144 bytes at most, and shows its orientations alone', async () => {
+    for (const path of ['cartes/plan/', 'en/cards/plan/']) {
+      const card = (await allCards(built)).find((each) => each.path === path);
+      if (!card) throw new Error(`There is no card ${path}.`);
+      expect((await compress(card.html)).length).toBeLessThanOrEqual(MOST);
+      const hrefs = all(card.root, 'a').map((link) => attribute(link, 'href') ?? '');
+      expect(hrefs.some((href) => href.endsWith("orientations/7/"))).toBe(true);
+      expect(hrefs.filter((href) => href.includes('priorit'))).toEqual([]);
     }
   });
 });

@@ -159,7 +159,10 @@ describeSites(FULL, 'the data page of $name', (built) => {
 
 /** Types of the formats that a page announces, by its view. */
 const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
-  home: ['application/pdf', 'application/json', 'text/csv', 'application/xml', 'text/markdown'],
+  home: [
+    ...['application/pdf', 'application/json', 'text/csv', 'application/xml', 'text/markdown'],
+    'application/json+oembed',
+  ],
   fullText: ['application/pdf', 'application/json', 'text/csv', 'application/xml', 'text/markdown'],
   data: ['application/pdf', 'application/json', 'text/csv', 'application/xml', 'text/markdown'],
   orientation: ['application/json', 'application/json+oembed'],

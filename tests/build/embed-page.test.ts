@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { cardHeight } from '../../src/features/card/card-height.ts';
+import { frameHeight } from '../../src/features/card/card-height.ts';
 import { cardName, cardOf } from '../../src/features/card/card.ts';
+import { isCardPage } from '../../src/plan/pages.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { planItems } from '../../src/plan/lookup.ts';
-import { cardPath, pagePath } from '../../src/site/urls.ts';
+import { cardPagesOf } from '../../src/site/routes.ts';
+import { cardKey, cardPath, emailFile, pagePath, pictureFile } from '../../src/site/urls.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { atLeastOne, mainOf, planOf, planPages } from '../support/pages.ts';
@@ -17,15 +18,17 @@ describeSites(FULL, 'the builder page of $name', (built) => {
     const index = await planOf(built);
     const main = await mainOf(built, { view: 'embed' }, locale);
     const codes = all(main, '.codes code').map(textOf);
-    const expected = planItems(index.plan).flatMap((subject) => {
+    const pages = cardPagesOf(index.plan);
+    const expected = pages.flatMap((subject) => {
       const page = home + pagePath(subject, locale);
       const card = home + cardPath(subject, locale);
       const name = cardName(cardOf(index, subject, locale)).replace(/\s/g, ' ');
-      const height = cardHeight(cardOf(index, subject, locale), 320);
+      const height = frameHeight(cardOf(index, subject, locale));
+      const attributes = subject.view === 'home' ? 'plan' : `${subject.view}="${subject.number}"`;
       return [
         [page],
-        [`src="${card}"`, `height="${height}"`, 'width="100%"', 'loading="lazy"', name],
-        [`src="${home}embed/v1.js"`, `${subject.view}="${subject.number}" lang="${locale}"`, page],
+        [`src="${card}"`, `height="${height}"`, 'width="100%"', 'loading="lazy"', name, page],
+        [`src="${home}embed/v1.js"`, `<plan-card ${attributes} lang="${locale}"`, page],
       ];
     });
     expect(codes).toHaveLength(expected.length);
@@ -33,27 +36,32 @@ describeSites(FULL, 'the builder page of $name', (built) => {
       const code = (codes[place] ?? '').replace(/\s/g, ' ').replaceAll('&amp;', '&');
       for (const part of parts) expect(code).toContain(part);
     }
+    const files = all(main, '.codes a').map((link) => attribute(link, 'href'));
+    expect(files).toEqual(
+      pages.flatMap((subject) => [
+        built.base + emailFile(subject, locale),
+        built.base + pictureFile(subject, locale),
+      ]),
+    );
   });
 
   test.each(LOCALES)('in %s offers every card to choose from', async (locale) => {
     const { plan } = await planOf(built);
     const main = await mainOf(built, { view: 'embed' }, locale);
     const values = all(main, 'select option').map((option) => attribute(option, 'value'));
-    const expected = planItems(plan).map(({ number }) => String(number));
+    const expected = cardPagesOf(plan).map(cardKey);
     expect(values.toSorted()).toEqual(expected.toSorted());
   });
 
-  test('is led to from each priority and orientation, with itself chosen', async () => {
-    const pages = (await planPages(built)).filter(
-      ({ page }) => page.view === 'priority' || page.view === 'orientation',
-    );
+  test('is led to from the home page, each priority and each orientation, with itself chosen', async () => {
+    const pages = (await planPages(built)).filter(({ page }) => isCardPage(page));
     for (const { path, root, page, locale } of atLeastOne(pages)) {
       const way = built.base + pagePath({ view: 'embed' }, locale);
       const links = all(root, 'main a')
         .map((link) => attribute(link, 'href') ?? '')
-        .filter((href) => href.startsWith(way));
-      const number = 'number' in page ? String(page.number) : '';
-      expect([path, links]).toEqual([path, [`${way}?p=${number}`]]);
+        .filter((href) => href.startsWith(`${way}?`));
+      const key = 'number' in page ? String(page.number) : 'plan';
+      expect([path, links]).toEqual([path, [`${way}?p=${key}`]]);
     }
   });
 
@@ -74,13 +82,13 @@ describe('EM-12: the guide for editors', () => {
     {
       locale: 'fr',
       title: 'Coller l’adresse d’abord',
-      ways: ['lien', 'cadre', 'élément'],
+      ways: ['lien', 'cadre', 'élément', 'infolettre', 'image', 'adresse courte'],
       roles: 'Auteur et Contributeur',
     },
     {
       locale: 'en',
       title: 'Paste the address first',
-      ways: ['link', 'frame', 'element'],
+      ways: ['link', 'frame', 'element', 'newsletter', 'picture', 'short address'],
       roles: 'Author and Contributor',
     },
   ] as const;

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { unfurl } from 'unfurl.js';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { planItems } from '../../src/plan/lookup.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { cardPagesOf } from '../../src/site/routes.ts';
+import { cardKey, pagePath } from '../../src/site/urls.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
 import { describeSites, type BuiltSite } from '../support/sites.ts';
 
@@ -21,11 +21,13 @@ describeSites(['root'], 'clients of oEmbed read $name', (built) => {
 
   test('@extractus/oembed-extractor finds the card of each page', async () => {
     const { plan } = await planOf(built);
-    for (const subject of atLeastOne(planItems(plan))) {
+    for (const subject of atLeastOne(cardPagesOf(plan))) {
       for (const locale of LOCALES) {
         const answer = await extract(home + pagePath(subject, locale), { maxwidth: 500 }, fetcher);
-        expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 600 });
-        expect(answer.title).toContain(String(subject.number));
+        expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 400 });
+        expect(answer.title).toContain(
+          subject.view === 'home' ? plan.text[locale].title : String(subject.number),
+        );
         expect(answer.provider_name).toBe(plan.publisher.name);
       }
     }
@@ -33,19 +35,21 @@ describeSites(['root'], 'clients of oEmbed read $name', (built) => {
 
   test('unfurl.js finds the card, the picture and the words', async () => {
     const { plan } = await planOf(built);
-    for (const subject of atLeastOne(planItems(plan)).slice(0, 12)) {
+    for (const subject of atLeastOne(cardPagesOf(plan)).slice(0, 12)) {
       for (const locale of LOCALES) {
         const address = home + pagePath(subject, locale);
         const { oEmbed, open_graph: openGraph } = await unfurl(address, { fetch: fetcher });
         expect(oEmbed).toMatchObject({ version: '1.0', type: 'rich' });
         expect(oEmbed?.title).toContain(
-          subject.view === 'priority'
-            ? strings(locale).priority.name(subject.number)
-            : strings(locale).orientation.name(subject.number),
+          {
+            home: () => plan.text[locale].title,
+            orientation: () => strings(locale).orientation.name(Number(cardKey(subject))),
+            priority: () => strings(locale).priority.name(cardKey(subject)),
+          }[subject.view](),
         );
         const pictures = oEmbed?.thumbnails ?? [];
         expect(pictures.map(({ url }) => url)).toEqual([
-          expect.stringMatching(/\/og\/(?:fr|en)\/[\d-]+\.png$/),
+          expect.stringMatching(/\/og\/(?:fr|en)\/(?:[\d-]+|plan)\.png$/),
         ]);
         const response = await fetcher(pictures[0]?.url ?? '');
         expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);

@@ -43,7 +43,10 @@ export const useHost = () => {
     const html = body.startsWith('<!doctype')
       ? body
       : `<!doctype html><html lang="${lang}"><head><title>Host</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
-    answer = { html, headers: policy ? { ...headers, 'content-security-policy': policy } : headers };
+    answer = {
+      html,
+      headers: policy ? { ...headers, 'content-security-policy': policy } : headers,
+    };
     const { port } = server?.address() as AddressInfo;
     // Another host by name than the one under test.
     return `http://127.0.0.1:${port}/`;

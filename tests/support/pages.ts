@@ -38,7 +38,8 @@ const remembered = <T>(make: (site: BuiltSite) => T) => {
   };
 };
 
-const isCard = (file: string): boolean => /^(?:en\/cards|cartes)\//.test(file);
+const isOfCard = (file: string): boolean => /^(?:en\/cards|cartes)\//.test(file);
+const isCard = (file: string): boolean => isOfCard(file) && file.endsWith('/index.html');
 
 const parsed = (site: BuiltSite, files: readonly string[]): readonly BuiltPage[] =>
   atLeastOne(files).map((file) => {
@@ -51,7 +52,7 @@ export const allPages = remembered(async (site): Promise<readonly BuiltPage[]> =
   const files = await filesOf(site, '.html');
   return parsed(
     site,
-    files.filter((file) => !isCard(file)),
+    files.filter((file) => !isOfCard(file)),
   );
 });
 
@@ -59,6 +60,15 @@ export const allPages = remembered(async (site): Promise<readonly BuiltPage[]> =
 export const allCards = remembered(async (site): Promise<readonly BuiltPage[]> => {
   const files = await filesOf(site, '.html');
   return parsed(site, files.filter(isCard));
+});
+
+/** The newsletter version of every card of a site, each parsed once. */
+export const allEmails = remembered(async (site): Promise<readonly BuiltPage[]> => {
+  const files = await filesOf(site, '.html');
+  return parsed(
+    site,
+    files.filter((file) => isOfCard(file) && !isCard(file)),
+  );
 });
 
 /** Every page of a site but for the page “not found”. */

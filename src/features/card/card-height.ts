@@ -149,11 +149,7 @@ const wallHeight = (columns: readonly CardColumn[]): number => {
       ),
     ),
   );
-  return (
-    sumOf(rows) +
-    (rows.length - 1) * WALL_CSS.rowSpace +
-    css.blockBorders
-  );
+  return sumOf(rows) + (rows.length - 1) * WALL_CSS.rowSpace + css.blockBorders;
 };
 
 /** Width of mark and numeral side by side, in modules. */

@@ -1,7 +1,7 @@
 import type { OrientationNumber } from '../../plan/number.ts';
 import { hueRole, markBlocks } from '../../site/drawing/mark.ts';
 import { COLOURS } from '../../site/styles/tokens.ts';
-import { cell, row, table } from './email-table.ts';
+import { cell, lineHeight, row, table } from './email-table.ts';
 
 const { paper } = COLOURS.light;
 
@@ -24,7 +24,7 @@ export const emailMark = (orientation: OrientationNumber, module: number): strin
     cell('', {
       width: width * module,
       height: module,
-      style: 'font-size:1px;line-height:1px',
+      style: `font-size:1px;${lineHeight(1)}`,
     });
   const courses = Array.from({ length: height }, (_, place) => height - 1 - place);
   return courses
@@ -48,7 +48,7 @@ export const emailMark = (orientation: OrientationNumber, module: number): strin
           bgcolor: colour,
           width: width * module,
           height: module,
-          style: `border:0 solid ${paper};border-width:${edges.join(' ')};background-color:${colour};font-size:1px;line-height:1px`,
+          style: `border:0 solid ${paper};border-width:${edges.join(' ')};background-color:${colour};font-size:1px;${lineHeight(1)}`,
         });
         return gap + block;
       });

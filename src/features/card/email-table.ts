@@ -3,6 +3,16 @@ import { htmlElement } from '../../site/html.ts';
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
+ * Writes the height of a line. Outlook takes it for a minimum, unless it is told otherwise.
+ *
+ * @param px - height in pixels
+ * @returns declarations
+ * @example lineHeight(20) // 'mso-line-height-rule:exactly;line-height:20px'
+ */
+export const lineHeight = (px: number): string =>
+  `mso-line-height-rule:exactly;line-height:${px}px`;
+
+/**
  * Writes a table for layout.
  *
  * @param rows - HTML of its rows

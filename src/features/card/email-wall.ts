@@ -4,7 +4,7 @@ import { hueRole } from '../../site/drawing/mark.ts';
 import { COLOURS } from '../../site/styles/tokens.ts';
 import type { Urls } from '../../site/urls.ts';
 import type { CardColumn } from './card.ts';
-import { cell, row, table } from './email-table.ts';
+import { cell, lineHeight, row, table } from './email-table.ts';
 import { MAX_WALL_COLUMNS, wallRowsOf } from './wall-rows.ts';
 
 const { paper } = COLOURS.light;
@@ -49,7 +49,7 @@ export const emailWall = (
           align: 'center',
           width: `${COLUMN}%`,
           height: BLOCK,
-          style: `border:1px solid ${paper};background-color:${colour};color:${paper};font-family:Georgia,'Times New Roman',serif;font-size:15px;font-weight:bold;line-height:20px`,
+          style: `border:1px solid ${paper};background-color:${colour};color:${paper};font-family:Georgia,'Times New Roman',serif;font-size:15px;font-weight:bold;${lineHeight(20)}`,
         });
       });
       return row(cells.join(''));

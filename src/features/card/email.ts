@@ -5,7 +5,7 @@ import { COLOURS } from '../../site/styles/tokens.ts';
 import type { Urls } from '../../site/urls.ts';
 import { cardName, type Card, type CardText } from './card.ts';
 import { emailMark } from './email-mark.ts';
-import { cell, row, styled, table } from './email-table.ts';
+import { cell, lineHeight, row, styled, table } from './email-table.ts';
 import { emailWall } from './email-wall.ts';
 
 // Mail programs read tables, attributes and styles of elements, and nothing else that is of use here:
@@ -22,7 +22,7 @@ const MARGIN = 20;
 const textRow = (html: string, size: number, leading: number, style = ''): string =>
   row(
     cell(html, {
-      style: `padding:8px ${MARGIN}px 0 ${MARGIN}px;color:${ink};font-family:${FONT};font-size:${size}px;line-height:${leading}px;${style}`,
+      style: `padding:8px ${MARGIN}px 0 ${MARGIN}px;color:${ink};font-family:${FONT};font-size:${size}px;${lineHeight(leading)};${style}`,
     }),
   );
 
@@ -31,7 +31,7 @@ const GROUND = row(
   cell('', {
     bgcolor: ink,
     height: 6,
-    style: `height:6px;background-color:${ink};font-size:1px;line-height:6px`,
+    style: `height:6px;background-color:${ink};font-size:1px;${lineHeight(6)}`,
   }),
 );
 
@@ -59,7 +59,7 @@ export const emailTable = (card: Card, locale: Locale, urls: Urls): string => {
             cell(emailMark(card.figure.orientation, MODULE), { valign: 'bottom' }) +
               cell(card.figure.numeral, {
                 valign: 'bottom',
-                style: `padding:0 0 0 ${MODULE}px;color:${COLOURS.light[hueRole(card.figure.orientation)]};font-family:${FONT};font-size:${4 * MODULE}px;font-weight:bold;line-height:${3 * MODULE}px`,
+                style: `padding:0 0 0 ${MODULE}px;color:${COLOURS.light[hueRole(card.figure.orientation)]};font-family:${FONT};font-size:${4 * MODULE}px;font-weight:bold;${lineHeight(3 * MODULE)}`,
               }),
           ),
         ),

@@ -18,7 +18,7 @@ const WIDEST = 1;
 export const BOLD = 1.14;
 
 const advanceOf = (text: string): number =>
-  [...text].reduce(
+  Array.from(text).reduce(
     (sum, character) =>
       sum + (ADVANCES.find(([characters]) => characters.test(character))?.[1] ?? WIDEST),
     0,

@@ -34,6 +34,8 @@ export const en: Strings = {
     linkCount: links,
     termCount: (count) => counted(count, 'en', 'term', 'terms'),
     bilingual: 'French and English side by side',
+    embed: 'Show the plan on your site',
+    embedLink: 'Embed the card of the plan',
   },
   orientation: {
     name: (number) => `Orientation ${number}`,

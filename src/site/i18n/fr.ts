@@ -45,6 +45,8 @@ export const fr = {
     linkCount: links,
     termCount: (count: number) => masculine(count, 'terme', 'termes'),
     bilingual: 'Français et anglais côte à côte',
+    embed: 'Afficher le plan sur votre site',
+    embedLink: 'Intégrer la carte du plan',
   },
   orientation: {
     name: (number: number) => `Orientation ${number}`,

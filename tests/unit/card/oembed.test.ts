@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { cardHeight } from '../../../src/features/card/card-height.ts';
+import { frameHeight } from '../../../src/features/card/card-height.ts';
 import { cardOf } from '../../../src/features/card/card.ts';
 import { oembedOf } from '../../../src/features/card/oembed.ts';
-import { createLookup, planItems } from '../../../src/plan/lookup.ts';
+import { createLookup } from '../../../src/plan/lookup.ts';
+import { cardPagesOf } from '../../../src/site/routes.ts';
 import { urlsFor } from '../../../src/site/urls.ts';
-import type { PlanItem } from '../../../src/plan/plan.ts';
+import type { CardPage } from '../../../src/plan/pages.ts';
+import { readSoundPlan } from '../../support/content-folder.ts';
 import { realPlan } from '../../support/real-plan.ts';
 
 const index = createLookup(realPlan);
 const urls = urlsFor({ origin: 'https://plan.example', base: '/un/dossier/' });
-const answer = (subject: PlanItem, locale: 'fr' | 'en' = 'fr', plan = index) =>
+const answer = (subject: CardPage, locale: 'fr' | 'en' = 'fr', plan = index) =>
   oembedOf(plan.plan, cardOf(plan, subject, locale), locale, urls, new Set());
-const PRIORITY: PlanItem = { view: 'priority', number: '3.2' };
+const PRIORITY: CardPage = { view: 'priority', number: '3.2' };
 
 /** What WordPress keeps of a site that it does not know, in the order that it needs. */
 const KEPT =
@@ -39,21 +41,25 @@ describe('the oEmbed answer', () => {
     expect(page).toBe('https://plan.example/un/dossier/en/priorities/3-2/');
     expect(card).toBe('https://plan.example/un/dossier/en/cards/3-2/');
     expect([text, name]).toEqual([title, title]);
-    expect(Number(height)).toBe(cardHeight(cardOf(index, PRIORITY, 'en'), 320));
+    expect(Number(height)).toBe(frameHeight(cardOf(index, PRIORITY, 'en')));
   });
 
-  it('gives the height for its own width, and in its frame that for a narrow one', () => {
-    for (const subject of planItems(realPlan)) {
-      const { number } = subject;
-      const { width, height, html } = answer(subject, 'en');
+  it('gives the same height for its own width as to its frame, which no width from 320 on is to cut', () => {
+    for (const subject of cardPagesOf(realPlan)) {
+      const { title, width, height, html } = answer(subject, 'en');
       const [, , , , framed] = KEPT.exec(html) ?? [];
-      expect([number, width, height]).toEqual([
-        number,
-        600,
-        cardHeight(cardOf(index, subject, 'en'), 600),
-      ]);
-      expect(height).toBeLessThan(Number(framed));
+      expect([title, height]).toEqual([title, Number(framed)]);
+      expect([title, width >= 320, width <= 600]).toEqual([title, true, true]);
     }
+  });
+
+  it('is that of the whole plan for the home page', () => {
+    const { html, title, thumbnail_url: picture } = answer({ view: 'home' });
+    const [, page, , card] = KEPT.exec(html) ?? [];
+    expect(title).toBe('Planification stratégique 2021-2025');
+    expect(page).toBe('https://plan.example/un/dossier/');
+    expect(card).toBe('https://plan.example/un/dossier/cartes/plan/');
+    expect(picture).toBe('https://plan.example/un/dossier/og/fr/plan.png');
   });
 
   it('keeps markup in the words of a plan from being markup', () => {
@@ -94,6 +100,29 @@ describe('a card', () => {
     const { priorities, more } = cardOf(index, { view: 'orientation', number: 4 }, 'fr');
     expect(priorities.map(({ number }) => number)).toEqual(['4.1', '4.2', '4.3']);
     expect(more?.text).toContain('gouvernance démocratique');
+  });
+
+  it('of the whole plan has its orientations, with their priorities as blocks', () => {
+    const { columns, key, plan } = cardOf(index, { view: 'home' }, 'fr');
+    expect([key, plan]).toEqual(['plan', '2021-2025']);
+    expect(columns.map(({ number, priorities }) => [number, priorities.length])).toEqual([
+      [1, 4],
+      [2, 4],
+      [3, 3],
+      [4, 3],
+      [5, 6],
+      [6, 5],
+    ]);
+    expect(columns[2]?.title.text).toBe('Développement local');
+  });
+
+  it('of a plan with more than 100 priorities has its orientations alone', async () => {
+    const plan = createLookup(await readSoundPlan(undefined, [50, 51]));
+    const { columns } = cardOf(plan, { view: 'home' }, 'fr');
+    expect(columns.map(({ number, priorities }) => [number, priorities.length])).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
   });
 
   it('refuses a number that the plan does not have', () => {

@@ -17,9 +17,14 @@ describe('the code to copy', () => {
     expect(snippetOf('link', SHOWN)).toBe('https://plan.example/en/priorities/3-2/');
   });
 
-  it('for a frame has a name, and a place before it loads', () => {
+  it('for a frame has a name, a place before it loads, and the link that stays where frames are removed', () => {
     expect(snippetOf('frame', SHOWN)).toBe(
-      '<iframe src="https://plan.example/en/cards/3-2/" title="Priority 3.2: &quot;Build&quot; &lt;ties&gt; &amp; more" width="100%" height="411" loading="lazy" frameborder="0"></iframe>',
+      [
+        '<figure>',
+        '<iframe src="https://plan.example/en/cards/3-2/" title="Priority 3.2: &quot;Build&quot; &lt;ties&gt; &amp; more" width="100%" height="411" loading="lazy" frameborder="0"></iframe>',
+        '<figcaption><a href="https://plan.example/en/priorities/3-2/">Priority 3.2: &quot;Build&quot; &lt;ties&gt; &amp; more</a></figcaption>',
+        '</figure>',
+      ].join('\n'),
     );
   });
 
@@ -40,6 +45,12 @@ describe('the code to copy', () => {
     );
     expect(snippetOf('frame', shown)).toContain(
       'src="https://plan.example/en/cards/3-2/?theme=dark"',
+    );
+  });
+
+  it('names the whole plan by an attribute without a value', () => {
+    expect(snippetOf('element', { ...SHOWN, item: { view: 'home' } })).toContain(
+      '<plan-card plan lang="en">',
     );
   });
 

@@ -75,9 +75,17 @@ describe('AS-14: the content security policy of a page', () => {
     expect(policy.get('connect-src')).toBe("'self'");
   });
 
-  it('lets the builder run its own script, and frame the site’s cards', () => {
-    const policy = policyOf(page('<script>f()</script>'), 'embed');
-    expect(policy.get('script-src')).toBe(hash('f()'));
+  it('lets a newsletter have its styles in attributes, and nothing else', () => {
+    const options = { sha256, runs: undefined };
+    const html = page('<p style="color:red">');
+    const plain = contentSecurityPolicy(html, options);
+    const email = contentSecurityPolicy(html, { ...options, hasStyleAttributes: true });
+    expect(email).toBe(`${plain};style-src-attr 'unsafe-inline'`);
+  });
+
+  it('lets the builder run the site’s own script, and frame the site’s cards', () => {
+    const policy = policyOf(page('<script type="module" src="/a.js"></script>'), 'embed');
+    expect(policy.get('script-src')).toBe("'self'");
     expect(policy.get('frame-src')).toBe("'self'");
   });
 

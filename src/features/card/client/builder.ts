@@ -109,11 +109,13 @@ const startBuilder = (root: HTMLElement): void => {
   /** Writes the short address, unless the host of the site does not redirect it. */
   const writeShort = async (choice: Choice): Promise<void> => {
     const path = shortPath(choice.page, choice.locale);
-    const isAnswered = await fetch(here + path, { method: 'HEAD' }).then(
-      ({ ok }) => ok,
+    const isAnswered = await fetch(here + path, { method: 'HEAD', redirect: 'manual' }).then(
+      ({ ok, type }) => ok || type === 'opaqueredirect',
       () => false,
     );
-    if (chosen().kind !== 'short' || pages.value === '') return;
+    // The choice may have changed meanwhile.
+    const now = chosen();
+    if (now.kind !== 'short' || shortPath(now.page, now.locale) !== path) return;
     write(isAnswered ? base + path : '');
     if (!isAnswered) say('noShort');
   };

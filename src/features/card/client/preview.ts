@@ -58,16 +58,14 @@ export const makePreview = (
     const settle = (): void => {
       if (next !== element) return;
       isLoaded = true;
-      const page = content();
-      if (page instanceof Document) next.title = page.title;
+      if (next instanceof HTMLIFrameElement) next.title = next.contentDocument?.title ?? '';
       fit();
-      report(page);
+      report(content());
     };
     next.addEventListener('load', settle);
     next.addEventListener('error', settle);
     // What follows does not move while it loads.
-    next.style.height = element instanceof HTMLIFrameElement ? element.style.height : '';
-    if (next instanceof HTMLImageElement) next.style.height = '';
+    if (next instanceof HTMLIFrameElement) next.style.height = element?.style.height ?? '';
     next.src = address;
     return next;
   };
