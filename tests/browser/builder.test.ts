@@ -32,7 +32,7 @@ describeSites(['sub-path'], 'the builder of $name', (built) => {
     await visit(`${served}integrer/`, {}, async ({ page, complaints }) => {
       await card(page, 'plan').waitFor();
       await expect.poll(() => code(page)).toBe(home);
-      await expect.poll(() => cutOff(page)).toBe(0);
+      await expect.poll(() => cutOff(page), { timeout: 10_000 }).toBe(0);
       expect(await page.locator('iframe').getAttribute('title')).toContain('Planification');
       expect(complaints).toEqual([]);
     });
@@ -117,7 +117,7 @@ describeSites(['sub-path'], 'the builder of $name', (built) => {
       await card(page, '5').waitFor();
       await choose(page, `${width} px`);
       expect(await page.locator('iframe').evaluate((frame) => frame.clientWidth)).toBe(width);
-      await expect.poll(() => cutOff(page)).toBe(0);
+      await expect.poll(() => cutOff(page), { timeout: 10_000 }).toBe(0);
       await choose(page, 'Infolettre');
       await page.frameLocator('iframe').locator('table').first().waitFor();
       expect(await page.locator('iframe').evaluate((frame) => frame.clientWidth)).toBe(width);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { locate } from '../../src/site/urls.ts';
 import { all, attribute } from '../support/html.ts';
+import type { View } from '../../src/plan/pages.ts';
 import { allPages, atLeastOne } from '../support/pages.ts';
 import { fileAt, requestsOf } from '../support/references.ts';
 import { describeSites, filesOf, FULL } from '../support/sites.ts';
@@ -20,7 +21,7 @@ describeSites(FULL, 'what the pages of $name ask for', (built) => {
     }
   });
 
-  test('is one font and an icon, and nothing else; but for what searches, on the search page', async () => {
+  test('is one font and an icon, and nothing else; but for what searches, on the search page, and for the script of the builder', async () => {
     for (const page of await allPages(built)) {
       const icons = all(page.root, 'link[rel="icon"], link[rel="apple-touch-icon"]').map((link) =>
         attribute(link, 'href')?.slice(built.base.length),
@@ -28,12 +29,14 @@ describeSites(FULL, 'what the pages of $name ask for', (built) => {
       const files = new Set(requestsOf(built, page).map((url) => fileAt(built, url) ?? url.href));
       const [font, ...rest] = [...files].filter((file) => !icons.includes(file));
       const { page: subject, locale } = locate(page.path) ?? {};
-      const searching =
-        subject?.view === 'search'
-          ? [`pagefind/wasm.${locale ?? ''}.pagefind`, expect.stringMatching(/^_astro\/.*\.js$/)]
-          : [];
+      const script: unknown = expect.stringMatching(/^_astro\/.*\.js$/);
+      const programs: Readonly<Partial<Record<View, readonly unknown[]>>> = {
+        search: [script, `pagefind/wasm.${locale ?? ''}.pagefind`],
+        embed: [script],
+      };
       expect([page.path, font]).toEqual([page.path, expect.stringMatching(/\.woff2$/)]);
-      expect([page.path, rest.toSorted()]).toEqual([page.path, searching.toReversed()]);
+      const own = subject && programs[subject.view];
+      expect([page.path, rest.toSorted()]).toEqual([page.path, own ?? []]);
     }
   });
 
