@@ -247,6 +247,7 @@ describe.each(HOSTINGS)('on $name, with $settings,', ({ name: host, sites, start
         'cartes/99-99/',
         'en/cards/98/',
         'api/v1/rien.json',
+        'api/v1/rien.csv',
       ]) {
         const { status, headers, body } = await ask(running.served + path);
         expect([path, status, body.toString() === page]).toEqual([path, 404, true]);

@@ -177,7 +177,7 @@ ${around.settings ?? ''}
 const caddyConfig = ({ root, port, site }: Place): string => {
   const [caddyfile = ''] = documented('caddyfile');
   return `{\n\tadmin off\n}\n${caddyfile
-    .replace(/^plan\.example\.org \{$/m, `http://localhost:${port} {`)
+    .replace(/^plan\.example\.org \{$/m, `http://:${port} {`)
     .replaceAll('plan.example.org', new URL(site.origin).host)
     .replaceAll(String.raw`plan\.example\.org`, RegExp.escape(new URL(site.origin).host))
     .replace('/var/www/plan', `${root}/www`)}`;
