@@ -19,6 +19,7 @@ import {
 import { attribute, first, parseHtml } from '../support/html.ts';
 import { SECURITY_HEADERS } from '../support/security-headers.ts';
 import { describeSites, filesOf, readBuilt, type BuiltSite } from '../support/sites.ts';
+import { TYPED } from '../support/typed-addresses.ts';
 
 interface Answer {
   readonly status: number;
@@ -92,34 +93,6 @@ const kindsOf = async (
     [one(/^pagefind\/wasm\.fr\.pagefind$/), /./],
   ];
 };
-
-/** What people type, and where it leads. */
-const TYPED = [
-  ['3.2', 'priorites/3-2/'],
-  ['3.2/', 'priorites/3-2/'],
-  ['3-2', 'priorites/3-2/'],
-  ['3-2/', 'priorites/3-2/'],
-  ['en/3.2', 'en/priorities/3-2/'],
-  ['en/3-2/', 'en/priorities/3-2/'],
-  ['3', 'orientations/3/'],
-  ['3/', 'orientations/3/'],
-  ['en/3', 'en/orientations/3/'],
-  // Addresses cut short: the page that lists what was there.
-  ['priorites/', ''],
-  ['priorites', ''],
-  ['orientations/', ''],
-  ['cartes/', 'integrer/'],
-  ['telechargements/', 'donnees/'],
-  ['en/priorities/', 'en/'],
-  ['en/orientations', 'en/'],
-  ['en/cards/', 'en/embed/'],
-  ['en/downloads/', 'en/data/'],
-  ['api/', 'donnees/'],
-  ['api/v1/', 'donnees/'],
-  ['api/v1/priorities/', 'donnees/'],
-  ['api/v1/orientations', 'donnees/'],
-  ['embed/', 'integrer/'],
-] as const;
 
 /** A host with its settings. */
 interface Hosting {
