@@ -68,7 +68,7 @@ const shortForms = ({ plan }: HostedSite): readonly (readonly [form: string, tar
       }),
       ...plan.orientations.map(
         ({ number }) =>
-          [prefix + number, pagePath({ view: 'orientation', number }, locale)] as const,
+          [`${prefix}${number}`, pagePath({ view: 'orientation', number }, locale)] as const,
       ),
     ];
   });

@@ -9,7 +9,7 @@ export interface HostedSite extends ServedSite {
 }
 
 /** First line of every rule file. */
-export const GENERATED = '# Written by the build: see src/hosting/rules.ts.';
+export const GENERATED = '# Written by the build: see src/hosting.';
 
 /** Rule files, by host. They are not served to visitors. */
 export const RULE_FILES = {

@@ -186,7 +186,7 @@ export const headersFor = (
   const isCard = FRAMED.some((paths) => isAmong(path, paths));
   const isPage = !found || UNFRAMED.some((paths) => isAmong(path, paths));
   const type = found ? mediaTypeOf(path) : undefined;
-  const [, page] = (found && new RegExp(`^${MARKDOWN_PATTERN}$`).exec(path)) || [];
+  const [, page] = (found ? new RegExp(`^${MARKDOWN_PATTERN}$`).exec(path) : undefined) ?? [];
   return {
     ...EVERYWHERE,
     'Cache-Control': CACHE.otherwise,

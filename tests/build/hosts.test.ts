@@ -442,6 +442,14 @@ describe.each(HOSTINGS)('on $name, with $settings,', ({ name: host, sites, start
   });
 });
 
+describeSites(BOTH, 'for GitHub Pages on a branch, $name', (built) => {
+  test('HO-06: has the file that keeps Jekyll from leaving out `_astro`', async () => {
+    const files = await filesOf(built, '');
+    expect(files.some((file) => file.startsWith('_astro/'))).toBe(true);
+    expect(files).toContain('.nojekyll');
+  });
+});
+
 /** A page in Latin-1, which names no charset. */
 const LATIN = Buffer.from('<!doctype html><title>\xe9t\xe9</title>', 'latin1');
 const HOST_PAGES = {
