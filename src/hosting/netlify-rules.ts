@@ -1,12 +1,6 @@
 import { LOCALES } from '../plan/locale.ts';
 import { prioritySlug } from '../plan/number.ts';
-import {
-  itemFolders,
-  LISTED_FOLDERS,
-  markdownFile,
-  MARKDOWN_NAME,
-  pagePath,
-} from '../site/urls.ts';
+import { itemFolders, listedFolders, markdownFile, MARKDOWN_NAME, pagePath } from '../site/urls.ts';
 import { GENERATED, lines, RULE_FILES, type HostedSite } from './rule-file.ts';
 import {
   cacheRules,
@@ -90,7 +84,7 @@ export const netlifyRedirects = (site: HostedSite): string => {
     // Cloudflare would serve them as pages.
     ...[RULE_FILES.apache, RULE_FILES.nginx].map((file) => `${base}${file} ${base} 302`),
     ...slashed(
-      LISTED_FOLDERS.map(
+      listedFolders().map(
         ({ folder, page, locale }) => [folder.slice(0, -1), pagePath(page, locale)] as const,
       ),
     ),

@@ -1,5 +1,5 @@
 import { LOCALES } from '../plan/locale.ts';
-import { itemFolders, LISTED_FOLDERS, pagePath } from '../site/urls.ts';
+import { itemFolders, listedFolders, pagePath } from '../site/urls.ts';
 
 /** Rewriting of a pattern to a path. */
 export interface RewriteRule {
@@ -21,7 +21,7 @@ const SHORT_FORMS: readonly RewriteRule[] = LOCALES.flatMap((locale) => {
 });
 
 /** Folders without a page, which readers come to when they shorten an address: `priorites/`. */
-const TRIMMED: readonly RewriteRule[] = LISTED_FOLDERS.map(({ folder, page, locale }) => ({
+const TRIMMED: readonly RewriteRule[] = listedFolders().map(({ folder, page, locale }) => ({
   pattern: `${folder}?`,
   target: pagePath(page, locale),
 }));

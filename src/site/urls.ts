@@ -212,8 +212,12 @@ interface ListedFolder extends Located {
   readonly folder: string;
 }
 
-/** Folders that readers come to when they shorten an address, with the page that lists their content. */
-export const LISTED_FOLDERS: readonly ListedFolder[] = [
+/**
+ * Lists the folders without a page of their own, which readers come to when they shorten an address.
+ *
+ * @returns folders, with the page that lists their content
+ */
+export const listedFolders = (): readonly ListedFolder[] => [
   ...LOCALES.flatMap((locale) => {
     const listed = (names: Localized, view: SingleView): ListedFolder => ({
       folder: PREFIXES[locale] + names[locale],

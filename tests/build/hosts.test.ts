@@ -86,6 +86,9 @@ const kindsOf = async (
     [one(/^embed\/v1\.\w+\.js$/), /^(?:text|application)\/javascript/],
     [one(/^_astro\/.*\.woff2$/), /^font\/woff2$/],
     [one(/^_astro\/.*\.js$/), /^(?:text|application)\/javascript/],
+    ...files
+      .filter((file) => /^embed\/.*\.(?:mjs|ts)$/.test(file))
+      .map((file) => [file, /^text\/(?:javascript|plain); ?charset=utf-8$/i] as const),
     ['pagefind/pagefind.js', /^(?:text|application)\/javascript/],
     ['pagefind/pagefind-entry.json', /^application\/json/],
     [one(/^pagefind\/fragment\/.*\.pf_fragment$/), /./],
