@@ -57,7 +57,9 @@ const headers = ({ origin, base, script }: HostedSite): readonly string[] => {
       ([name, value]) =>
         `Header always set ${name} "${value}"${condition === undefined ? '' : ` "expr=${condition}"`}`,
     );
-  const link = canonicalLink(`${origin}${base}%{PLAN_PAGE}e`).replaceAll('"', String.raw`\"`);
+  // A percent sign starts a value of the request, unless it is doubled.
+  const site = `${origin}${base}`.replaceAll('%', '%%');
+  const link = canonicalLink(`${site}%{PLAN_PAGE}e`).replaceAll('"', String.raw`\"`);
   return [
     ...group('IfModule mod_setenvif.c', [
       `SetEnvIf Request_URI "^${escapePattern(decodeURI(base))}${MARKDOWN_PATTERN}" PLAN_PAGE=$1`,

@@ -18,7 +18,7 @@ import {
 } from '../support/hosts.ts';
 import { attribute, first, parseHtml } from '../support/html.ts';
 import { SECURITY_HEADERS } from '../support/security-headers.ts';
-import { describeSites, filesOf, readBuilt, type BuiltSite } from '../support/sites.ts';
+import { describeSites, filesOf, readBuilt, site, type BuiltSite } from '../support/sites.ts';
 import { TYPED } from '../support/typed-addresses.ts';
 
 interface Answer {
@@ -495,6 +495,29 @@ describe.runIf(installedHosts().includes('nginx'))('HO-03: on nginx, beside the 
     test('has its own', async () => {
       const { status, body } = await ask(`${running.served}nope`);
       expect([status, body.toString()]).toEqual([404, readBuilt(built, '404.html')]);
+    });
+  });
+
+  describeSites(['sub-path'], 'plan, $name', (built) => {
+    test('each has its own', async () => {
+      const other = site('root');
+      const both = await startHost('nginx', other, { beside: built });
+      const served = both.served.slice(0, -other.base.length);
+      try {
+        for (const { origin, base, folder } of [other, built]) {
+          const page = await ask(`${served}${base}priorites/3-2/`);
+          expect(page.body.toString()).toContain(`<link rel="canonical" href="${origin}${base}`);
+          const missing = await ask(`${served}${base}cartes/99-99/`);
+          expect([missing.status, missing.body.toString()]).toEqual([
+            404,
+            readFileSync(join(folder, '404.html'), 'utf8'),
+          ]);
+          const short = await ask(`${served}${base}3.2`);
+          expect(short.headers['location']).toBe(`${base}priorites/3-2/`);
+        }
+      } finally {
+        await both.stop();
+      }
     });
   });
 

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly settings?: string;
   /** Pages of the host itself, by path from its root. */
   readonly pages?: Readonly<Record<string, string | Buffer>>;
+  /** Another site on the same server, with the rules that its build wrote. */
+  readonly beside?: Site;
   /** What Apache lets `.htaccess` do. */
   readonly allowOverride?: string;
 }
@@ -132,10 +134,10 @@ http {
 
 const nginxConfig = (place: Place): string => {
   const { root, port, site, around } = place;
-  const base = decodeURI(site.base);
+  const sites = [site, ...(around.beside ? [around.beside] : [])];
   const added = [
     around.settings ?? '',
-    `include ${root}/www${base}_nginx.conf;`,
+    ...sites.map(({ base }) => `include ${root}/www${decodeURI(base)}_nginx.conf;`),
     packingsOf('nginx').includes('br') ? 'brotli_static on;' : '',
   ].join('\n');
   return nginxAround(place, placed(stockBlock(added), port, `${root}/www`));
@@ -245,9 +247,11 @@ const run = async (name: HostName, config: string, place: Place): Promise<Runnin
 /** Copies a site to where a server may read it. */
 const prepare = async (name: HostName, site: Site, around: Surroundings): Promise<Place> => {
   const root = await mkdtemp(join(tmpdir(), `plan-${name}-`));
-  const folder = join(root, 'www', decodeURI(site.base));
-  await mkdir(folder, { recursive: true });
-  await cp(site.folder, folder, { recursive: true });
+  for (const { base, folder } of [site, ...(around.beside ? [around.beside] : [])]) {
+    const place = join(root, 'www', decodeURI(base));
+    await mkdir(place, { recursive: true });
+    await cp(folder, place, { recursive: true });
+  }
   for (const [path, content] of Object.entries(around.pages ?? {})) {
     await mkdir(dirname(join(root, 'www', path)), { recursive: true });
     await writeFile(join(root, 'www', path), content);
