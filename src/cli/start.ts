@@ -9,7 +9,7 @@ const { port, outFolder, site } = checkedEnvironment();
 try {
   await assertPortFree(port);
   if (!(await buildSite())) process.exit(1);
-  await serveSite(outFolder, site.base, port);
+  await serveSite(outFolder, site, port);
   console.log(`✓ http://localhost:${port}${site.base}  (Ctrl+C pour arrêter / to stop)`);
 } catch (error) {
   console.error(error instanceof PortTakenError ? error.message : error);

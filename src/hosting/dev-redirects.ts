@@ -2,12 +2,15 @@ import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
 import { isServerPath } from '../build/dev-paths.ts';
 import { siteAddress } from '../build/environment.ts';
-import { oembedAnswer, redirectOf } from './redirects.ts';
+import { OEMBED_ENDPOINT } from './oembed-rules.ts';
+import { isXmlAsked, oembedAnswer, redirectOf } from './redirects.ts';
+import type { SiteAddress } from '../site/urls.ts';
 
 /** Redirects and answers requests by the rules of the hosts. */
 const answerAsHosts =
-  (base: string): Connect.NextHandleFunction =>
+  (address: SiteAddress): Connect.NextHandleFunction =>
   (request, response, next) => {
+    const { base } = address;
     const [asked = '/', query = ''] = (request.url ?? '/').split('?', 2);
     const search = query === '' ? '' : `?${query}`;
     const redirect = (location: string): void => {
@@ -27,17 +30,23 @@ const answerAsHosts =
       redirect(base + target);
       return;
     }
-    const answer = path === 'oembed' ? oembedAnswer(query) : undefined;
-    if (answer !== undefined) request.url = base + answer;
+    if (path === OEMBED_ENDPOINT) {
+      if (isXmlAsked(query)) {
+        response.writeHead(501).end();
+        return;
+      }
+      const answer = oembedAnswer(query, address);
+      if (answer !== undefined) request.url = base + answer;
+    }
     next();
   };
 
-const asHosts = (base: string): Plugin => ({
+const asHosts = (address: SiteAddress): Plugin => ({
   name: 'plan:redirects-in-development',
   configureServer: ({ middlewares }) => {
     return () => {
       // Before Astro's own first steps, which refuse addresses without a final slash.
-      middlewares.stack.unshift({ route: '', handle: answerAsHosts(base) });
+      middlewares.stack.unshift({ route: '', handle: answerAsHosts(address) });
     };
   },
 });
@@ -47,7 +56,7 @@ export const redirectsInDevelopment: AstroIntegration = {
   name: 'plan:redirects-in-development',
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
-      if (command === 'dev') updateConfig({ vite: { plugins: [asHosts(siteAddress().base)] } });
+      if (command === 'dev') updateConfig({ vite: { plugins: [asHosts(siteAddress())] } });
     },
   },
 };

@@ -14,9 +14,8 @@ export const hostFiles: AstroIntegration = {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
       const { plan } = sitePlan();
-      const { base } = siteAddress();
       const script = await embedFilesIn(folder);
-      for (const { path, text } of hostFilesOf({ plan, base, script })) {
+      for (const { path, text } of hostFilesOf({ plan, ...siteAddress(), script })) {
         await writeFile(join(folder, path), text);
       }
     },

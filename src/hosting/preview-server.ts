@@ -1,12 +1,14 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { createServer as createNetServer, type Server as NetServer } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { embedFilesIn } from '../features/card/find-embed-script.ts';
-import { oembedAnswer, redirectOf } from './redirects.ts';
-import { headersFor } from './rules.ts';
-import { FILES } from '../site/urls.ts';
+import { OEMBED_ENDPOINT } from './oembed-rules.ts';
+import { isXmlAsked, oembedAnswer, redirectOf } from './redirects.ts';
+import { HIDDEN } from './rule-file.ts';
+import { EVERYWHERE, headersFor, PREFLIGHT, type Headers } from './rules.ts';
+import { FILES, type SiteAddress } from '../site/urls.ts';
 
 /** Error for a port in use by another program. */
 export class PortTakenError extends Error {
@@ -43,49 +45,68 @@ export const assertPortFree = async (port: number): Promise<void> => {
   await new Promise((closed) => server.close(closed));
 };
 
+const setHeaders = (response: ServerResponse, headers: Headers): void => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+};
+
+const HIDDEN_FILE = new RegExp(`^${HIDDEN}$`);
+
 /**
- * Serves a built site by the same rules as other hosts: index pages of folders, redirects of short
- * forms and of missing final slashes, the site's own page “not found” for anything else.
+ * Serves a built site by the same rules as other hosts: index pages of folders, redirects of the
+ * addresses that people type and of missing final slashes, the site's own page “not found” for anything
+ * else.
  *
  * @param folder - absolute path of the built site
- * @param base - path of the site on its host, with a slash at both ends
+ * @param address - public address of the site
  * @param port - port number; 0 for any free port
  * @returns the server, listening
  * @throws {PortTakenError} where another program uses the port
  * @throws {Error} where the folder is no built site, or the system refuses the port
  */
-export const serveSite = async (folder: string, base: string, port: number): Promise<Server> => {
+export const serveSite = async (
+  folder: string,
+  address: SiteAddress,
+  port: number,
+): Promise<Server> => {
+  const { base } = address;
   const files = sirv(folder, { extensions: [], etag: true, brotli: true, gzip: true });
   const notFound = readFileSync(join(folder, FILES.notFound));
-  const script = await embedFilesIn(folder);
+  const site = { ...address, script: await embedFilesIn(folder) };
   const server = createServer((request, response) => {
     const [asked = '/', query = ''] = (request.url ?? '/').split('?', 2);
     const path = asked.startsWith(base) ? asked.slice(base.length) : undefined;
-    const setHeaders = (found: boolean) => {
-      for (const [name, value] of Object.entries(headersFor(path ?? '', found, script))) {
-        response.setHeader(name, value);
-      }
-    };
     const answerNotFound = () => {
       for (const name of response.getHeaderNames()) response.removeHeader(name);
-      setHeaders(false);
+      setHeaders(response, headersFor(path ?? '', false, site));
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);
     };
-    if (path === undefined) {
-      if (`${asked}/` === base) response.writeHead(301, { location: base }).end();
+    const redirect = (target: string) => {
+      const location = `${base}${target}${query === '' ? '' : `?${query}`}`;
+      response.writeHead(301, { location }).end();
+    };
+    if (path === undefined || HIDDEN_FILE.test(path)) {
+      if (`${asked}/` === base) redirect('');
       else answerNotFound();
+      return;
+    }
+    if (request.method === 'OPTIONS') {
+      setHeaders(response, { ...EVERYWHERE, ...PREFLIGHT });
+      response.writeHead(204).end();
       return;
     }
     const target = redirectOf(path);
     if (target !== undefined) {
-      const location = `${base}${target}${query === '' ? '' : `?${query}`}`;
-      response.writeHead(301, { location }).end();
+      redirect(target);
       return;
     }
-    const answer = path === 'oembed' ? oembedAnswer(query) : path;
-    setHeaders(true);
-    request.url = `/${answer ?? 'oembed'}`.replace(/\/$/, '/index.html');
+    if (path === OEMBED_ENDPOINT && isXmlAsked(query)) {
+      response.writeHead(501).end();
+      return;
+    }
+    const file = path === OEMBED_ENDPOINT ? oembedAnswer(query, address) : path;
+    setHeaders(response, headersFor(path, true, site));
+    request.url = `/${file ?? OEMBED_ENDPOINT}`.replace(/\/$/, '/index.html');
     files(request, response, answerNotFound);
   });
   await listen(server, port);

@@ -1,32 +1,45 @@
-import { OEMBED_QUERY, SHORT_FORMS } from './rules.ts';
+import type { SiteAddress } from '../site/urls.ts';
+import { OEMBED_ENDPOINT, oembedRules, queryWith, XML_PARAMETER } from './oembed-rules.ts';
+import { REDIRECTS } from './redirect-rules.ts';
 
 /**
- * Finds the redirect of a request: a short form to its page, a folder to its final slash.
+ * Finds the redirect of a request: a short form to its page, a folder without a page to the page that
+ * lists it, any other folder to its final slash.
  *
  * @param path - requested path from the site's base, without a leading slash
  * @returns path from the site's base; `undefined` without a redirect
  * @example redirectOf('3.2') // 'priorites/3-2/'
  */
 export const redirectOf = (path: string): string | undefined => {
-  for (const { pattern, target } of SHORT_FORMS) {
+  for (const { pattern, target } of REDIRECTS) {
     const form = new RegExp(`^${pattern}$`);
     if (form.test(path)) return path.replace(form, target);
   }
   const last = path.slice(path.lastIndexOf('/') + 1);
-  return last !== '' && !last.includes('.') && path !== 'oembed' ? `${path}/` : undefined;
+  return last !== '' && !last.includes('.') && path !== OEMBED_ENDPOINT ? `${path}/` : undefined;
 };
 
 /**
  * Finds the file that answers `oembed?url=…`.
  *
  * @param query - query of the address, without the question mark
- * @returns path from the site's base; `undefined` for a `url` that is no page of the site
- * @example oembedAnswer('url=https://example.org/priorites/3-2/') // 'cartes/3-2/oembed.json'
+ * @param address - origin and base of the site
+ * @returns path from the site's base; `undefined` for a `url` that has no card
+ * @example oembedAnswer('url=https://example.org/3.2', { origin: 'https://example.org', base: '/' }) // 'cartes/3-2/oembed.json'
  */
-export const oembedAnswer = (query: string): string | undefined => {
-  for (const { pattern, target } of OEMBED_QUERY) {
-    const [, number] = new RegExp(`(?:^|&)url=[^&]*${pattern}(?:&|$)`, 'i').exec(query) ?? [];
-    if (number !== undefined) return target.replace('$1', number);
+export const oembedAnswer = (query: string, address: SiteAddress): string | undefined => {
+  for (const { pattern, target } of oembedRules(address)) {
+    const asked = new RegExp(queryWith(`url=${pattern}`), 'i').exec(query);
+    if (asked) return target.replace(/\$([12])/g, (_, index) => asked[Number(index)] ?? '');
   }
   return undefined;
 };
+
+/**
+ * Checks whether a request for an oEmbed answer is for XML: https://oembed.com has 501 for it.
+ *
+ * @param query - query of the address, without the question mark
+ * @returns `true` for `format=xml`
+ */
+export const isXmlAsked = (query: string): boolean =>
+  new RegExp(queryWith(XML_PARAMETER), 'i').test(query);

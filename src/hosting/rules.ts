@@ -3,9 +3,10 @@ import {
   DATA,
   FILES,
   HASHED_FOLDERS,
+  MARKDOWN_NAME,
   PAGE_FOLDERS,
   pagePath,
-  itemFolders,
+  type SiteAddress,
 } from '../site/urls.ts';
 import { LOCALES } from '../plan/locale.ts';
 
@@ -28,6 +29,12 @@ export interface HeaderRule extends Paths {
 export interface EmbedScript {
   readonly file: string;
   readonly pinned: string;
+}
+
+/** Site whose responses have headers. */
+export interface ServedSite extends SiteAddress {
+  /** Embed script, included by other sites. */
+  readonly script: EmbedScript;
 }
 
 const folders = (paths: readonly string[]): readonly Paths[] =>
@@ -53,6 +60,18 @@ export const EVERYWHERE: Headers = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
+};
+
+/**
+ * Headers of the answer to a preflight request, beside those of every response: browsers ask first
+ * where a script of another site adds headers to its request.
+ *
+ * @see https://fetch.spec.whatwg.org/#http-cors-protocol
+ */
+export const PREFLIGHT: Headers = {
+  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Max-Age': '86400',
 };
 
 /**
@@ -99,6 +118,8 @@ export const TYPES = {
   bib: 'application/x-bibtex',
   csv: 'text/csv',
   md: 'text/markdown',
+  mjs: 'text/javascript',
+  ts: 'text/plain',
 } as const;
 
 /** Media type of the search index. */
@@ -126,59 +147,19 @@ export const INDEX_ENDINGS = [
   'pf_filter',
 ] as const;
 
-/** Rewriting of a pattern to a path. */
-export interface RewriteRule {
-  /** Regular expression, with one group per number. */
-  readonly pattern: string;
-  /** Path from the site's base, with references to the groups. */
-  readonly target: string;
-}
-
-const PART = '([1-9][0-9]?)';
-
-/** Short addresses, in matching order: `3.2`, `3-2` and `en/3.2` for a priority, `3` for an orientation. */
-export const SHORT_FORMS: readonly RewriteRule[] = LOCALES.flatMap((locale) => {
-  const { prefix, priority, orientation } = itemFolders(locale);
-  return [
-    { pattern: `${prefix}${PART}[.-]${PART}/?`, target: `${priority}$1-$2/` },
-    { pattern: `${prefix}${PART}/?`, target: `${orientation}$1/` },
-  ];
-});
-
-/** Capture group of a rule, in the syntax of a host. */
-interface CaptureGroup {
-  /** Name of the group; unnamed by default. */
-  readonly groupName?: string;
-  /** Reference to the group in a target; `$1` by default. */
-  readonly reference?: string;
-}
+/** Path of the Markdown version of a page, with one group: the path of the page. */
+export const MARKDOWN_PATTERN = `((?:[a-z0-9-]+/)+)${MARKDOWN_NAME.replace('.', String.raw`\.`)}`;
 
 /**
- * Makes the rules that answer `oembed?url=…` with the oEmbed file of that page, as clients expect
- * of a registered provider.
+ * Writes the value of the header `Link` that names the page of a Markdown version, for search engines
+ * to list the page alone.
  *
- * @param group - capture group of the number, in the syntax of the host
- * @returns one rule per language; its pattern matches the end of the page's address,
- *   percent-encoded or not
- * @see https://oembed.com
+ * @param page - address of the page
+ * @returns value of the header
+ * @see https://www.rfc-editor.org/rfc/rfc6596
+ * @example canonicalLink('https://example.org/liens/') // '<https://example.org/liens/>; rel="canonical"'
  */
-export const oembedRules = ({
-  groupName,
-  reference = '$1',
-}: CaptureGroup = {}): readonly RewriteRule[] =>
-  [...LOCALES].reverse().map((locale) => {
-    const { priority, orientation, card } = itemFolders(locale);
-    const slash = '(?:/|%2F)';
-    const folder = [priority, orientation].map((path) => path.replaceAll('/', slash)).join('|');
-    const open = groupName === undefined ? '(' : `(?<${groupName}>`;
-    return {
-      pattern: `${slash}(?:${folder})${open}[0-9]+(?:-[0-9]+)?)${slash}?`,
-      target: `${card}${reference}/oembed.json`,
-    };
-  });
-
-/** The rules of `oembed?url=…` with an unnamed group. */
-export const OEMBED_QUERY: readonly RewriteRule[] = oembedRules();
+export const canonicalLink = (page: string): string => `<${page}>; rel="canonical"`;
 
 /** Checks whether paths include a path. */
 const isAmong = (path: string, { path: own, isFolder }: Paths): boolean =>
@@ -197,19 +178,25 @@ const mediaTypeOf = (path: string): string | undefined => {
  *
  * @param path - requested path from the site's base, without a leading slash
  * @param found - whether the site has such a file
- * @param script - paths of the embed script
+ * @param site - address and embed script of the site
  * @returns headers by name; `Content-Type` only where servers have no default
  */
-export const headersFor = (path: string, found: boolean, script: EmbedScript): Headers => {
+export const headersFor = (
+  path: string,
+  found: boolean,
+  { origin, base, script }: ServedSite,
+): Headers => {
   const cacheRule = found ? cacheRules(script).find((rule) => isAmong(path, rule)) : undefined;
   const isCard = FRAMED.some((paths) => isAmong(path, paths));
   const isPage = !found || UNFRAMED.some((paths) => isAmong(path, paths));
   const type = found ? mediaTypeOf(path) : undefined;
+  const [, page] = (found ? new RegExp(`^${MARKDOWN_PATTERN}$`).exec(path) : undefined) ?? [];
   return {
     ...EVERYWHERE,
     'Cache-Control': CACHE.otherwise,
     ...cacheRule?.headers,
     ...(isPage && !isCard ? PAGE_POLICY : {}),
+    ...(page === undefined ? {} : { Link: canonicalLink(origin + base + page) }),
     ...(type === undefined ? {} : { 'Content-Type': type }),
   };
 };

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
+import { LOCALES, SOURCE_LOCALE, type Locale, type Localized } from '../plan/locale.ts';
 import {
   isPriorityNumber,
   parseOrientationNumber,
@@ -62,8 +62,12 @@ export const FILES = {
   llms: 'llms.txt',
 } as const;
 
-/** Folder of the data, with its major version. */
-const API = 'api/v1/';
+/** Folder of the data, and that of its major version. */
+const APIS = 'api/';
+const API = `${APIS}v1/`;
+
+/** Folders of the data of single items. */
+const ITEM_DATA = { orientation: `${API}orientations/`, priority: `${API}priorities/` } as const;
 
 /** Singleton files of the data. */
 export const DATA = {
@@ -126,8 +130,7 @@ export const pictureFile = (page: Page, locale: Locale): string => {
  * @returns path from the site's base
  * @example dataFile({ view: 'priority', number: '3.2' }) // 'api/v1/priorities/3-2.json'
  */
-export const dataFile = (item: PlanItem): string =>
-  `${API}${item.view === 'priority' ? 'priorities' : 'orientations'}/${slugOf(item)}.json`;
+export const dataFile = (item: PlanItem): string => `${ITEM_DATA[item.view]}${slugOf(item)}.json`;
 
 /**
  * Returns the path of the table of priorities for a spreadsheet in one language.
@@ -151,6 +154,9 @@ export const stratmlFile = (locale: Locale): string => `${API}plan.${locale}.str
 export type PlainPage =
   Extract<Page, { readonly view: 'priority' }> | { readonly view: 'fullText' };
 
+/** Name of the Markdown version of a page, in the page's own folder. */
+export const MARKDOWN_NAME = 'index.md';
+
 /**
  * Returns the path of the Markdown version of a page.
  *
@@ -160,13 +166,13 @@ export type PlainPage =
  * @example markdownFile({ view: 'priority', number: '3.2' }, 'fr') // 'priorites/3-2/index.md'
  */
 export const markdownFile = (page: PlainPage, locale: Locale): string =>
-  `${pagePath(page, locale)}index.md`;
+  `${pagePath(page, locale)}${MARKDOWN_NAME}`;
 
-/** Start of the PDF's path, before the id of the plan. */
-const DOCUMENTS: Localized = {
-  fr: 'telechargements/planification-strategique-',
-  en: 'downloads/strategic-plan-',
-};
+/** Folder of the PDFs. */
+const DOWNLOADS: Localized = { fr: 'telechargements/', en: 'downloads/' };
+
+/** Start of the PDF's name, before the id of the plan. */
+const DOCUMENTS: Localized = { fr: 'planification-strategique-', en: 'strategic-plan-' };
 
 /**
  * Returns the path of the PDF of the plan. These paths are public and never change.
@@ -177,7 +183,7 @@ const DOCUMENTS: Localized = {
  * @example documentFile('2021-2025', 'en') // 'en/downloads/strategic-plan-2021-2025.pdf'
  */
 export const documentFile = (id: string, locale: Locale): string =>
-  `${PREFIXES[locale]}${DOCUMENTS[locale]}${id}.pdf`;
+  `${PREFIXES[locale]}${DOWNLOADS[locale]}${DOCUMENTS[locale]}${id}.pdf`;
 
 /** Fragment identifiers, the same in both languages: main content of every page, and the sections of
     the full text. */
@@ -248,6 +254,40 @@ export const cardPageOf = (key: string): CardPage | undefined => {
   const number = parseOrientationNumber(key);
   return number === undefined ? undefined : { view: 'orientation', number };
 };
+
+/** Folder without a page of its own, and the page that lists what it holds. */
+interface ListedFolder extends Located {
+  /** Path from the site's base, with a final slash. */
+  readonly folder: string;
+}
+
+/**
+ * Lists the folders without a page of their own, which readers come to when they shorten an address.
+ *
+ * @returns folders, with the page that lists their content
+ */
+export const listedFolders = (): readonly ListedFolder[] => [
+  ...LOCALES.flatMap((locale) => {
+    const listed = (names: Localized, view: SingleView): ListedFolder => ({
+      folder: PREFIXES[locale] + names[locale],
+      page: { view },
+      locale,
+    });
+    return [
+      listed(FOLDERS.orientation, 'home'),
+      listed(FOLDERS.priority, 'home'),
+      listed(CARDS, 'embed'),
+      listed(DOWNLOADS, 'data'),
+    ];
+  }),
+  // Files that are the same in every language.
+  ...[APIS, API, ...Object.values(ITEM_DATA)].map((folder): ListedFolder => ({
+    folder,
+    page: { view: 'data' },
+    locale: SOURCE_LOCALE,
+  })),
+  { folder: EMBED_FOLDER, page: { view: 'embed' }, locale: SOURCE_LOCALE },
+];
 
 /** Name of a card in file names: `3`, `3-2`, `plan`. */
 const slugOf = (page: CardPage): string =>

@@ -9,7 +9,7 @@ import { findBrowser } from '../../src/cli/browser.ts';
 import { serveSite } from '../../src/hosting/preview-server.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
 import { readSoundContent } from '../support/sound-content.ts';
-import { pagePath, locate } from '../../src/site/urls.ts';
+import { locate, pagePath, parseSiteUrl } from '../../src/site/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { searchBytes } from '../support/search-bytes.ts';
 import { writeLargeContent } from './large-content.ts';
@@ -84,8 +84,9 @@ const cases = [
 ];
 let withinBudget = true;
 for (const { size, content, folder } of cases) {
-  await buildInto({ content, siteUrl: 'https://plan.example/', folder });
-  const server = await serveSite(folder, '/', 0);
+  const siteUrl = 'https://plan.example/';
+  await buildInto({ content, siteUrl, folder });
+  const server = await serveSite(folder, parseSiteUrl(siteUrl), 0);
   const { port } = server.address() as AddressInfo;
   for (const locale of LOCALES) {
     const { bytes, requests, time } = await measure(

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../../src/cli/browser.ts';
+import { parseSiteUrl } from '../../src/site/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { startBest, type RunningHost } from '../support/hosts.ts';
 
@@ -30,9 +31,10 @@ export const startOwnSite = async (
   prepare: (folder: string) => void = () => undefined,
 ): Promise<RunningHost & { readonly folder: string }> => {
   const folder = resolve('.cache/bench/own');
-  await buildInto({ content: resolve('content'), siteUrl: 'http://localhost/', folder });
+  const siteUrl = 'http://localhost/';
+  await buildInto({ content: resolve('content'), siteUrl, folder });
   prepare(folder);
-  return { ...(await startBest({ folder, base: '/' })), folder };
+  return { ...(await startBest({ folder, ...parseSiteUrl(siteUrl) })), folder };
 };
 
 /** The browser to measure with. */

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { documentFolder, pictureFolder } from '../../src/build/environment.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { SKIPPABLE } from '../../src/site/skippable.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath, parseSiteUrl } from '../../src/site/urls.ts';
 import { buildEnvironment } from '../support/build.ts';
 import { startPreview } from '../support/hosts.ts';
 import { searchBytes } from '../support/search-bytes.ts';
@@ -16,6 +16,7 @@ import { launchBrowser, printTable } from './site.ts';
 
 const run = promisify(execFile);
 
+const SITE_URL = 'https://plan.example/';
 const QUERY = 'gouvernance';
 /** Shapes of plans: 25, 250 and 2,500 priorities per language. */
 const SHAPES = [Array<number>(5).fill(5), Array<number>(25).fill(10), Array<number>(50).fill(50)];
@@ -31,7 +32,7 @@ const buildOnce = async (content: string, folder: string, without: string) => {
   const started = performance.now();
   const { stderr } = await run(process.execPath, ['--import', SAYS_MEMORY, 'src/cli/build.ts'], {
     env: {
-      ...buildEnvironment({ content, siteUrl: 'https://plan.example/', folder }),
+      ...buildEnvironment({ content, siteUrl: SITE_URL, folder }),
       PLAN_SKIP: without,
     },
     maxBuffer: 2 ** 26,
@@ -51,7 +52,7 @@ const largeSite = async (shape: readonly number[], plan: Plan) => {
 
 /** Bytes of a first query, from opening the search page to its results. */
 const queryBytes = async (folder: string) => {
-  const host = await startPreview({ folder, base: '/' });
+  const host = await startPreview({ folder, ...parseSiteUrl(SITE_URL) });
   const browser = await launchBrowser();
   const page = await browser.newPage();
   const url = host.served + pagePath({ view: 'search' }, 'fr');

@@ -32,7 +32,7 @@ describeSites(EVERY, 'the build of $name', (built) => {
     expect(endings).toEqual(
       new Set([
         ...['html', 'pdf', 'png', 'woff2', 'svg', 'txt', 'xml', 'csv', 'md', 'bib'],
-        ...['br', 'gz', 'htaccess', 'conf'],
+        ...['br', 'gz', 'htaccess', 'conf', 'nojekyll'],
         ...['js', 'json', 'pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
       ]),
     );

@@ -119,6 +119,8 @@ describe('a SITE_URL with accents', { timeout: 240_000 }, () => {
       const missing = await fetch(`${host.served}nulle-part/`);
       expect([missing.status, await missing.text()]).toEqual([404, readBuilt(built, '404.html')]);
       const page = `${built.origin}${base}priorites/1-1/`;
+      const markdown = await fetch(`${host.served}priorites/1-1/index.md`);
+      expect(markdown.headers.get('link')).toBe(`<${page}>; rel="canonical"`);
       const answer = await fetch(`${host.served}oembed?url=${encodeURIComponent(page)}`);
       expect(await answer.json()).toMatchObject({ type: 'rich' });
     } finally {

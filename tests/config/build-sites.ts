@@ -13,7 +13,7 @@ const buildAndServe = async (name: SiteName): Promise<[BuiltSite, RunningHost]> 
   const folder = resolve('.cache/tests', name);
   const log = await buildInto({ content, siteUrl, folder });
   const address = parseSiteUrl(siteUrl);
-  const host = await startBest({ folder, base: address.base });
+  const host = await startBest({ folder, ...address });
   return [{ name, content, folder, ...address, served: host.served, log }, host];
 };
 

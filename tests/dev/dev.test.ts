@@ -127,15 +127,25 @@ describe('npm run dev', () => {
     ['en/10-12', 'en/priorities/10-12/'],
     ['glossaire', 'glossaire/'],
     ['en', 'en/'],
+    ['1.2/', 'priorites/1-2/'],
+    ['priorites/', ''],
+    ['en/cards', 'en/embed/'],
+    ['api/v1/', 'donnees/'],
   ])('redirects /%s to /%s', async (path, target) => {
     const answer = await ask(path);
     expect([answer.status, answer.headers.get('location')]).toEqual([301, `/${target}`]);
   });
 
   it('answers the oEmbed address of a registered provider', async () => {
-    const answer = await ask(`oembed?url=${encodeURIComponent(`${dev.url}priorites/1-1/`)}`);
-    expect(answer.headers.get('content-type')).toContain('application/json');
-    expect(await answer.json()).toMatchObject({ type: 'rich' });
+    const answerTo = (url: string, more = '') =>
+      ask(`oembed?url=${encodeURIComponent(url)}${more}`);
+    for (const page of ['priorites/1-1/', 'priorites/1-1/?utm_source=x#texte', 'en/1.1']) {
+      const answer = await answerTo(dev.url + page);
+      expect(answer.headers.get('content-type')).toContain('application/json');
+      expect(await answer.json()).toMatchObject({ type: 'rich' });
+    }
+    expect((await answerTo('https://autre.example/priorites/1-1/')).status).toBe(404);
+    expect((await answerTo(`${dev.url}priorites/1-1/`, '&format=xml')).status).toBe(501);
   });
 
   it.each(['rien/', 'priorites/9-9/', 'og/fr/9-9.png', 'api/v1/rien.json', 'sitemap-index.xml'])(

@@ -40,6 +40,8 @@ describe('assertPortFree', () => {
 describe('serveSite', () => {
   it('says of a folder that is not there what the system says', async () => {
     const missing = join(tmpdir(), 'no-such-site');
-    await expect(serveSite(missing, '/', 0)).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(
+      serveSite(missing, { origin: 'https://x.example', base: '/' }, 0),
+    ).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { headersFor, oembedRules, SHORT_FORMS } from '../../../src/hosting/rules.ts';
+import { headersFor } from '../../../src/hosting/rules.ts';
 import { SECURITY_HEADERS } from '../../support/security-headers.ts';
 
-const SCRIPT = { file: 'embed/v1.js', pinned: 'embed/v1.0a1b2c.js' };
+const SITE = {
+  origin: 'https://x.example',
+  base: '/plan/',
+  script: { file: 'embed/v1.js', pinned: 'embed/v1.0a1b2c.js' },
+};
 
 const REVALIDATED = 'public, max-age=0, must-revalidate';
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -43,94 +47,36 @@ describe('headersFor: the headers of a response, as words', () => {
         'Cache-Control': REVALIDATED,
         'Content-Security-Policy': PAGE,
         'Content-Type': 'text/markdown; charset=utf-8',
+        Link: '<https://x.example/plan/texte-integral/>; rel="canonical"',
       },
     ],
+    [
+      'embed/v1.mjs',
+      { 'Cache-Control': REVALIDATED, 'Content-Type': 'text/javascript; charset=utf-8' },
+    ],
   ])('“%s”', (path, own) => {
-    expect(headersFor(path, true, SCRIPT)).toEqual({ ...SECURITY_HEADERS, ...own });
+    expect(headersFor(path, true, SITE)).toEqual({ ...SECURITY_HEADERS, ...own });
   });
 
-  it.each(['rien/', 'priorites/99-99/', 'rien.csv', '_astro/rien.css', 'embed/rien.js'])(
-    'a missing “%s” is answered by a page, and is not cached',
-    (path) => {
-      expect(headersFor(path, false, SCRIPT)).toEqual({
-        ...SECURITY_HEADERS,
-        'Cache-Control': REVALIDATED,
-        'Content-Security-Policy': PAGE,
-      });
-    },
-  );
+  it.each([
+    'rien/',
+    'priorites/99-99/',
+    'priorites/99-9/index.md',
+    'rien.csv',
+    '_astro/rien.css',
+    'embed/rien.js',
+  ])('a missing “%s” is answered by a page, and is not cached', (path) => {
+    expect(headersFor(path, false, SITE)).toEqual({
+      ...SECURITY_HEADERS,
+      'Cache-Control': REVALIDATED,
+      'Content-Security-Policy': PAGE,
+    });
+  });
 
   it('a missing card may be framed', () => {
-    expect(headersFor('cartes/9-9/', false, SCRIPT)).toEqual({
+    expect(headersFor('cartes/9-9/', false, SITE)).toEqual({
       ...SECURITY_HEADERS,
       'Cache-Control': REVALIDATED,
     });
-  });
-});
-
-describe('SHORT_FORMS: what people type', () => {
-  const targetOf = (path: string): string | undefined => {
-    const rule = SHORT_FORMS.find(({ pattern }) => new RegExp(`^${pattern}$`).test(path));
-    return rule && path.replace(new RegExp(`^${rule.pattern}$`), rule.target);
-  };
-
-  it.each([
-    ['3.2', 'priorites/3-2/'],
-    ['3-2/', 'priorites/3-2/'],
-    ['10.12', 'priorites/10-12/'],
-    ['en/3.2', 'en/priorities/3-2/'],
-    ['3', 'orientations/3/'],
-    ['en/12/', 'en/orientations/12/'],
-  ])('%s leads to %s', (path, target) => {
-    expect(targetOf(path)).toBe(target);
-  });
-
-  it.each(['0.1', '3.0', '03', '100', '3.2.1', '3_2', 'fr/3'])('%s leads nowhere', (path) => {
-    expect(targetOf(path)).toBeUndefined();
-  });
-});
-
-describe('oembedRules: the answer to oembed?url=…', () => {
-  const answerTo = (url: string): string | undefined => {
-    for (const { pattern, target } of oembedRules()) {
-      const [, number] = new RegExp(`${pattern}$`, 'i').exec(url) ?? [];
-      if (number !== undefined) return target.replace('$1', number);
-    }
-    return undefined;
-  };
-
-  it.each([
-    ['https://x.example/priorites/3-2/', 'cartes/3-2/oembed.json'],
-    ['https://x.example/un/dossier/orientations/3', 'cartes/3/oembed.json'],
-    ['https%3A%2F%2Fx.example%2Fen%2Fpriorities%2F3-2%2F', 'en/cards/3-2/oembed.json'],
-    ['https%3a%2f%2fx.example%2fen%2forientations%2f12', 'en/cards/12/oembed.json'],
-  ])('%s → %s', (url, file) => {
-    expect(answerTo(url)).toBe(file);
-  });
-
-  it.each([
-    'https://x.example/',
-    'https://x.example/priorites/',
-    'https://x.example/priorites/3-2-1/',
-    'https://x.example/cartes/3-2/',
-  ])('has no answer for %s', (url) => {
-    expect(answerTo(url)).toBeUndefined();
-  });
-
-  it('names its group and refers to it in the syntax of the host', () => {
-    const answers = oembedRules({ groupName: 'card', reference: '$<card>' }).map(
-      ({ pattern, target }) =>
-        ['/priorites/3-2/', '/en/priorities/3-2/'].map((path) =>
-          path.replace(new RegExp(`^.*?${pattern}$`), target),
-        ),
-    );
-    expect(answers).toEqual([
-      ['/priorites/3-2/', 'en/cards/3-2/oembed.json'],
-      ['cartes/3-2/oembed.json', '/en/priorities/3-2/'],
-    ]);
-    expect(oembedRules({ reference: '%1' }).map(({ target }) => target)).toEqual([
-      'en/cards/%1/oembed.json',
-      'cartes/%1/oembed.json',
-    ]);
   });
 });

@@ -1,0 +1,97 @@
+import { LOCALES } from '../plan/locale.ts';
+import { prioritySlug } from '../plan/number.ts';
+import { itemFolders, listedFolders, markdownFile, MARKDOWN_NAME, pagePath } from '../site/urls.ts';
+import { GENERATED, lines, RULE_FILES, type HostedSite } from './rule-file.ts';
+import {
+  cacheRules,
+  canonicalLink,
+  EVERYWHERE,
+  PAGE_POLICY,
+  TYPED_FILE,
+  UNFRAMED,
+  type Headers,
+  type Paths,
+} from './rules.ts';
+
+/**
+ * Static redirects that Cloudflare Pages accepts.
+ *
+ * @see https://developers.cloudflare.com/pages/configuration/redirects/
+ */
+const MAX_REDIRECTS = 2000;
+
+/** Paths of all Markdown versions. Cloudflare accepts 100 rules: one stands for all priorities of a language. */
+const MARKDOWN_PATHS: readonly string[] = LOCALES.flatMap((locale) => [
+  `${itemFolders(locale).priority}:priority/${MARKDOWN_NAME}`,
+  markdownFile({ view: 'fullText' }, locale),
+]);
+
+/**
+ * Writes the headers for Netlify and Cloudflare Pages. Both add up the headers of all rules that
+ * match a path, so no header is in two rules that can match one path. Both revalidate by default,
+ * so only cached files have a rule.
+ *
+ * @param site - plan, address and embed script of the site
+ * @returns content of `_headers`
+ * @see https://docs.netlify.com/manage/routing/headers/
+ */
+export const netlifyHeaders = ({ base, script }: HostedSite): string => {
+  const rule = ({ path, isFolder }: Paths, headers: Headers) => [
+    `${base}${path}${isFolder ? '*' : ''}`,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+  ];
+  return lines([
+    GENERATED,
+    rule({ path: '', isFolder: true }, EVERYWHERE),
+    ...UNFRAMED.map((paths) => rule(paths, PAGE_POLICY)),
+    ...cacheRules(script).map((paths) => rule(paths, paths.headers)),
+    rule(TYPED_FILE, TYPED_FILE.headers),
+    // Netlify fills no placeholder in a value: the page is named from its own folder.
+    ...MARKDOWN_PATHS.map((path) => rule({ path, isFolder: false }, { Link: canonicalLink('./') })),
+  ]);
+};
+
+/** Redirects of the short forms of a plan, as pairs of an address and its page. */
+const shortForms = ({ plan }: HostedSite): readonly (readonly [form: string, target: string])[] =>
+  LOCALES.flatMap((locale) => {
+    const { prefix } = itemFolders(locale);
+    return [
+      ...[...plan.priorities, ...plan.removed].flatMap(({ number }) => {
+        const target = pagePath({ view: 'priority', number }, locale);
+        return [number, prioritySlug(number)].map((form) => [prefix + form, target] as const);
+      }),
+      ...plan.orientations.map(
+        ({ number }) =>
+          [`${prefix}${number}`, pagePath({ view: 'orientation', number }, locale)] as const,
+      ),
+    ];
+  });
+
+/**
+ * Writes the redirects for Netlify and Cloudflare Pages, which match no digits: one line per short
+ * address, with and without its final slash.
+ *
+ * @param site - plan, address and embed script of the site
+ * @returns content of `_redirects`; without the slashed short forms, or without any, for a plan with more
+ *   of them than Cloudflare accepts
+ */
+export const netlifyRedirects = (site: HostedSite): string => {
+  const { base } = site;
+  const line = ([form, target]: readonly [string, string]) => `${base}${form} ${base}${target} 301`;
+  const slashed = (redirects: ReturnType<typeof shortForms>) =>
+    redirects.flatMap(([form, target]) => [line([form, target]), line([`${form}/`, target])]);
+  const always = [
+    // Cloudflare would serve them as pages.
+    ...[RULE_FILES.apache, RULE_FILES.nginx].map((file) => `${base}${file} ${base} 302`),
+    ...slashed(
+      listedFolders().map(
+        ({ folder, page, locale }) => [folder.slice(0, -1), pagePath(page, locale)] as const,
+      ),
+    ),
+  ];
+  const short = shortForms(site);
+  const accepted = [slashed(short), short.map(line), []].find(
+    ({ length }) => always.length + length <= MAX_REDIRECTS,
+  );
+  return lines([GENERATED, always, accepted ?? []]);
+};

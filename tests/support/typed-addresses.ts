@@ -1,0 +1,27 @@
+/** What people type, and the page that it leads to, both from the base of a site that has priority 3.2. */
+export const TYPED = [
+  ['3.2', 'priorites/3-2/'],
+  ['3.2/', 'priorites/3-2/'],
+  ['3-2', 'priorites/3-2/'],
+  ['3-2/', 'priorites/3-2/'],
+  ['en/3.2', 'en/priorities/3-2/'],
+  ['en/3-2/', 'en/priorities/3-2/'],
+  ['3', 'orientations/3/'],
+  ['3/', 'orientations/3/'],
+  ['en/3', 'en/orientations/3/'],
+  // Addresses cut short: the page that lists what was there.
+  ['priorites/', ''],
+  ['priorites', ''],
+  ['orientations/', ''],
+  ['cartes/', 'integrer/'],
+  ['telechargements/', 'donnees/'],
+  ['en/priorities/', 'en/'],
+  ['en/orientations', 'en/'],
+  ['en/cards/', 'en/embed/'],
+  ['en/downloads/', 'en/data/'],
+  ['api/', 'donnees/'],
+  ['api/v1/', 'donnees/'],
+  ['api/v1/priorities/', 'donnees/'],
+  ['api/v1/orientations', 'donnees/'],
+  ['embed/', 'integrer/'],
+] as const;
