@@ -1,6 +1,7 @@
 import {
   CARD_FOLDERS,
   DATA,
+  EMBED,
   FILES,
   HASHED_FOLDERS,
   PAGE_FOLDERS,
@@ -24,10 +25,10 @@ export interface HeaderRule extends Paths {
   readonly headers: Headers;
 }
 
-/** Paths of the embed script from the site's base: its stable copy and its pinned copy. */
+/** Embed script of a built site. */
 export interface EmbedScript {
-  readonly file: string;
-  readonly pinned: string;
+  /** Paths of the pinned copies from the site's base. */
+  readonly pinned: readonly string[];
 }
 
 const folders = (paths: readonly string[]): readonly Paths[] =>
@@ -83,11 +84,14 @@ export const CACHE = {
  * @returns one rule per folder or file
  */
 export const cacheRules = (script: EmbedScript): readonly HeaderRule[] => [
-  ...[...folders(HASHED_FOLDERS), ...files([script.pinned])].map((paths) => ({
+  ...[...folders(HASHED_FOLDERS), ...files(script.pinned)].map((paths) => ({
     ...paths,
     headers: { 'Cache-Control': CACHE.forever },
   })),
-  { path: script.file, isFolder: false, headers: { 'Cache-Control': CACHE.short } },
+  ...files(Object.values(EMBED)).map((paths) => ({
+    ...paths,
+    headers: { 'Cache-Control': CACHE.short },
+  })),
 ];
 
 /** Media types of text files, by extension, where servers have none by default. */
@@ -95,6 +99,8 @@ export const TYPES = {
   bib: 'application/x-bibtex',
   csv: 'text/csv',
   md: 'text/markdown',
+  mjs: 'text/javascript',
+  ts: 'text/plain',
 } as const;
 
 /** Media type of the search index. */

@@ -9,13 +9,14 @@ const declaration = (name: string, role: Role): string =>
   `--${name}:light-dark(${COLOURS.light[role]},${COLOURS.dark[role]})`;
 
 /**
- * Writes the colours of a card as style rules, for a document or a shadow root. They follow the
- * theme of the card's address, or the reader's.
+ * Writes the colours of a card as style rules, for a document or a shadow root: on the card itself,
+ * where no variable of the page around it has a say. They follow the theme of the card's address, or
+ * the reader's.
  *
  * @param orientation - number of the orientation with the card's hue
  * @returns one rule with `--paper`, `--ink`, `--soft` and `--hue`
  */
 export const cardColours = (orientation: OrientationNumber): string => {
   const colours = ROLES.map((role) => declaration(role, role));
-  return `:root,:host{${[...colours, declaration('hue', hueRole(orientation))].join(';')}}`;
+  return `:root,.card{${[...colours, declaration('hue', hueRole(orientation))].join(';')}}`;
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headersFor, oembedRules, SHORT_FORMS } from '../../../src/hosting/rules.ts';
 import { SECURITY_HEADERS } from '../../support/security-headers.ts';
 
-const SCRIPT = { file: 'embed/v1.js', pinned: 'embed/v1.0a1b2c.js' };
+const SCRIPT = { pinned: ['embed/v1.0a1b2c.js', 'embed/v1.3d4e5f.js'] };
 
 const REVALIDATED = 'public, max-age=0, must-revalidate';
 const FOREVER = 'public, max-age=31536000, immutable';
