@@ -88,10 +88,7 @@ export const cacheRules = (script: EmbedScript): readonly HeaderRule[] => [
     ...paths,
     headers: { 'Cache-Control': CACHE.forever },
   })),
-  ...files(Object.values(EMBED)).map((paths) => ({
-    ...paths,
-    headers: { 'Cache-Control': CACHE.short },
-  })),
+  { path: EMBED.script, isFolder: false, headers: { 'Cache-Control': CACHE.short } },
 ];
 
 /** Media types of text files, by extension, where servers have none by default. */

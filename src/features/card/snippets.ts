@@ -55,7 +55,9 @@ const frameSnippet = ({ card, theme, name, height }: EmbedTarget): string =>
 const elementSnippet = ({ item, locale, theme, name, page, script }: EmbedTarget): string => {
   const link = htmlElement('a', { href: page }, escapeHtml(name));
   const attributes = { [item.view]: item.number, lang: locale, theme };
-  return `${scriptSnippet(script)}\n${htmlElement('plan-card', attributes, link)}`;
+  const element = htmlElement('plan-card', attributes, link);
+  // Without its script the element is inline: a block around it is laid out as a paragraph.
+  return `${scriptSnippet(script)}\n${htmlElement('div', {}, element)}`;
 };
 
 /**
