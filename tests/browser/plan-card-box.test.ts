@@ -16,11 +16,7 @@ describeSites(['root'], 'the box of <plan-card> of $name', ({ served }) => {
     `<plan-card priority="3.2" ${attributes}><a href="${served}priorites/3-2/">Priorité 3.2</a></plan-card>`;
 
   /** Opens a page with one loaded card in it. */
-  const open = (
-    body: string,
-    test: (page: Page) => Promise<void>,
-    head = RESET,
-  ): Promise<void> =>
+  const open = (body: string, test: (page: Page) => Promise<void>, head = RESET): Promise<void> =>
     visit(
       host(body + script, { head }),
       { viewport: { width: 1000, height: 800 } },

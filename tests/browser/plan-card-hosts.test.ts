@@ -17,7 +17,7 @@ describeSites(['root'], '<plan-card> of $name on sites of many kinds', ({ served
   const shown = (page: Page, number: string) => page.locator(`[data-card="${number}"]`);
 
   /** Serves the other plan: this one, with other words. */
-  const serveOther = (page: Page): Promise<void> =>
+  const serveOther = (page: Page): Promise<unknown> =>
     page.route(`${OTHER}**`, async (route) => {
       const response = await route.fetch({ url: route.request().url().replace(OTHER, served) });
       const text = await response.text();
@@ -35,7 +35,7 @@ describeSites(['root'], '<plan-card> of $name on sites of many kinds', ({ served
     body: string,
     test: (page: Page, complaints: readonly string[]) => Promise<void>,
     options: Parameters<typeof host>[1] = {},
-    prepare: (page: Page) => Promise<unknown> = async () => undefined,
+    prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
   ): Promise<void> =>
     visit('about:blank', {}, async ({ page, complaints }) => {
       await serveOther(page);
@@ -227,9 +227,9 @@ describeSites(['root'], '<plan-card> of $name on sites of many kinds', ({ served
       [
         'an attribute is set again',
         (page: Page) =>
-          page
-            .locator('plan-card')
-            .evaluate((each) => each.setAttribute('priority', '3.2')),
+          page.locator('plan-card').evaluate((each) => {
+            each.setAttribute('priority', '3.2');
+          }),
       ],
       [
         'the browser is online again',

@@ -33,14 +33,24 @@ describeSites(EVERY, 'the build of $name', (built) => {
       new Set([
         ...['html', 'pdf', 'png', 'woff2', 'svg', 'txt', 'xml', 'csv', 'md', 'bib'],
         ...['br', 'gz', 'htaccess', 'conf'],
-        ...['js', 'json', 'pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
+        ...[
+          'js',
+          'mjs',
+          'ts',
+          'json',
+          'pagefind',
+          'pf_filter',
+          'pf_fragment',
+          'pf_index',
+          'pf_meta',
+        ],
       ]),
     );
   });
 
   test('tells nothing of the machine that made it', async () => {
     const files = (await filesOf(built, '')).filter((file) =>
-      /\.(?:html|pdf|xml|txt|svg|js|json|csv|md|bib|pf_\w+)$/.test(file),
+      /\.(?:html|pdf|xml|txt|svg|m?js|ts|json|csv|md|bib|pf_\w+)$/.test(file),
     );
     const telling = atLeastOne(files).filter((file) =>
       /file:\/\/|localhost|127\.0\.0\.1/.test(readFileSync(join(built.folder, file), 'utf8')),

@@ -18,8 +18,7 @@ export const CONTENT_SIZED: Readonly<Record<string, (card: string, text: string)
     `<dialog open style="position:static;padding:0;border:0;margin:0">${card}</dialog>`,
   'the element as an inline block': (card) =>
     card.replace('<plan-card', '<plan-card style="display:inline-block"'),
-  'the element as a float': (card) =>
-    card.replace('<plan-card', '<plan-card style="float:left"'),
+  'the element as a float': (card) => card.replace('<plan-card', '<plan-card style="float:left"'),
   'the element with fit-content': (card) =>
     card.replace('<plan-card', '<plan-card style="width:fit-content"'),
   'the element as a flex container': (card) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import script from './client/v1.ts?classic';
 import module from './client/v1-module.ts?module';
-import types from './client/v1.d.ts?raw';
+import types from './plan-card-types.d.ts?raw';
 import { EMBED, EMBED_FOLDER } from '../../site/urls.ts';
 import { pinnedName } from './pinned-name.ts';
 

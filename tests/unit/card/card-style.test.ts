@@ -21,6 +21,8 @@ describe('cardColours', () => {
   it('states a colour for every property', () => {
     const colour = '#[0-9a-f]{6}';
     const property = `--[a-z]+:light-dark\\(${colour},${colour}\\)`;
-    expect(cardColours(1)).toMatch(new RegExp(`^:root,:host\\{${property}(?:;${property}){3}\\}$`));
+    expect(cardColours(1)).toMatch(
+      new RegExp(`^:root,\\.card\\{${property}(?:;${property}){3}\\}$`),
+    );
   });
 });

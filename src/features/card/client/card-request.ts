@@ -1,10 +1,6 @@
 // The card that an element asks for: its attributes and its surroundings, read.
 import { isLocale, SOURCE_LOCALE, type Locale } from '../../../plan/locale.ts';
-import {
-  isPriorityNumber,
-  parseOrientationNumber,
-  prioritySlug,
-} from '../../../plan/number.ts';
+import { isPriorityNumber, parseOrientationNumber, prioritySlug } from '../../../plan/number.ts';
 import { cardFolder } from '../../../site/urls.ts';
 
 /** Attributes that name a card; an element has one of them. */

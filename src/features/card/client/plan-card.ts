@@ -7,8 +7,7 @@ import { siteOfPage, sitesFor, type CardSites } from './sites.ts';
 /** Distance from the viewport at which a card starts to load. */
 const LAZY_ROOT_MARGIN = '300px';
 
-const HELP =
-  `write priority="3.2", orientation="3" or plan, and lang="${LOCALES.join('" or "')}", with a link to the plan inside`;
+const HELP = `write priority="3.2", orientation="3" or plan, and lang="${LOCALES.join('" or "')}", with a link to the plan inside`;
 
 /** Finds a card on the first site that has it. */
 const findCard = async ({ sites, linked }: CardSites, path: string): Promise<ReadCard> => {

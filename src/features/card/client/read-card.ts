@@ -45,7 +45,8 @@ const clean = (card: Element, address: string): void => {
     const href = element.getAttribute('href');
     if (href === null) continue;
     const { href: whole, protocol } = new URL(href, address);
-    if (element.localName === 'a' && protocol.startsWith('http')) element.setAttribute('href', whole);
+    if (element.localName === 'a' && protocol.startsWith('http'))
+      element.setAttribute('href', whole);
     else element.removeAttribute('href');
   }
 };
