@@ -5,7 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolder, environment, isSkipped } from './src/build/environment.ts';
 import { guardedOutFolder } from './src/build/out-folder-integration.ts';
-import { classicScripts } from './src/build/classic-script.ts';
+import { scriptTexts } from './src/build/script-text.ts';
 import { contentInDevelopment } from './src/build/dev-content.ts';
 import { sitePlan } from './src/build/site-plan.ts';
 import { precompress } from './src/hosting/precompress.ts';
@@ -77,7 +77,7 @@ export default defineConfig({
   ],
   vite: {
     define: { 'import.meta.env.SKIPPED': JSON.stringify([...skipped]) },
-    plugins: [tailwindcss(), withoutHeadDirective, classicScripts, pagefindModule],
+    plugins: [tailwindcss(), withoutHeadDirective, scriptTexts, pagefindModule],
     // Native, or with files of their own beside them: they cannot be bundled.
     ssr: { external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler', 'subset-font'] },
   },

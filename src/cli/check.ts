@@ -1,10 +1,12 @@
 // npm run check [-- --strict] [--content] [--watch]: content, types, lint of code and styles, format. Content comes first, and alone where
 // it is wrong: an editor has no use for the rest.
-// `--content` stops after it, and `--watch` checks it again at each change.
+// `--content` stops after it, and `--watch` checks it again at each change. `--strict` also asks for what must be there before
+// publication: translations up to date, and a kept copy of the embed script.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { checkedEnvironment } from './checked-environment.ts';
 import { checkContent } from './check-content.ts';
+import { checkEmbed } from './check-embed.ts';
 import { runTool } from './tool.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -44,4 +46,6 @@ const steps = [
   () => runTool('prettier', 'prettier', ['--check', ...FORMATTED]),
 ];
 const passed = steps.map((step) => step());
+// What is published stays published: only a check before it is asks for the copy.
+if (values.strict) passed.push(await checkEmbed());
 process.exit(passed.every(Boolean) ? 0 : 1);

@@ -21,6 +21,7 @@ const scripts = {
   new: 'src/cli/new.ts',
   renumber: 'src/cli/renumber.ts',
   translate: 'src/cli/translate.ts',
+  'release:embed': 'src/cli/release-embed.ts',
   bench: 'tests/bench/bench.ts',
   'bench:search': 'tests/bench/search.ts',
   'bench:load': 'tests/bench/load.ts',

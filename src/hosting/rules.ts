@@ -1,6 +1,7 @@
 import {
   CARD_FOLDERS,
   DATA,
+  EMBED,
   FILES,
   HASHED_FOLDERS,
   MARKDOWN_NAME,
@@ -25,10 +26,10 @@ export interface HeaderRule extends Paths {
   readonly headers: Headers;
 }
 
-/** Paths of the embed script from the site's base: its stable copy and its pinned copy. */
+/** Embed script of a built site. */
 export interface EmbedScript {
-  readonly file: string;
-  readonly pinned: string;
+  /** Paths of the pinned copies from the site's base. */
+  readonly pinned: readonly string[];
 }
 
 /** Site whose responses have headers. */
@@ -106,11 +107,11 @@ export const CACHE = {
  * @returns one rule per folder or file
  */
 export const cacheRules = (script: EmbedScript): readonly HeaderRule[] => [
-  ...[...folders(HASHED_FOLDERS), ...files([script.pinned])].map((paths) => ({
+  ...[...folders(HASHED_FOLDERS), ...files(script.pinned)].map((paths) => ({
     ...paths,
     headers: { 'Cache-Control': CACHE.forever },
   })),
-  { path: script.file, isFolder: false, headers: { 'Cache-Control': CACHE.short } },
+  { path: EMBED.script, isFolder: false, headers: { 'Cache-Control': CACHE.short } },
 ];
 
 /** Media types of text files, by extension, where servers have none by default. */

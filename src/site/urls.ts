@@ -85,8 +85,12 @@ export const FOLDER_OF_SEARCH = 'pagefind/';
 
 /** Folder of the embed script, included by other sites. */
 export const EMBED_FOLDER = 'embed/';
-/** Path of the embed script under its stable name. */
-export const EMBED_SCRIPT = `${EMBED_FOLDER}v1.js`;
+/** Embed script under its stable names: as a classic script, as a module, and its types. */
+export const EMBED = {
+  script: `${EMBED_FOLDER}v1.js`,
+  module: `${EMBED_FOLDER}v1.mjs`,
+  types: `${EMBED_FOLDER}v1.d.ts`,
+} as const;
 
 /** Parameter of the builder's address for the chosen card: `?p=3.2`, `?p=plan`. */
 export const BUILDER_PARAMETER = 'p';
@@ -202,13 +206,20 @@ export const HASHED_FOLDERS = [
   `${FOLDER_OF_SEARCH}filter/`,
 ] as const;
 
+/**
+ * Returns the base folder of cards.
+ *
+ * @param locale - language of the cards
+ * @returns folder from the site's base
+ * @example cardFolder('en') // 'en/cards/'
+ */
+export const cardFolder = (locale: Locale): string => PREFIXES[locale] + CARDS[locale];
+
 /** Base folders of cards, per language. */
-export const CARD_FOLDERS: readonly string[] = LOCALES.map(
-  (locale) => PREFIXES[locale] + CARDS[locale],
-);
+export const CARD_FOLDERS: readonly string[] = /* #__PURE__ */ LOCALES.map(cardFolder);
 
 /** Folders of all pages but the home pages and the cards. */
-export const PAGE_FOLDERS: readonly string[] = LOCALES.flatMap((locale) =>
+export const PAGE_FOLDERS: readonly string[] = /* #__PURE__ */ LOCALES.flatMap((locale) =>
   [...Object.values(SINGLE_PAGES), ...Object.values(FOLDERS)]
     .map((names) => names[locale])
     .filter((name) => name !== '')
@@ -228,7 +239,7 @@ export const itemFolders = (
   prefix: PREFIXES[locale],
   orientation: PREFIXES[locale] + FOLDERS.orientation[locale],
   priority: PREFIXES[locale] + FOLDERS.priority[locale],
-  card: PREFIXES[locale] + CARDS[locale],
+  card: cardFolder(locale),
 });
 
 /**
@@ -360,7 +371,7 @@ export const emailFile = (page: CardPage, locale: Locale): string =>
 export const shortPath = (page: CardPage, locale: Locale): string =>
   page.view === 'home' ? pagePath(page, locale) : `${PREFIXES[locale]}${page.number}`;
 
-const singleViews = Object.keys(SINGLE_PAGES) as readonly SingleView[];
+const singleViews = /* #__PURE__ */ Object.keys(SINGLE_PAGES) as readonly SingleView[];
 
 const pageIn = (path: string, locale: Locale): Page | undefined => {
   const view = singleViews.find((candidate) => SINGLE_PAGES[candidate][locale] === path);

@@ -32,15 +32,15 @@ describeSites(EVERY, 'the build of $name', (built) => {
     expect(endings).toEqual(
       new Set([
         ...['html', 'pdf', 'png', 'woff2', 'svg', 'txt', 'xml', 'csv', 'md', 'bib'],
-        ...['br', 'gz', 'htaccess', 'conf', 'nojekyll'],
-        ...['js', 'json', 'pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
+        ...['br', 'gz', 'htaccess', 'conf', 'nojekyll', 'js', 'mjs', 'ts', 'json'],
+        ...['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
       ]),
     );
   });
 
   test('tells nothing of the machine that made it', async () => {
     const files = (await filesOf(built, '')).filter((file) =>
-      /\.(?:html|pdf|xml|txt|svg|js|json|csv|md|bib|pf_\w+)$/.test(file),
+      /\.(?:html|pdf|xml|txt|svg|m?js|ts|json|csv|md|bib|pf_\w+)$/.test(file),
     );
     const telling = atLeastOne(files).filter((file) =>
       /file:\/\/|localhost|127\.0\.0\.1/.test(readFileSync(join(built.folder, file), 'utf8')),

@@ -65,7 +65,10 @@ describeSites(FULL, 'the links of a priority on $name', (built) => {
           expected.map((kind) => t.relationKinds[kind].meaning),
         ]);
         const map = built.base + pagePath({ view: 'links' }, locale);
-        expect([path, hrefsOf(main, '.connections p a')]).toEqual([path, own.size > 0 ? [map] : []]);
+        expect([path, hrefsOf(main, '.connections p a')]).toEqual([
+          path,
+          own.size > 0 ? [map] : [],
+        ]);
       }
     });
 

@@ -90,6 +90,8 @@ describe('npm run dev', () => {
     ['opensearch.en.xml', 'application/opensearchdescription+xml'],
     ['cartes/1-1/oembed.json', 'application/json'],
     ['embed/v1.js', 'text/javascript'],
+    ['embed/v1.mjs', 'text/javascript'],
+    ['embed/v1.d.ts', 'text/plain'],
     ['favicon.svg', 'image/svg+xml'],
     ['favicon.ico', 'image/x-icon'],
     ['apple-touch-icon.png', 'image/png'],

@@ -20,8 +20,9 @@ const BLOCK_COLOURS = `.wall-column{--block:${lightDark(
 )};--on-block:${lightDark('var(--paper)', 'var(--ink)')}}`;
 
 /**
- * Writes the colours of a card as style rules, for a document or a shadow root. They follow the
- * theme of the card's address, or the reader's.
+ * Writes the colours of a card as style rules, for a document or a shadow root: on the card itself,
+ * where no variable of the page around it has a say. They follow the theme of the card's address, or
+ * the reader's.
  *
  * @param card - content of the card
  * @returns rules with `--paper`, `--ink`, `--soft` and the `--hue` of the card; of each column where it
@@ -30,7 +31,7 @@ const BLOCK_COLOURS = `.wall-column{--block:${lightDark(
 export const cardColours = ({ figure, columns }: Pick<Card, 'figure' | 'columns'>): string => {
   const colours = ROLES.map((role) => declaration(role, role));
   const own = figure ? [declaration('hue', hueRole(figure.orientation))] : [];
-  const everywhere = `:root,:host{${[...colours, ...own].join(';')}}`;
+  const everywhere = `:root,.card{${[...colours, ...own].join(';')}}`;
   if (columns.length === 0) return everywhere;
   const hues = new Map(columns.map(({ number }) => [hueOf(number), hueRole(number)]));
   const rules = [...hues].map(([hue, role]) => `.hue-${hue}{${declaration('hue', role)}}`);

@@ -1,19 +1,19 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EMBED_FOLDER, EMBED_SCRIPT } from '../../site/urls.ts';
+import { EMBED_FOLDER } from '../../site/urls.ts';
+import { isPinnedName } from './pinned-name.ts';
 
 /**
- * Finds the embed script of a built site, under its stable name and its pinned name.
+ * Finds the pinned copies of the embed script in a built site.
  *
  * @param folder - absolute path of the built site
  * @returns paths from the site's base
- * @throws {Error} where the site has no pinned script
+ * @throws {Error} where the site has none
  */
 export const embedFilesIn = async (
   folder: string,
-): Promise<{ readonly file: string; readonly pinned: string }> => {
-  const names = await readdir(join(folder, EMBED_FOLDER));
-  const pinned = names.map((name) => EMBED_FOLDER + name).find((path) => path !== EMBED_SCRIPT);
-  if (!pinned) throw new Error(`${folder} has no pinned script in ${EMBED_FOLDER}.`);
-  return { file: EMBED_SCRIPT, pinned };
+): Promise<{ readonly pinned: readonly string[] }> => {
+  const names = (await readdir(join(folder, EMBED_FOLDER))).filter(isPinnedName);
+  if (names.length === 0) throw new Error(`${folder} has no pinned script in ${EMBED_FOLDER}.`);
+  return { pinned: names.toSorted().map((name) => EMBED_FOLDER + name) };
 };

@@ -66,7 +66,9 @@ const elementSnippet = (target: EmbedTarget): string => {
   const { item, locale, theme, script } = target;
   const subject = item.view === 'home' ? { plan: true as const } : { [item.view]: item.number };
   const attributes = { ...subject, lang: locale, theme };
-  return `${scriptSnippet(script)}\n${htmlElement('plan-card', attributes, linkTo(target))}`;
+  const element = htmlElement('plan-card', attributes, linkTo(target));
+  // Without its script the element is inline: a block around it is laid out as a paragraph.
+  return `${scriptSnippet(script)}\n${htmlElement('div', {}, element)}`;
 };
 
 /**

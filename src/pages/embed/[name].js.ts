@@ -1,21 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { embedScript } from '../../features/card/embed-script.ts';
+import { scriptCopies } from '../../features/card/embed-script.ts';
 import { EMBED_FOLDER } from '../../site/urls.ts';
 
 /**
- * Lists the embed script under its stable name and under its pinned name.
+ * Lists the embed script under its stable name, and all its pinned copies.
  *
- * @returns parameters of the routes
+ * @returns parameters of the routes, with the text of each file
  */
 export const getStaticPaths: GetStaticPaths = () =>
-  [embedScript.file, embedScript.pinned].map((file) => ({
-    params: { name: file.slice(EMBED_FOLDER.length, -'.js'.length) },
-  }));
+  [...scriptCopies].flatMap(([path, text]) => {
+    const [, name] = /^(.+)\.js$/.exec(path.slice(EMBED_FOLDER.length)) ?? [];
+    return name === undefined ? [] : { params: { name }, props: { text } };
+  });
 
 /**
- * Answers with the embed script.
+ * Answers with a copy of the embed script.
  *
+ * @param context - the route's context, with the text as a property
  * @returns a JavaScript response
  */
-export const GET: APIRoute = () =>
-  new Response(embedScript.text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const GET: APIRoute<{ readonly text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

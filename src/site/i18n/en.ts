@@ -235,15 +235,41 @@ export const en: Strings = {
     script:
       'The script line. One per page is enough for all elements; it also gives frames their exact height.',
     pinned:
-      'The same, for a site that requires a hash (SRI). This copy never changes, so it receives no fixes.',
+      'The same, for a site that requires a hash (SRI). This copy stays published and never changes, so it receives no fixes.',
     framePolicy: 'A content security policy (CSP) must allow, for a pasted link or a frame:',
     elementPolicy: 'And for the element:',
+    trustedTypes: 'If it requires Trusted Types, it must also allow:',
     attributes: 'Attributes of the element',
     attribute: {
       priority: 'the number of a priority',
-      orientation: 'the number of an orientation; one of the two, not both',
+      orientation: 'the number of an orientation',
+      plan: 'without a value: the whole plan. Use only one of these three attributes',
       lang: 'if omitted: the language of what surrounds the element, or else French',
       theme: 'if omitted: the reader’s own theme',
+    },
+    site: 'The card comes from the site that the link inside the element leads to, or else from the script’s site, so one page can show several plans.',
+    eventsTitle: 'Events of the element',
+    events: {
+      load: 'the card is shown; detail.page is the address of its page',
+      error: 'no card, the link stays; detail.message says why. Both bubble',
+    },
+    recipesTitle: 'In your site',
+    types: 'Types of the element for TypeScript, to copy into your project:',
+    recipes: {
+      html: { name: 'HTML', note: 'One script line is enough for the whole page.' },
+      wordpress: {
+        name: 'WordPress',
+        note: 'In a “Custom HTML” block. For a single card, pasting the address of the page is enough.',
+      },
+      react: {
+        name: 'React 19',
+        note: 'Write the number in quotation marks: in JSX, {3.10} is the number 3.1. A listener is written onplan-card:load={…}.',
+      },
+      vue: {
+        name: 'Vue 3',
+        note: 'Without the option isCustomElement, Vue takes the element for a component and warns at each render. A listener is written @plan-card:load="…".',
+      },
+      svelte: { name: 'Svelte 5', note: 'A listener is written onplan-card:load={…}.' },
     },
     list: 'All the code',
   },

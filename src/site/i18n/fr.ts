@@ -261,15 +261,42 @@ export const fr = {
     script:
       'La ligne du script. Une seule par page suffit pour tous les éléments; elle donne aussi aux cadres la hauteur juste.',
     pinned:
-      'La même, pour un site qui exige une empreinte (SRI). Cette copie ne change jamais: elle ne reçoit donc pas de corrections.',
+      'La même, pour un site qui exige une empreinte (SRI). Cette copie reste publiée et ne change jamais: elle ne reçoit donc pas de corrections.',
     framePolicy: 'Une politique de sécurité (CSP) doit permettre, pour un lien collé ou un cadre:',
     elementPolicy: 'Et pour l’élément:',
+    trustedTypes:
+      'Si elle exige des types de confiance (Trusted Types), elle doit aussi permettre:',
     attributes: 'Attributs de l’élément',
     attribute: {
       priority: 'un numéro de priorité',
-      orientation: 'un numéro d’orientation; l’un des deux, pas les deux',
+      orientation: 'un numéro d’orientation',
+      plan: 'sans valeur: tout le plan. Un seul de ces trois attributs',
       lang: 'si l’attribut est absent: la langue de ce qui entoure l’élément, ou le français',
       theme: 'si l’attribut est absent: le thème de la personne qui lit',
+    },
+    site: 'La carte vient du site du lien que l’élément contient, sinon de celui du script: plusieurs plans peuvent donc figurer dans une page.',
+    eventsTitle: 'Événements de l’élément',
+    events: {
+      load: 'la carte est affichée; detail.page est l’adresse de sa page',
+      error: 'aucune carte, le lien reste; detail.message dit pourquoi. Les deux remontent',
+    },
+    recipesTitle: 'Dans votre site',
+    types: 'Les types de l’élément pour TypeScript, à copier dans votre projet:',
+    recipes: {
+      html: { name: 'HTML', note: 'Une seule ligne de script suffit pour toute la page.' },
+      wordpress: {
+        name: 'WordPress',
+        note: 'Dans un bloc « HTML personnalisé ». Pour une seule carte, coller l’adresse de la page suffit.',
+      },
+      react: {
+        name: 'React 19',
+        note: 'Écrivez le numéro entre guillemets: en JSX, {3.10} est le nombre 3.1. Un écouteur s’écrit onplan-card:load={…}.',
+      },
+      vue: {
+        name: 'Vue 3',
+        note: 'Sans l’option isCustomElement, Vue prend l’élément pour un composant et avertit à chaque affichage. Un écouteur s’écrit @plan-card:load="…".',
+      },
+      svelte: { name: 'Svelte 5', note: 'Un écouteur s’écrit onplan-card:load={…}.' },
     },
     list: 'Tous les codes',
   },

@@ -25,7 +25,7 @@ describe('cardColours', () => {
     const colour = '#[0-9a-f]{6}';
     const property = `--[a-z]+:light-dark\\(${colour},${colour}\\)`;
     const rules = cardColours({ figure: { orientation: 1, numeral: '' }, columns: [] });
-    expect(rules).toMatch(new RegExp(`^:root,:host\\{${property}(?:;${property}){3}\\}$`));
+    expect(rules).toMatch(new RegExp(`^:root,\\.card\\{${property}(?:;${property}){3}\\}$`));
   });
 
   it('has the hue of each column of a wall once, in both themes', () => {

@@ -30,7 +30,7 @@ describe('the code to copy', () => {
 
   it('for an element has the script, and the link that stands in for it', () => {
     expect(snippetOf('element', SHOWN)).toBe(
-      '<script async src="https://plan.example/embed/v1.js"></script>\n<plan-card priority="3.2" lang="en"><a href="https://plan.example/en/priorities/3-2/">Priority 3.2: &quot;Build&quot; &lt;ties&gt; &amp; more</a></plan-card>',
+      '<script async src="https://plan.example/embed/v1.js"></script>\n<div><plan-card priority="3.2" lang="en"><a href="https://plan.example/en/priorities/3-2/">Priority 3.2: &quot;Build&quot; &lt;ties&gt; &amp; more</a></plan-card></div>',
     );
   });
 

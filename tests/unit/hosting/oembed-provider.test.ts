@@ -52,8 +52,8 @@ describe('the entry for the list of oEmbed providers, in docs/oembed.md', () => 
         (route) =>
           route.locale === locale &&
           route.page.view === card.view &&
-          'number' in route.page &&
-          route.page.number === card.number,
+          ('number' in route.page ? route.page.number : undefined) ===
+            ('number' in card ? card.number : undefined),
       );
       for (const url of [home + path, `${home}${page?.path}`]) {
         expect([url, isListed(url), answerTo(url)]).toEqual([url, true, oembedFile(card, locale)]);

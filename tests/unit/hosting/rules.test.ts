@@ -5,7 +5,7 @@ import { SECURITY_HEADERS } from '../../support/security-headers.ts';
 const SITE = {
   origin: 'https://x.example',
   base: '/plan/',
-  script: { file: 'embed/v1.js', pinned: 'embed/v1.0a1b2c.js' },
+  script: { pinned: ['embed/v1.0a1b2c.js', 'embed/v1.3d4e5f.js'] },
 };
 
 const REVALIDATED = 'public, max-age=0, must-revalidate';

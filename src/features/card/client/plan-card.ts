@@ -1,143 +1,183 @@
-import { isLocale, SOURCE_LOCALE, type Locale } from '../../../plan/locale.ts';
-import { isPriorityNumber, parseOrientationNumber } from '../../../plan/number.ts';
-import { cardPath } from '../../../site/urls.ts';
-import type { PlanItem } from '../../../plan/plan.ts';
+import { LOCALES } from '../../../plan/locale.ts';
+import { cardPathFor, SUBJECTS } from './card-request.ts';
+import { ELEMENT_CSS } from './element-style.ts';
+import { readCard, type ReadCard } from './read-card.ts';
+import { siteOfPage, sitesFor, type CardSites } from './sites.ts';
 
 /** Distance from the viewport at which a card starts to load. */
 const LAZY_ROOT_MARGIN = '300px';
 
-/** Resets the rules of a host's style sheet for every element. */
-const HOST_RESET_CSS = ':host{all:initial!important;display:block!important}';
+const HELP = `write priority="3.2", orientation="3" or plan, and lang="${LOCALES.join('" or "')}", with a link to the plan inside`;
 
-/** Prints the address of the fallback link. */
-const FALLBACK_CSS = '@media print{::slotted(a)::after{content:" (" attr(href) ")"}}';
-
-const sheetOf = (rules: string): CSSStyleSheet => {
-  // A host's policy may refuse a style element.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  return sheet;
-};
-
-/** Reads the language of an element or its nearest ancestor, across shadow roots. */
-const languageOf = (element: Element): string => {
-  const near = element.closest('[lang]')?.getAttribute('lang');
-  if (near != null) return near;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : SOURCE_LOCALE;
-};
-
-const localeOf = (element: Element): Locale | undefined => {
-  const language = languageOf(element).toLowerCase().split('-', 1)[0] ?? '';
-  if (isLocale(language)) return language;
-  // An unknown language is an error on the element itself, but not on the host's page.
-  return element.hasAttribute('lang') ? undefined : SOURCE_LOCALE;
-};
-
-const itemOf = (element: Element): PlanItem | undefined => {
-  const priority = element.getAttribute('priority');
-  if (isPriorityNumber(priority)) return { view: 'priority', number: priority };
-  const orientation = parseOrientationNumber(element.getAttribute('orientation') ?? '');
-  return orientation === undefined || priority !== null
-    ? undefined
-    : { view: 'orientation', number: orientation };
+/** Finds a card on the first site that has it. */
+const findCard = async ({ sites, linked }: CardSites, path: string): Promise<ReadCard> => {
+  const reasons: unknown[] = [];
+  for (const site of sites) {
+    try {
+      const response = await fetch(site + path, { credentials: 'omit' });
+      const found = response.ok ? readCard(await response.text(), response.url) : undefined;
+      // A site may be a copy of the one that is linked, such as a preview of it.
+      const isRight = site === linked || linked === undefined;
+      if (found && (isRight || siteOfPage(found.page, true) === linked)) return found;
+      reasons.push(`no card at ${response.url}`);
+    } catch (error) {
+      reasons.push(`${site}${path}: ${String(error)}`);
+    }
+  }
+  throw new Error(reasons.join('; '));
 };
 
 /**
- * Makes the class of `<plan-card>`, without registering it. The element shows a card in its shadow
- * root; before that, on an error and in print it shows its own content.
- *
- * @param base - absolute address of the site with the cards, with a final slash
- * @returns class of the element
+ * Element `<plan-card>`: shows a card in its shadow root; before that, on an error and in print it
+ * shows its own content.
  */
-export const makePlanCard = (base: string): CustomElementConstructor => {
-  const fallback = sheetOf(FALLBACK_CSS);
-  return class PlanCard extends HTMLElement {
-    static readonly observedAttributes = ['priority', 'orientation', 'lang'];
+export class PlanCard extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = [...SUBJECTS, 'lang'];
+  /** Sites whose scripts have run on the page. */
+  static readonly #sites: string[] = [];
 
-    readonly #root = this.attachShadow({ mode: 'open' });
-    #watcher: IntersectionObserver | undefined;
-    /** Address of the card that is shown or requested. */
-    #address = '';
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #css = '';
+  /** Ends what the element follows while it is in a document. */
+  #leave = new AbortController();
+  #isNear = false;
+  #isQueued = false;
+  #hasFailed = false;
+  /** Card that is shown or requested. */
+  #asked = '';
 
-    connectedCallback(): void {
-      if (this.#address === '') this.#fallBack();
-      this.#watcher = new IntersectionObserver(
-        (entries) => {
-          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-          this.#stopWatching();
-          void this.#show();
-        },
-        { rootMargin: LAZY_ROOT_MARGIN },
-      );
-      this.#watcher.observe(this);
+  /**
+   * Tells the element of a site whose script runs on the page.
+   *
+   * @param site - absolute address of the site, with a final slash
+   * @returns `false` where it was known
+   */
+  static addSite(site: string): boolean {
+    if (PlanCard.#sites.includes(site)) return false;
+    PlanCard.#sites.push(site);
+    return true;
+  }
+
+  /** Starts to follow the viewport and all that decides which card is shown. */
+  connectedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    if (this.#asked === '') this.#fallBack();
+    const { signal } = (this.#leave = new AbortController());
+    const changes = new view.MutationObserver(() => {
+      this.#update();
+    });
+    changes.observe(this, { childList: true, subtree: true, attributeFilter: ['href'] });
+    for (let root = this.getRootNode(); ; root = root.host.getRootNode()) {
+      changes.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      if (!(root instanceof view.ShadowRoot)) break;
     }
+    const approach = new view.IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        approach.disconnect();
+        this.#isNear = true;
+        this.#retry();
+      },
+      { rootMargin: LAZY_ROOT_MARGIN },
+    );
+    approach.observe(this);
+    const retry = (): void => {
+      this.#retry();
+    };
+    view.addEventListener('online', retry, { signal });
+    signal.addEventListener('abort', () => {
+      changes.disconnect();
+      approach.disconnect();
+    });
+  }
 
-    disconnectedCallback(): void {
-      this.#stopWatching();
-    }
+  disconnectedCallback(): void {
+    this.#leave.abort();
+  }
 
-    attributeChangedCallback(): void {
-      // The first card is requested near the viewport.
-      if (this.#address !== '') void this.#show();
-    }
+  /** A document takes no style sheets of another. */
+  adoptedCallback(): void {
+    this.#style(this.#css);
+  }
 
-    #stopWatching(): void {
-      this.#watcher?.disconnect();
-      this.#watcher = undefined;
-    }
+  attributeChangedCallback(): void {
+    this.#retry();
+  }
 
-    #fallBack(): void {
-      this.#root.innerHTML = '<slot></slot>';
-      this.#root.adoptedStyleSheets = [fallback];
-    }
+  /** Asks once more for a card that failed. */
+  #retry(): void {
+    if (this.#hasFailed) this.#asked = '';
+    this.#update();
+  }
 
-    #fail(why: string): void {
-      this.#fallBack();
-      console.warn(`<plan-card>: ${why}`);
-    }
+  /** Shows the right card once all attributes of this turn are set; the first one near the viewport. */
+  #update(): void {
+    if (!this.#isNear || this.#isQueued) return;
+    this.#isQueued = true;
+    queueMicrotask(() => {
+      this.#isQueued = false;
+      void this.#show();
+    });
+  }
 
-    async #show(): Promise<void> {
-      const item = itemOf(this);
-      const locale = localeOf(this);
-      const address = item && locale ? base + cardPath(item, locale) : 'none';
-      if (address === this.#address) return;
-      this.#address = address;
-      if (address === 'none') {
-        this.#fail(
-          'priority="3.2" or orientation="3", and lang="fr" or lang="en", as the plan has them.',
-        );
-        return;
-      }
-      try {
-        const response = await fetch(address, { credentials: 'omit' });
-        const text = response.ok ? await response.text() : '';
-        // Attributes may have changed meanwhile.
-        if (address === this.#address) this.#fill(text, response.url);
-      } catch {
-        if (address === this.#address) this.#fail(`${address} could not be read.`);
-      }
+  async #show(): Promise<void> {
+    const path = cardPathFor(this);
+    const places = sitesFor(this, PlanCard.#sites);
+    const asked = [path, ...places.sites].join(' ');
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#hasFailed = false;
+    try {
+      if (path === undefined || places.sites.length === 0) throw new Error(HELP);
+      const found = await findCard(places, path);
+      // Attributes may have changed meanwhile.
+      if (asked === this.#asked) this.#fill(found);
+    } catch (error) {
+      if (asked === this.#asked) this.#fail(error instanceof Error ? error.message : String(error));
     }
+  }
 
-    #fill(text: string, address: string): void {
-      // A host's policy applies to style elements even while a page is parsed, so they are removed first.
-      let styles = HOST_RESET_CSS;
-      const rest = text.replace(/<style[^>]*>([^]*?)<\/style>/g, (_, style: string) => {
-        styles += style;
-        return '';
-      });
-      const page = new DOMParser().parseFromString(rest, 'text/html');
-      const card = page.querySelector('[data-card]');
-      if (!card) {
-        this.#fail(`${address} is no card.`);
-        return;
-      }
-      for (const link of card.querySelectorAll('a[href]')) {
-        link.setAttribute('href', new URL(link.getAttribute('href') ?? '', address).href);
-      }
-      card.setAttribute('lang', page.documentElement.lang);
-      this.#root.adoptedStyleSheets = [sheetOf(styles)];
-      this.#root.replaceChildren(document.importNode(card, true));
-    }
-  };
-};
+  #fill({ card, css, page }: ReadCard): void {
+    const box = document.createElement('div');
+    box.append(document.importNode(card, true));
+    this.#replace(box, css);
+    this.#tell('load', { page });
+  }
+
+  #fail(message: string): void {
+    this.#hasFailed = true;
+    this.#fallBack();
+    console.warn(`<plan-card>: ${message}`);
+    this.#tell('error', { message });
+  }
+
+  #fallBack(): void {
+    this.#replace(document.createElement('slot'), '');
+  }
+
+  /** Puts new content into the shadow root. The focus stays on the link, whichever element it is now. */
+  #replace(content: HTMLElement, css: string): void {
+    const hadFocus = this.matches(':focus-within');
+    this.#css = ELEMENT_CSS + css;
+    this.#style(this.#css);
+    this.#root.replaceChildren(content);
+    if (!hadFocus) return;
+    (content.querySelector('a') ?? this.querySelector('a'))?.focus({ preventScroll: true });
+  }
+
+  /** A host's policy may refuse a style element. */
+  #style(css: string): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.#root.adoptedStyleSheets = [sheet];
+  }
+
+  #tell(event: 'load' | 'error', detail: unknown): void {
+    this.dispatchEvent(
+      new CustomEvent(`plan-card:${event}`, { bubbles: true, composed: true, detail }),
+    );
+  }
+}

@@ -1,12 +1,8 @@
 // `/embed/v1.js`: the embed script. A page of another site may include it more than once.
-import { resizeFrames } from './resize-frames.ts';
-import { makePlanCard } from './plan-card.ts';
+import { siteOfScript } from './sites.ts';
+import { start } from './start.ts';
 
-const NAME = 'plan-card';
+// A module has no current script, but stack traces name it.
 const { currentScript } = document;
-
-if (currentScript instanceof HTMLScriptElement && !customElements.get(NAME)) {
-  const base = new URL('../', currentScript.src).href;
-  customElements.define(NAME, makePlanCard(base));
-  resizeFrames(base);
-}
+const address = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
+start(siteOfScript(address) ?? siteOfScript(String(new Error('address').stack)));

@@ -1,0 +1,44 @@
+// The card that an element asks for: its attributes and its surroundings, read.
+import { isLocale, SOURCE_LOCALE, type Locale } from '../../../plan/locale.ts';
+import { isPriorityNumber, parseOrientationNumber, prioritySlug } from '../../../plan/number.ts';
+import { cardFolder } from '../../../site/urls.ts';
+
+/** Attributes that name a card; an element has one of them. */
+export const SUBJECTS = ['priority', 'orientation', 'plan'] as const;
+
+/** Reads the language of an element or its nearest ancestor, across shadow roots. */
+const languageOf = (element: Element): string => {
+  const near = element.closest('[lang]')?.getAttribute('lang');
+  if (near != null) return near;
+  const root = element.getRootNode();
+  return 'host' in root && root.host instanceof Element ? languageOf(root.host) : SOURCE_LOCALE;
+};
+
+const localeOf = (element: Element): Locale | undefined => {
+  const language = languageOf(element).toLowerCase().split('-', 1)[0] ?? '';
+  if (isLocale(language)) return language;
+  // An unknown language is an error on the element itself, but not on the host's page.
+  return element.hasAttribute('lang') ? undefined : SOURCE_LOCALE;
+};
+
+/** Reads the name of a card in addresses. People also write `3-2`, as in addresses, and `3,2`. */
+const slugOf = (element: Element): string | undefined => {
+  const [subject, other] = SUBJECTS.filter((name) => element.hasAttribute(name));
+  if (subject === undefined || other !== undefined) return undefined;
+  const value = (element.getAttribute(subject) ?? '').trim();
+  if (subject === 'plan') return subject;
+  if (subject === 'orientation') return parseOrientationNumber(value)?.toString();
+  const number = value.replace(/[-,]/, '.');
+  return isPriorityNumber(number) ? prioritySlug(number) : undefined;
+};
+
+/**
+ * Reads which card an element asks for.
+ *
+ * @param element - a `<plan-card>`
+ * @returns path of the card from its site's base; `undefined` where the attributes name none
+ */
+export const cardPathFor = (element: Element): string | undefined => {
+  const [slug, locale] = [slugOf(element), localeOf(element)];
+  return slug && locale && `${cardFolder(locale)}${slug}/`;
+};
