@@ -291,6 +291,27 @@ describeSites(['root'], '<plan-card> of $name on sites of many kinds', ({ served
     );
   });
 
+  it.each([
+    ['plan', served, 'cartes/plan/'],
+    ['priority="3.2"', `${served}priorites/3-2/`, 'cartes/3-2/'],
+    ['orientation="5" lang="en"', `${served}en/orientations/5/`, 'en/cards/5/'],
+  ])('with %s shows what a frame shows', async (attributes, page, path) => {
+    const looks = (article: Element) =>
+      [article, ...article.querySelectorAll('*')].map((element) => {
+        const { color, backgroundColor, fill, fontSize, display } = getComputedStyle(element);
+        const width = Math.round(element.getBoundingClientRect().width);
+        return [element.localName, width, color, backgroundColor, fill, fontSize, display];
+      });
+    const frame = `<iframe src="${served}${path}" width="700" height="900" style="border:0"></iframe>`;
+    const body = `<div style="width:700px">${card(attributes, page)}</div>${frame}${script}`;
+    await open(body, async (opened) => {
+      const shadow = opened.locator('plan-card [data-card]');
+      await shadow.waitFor();
+      const framed = opened.frameLocator('iframe').locator('[data-card]');
+      expect(await shadow.evaluate(looks)).toEqual(await framed.evaluate(looks));
+    });
+  });
+
   it('tells the page when a card is there, and when none comes', async () => {
     const listen =
       '<script>window.told=[];for(const name of ["load","error"])document.addEventListener("plan-card:"+name,({target,detail})=>window.told.push([name,target.id,Object.keys(detail).join()]))</script>';

@@ -31,7 +31,7 @@ describeSites(EVERY, 'the build of $name', (built) => {
     const endings = new Set(files.map((file) => file.slice(file.lastIndexOf('.') + 1)));
     expect(endings).toEqual(
       new Set([
-        ...['html', 'pdf', 'png', 'woff2', 'svg', 'txt', 'xml', 'csv', 'md', 'bib'],
+        ...['html', 'pdf', 'png', 'woff2', 'svg', 'txt', 'xml', 'csv', 'md', 'bib', 'ico'],
         ...['br', 'gz', 'htaccess', 'conf', 'nojekyll', 'js', 'mjs', 'ts', 'json'],
         ...['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
       ]),

@@ -103,6 +103,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/ban-ts-comment': 'off',
       '@typescript-eslint/no-namespace': 'off',
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
     },
   },
   {

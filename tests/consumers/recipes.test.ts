@@ -18,9 +18,17 @@ const vueFiles = (compilerOptions: CompilerOptions): Plugin => ({
   name: 'vue-files',
   transform(code, id) {
     if (!id.endsWith('.vue')) return undefined;
-    const { descriptor } = parse(code, { filename: id });
-    const templateOptions = compilerOptions ? { compilerOptions } : {};
-    const { content } = compileScript(descriptor, { id, inlineTemplate: true, templateOptions });
+    const options = compilerOptions ? { compilerOptions } : {};
+    // The plugin of Vue gives them to the parser too.
+    const { descriptor } = parse(code, {
+      filename: id,
+      ...(compilerOptions && { templateParseOptions: compilerOptions }),
+    });
+    const { content } = compileScript(descriptor, {
+      id,
+      inlineTemplate: true,
+      templateOptions: options,
+    });
     return { code: content, moduleType: 'js' };
   },
 });

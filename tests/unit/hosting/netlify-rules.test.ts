@@ -18,7 +18,7 @@ const siteOf = (orientations: number, each: number) => {
     plan: { ...realPlan, orientations: orientationsOf(shape), priorities, removed: [] },
     origin: 'https://x.example',
     base: '/',
-    script: { file: 'embed/v1.js', pinned: ['embed/v1.0a1b2c.js'] },
+    script: { pinned: ['embed/v1.0a1b2c.js'] },
   };
 };
 

@@ -1,7 +1,7 @@
 // The card that an element asks for: its attributes and its surroundings, read.
 import { isLocale, SOURCE_LOCALE, type Locale } from '../../../plan/locale.ts';
-import { isPriorityNumber, parseOrientationNumber, prioritySlug } from '../../../plan/number.ts';
-import { cardFolder } from '../../../site/urls.ts';
+import type { CardPage } from '../../../plan/pages.ts';
+import { cardPageOf, cardPath } from '../../../site/urls.ts';
 
 /** Attributes that name a card; an element has one of them. */
 export const SUBJECTS = ['priority', 'orientation', 'plan'] as const;
@@ -21,15 +21,14 @@ const localeOf = (element: Element): Locale | undefined => {
   return element.hasAttribute('lang') ? undefined : SOURCE_LOCALE;
 };
 
-/** Reads the name of a card in addresses. People also write `3-2`, as in addresses, and `3,2`. */
-const slugOf = (element: Element): string | undefined => {
+/** Reads the page that a card stands for. People also write `3-2`, as in addresses, and `3,2`. */
+const pageOf = (element: Element): CardPage | undefined => {
   const [subject, other] = SUBJECTS.filter((name) => element.hasAttribute(name));
   if (subject === undefined || other !== undefined) return undefined;
-  const value = (element.getAttribute(subject) ?? '').trim();
-  if (subject === 'plan') return subject;
-  if (subject === 'orientation') return parseOrientationNumber(value)?.toString();
-  const number = value.replace(/[-,]/, '.');
-  return isPriorityNumber(number) ? prioritySlug(number) : undefined;
+  if (subject === 'plan') return { view: 'home' };
+  const value = (element.getAttribute(subject) ?? '').trim().replace(/[-,]/, '.');
+  const page = cardPageOf(value);
+  return page?.view === subject ? page : undefined;
 };
 
 /**
@@ -39,6 +38,6 @@ const slugOf = (element: Element): string | undefined => {
  * @returns path of the card from its site's base; `undefined` where the attributes name none
  */
 export const cardPathFor = (element: Element): string | undefined => {
-  const [slug, locale] = [slugOf(element), localeOf(element)];
-  return slug && locale && `${cardFolder(locale)}${slug}/`;
+  const [page, locale] = [pageOf(element), localeOf(element)];
+  return page && locale && cardPath(page, locale);
 };
