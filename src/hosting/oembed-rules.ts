@@ -1,5 +1,6 @@
 import { LOCALES } from '../plan/locale.ts';
-import { itemFolders, type SiteAddress } from '../site/urls.ts';
+import type { CardPage } from '../plan/pages.ts';
+import { cardPath, itemFolders, oembedFile, pagePath, type SiteAddress } from '../site/urls.ts';
 import type { RewriteRule } from './redirect-rules.ts';
 import { escapePattern } from './rule-file.ts';
 
@@ -50,17 +51,21 @@ export const oembedRules = (
     `(?:${paths.map((path) => inQuery(`/${path}`)).join('|')})`;
   return [...LOCALES].reverse().flatMap((locale) => {
     const { prefix, priority, orientation, card } = itemFolders(locale);
-    const rule = (path: string, slug: string): RewriteRule => ({
+    const rule = (path: string, target: string): RewriteRule => ({
       pattern: `${site}${path}${inQuery('/')}?${QUERY_AND_FRAGMENT}`,
-      target: `${card}${slug}/oembed.json`,
+      target,
     });
+    const ofItem = (path: string, slug: string) => rule(path, `${card}${slug}/oembed.json`);
     const pair = `${reference(1)}-${reference(2)}`;
-    const home = inQuery(`/${prefix}`.slice(0, -1));
+    const home: CardPage = { view: 'home' };
+    const [plan, planCard] = [pagePath(home, locale), cardPath(home, locale)].map((path) =>
+      inQuery(`/${path}`.slice(0, -1)),
+    );
     return [
-      rule(`${under(priority, card)}${first}-${second}`, pair),
-      rule(`${under(prefix)}${first}[.-]${second}`, pair),
-      rule(`${under(orientation, card, prefix)}${first}`, reference(1)),
-      rule(`(?:${home}|${under(`${card}plan`)})`, 'plan'),
+      ofItem(`${under(priority, card)}${first}-${second}`, pair),
+      ofItem(`${under(prefix)}${first}[.-]${second}`, pair),
+      ofItem(`${under(orientation, card, prefix)}${first}`, reference(1)),
+      rule(`(?:${plan}|${planCard})`, oembedFile(home, locale)),
     ];
   });
 };

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { oembedAnswer } from '../../../src/hosting/redirects.ts';
 import { LOCALES } from '../../../src/plan/locale.ts';
+import { isCardPage } from '../../../src/plan/pages.ts';
 import { cardRoutesOf, routesOf } from '../../../src/site/routes.ts';
-import { oembedFile, parseSiteUrl } from '../../../src/site/urls.ts';
+import { oembedFile, pagePath, parseSiteUrl } from '../../../src/site/urls.ts';
 import { realPlan } from '../../support/real-plan.ts';
 
 const providers = z
@@ -44,29 +45,22 @@ describe('the entry for the list of oEmbed providers, in docs/oembed.md', () => 
     expect(endpoint.url).toBe(`${home}oembed`);
   });
 
-  it('lists each page and card of the plan’s items, which are answered with their card', () => {
+  it('lists each card and its page, which are answered with the card', () => {
     const cards = cardRoutesOf(realPlan);
     expect(cards.length).toBeGreaterThan(2 * LOCALES.length);
     for (const { card, locale, path } of cards) {
-      const page = routesOf(realPlan).find(
-        (route) =>
-          route.locale === locale &&
-          route.page.view === card.view &&
-          ('number' in route.page ? route.page.number : undefined) ===
-            ('number' in card ? card.number : undefined),
-      );
-      for (const url of [home + path, `${home}${page?.path}`]) {
+      for (const url of [home + path, home + pagePath(card, locale)]) {
         expect([url, isListed(url), answerTo(url)]).toEqual([url, true, oembedFile(card, locale)]);
       }
     }
   });
 
-  it('lists the home pages, and no page without a card', () => {
-    for (const { page, path } of routesOf(realPlan)) {
-      if ('number' in page) continue;
-      const isHome = page.view === 'home';
+  it('lists no page without a card', () => {
+    const others = routesOf(realPlan).filter(({ page }) => !isCardPage(page));
+    expect(others.length).toBeGreaterThan(LOCALES.length);
+    for (const { path } of others) {
       const url = home + path;
-      expect([url, isListed(url), answerTo(url) !== undefined]).toEqual([url, isHome, isHome]);
+      expect([url, isListed(url), answerTo(url)]).toEqual([url, false, undefined]);
     }
   });
 
