@@ -54,7 +54,6 @@ const startBuilder = (root: HTMLElement): void => {
   const copy = elementIn(root, '[data-embed-copy]', HTMLButtonElement);
   const download = elementIn(root, '[data-embed-download]', HTMLAnchorElement);
   const status = elementIn(root, '[data-embed-status]', HTMLElement);
-  const caption = elementIn(root, '[data-embed-caption]', HTMLElement);
   const box = elementIn(root, '[data-embed-preview]', HTMLElement);
   const languageLink = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
   const base = dataOf(root, 'embedBase');
@@ -98,11 +97,14 @@ const startBuilder = (root: HTMLElement): void => {
     const [timing] = performance.getEntriesByName(picture.src, 'resource');
     const bytes = timing instanceof PerformanceResourceTiming ? timing.encodedBodySize : 0;
     const size = kilobytes.format(Math.ceil(bytes / 1000));
+    const caption = document.createElement('p');
+    caption.className = 'label';
     caption.textContent = fill(messages.picture, {
       width: String(picture.naturalWidth),
       height: String(picture.naturalHeight),
       size,
     });
+    box.replaceChildren(picture, caption);
     write(base + pictureFile(page, locale));
   };
 
@@ -157,7 +159,6 @@ const startBuilder = (root: HTMLElement): void => {
     const { page, locale, kind, theme } = choice;
     themes.disabled = !THEMED.has(kind);
     widths.disabled = kind === 'picture';
-    caption.textContent = '';
     const file = fileOf(choice);
     download.hidden = !FILES.has(kind);
     if (file !== undefined) download.href = here + file;
