@@ -22,6 +22,13 @@ export const RECIPE_KINDS = ['html', 'wordpress', 'react', 'vue', 'svelte'] as c
 /** Kind of a site with a recipe. */
 export type RecipeKind = (typeof RECIPE_KINDS)[number];
 
+/** Attribute that listens for an event of the element, for the kinds of sites that have one of their own. */
+export const LISTENERS: Readonly<Partial<Record<RecipeKind, string>>> = {
+  react: 'onplan-card:load={(event) => console.log(event.detail.page)}',
+  vue: '@plan-card:load="(event) => console.log(event.detail.page)"',
+  svelte: 'onplan-card:load={(event) => console.log(event.detail.page)}',
+};
+
 /** File of a recipe. */
 export interface RecipeFile {
   /** Name of the file; `undefined` for code that goes into a page. */

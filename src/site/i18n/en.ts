@@ -263,14 +263,15 @@ export const en: Strings = {
       },
       react: {
         name: 'React 19',
-        note: 'Write the number in quotation marks: in JSX, {3.10} is the number 3.1. A listener is written onplan-card:load={…}.',
+        note: 'Write the number in quotation marks: in JSX, 3.10 in braces is the number 3.1.',
       },
       vue: {
         name: 'Vue 3',
-        note: 'Without the option isCustomElement, Vue takes the element for a component and warns at each render. A listener is written @plan-card:load="…".',
+        note: 'Without the option isCustomElement, Vue takes the element for a component and warns at each render.',
       },
-      svelte: { name: 'Svelte 5', note: 'A listener is written onplan-card:load={…}.' },
+      svelte: { name: 'Svelte 5', note: 'The script loads with the component.' },
     },
+    listener: 'To listen for an event, in the code of the element:',
     list: 'All the code',
   },
   data: {

@@ -290,14 +290,15 @@ export const fr = {
       },
       react: {
         name: 'React 19',
-        note: 'Écrivez le numéro entre guillemets: en JSX, {3.10} est le nombre 3.1. Un écouteur s’écrit onplan-card:load={…}.',
+        note: 'Écrivez le numéro entre guillemets: en JSX, 3.10 entre accolades est le nombre 3.1.',
       },
       vue: {
         name: 'Vue 3',
-        note: 'Sans l’option isCustomElement, Vue prend l’élément pour un composant et avertit à chaque affichage. Un écouteur s’écrit @plan-card:load="…".',
+        note: 'Sans l’option isCustomElement, Vue prend l’élément pour un composant et avertit à chaque affichage.',
       },
-      svelte: { name: 'Svelte 5', note: 'Un écouteur s’écrit onplan-card:load={…}.' },
+      svelte: { name: 'Svelte 5', note: 'Le script se charge avec le composant.' },
     },
+    listener: 'Pour suivre un événement, dans le code de l’élément:',
     list: 'Tous les codes',
   },
   data: {
