@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { iconPng } from '../features/icon/draw-icon.ts';
 import { TOUCH_ICON_SIZE } from '../site/head/icons.ts';
-import { PNG_TYPE } from '../site/formats.ts';
+import { PNG_TYPE } from '../site/file-types.ts';
 
 /**
  * Answers with the icon of the site on the home screen of a phone.

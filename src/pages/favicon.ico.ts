@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { iconPng } from '../features/icon/draw-icon.ts';
 import { packIco } from '../features/icon/ico.ts';
-import { ICO_TYPE } from '../site/formats.ts';
+import { ICO_TYPE } from '../site/file-types.ts';
 import { ICO_SIZES } from '../site/head/icons.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { isLocale, LOCALES } from '../plan/locale.ts';
 import { openSearchDescription } from '../features/search/open-search.ts';
-import { OPEN_SEARCH_TYPE } from '../site/formats.ts';
+import { OPEN_SEARCH_TYPE } from '../site/file-types.ts';
 import { loadPlan } from '../site/load.ts';
 import { urls } from '../site/context.ts';
 

@@ -6,7 +6,7 @@ import {
   wideFrom,
   WALL_CSS,
   WIDE_CARD_CSS,
-} from '../../src/features/card/card-height.ts';
+} from '../../src/features/card/height.ts';
 import { cardOf } from '../../src/features/card/card.ts';
 import { cardRoutesOf } from '../../src/site/routes.ts';
 import { cardPath } from '../../src/site/urls.ts';

@@ -6,7 +6,7 @@ import { brotliCompress } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { isCardPage } from '../../src/plan/pages.ts';
 import { strings } from '../../src/site/i18n/index.ts';
-import { OEMBED_TYPE } from '../../src/site/formats.ts';
+import { OEMBED_TYPE } from '../../src/site/file-types.ts';
 import { cardRoutesOf } from '../../src/site/routes.ts';
 import { emailFile, oembedFile, pagePath } from '../../src/site/urls.ts';
 import { all, attribute, first } from '../support/html.ts';

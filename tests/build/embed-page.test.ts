@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { frameHeight } from '../../src/features/card/card-height.ts';
+import { frameHeight } from '../../src/features/card/height.ts';
 import { cardName, cardOf } from '../../src/features/card/card.ts';
 import { isCardPage } from '../../src/plan/pages.ts';
 import { LOCALES } from '../../src/plan/locale.ts';

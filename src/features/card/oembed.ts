@@ -4,7 +4,7 @@ import type { Locale } from '../../plan/locale.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Skipped } from '../../site/skippable.ts';
 import { cardPath, pictureFile, type Urls } from '../../site/urls.ts';
-import { frameHeight } from './card-height.ts';
+import { frameHeight } from './height.ts';
 import { cardName, type Card } from './card.ts';
 
 /**

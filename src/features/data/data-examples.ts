@@ -1,7 +1,7 @@
 import type { Locale } from '../../plan/locale.ts';
 import { referenceId } from './bibliography.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { DataKind } from '../../site/formats.ts';
+import type { DataKind } from '../../site/file-types.ts';
 
 /**
  * Writes an example of the use of a data file, to be copied and run.

@@ -17,7 +17,7 @@ import { planCsv, planSemicolonCsv, SEMICOLON_LOCALES } from './csv.ts';
 import { llmsText } from './llms.ts';
 import { fullTextMarkdown, priorityMarkdown, removedMarkdown } from './markdown.ts';
 import { planStratml } from './stratml.ts';
-import { type DataKind } from '../../site/formats.ts';
+import { type DataKind } from '../../site/file-types.ts';
 
 /** Data file of the plan. */
 export interface DataFile {

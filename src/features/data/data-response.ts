@@ -1,5 +1,5 @@
 import type { PlanLookup } from '../../plan/lookup.ts';
-import { DATA_TYPES } from '../../site/formats.ts';
+import { DATA_TYPES } from '../../site/file-types.ts';
 import type { Urls } from '../../site/urls.ts';
 import { dataFilesOf, removedFilesOf } from './data-files.ts';
 

@@ -4,7 +4,7 @@ import { contentFolder, documentFolder } from '../../build/environment.ts';
 import { compileDocument, documentKey } from './compile.ts';
 import { COLOURS } from '../../site/styles/tokens.ts';
 import { issueMessages } from '../../content/issue-messages.ts';
-import { isCached, writeCached } from '../../build/build-cache.ts';
+import { isCached, writeCached } from '../../build/cache.ts';
 import { LOCALES, type Locale } from '../../plan/locale.ts';
 import { planDocument } from './document.ts';
 import { loadPlan } from '../../site/load.ts';

@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import { ICO_TYPE, PNG_TYPE } from '../../site/formats.ts';
+import { ICO_TYPE, PNG_TYPE } from '../../site/file-types.ts';
 import { ICO_SIZES, TOUCH_ICON_SIZE } from '../../site/head/icons.ts';
 import { searchName } from '../../site/head/search-name.ts';
 import { strings } from '../../site/i18n/index.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeCached } from '../../build/build-cache.ts';
+import { writeCached } from '../../build/cache.ts';
 import { pictureFolder } from '../../build/environment.ts';
 import { issueMessages } from '../../content/issue-messages.ts';
 import { pictureText, type SharingPicture } from '../../site/head/picture-content.ts';

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isCached } from '../../build/build-cache.ts';
+import { isCached } from '../../build/cache.ts';
 import { shownPlan } from '../../build/dev-content.ts';
 import { showProgress } from '../../build/progress.ts';
 import { sitePlan } from '../../build/site-plan.ts';

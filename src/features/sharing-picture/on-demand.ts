@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Connect } from 'vite';
-import { isCached } from '../../build/build-cache.ts';
+import { isCached } from '../../build/cache.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { sharingPicturesOf } from '../../site/head/picture-content.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameHeight } from '../../../src/features/card/card-height.ts';
+import { frameHeight } from '../../../src/features/card/height.ts';
 import { cardOf } from '../../../src/features/card/card.ts';
 import { oembedOf } from '../../../src/features/card/oembed.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';

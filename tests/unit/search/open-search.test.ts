@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../../src/plan/locale.ts';
 import { openSearchDescription } from '../../../src/features/search/open-search.ts';
 import { searchName } from '../../../src/site/head/search-name.ts';
-import { OPEN_SEARCH_TYPE } from '../../../src/site/formats.ts';
+import { OPEN_SEARCH_TYPE } from '../../../src/site/file-types.ts';
 import { parseSearchUrl } from '../../../src/site/search-url.ts';
 import { urlsFor } from '../../../src/site/urls.ts';
 import { readSoundPlan, type Change } from '../../support/content-folder.ts';

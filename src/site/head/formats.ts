@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { DATA, dataFile, documentFile, markdownFile, oembedFile, stratmlFile } from '../urls.ts';
 import type { Skipped } from '../skippable.ts';
 import { isCardPage, type CardPage, type Page } from '../../plan/pages.ts';
-import { DATA_FORMATS, DATA_TYPES, OEMBED_TYPE, PDF_TYPE, type DataKind } from '../formats.ts';
+import { DATA_FORMATS, DATA_TYPES, OEMBED_TYPE, PDF_TYPE, type DataKind } from '../file-types.ts';
 
 /** File with the content of a page in another format. */
 export interface PageFormat {
