@@ -4,6 +4,7 @@ import type { OEmbed } from '../../src/features/card/oembed.ts';
 import { snippetOf } from '../../src/features/card/snippets.ts';
 import { cardRoutesOf } from '../../src/site/routes.ts';
 import { cardPath, oembedFile, pagePath } from '../../src/site/urls.ts';
+import { planItems } from '../../src/plan/lookup.ts';
 import type { CardPage } from '../../src/plan/pages.ts';
 import { useBrowser } from '../support/browser.ts';
 import { useHost } from '../support/host.ts';
@@ -73,6 +74,19 @@ describeSites(['root'], 'frames of cards of $name in the page of another site', 
       await expect.poll(() => cardFrames(page).length).toBe(1);
       await page.waitForTimeout(500);
       await expect.poll(() => spare(page), { timeout: 3000 }).toEqual([0]);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('EM-15: have each its own height, where a page has several', async () => {
+    const { plan } = await planOf(built);
+    const cards = atLeastOne(planItems(plan)).slice(0, 6);
+    const frames = cards.map((card) => frameOf(served + cardPath(card, 'fr'), 320, 1000));
+    const body = frames.join('') + `<script src="${script}"></script>`;
+    await visit(openHost(body), {}, async ({ page, complaints }) => {
+      await expect.poll(() => spare(page), { timeout: 5000 }).toEqual(cards.map(() => 0));
+      const heights = await Promise.all(cardFrames(page).map(naturalHeight));
+      expect(new Set(heights).size).toBeGreaterThan(1);
       expect(complaints).toEqual([]);
     });
   });

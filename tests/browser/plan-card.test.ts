@@ -193,35 +193,6 @@ describeSites(['root'], '<plan-card> of $name in the page of another site', ({ s
       });
     },
   );
-
-  it('EM-15: gives each framed card its own height', async () => {
-    const frame = (path: string) =>
-      `<iframe src="${served}${path}" width="320" height="1000" style="border:0"></iframe>`;
-    const body = `${frame('cartes/3-2/')}${frame('cartes/5/')}${script}`;
-    await visit(host(body), {}, async ({ page, complaints }) => {
-      const heights = () =>
-        page.locator('iframe').evaluateAll((each) => each.map(({ clientHeight }) => clientHeight));
-      const own = await Promise.all(
-        page
-          .frames()
-          .slice(1)
-          .map((each) =>
-            each.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)),
-          ),
-      );
-      // A card that told its height before the script was there tells it again when it changes.
-      await page.locator('iframe').evaluateAll((each) => {
-        for (const one of each) one.setAttribute('width', '319');
-      });
-      await expect.poll(heights).not.toContain(1000);
-      const found = await heights();
-      expect(found.map((height, place) => Math.abs(height - (own[place] ?? 0)) < 40)).toEqual([
-        true,
-        true,
-      ]);
-      expect(complaints).toEqual([]);
-    });
-  });
 });
 
 describeSites(
