@@ -23,7 +23,9 @@ const measureOverflow = (page: Page) =>
         const isClipped = (one: Element | null): boolean =>
           one !== null &&
           (getComputedStyle(one).clipPath !== 'none' || isClipped(one.parentElement));
-        const hidden = isClipped(element) || box.width <= 1;
+        // The preview of a card shows it at a width that may be more than the window's.
+        const isScrolled = element.closest('[data-embed-preview]') !== null;
+        const hidden = isClipped(element) || box.width <= 1 || isScrolled;
         return !hidden && (box.right > window.innerWidth + 1 || box.left < -1);
       })
       .map((element) => element.outerHTML.slice(0, 120)),

@@ -61,7 +61,11 @@ describeSites(FULL, 'the language switch of $name', (built) => {
 const languageAt = (file: string): string | undefined => {
   const page = locate(pathOf(file))?.locale;
   if (page) return page;
+  // A table has both languages in columns, and its name that of the spreadsheet program.
+  if (/\.csv$|^embed\//.test(file)) return 'both';
   if (/^api\/v1\/|^llms\.txt$/.test(file)) return /\.(fr|en)\./.exec(file)?.[1] ?? 'both';
+  const picture = /^og\/(fr|en)\//.exec(file);
+  if (picture) return picture[1];
   return file.startsWith('en/') ? 'en' : 'fr';
 };
 

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { cardRoutesOf, routesOf } from '../../src/site/routes.ts';
-import { locate, pagePath } from '../../src/site/urls.ts';
+import { emailFile, locate, pagePath } from '../../src/site/urls.ts';
 import { allPages, planOf } from '../support/pages.ts';
 import { describeSites, EVERY, filesOf } from '../support/sites.ts';
 
 const NOT_FOUND = '404.html';
 
 describeSites(EVERY, 'the pages of $name', (built) => {
-  test('are the pages of the plan, its cards, the page “not found” and no other', async () => {
+  test('are the pages of the plan, its cards, their newsletters, the page “not found” and no other', async () => {
     const { plan } = await planOf(built);
     const routes = [...routesOf(plan), ...cardRoutesOf(plan)];
-    const expected = [...routes.map(({ path }) => `${path}index.html`), NOT_FOUND];
+    const emails = cardRoutesOf(plan).map(({ card, locale }) => emailFile(card, locale));
+    const expected = [...routes.map(({ path }) => `${path}index.html`), ...emails, NOT_FOUND];
     expect(await filesOf(built, '.html')).toEqual(expected.sort());
   });
 

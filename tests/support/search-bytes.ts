@@ -39,7 +39,8 @@ export const searchBytes = async (page: Page, url: string, query: string, folder
   await page.waitForSelector('[data-search-status="done"]');
   await page.waitForLoadState('networkidle');
   const bytes = new Map<string, number>();
-  for (const path of asked.map((each) => each.replace(/\/$/, '/index.html'))) {
+  // Chromium asks for the icon once more when the address changes, and has it in its cache.
+  for (const path of new Set(asked.map((each) => each.replace(/\/$/, '/index.html')))) {
     if (path.endsWith('.woff2')) continue;
     const size = brotliSize(readFileSync(join(folder, path)));
     bytes.set(kindOf(path), (bytes.get(kindOf(path)) ?? 0) + size);
