@@ -90,6 +90,7 @@ export const EMBED = {
   script: `${EMBED_FOLDER}v1.js`,
   module: `${EMBED_FOLDER}v1.mjs`,
   types: `${EMBED_FOLDER}v1.d.ts`,
+  builder: `${EMBED_FOLDER}builder.js`,
 } as const;
 
 /** Parameter of the builder's address for the chosen card: `?p=3.2`, `?p=plan`. */

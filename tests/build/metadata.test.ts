@@ -60,8 +60,6 @@ describeSites(FULL, 'the metadata of $name', (built) => {
         'og:url': canonical,
         'og:locale': own,
         'og:locale:alternate': other,
-        'twitter:title': meta.get('og:title'),
-        'twitter:description': meta.get('description'),
       };
       expect([path, Object.fromEntries(meta)]).toEqual([path, expect.objectContaining(expected)]);
       const said = ['og:title', 'og:site_name', 'description', 'twitter:card'];

@@ -29,10 +29,12 @@ describeSites(FULL, 'what the pages of $name ask for', (built) => {
       const files = new Set(requestsOf(built, page).map((url) => fileAt(built, url) ?? url.href));
       const [font, ...rest] = [...files].filter((file) => !icons.includes(file));
       const { page: subject, locale } = locate(page.path) ?? {};
-      const script: unknown = expect.stringMatching(/^_astro\/.*\.js$/);
       const programs: Readonly<Partial<Record<View, readonly unknown[]>>> = {
-        search: [script, `pagefind/wasm.${locale ?? ''}.pagefind`],
-        embed: [script],
+        search: [
+          expect.stringMatching(/^_astro\/.*\.js$/),
+          `pagefind/wasm.${locale ?? ''}.pagefind`,
+        ],
+        embed: ['embed/builder.js'],
       };
       expect([page.path, font]).toEqual([page.path, expect.stringMatching(/\.woff2$/)]);
       const own = subject && programs[subject.view];

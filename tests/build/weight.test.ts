@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { locate } from '../../src/site/urls.ts';
 import type { View } from '../../src/plan/pages.ts';
+import { locate } from '../../src/site/urls.ts';
 import { attribute, descendantsOf } from '../support/html.ts';
 import { allPages, atLeastOne } from '../support/pages.ts';
 import { scriptsOf } from '../support/scripts.ts';
@@ -25,8 +25,12 @@ describeSites(SIZES, 'the pages of $name', (built) => {
       const calls = addresses.filter((value) => /^\s*javascript:/i.test(value));
       const own = scriptsOf(root).map((script) => attribute(script, 'src') ?? 'inline');
       const view = locate(path)?.page.view;
-      const module = expect.stringMatching(/^\/(?:.*\/)?_astro\/[\w.-]+\.js$/) as string;
-      const expected = view === 'search' || view === 'embed' ? [module] : [];
+      const programs: Readonly<Partial<Record<View, RegExp>>> = {
+        search: /^\/(?:.*\/)?_astro\/[\w.-]+\.js$/,
+        embed: /^\/(?:.*\/)?embed\/builder\.js$/,
+      };
+      const program = view && programs[view];
+      const expected: unknown[] = program ? [expect.stringMatching(program)] : [];
       expect([path, own, inline, calls]).toEqual([path, expected, [], []]);
     }
   });

@@ -205,6 +205,9 @@ const mainEntitiesOf = (
       return [priorityWork(lookup, page.number, locale, urls)];
     case 'glossary':
       return [glossaryTerms(lookup, locale, urls)];
+    case 'search':
+      // A tool without words of its own, whose every byte is before the first answer.
+      return [];
     default:
       return [sitePage(lookup, page, locale, urls)];
   }

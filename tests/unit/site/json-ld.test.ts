@@ -140,8 +140,8 @@ describe.each(DATA_PLANS)('the JSON-LD of $name', (data) => {
 
   it.each(LOCALES)('states in %s who publishes the site’s own words', async (locale) => {
     const { name } = plan.site ?? plan.publisher;
-    const ofPlan = new Set(['home', 'fullText', 'orientation', 'priority']);
-    for (const page of pagesOf(plan).filter(({ view }) => !ofPlan.has(view))) {
+    const others = new Set(['home', 'fullText', 'orientation', 'priority', 'search']);
+    for (const page of pagesOf(plan).filter(({ view }) => !others.has(view))) {
       const { nodes } = await statements(data, page, locale);
       const [publisher] = valuesOf(nodes.get(urls.absolute(page, locale)), 'publisher');
       const organization = nodes.get(String(publisher));
