@@ -24,11 +24,11 @@ import {
 } from './rules.ts';
 
 /** Types of text files, other than HTML, whose charset nginx is to send. */
-const TEXT_TYPES = [
+const TEXT_TYPES = new Set([
   ...['text/xml', 'text/plain', 'text/javascript', 'image/svg+xml'],
   ...['application/json', 'application/javascript'],
   ...Object.values(TYPES),
-];
+]);
 
 const indent = (text: string): string => `  ${text}`;
 
@@ -138,7 +138,7 @@ export const nginxRules = (site: HostedSite): string => {
       'index index.html;',
       'default_type application/octet-stream;',
       'charset utf-8;',
-      `charset_types ${TEXT_TYPES.join(' ')};`,
+      `charset_types ${[...TEXT_TYPES].join(' ')};`,
       'gzip_static on;',
       'gzip_vary on;',
       '# A proxy in front has another scheme, host and port.',
