@@ -50,7 +50,7 @@ export const writeLargeContent = async (
   const before = shape.map((_, index) =>
     shape.slice(0, index).reduce((sum, each) => sum + each, 0),
   );
-  await writeContent(folder, shape, (orientation, rank) => {
+  writeContent(folder, shape, (orientation, rank) => {
     const text = (locale: Locale): MadeUpText => {
       const { sentences, statements, subjects, keywords } = stock[locale];
       const below = seeded(orientation * 1000 + rank);

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { formatIssues } from '../../src/content/issue.ts';
@@ -60,13 +61,14 @@ export const readChanged = async (
   change: Change = () => Promise.resolve(),
   shape: readonly number[] = SMALL,
 ): Promise<Content> => {
-  const root = await mkdtemp(join(tmpdir(), 'plan-'));
+  // Hundreds of tests do this: small folders are made and cleared sooner than they are waited for.
+  const root = mkdtempSync(join(tmpdir(), 'plan-'));
   try {
-    await writeContent(root, shape);
+    writeContent(root, shape);
     await change(folderAt(root));
     return await readContent(root, locate);
   } finally {
-    await rm(root, { recursive: true, force: true });
+    rmSync(root, { recursive: true, force: true });
   }
 };
 

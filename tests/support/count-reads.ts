@@ -1,18 +1,28 @@
 // Loaded before a build (`node --import`): writes the path of every file that it reads to READS_LOG.
-import { appendFileSync } from 'node:fs';
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
+import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
 
 const log = process.env['READS_LOG'];
-const { readFile } = fs;
+const { appendFileSync, readFileSync } = fs;
+const { readFile } = promises;
 
 if (log !== undefined) {
-  const counted = (...details: Parameters<typeof readFile>) => {
-    const [path] = details;
+  const count = (path: unknown) => {
     if (typeof path === 'string') appendFileSync(log, `${path}\n`);
-    return readFile(...details);
   };
-  Object.assign(fs, { readFile: counted });
+  Object.assign(promises, {
+    readFile: (...details: Parameters<typeof readFile>) => {
+      count(details[0]);
+      return readFile(...details);
+    },
+  });
+  Object.assign(fs, {
+    readFileSync: (...details: Parameters<typeof readFileSync>) => {
+      count(details[0]);
+      return readFileSync(...details);
+    },
+  });
   syncBuiltinESMExports();
 }

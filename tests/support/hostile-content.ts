@@ -28,7 +28,7 @@ const written = (text: string): string => text.replaceAll(/[<{}]/g, String.raw`\
  * @param folder - absolute path; what it holds is replaced
  */
 export const writeHostileContent = async (folder: string): Promise<void> => {
-  await writeContent(folder, [3, 3, 3], (orientation, rank) => {
+  writeContent(folder, [3, 3, 3], (orientation, rank) => {
     const place = (orientation - 1) * 3 + rank - 1;
     const text = (language: string) => ({
       statement: `${language} ${harmful(place)}`,

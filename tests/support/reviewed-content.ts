@@ -10,7 +10,7 @@ import { GLOSSARY } from './texts.ts';
 import { writeContent } from './write-content.ts';
 
 const makeReviewed = async (root: string): Promise<void> => {
-  await writeContent(root, [2, 1]);
+  writeContent(root, [2, 1]);
   const { put, replace } = folderAt(root);
   await replace(
     'plan.yaml',

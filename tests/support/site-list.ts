@@ -9,7 +9,7 @@ interface TestSite {
   readonly content: string;
   readonly siteUrl: string;
   /** Writes the content folder, where it is made for the tests. */
-  readonly write?: (folder: string) => Promise<void>;
+  readonly write?: (folder: string) => void | Promise<void>;
 }
 
 /** The sites under test, by name. */
@@ -24,7 +24,9 @@ export const SITES = {
   many: {
     content: '.cache/tests/many-content',
     siteUrl: 'https://grand.example/',
-    write: (folder) => writeContent(folder, [12, ...Array<number>(6).fill(15)]),
+    write: (folder) => {
+      writeContent(folder, [12, ...Array<number>(6).fill(15)]);
+    },
   },
   /** A plan to search in, and for nothing else. */
   words: {

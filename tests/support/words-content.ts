@@ -13,7 +13,7 @@ const STATEMENTS = [
 ];
 
 /** Writes a small plan to search in: `STATEMENTS`, as priorities 1.1 to 1.8. */
-export const writeWordsContent = (folder: string): Promise<void> =>
+export const writeWordsContent = (folder: string): void => {
   writeContent(folder, [STATEMENTS.length], (orientation, rank) => {
     const statement = STATEMENTS[rank - 1] ?? '';
     const fr: MadeUpText = {
@@ -30,3 +30,4 @@ export const writeWordsContent = (folder: string): Promise<void> =>
     };
     return { fr, en };
   });
+};

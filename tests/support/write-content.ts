@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Localized } from '../../src/plan/locale.ts';
@@ -31,25 +30,10 @@ const trails: TextMaker = (orientation, rank) => ({
   },
 });
 
-/**
- * Writes the content of a made-up plan, whole and right, in both languages.
- *
- * @param folder - absolute path; what it holds is replaced
- * @param shape - number of priorities of each orientation, from 1
- * @param textsOf - the texts of each priority
- */
-export const writeContent = async (
-  folder: string,
-  shape: readonly number[],
-  textsOf: TextMaker = trails,
-): Promise<void> => {
-  await rm(folder, { recursive: true, force: true });
-  // Small files are written sooner than they are waited for.
-  const put = (file: string, text: string): void => {
-    const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  };
+/** The texts of the files of a made-up plan, by path in its folder. */
+const filesOf = (shape: readonly number[], textsOf: TextMaker): ReadonlyMap<string, string> => {
+  const files = new Map<string, string>();
+  const put = (file: string, text: string): void => void files.set(file, text);
   const mdx = (file: string, data: object, body = ''): void => {
     put(file, `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}\n`);
   };
@@ -101,4 +85,36 @@ export const writeContent = async (
     why: { fr: 'Ces sentiers se suivent.', en: 'These trails follow each other.' },
   }));
   put('relations.yaml', stringify(relations));
+  return files;
+};
+
+/** Files of the plans of trails, by shape: hundreds of tests start from the same ones. */
+const trailFiles = new Map<string, ReadonlyMap<string, string>>();
+
+const filesOfTrails = (shape: readonly number[]): ReadonlyMap<string, string> => {
+  const key = shape.join();
+  const files = trailFiles.get(key) ?? filesOf(shape, trails);
+  trailFiles.set(key, files);
+  return files;
+};
+
+/**
+ * Writes the content of a made-up plan, whole and right, in both languages.
+ *
+ * @param folder - absolute path; what it holds is replaced
+ * @param shape - number of priorities of each orientation, from 1
+ * @param textsOf - the texts of each priority; trails, where none are given
+ */
+export const writeContent = (
+  folder: string,
+  shape: readonly number[],
+  textsOf?: TextMaker,
+): void => {
+  const files = textsOf ? filesOf(shape, textsOf) : filesOfTrails(shape);
+  rmSync(folder, { recursive: true, force: true });
+  // Small files are written sooner than they are waited for.
+  for (const inner of new Set([...files.keys()].map(dirname))) {
+    mkdirSync(join(folder, inner), { recursive: true });
+  }
+  for (const [file, text] of files) writeFileSync(join(folder, file), text);
 };

@@ -15,13 +15,13 @@ import { foreignQuotes } from './foreign-quotes.ts';
  * @param nameOf - names a field
  * @returns its data with their places; `undefined` where they are wrong, which is reported
  */
-export const readFacts = async <S extends z.ZodType>(
+export const readFacts = <S extends z.ZodType>(
   place: Place,
   file: string,
   schema: S,
   nameOf: NameField,
-): Promise<{ readonly data: z.output<S>; readonly source: YamlSource } | undefined> => {
-  const text = await readText(place, file);
+): { readonly data: z.output<S>; readonly source: YamlSource } | undefined => {
+  const text = readText(place, file);
   if (text === undefined) return undefined;
   const { source, issues } = parseYaml(text, file);
   place.report(...issues);
@@ -43,16 +43,16 @@ export const readFacts = async <S extends z.ZodType>(
  * @param nameOf - names a field
  * @returns the items, none of a missing or empty file; `undefined` where they are wrong, which is reported
  */
-export const readList = async <S extends z.ZodType>(
+export const readList = <S extends z.ZodType>(
   place: Place,
   names: readonly string[] | undefined,
   file: string,
   item: S,
   nameOf: NameField,
-): Promise<readonly Listed<z.output<S>>[] | undefined> => {
+): readonly Listed<z.output<S>>[] | undefined => {
   if (!names) return undefined;
   if (!names.includes(file)) return [];
-  const read = await readFacts(place, file, z.array(item).nullable(), nameOf);
+  const read = readFacts(place, file, z.array(item).nullable(), nameOf);
   return (
     read &&
     (read.data ?? []).map((data, index) => ({

@@ -1,10 +1,11 @@
-import type { Stats } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Localized } from '../../plan/locale.ts';
 import type { Reporter } from '../issue.ts';
 import { issueMessages } from '../issue-messages.ts';
 import { characterWarnings } from '../text-warnings.ts';
+
+// Files are small, and read one after the other: waiting for each takes longer than reading it.
 
 /** Maximum size of a file: larger than any text of a plan, so that a wrong file cannot stall the build. */
 const MAX_KILOBYTES = 512;
@@ -39,12 +40,9 @@ const OTHER_FILES = ['Thumbs.db', 'desktop.ini', 'README.md'];
  * @returns the names; none in a missing folder, `undefined` for an unreadable one
  * @throws any error that is not of the file system
  */
-export const namesIn = async (
-  place: Place,
-  inner: string,
-): Promise<readonly string[] | undefined> => {
+export const namesIn = (place: Place, inner: string): readonly string[] | undefined => {
   try {
-    const names = await readdir(join(place.folder, inner));
+    const names = readdirSync(join(place.folder, inner));
     return names.filter((name) => !name.startsWith('.') && !OTHER_FILES.includes(name)).sort();
   } catch (error) {
     const code = systemCode(error);
@@ -62,9 +60,9 @@ const fileMessage = (info: Stats): Localized | undefined => {
 };
 
 /** Reads the bytes of a file, or writes the message about an unreadable one. */
-const readBytes = async (path: string, file: string): Promise<Uint8Array | Localized> => {
+const readBytes = (path: string, file: string): Uint8Array | Localized => {
   try {
-    return fileMessage(await stat(path)) ?? (await readFile(path));
+    return fileMessage(statSync(path)) ?? readFileSync(path);
   } catch (error) {
     const code = systemCode(error);
     return MISSING.includes(code)
@@ -94,8 +92,8 @@ const CONFLICT = /^(?:<{7}|>{7}) /;
  * @returns the text, its lines ended by line feeds, its characters composed; `undefined` for an
  *   unreadable one, which is reported
  */
-export const readText = async (place: Place, file: string): Promise<string | undefined> => {
-  const bytes = await readBytes(join(place.folder, file), file);
+export const readText = (place: Place, file: string): string | undefined => {
+  const bytes = readBytes(join(place.folder, file), file);
   if (!(bytes instanceof Uint8Array)) {
     place.report({ file, message: bytes });
     return undefined;

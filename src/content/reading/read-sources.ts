@@ -35,7 +35,7 @@ const readTexts = async <K extends TextKind>(
   kind: K,
   folder: string,
 ): Promise<Texts<SourceText<K>> | undefined> => {
-  const names = await namesIn(reading, folder);
+  const names = namesIn(reading, folder);
   if (!names) return undefined;
   for (const name of names) {
     if (!TEXT_FILES.includes(name) && !isImageName(name)) {
@@ -66,7 +66,7 @@ const readFolder = async <K extends TextKind, Id extends string | number>(
   naming: Naming<Id>,
 ): Promise<SourceTexts<Id, K> | undefined> => {
   const texts = new Map<Id, Texts<SourceText<K>> | undefined>();
-  const names = await namesIn(reading, kind);
+  const names = namesIn(reading, kind);
   if (!names) return undefined;
   for (const name of names) {
     const folder = `${kind}/${name}`;
@@ -120,17 +120,17 @@ export const readSources = async (
     warn: (...found: readonly ContentWarning[]) => void warnings.push(...found),
   };
 
-  const names = await namesIn(place, '');
+  const names = namesIn(place, '');
   checkTopNames(place, names ?? []);
-  const facts = await readFacts(place, FACT_FILES.plan, planFactsSchema, fieldPath);
+  const facts = readFacts(place, FACT_FILES.plan, planFactsSchema, fieldPath);
   checkPeriod(place, facts);
   const reading: Reading = { ...place, given: fieldWordsOf(facts?.data) };
   const sources: Sources = {
     facts: facts?.data,
-    relations: await readList(reading, names, FACT_FILES.relations, relationSchema, relationField),
-    removed: await readList(reading, names, FACT_FILES.removed, removedSchema, fieldPath),
-    glossary: await readList(reading, names, FACT_FILES.glossary, glossaryTermSchema, termField),
-    synonyms: await readList(reading, names, FACT_FILES.synonyms, synonymsSchema, fieldPath),
+    relations: readList(reading, names, FACT_FILES.relations, relationSchema, relationField),
+    removed: readList(reading, names, FACT_FILES.removed, removedSchema, fieldPath),
+    glossary: readList(reading, names, FACT_FILES.glossary, glossaryTermSchema, termField),
+    synonyms: readList(reading, names, FACT_FILES.synonyms, synonymsSchema, fieldPath),
     plan: await readTexts(reading, 'plan', 'plan'),
     orientations: await readFolder(reading, 'orientations', ORIENTATION_NAMES),
     priorities: await readFolder(reading, 'priorities', PRIORITY_NAMES),

@@ -100,7 +100,7 @@ export const readSourceText = async <K extends TextKind>(
   locale: Locale,
   original?: SourceText<K>,
 ): Promise<SourceText<K> | undefined> => {
-  const text = await readText({ report, ...reading }, file);
+  const text = readText({ report, ...reading }, file);
   if (text === undefined) return undefined;
   const split = splitText(text);
   if (!split) {

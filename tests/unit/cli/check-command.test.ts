@@ -10,7 +10,7 @@ import { writeContent } from '../../support/write-content.ts';
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'check-'));
-  await writeContent(folder, [1]);
+  writeContent(folder, [1]);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

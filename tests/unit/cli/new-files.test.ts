@@ -11,7 +11,7 @@ import { locate } from '../../../src/site/urls.ts';
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'new-'));
-  await writeContent(folder, [2, 1]);
+  writeContent(folder, [2, 1]);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 

@@ -16,7 +16,7 @@ let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'renumber-'));
   // 1.1, 1.2, 1.3, 2.1 and 2.2.
-  await writeContent(folder, [3, 2]);
+  writeContent(folder, [3, 2]);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 

@@ -5,19 +5,19 @@ import { FRENCH } from '../../support/texts.ts';
 /** Ends of the paths that the file system refuses, with the error that it gives. */
 const refused = vi.hoisted(() => new Map<string, Error>());
 
-vi.mock('node:fs/promises', async (importActual) => {
-  const actual = await importActual<typeof import('node:fs/promises')>();
-  const refusing = (work: (...details: never[]) => Promise<unknown>) =>
-    vi.fn(async (...details: never[]) => {
+vi.mock('node:fs', async (importActual) => {
+  const actual = await importActual<typeof import('node:fs')>();
+  const refusing = (work: (...details: never[]) => unknown) =>
+    vi.fn((...details: never[]) => {
       const path = String(details[0]).replaceAll('\\', '/');
       for (const [end, error] of refused) if (path.endsWith(end)) throw error;
       return work(...details);
     });
   return {
     ...actual,
-    stat: refusing(actual.stat),
-    readdir: refusing(actual.readdir),
-    readFile: refusing(actual.readFile),
+    statSync: refusing(actual.statSync),
+    readdirSync: refusing(actual.readdirSync),
+    readFileSync: refusing(actual.readFileSync),
   };
 });
 

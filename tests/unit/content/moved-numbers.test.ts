@@ -21,7 +21,7 @@ const commit = () => {
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'moved-'));
-  await writeContent(root, [3, 2]);
+  writeContent(root, [3, 2]);
   await writeFile(
     join(root, 'relations.yaml'),
     '- between: ["1.1", "2.1"]\n  kind: echo\n  why: {fr: Mots, en: Words}\n',
