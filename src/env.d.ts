@@ -5,7 +5,7 @@ interface ImportMetaEnv {
 
 declare namespace App {
   interface Locals {
-    /** Page that is being rendered. Access throws on the page “not found”, which is in both languages. */
+    /** Page that is being rendered. */
     readonly route: import('./site/context.ts').PageRoute;
   }
 }

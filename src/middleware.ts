@@ -5,17 +5,18 @@ import { dataResponse } from './features/data/data-response.ts';
 import { imageResponse } from './features/images/image-response.ts';
 import { planPdf } from './features/pdf/plan-pdf.ts';
 import { contentSecurityPolicy, withPolicy } from './hosting/csp.ts';
+import { SOURCE_LOCALE } from './plan/locale.ts';
 import type { PlanLookup } from './plan/lookup.ts';
 import { isDevelopment, skipped, urls, type PageRoute } from './site/context.ts';
 import { strings } from './site/i18n/index.ts';
 
-/** Makes the route of the page or card at an address. */
+/** Makes the route of the page or card at an address, or of the page “not found”. */
 const routeOf = (pathname: string, lookup: PlanLookup): PageRoute => {
   const located = urls.locate(pathname) ?? urls.locateCard(pathname);
-  if (!located) throw new RangeError(`${pathname} is no page: it has no route.`);
-  const { page, locale } = located;
+  const { page, locale } = located ?? { page: { view: 'home' }, locale: SOURCE_LOCALE };
   return {
     page,
+    isNotFound: located === undefined,
     locale,
     t: strings(locale),
     lookup,
@@ -34,7 +35,7 @@ const setRoute = defineMiddleware(async ({ url, locals }, next) => {
   const lookup = await loadPlan();
   sharePlan(lookup);
   let route: PageRoute | undefined;
-  // Files and the page “not found” have no route, and do not access it.
+  // Files do not access their route.
   Object.defineProperty(locals, 'route', {
     get: () => (route ??= routeOf(url.pathname, lookup)),
   });

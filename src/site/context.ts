@@ -25,6 +25,11 @@ export const isDevelopment: boolean = import.meta.env.DEV;
 export interface PageRoute {
   /** Page, or the item of the plan that a card shows. */
   readonly page: Page;
+  /**
+   * Whether the address leads to nothing. The page “not found” is in both languages; its header and footer
+   * are those of the home page in the language of the plan.
+   */
+  readonly isNotFound: boolean;
   /** Language of the page. Texts of the plan may be in another: see `Text.locale`. */
   readonly locale: Locale;
   /** Words of the site in the language of the page. */

@@ -1,4 +1,4 @@
-import type { MessageDetails, Messages } from '../../site/client/messages.ts';
+import { parseMessages, type MessageDetails, type Messages } from '../../site/client/messages.ts';
 import { FACETS } from '../../site/search-url.ts';
 import type { Strings } from '../../site/i18n/index.ts';
 
@@ -10,6 +10,7 @@ export const MESSAGE_NAMES = [
   'busy',
   'one',
   'other',
+  'shown',
   'inOrientation',
   ...FACETS,
   'literally',
@@ -57,3 +58,25 @@ export type SearchMessages = Messages<MessageName>;
 
 /** Formats one message. Details are inserted as text. */
 export type Say = (name: MessageName, details?: MessageDetails) => string;
+
+/**
+ * Writes the messages for the page, one a line: their names are in the script.
+ *
+ * @param messages - messages by name, of one line each
+ * @returns lines in the order of `MESSAGE_NAMES`
+ */
+export const writeMessages = (messages: SearchMessages): string =>
+  MESSAGE_NAMES.map((name) => messages[name]).join('\n');
+
+/**
+ * Reads the messages of the page: the inverse of `writeMessages`.
+ *
+ * @param text - lines in the order of `MESSAGE_NAMES`
+ * @returns messages by name
+ * @throws {Error} where there are fewer lines than names
+ */
+export const readMessages = (text: string): SearchMessages => {
+  const lines = text.split('\n');
+  const entries = MESSAGE_NAMES.map((name, place) => [name, lines[place]]);
+  return parseMessages(Object.fromEntries(entries), MESSAGE_NAMES);
+};

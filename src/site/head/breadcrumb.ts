@@ -4,6 +4,7 @@ import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Page } from '../../plan/pages.ts';
 import { partLanguage } from '../../plan/translation.ts';
 import { sitePageText } from '../site-page-text.ts';
+import { searchName } from './search-name.ts';
 
 /** Link of a breadcrumb. */
 export interface Crumb {
@@ -17,7 +18,7 @@ const crumbOf = (lookup: PlanLookup, page: Page, locale: Locale): Crumb => {
   const t = strings(locale);
   switch (page.view) {
     case 'home':
-      return { page, label: t.nav.plan, locale };
+      return { page, label: searchName(lookup.plan, locale), locale };
     case 'priority':
       return { page, label: t.priority.name(page.number), locale };
     case 'orientation':

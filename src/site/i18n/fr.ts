@@ -23,7 +23,8 @@ export const fr = {
   mainNavigation: 'Navigation principale',
   footerNavigation: 'Navigation de bas de page',
   breadcrumb: 'Fil d’Ariane',
-  nav: { plan: 'Le plan', links: 'Liens entre priorités', glossary: 'Glossaire' },
+  /** Links of the header: `linksOf` ends the label of the connections on wide windows. */
+  nav: { plan: 'Le plan', links: 'Liens', linksOf: 'entre priorités', glossary: 'Glossaire' },
   unofficial: '',
   stale: 'Le texte français a changé depuis que cette traduction a été faite.',
   missing: 'Ce texte n’est pas encore traduit: le voici en français.',
@@ -160,7 +161,11 @@ export const fr = {
     description: (plan: string) =>
       `Chercher dans les priorités, les orientations et le glossaire: ${plan}.`,
     field: 'Mots ou numéro à chercher',
+    /** The same in the field of the header, as short as can be. */
+    short: 'Mots ou numéro',
     submit: 'Chercher',
+    /** Before links that search. */
+    examples: 'Par exemple:',
     /** Name of the search in a browser that adds it: 16 characters at most. */
     shortName: (period: string) => `Plan ${period}`,
     withoutScript:
@@ -182,6 +187,8 @@ export const fr = {
       busy: 'Recherche en cours…',
       one: '{count} résultat pour « {query} »{where}.',
       other: '{count} résultats pour « {query} »{where}.',
+      /** After the count, once more of the results are shown. */
+      shown: '{count} sont affichés.',
       /** What `{where}` adds: an orientation, or another facet by its name. */
       inOrientation: 'dans l’orientation {orientation}',
       priorities: 'dans les priorités',

@@ -117,16 +117,25 @@ const rule = (
 
 const IN_HUE = '[class*=hue-]';
 
-/** Style rules with the custom properties of all colours, in the layer `tokens` of `global.css`. */
+/** Style rules with the colours of all pages, in the layer `tokens` of `global.css`. */
 export const COLOUR_RULES = [
   '@layer tokens{',
   rule(':root', LIGHT, ['color-scheme:light dark']),
   ...HUES.map((hue) => rule(`.hue-${hue}`, { hue: role(`hue-${hue}`) })),
-  rule(IN_HUE, SURFACES.light),
   '@media screen and (prefers-color-scheme:dark){',
   rule(':root', DARK),
-  rule(IN_HUE, SURFACES.dark),
+  '}@media (prefers-contrast:more){',
+  rule(':root', { soft: role('ink'), rule: role('ink') }),
   '}@media print{',
   rule(':root', ON_PAPER, ['color-scheme:light']),
+  '}}',
+].join('');
+
+/** Style rules with the colours of blocks and fields, on pages that have some. */
+export const SURFACE_RULES = [
+  '@layer tokens{',
+  rule(IN_HUE, SURFACES.light),
+  '@media screen and (prefers-color-scheme:dark){',
+  rule(IN_HUE, SURFACES.dark),
   '}}',
 ].join('');

@@ -174,7 +174,8 @@ export const createSearch = (view: PageView, engine: EngineLoader, locale: Local
         const start = view.rowCount();
         const rows = await rowsOf(results.slice(start, start + PAGE_SIZE));
         signal.throwIfAborted();
-        view.addRows(rows, start + rows.length < results.length);
+        const count = start + rows.length;
+        view.addRows(rows, count < results.length, say('shown', { count: String(count) }));
       } catch (error) {
         if (!signal.aborted) showError(error);
       }

@@ -1,8 +1,7 @@
 import type { Locale } from '../../../plan/locale.ts';
 import { dataOf, elementIn } from '../../../site/client/dom.ts';
-import { parseMessages } from '../../../site/client/messages.ts';
 import { formatSearchUrl, parseSearchUrl, type SearchState } from '../../../site/search-url.ts';
-import { MESSAGE_NAMES } from '../messages.ts';
+import { readMessages } from '../messages.ts';
 import { isInFacet } from './facet.ts';
 import type { Ranked } from './rank.ts';
 import type { RowContext } from './result-row.ts';
@@ -85,8 +84,10 @@ export const createView = (root: HTMLElement, locale: Locale) => {
     const link = elementIn(item, 'a', HTMLAnchorElement);
     return { item, link, facet: parseSearchUrl(link.search).facet };
   });
+  /** How many of the results are shown, once there are more rows than at first. */
+  const shown = document.createElement('span');
   const folder = dataOf(root, 'search');
-  const messages = parseMessages(JSON.parse(dataOf(root, 'searchWords')), MESSAGE_NAMES);
+  const messages = readMessages(dataOf(root, 'searchWords'));
   const [pageTitle = '', ...siteTitle] = document.title.split(' | ');
 
   const rowContext: RowContext = {
@@ -186,10 +187,12 @@ export const createView = (root: HTMLElement, locale: Locale) => {
     },
 
     rowCount: () => list.childElementCount,
-    /** Appends rows and moves the focus to the first of them. */
-    addRows: (rows: readonly Element[], hasMore: boolean) => {
+    /** Appends rows, moves the focus to the first of them, and ends the sentence with one about them. */
+    addRows: (rows: readonly Element[], hasMore: boolean, sentence: string) => {
       list.append(...rows);
       more.hidden = !hasMore;
+      shown.textContent = ` ${sentence}`;
+      status.append(shown);
       rows[0]?.querySelector('a')?.focus();
     },
     /** Lists the elements for the arrow keys: the field, then the results. */

@@ -1,0 +1,35 @@
+import type { Locale } from '../../plan/locale.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { languageOf, partLanguage } from '../../plan/translation.ts';
+
+/** Returns the values from the one that most items have to the one that fewest have. */
+const byFrequency = (values: readonly string[]): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([value]) => value);
+};
+
+/**
+ * Chooses queries that show what can be asked: the number of a priority, the subject that most
+ * priorities have, and the shortest term of the glossary.
+ *
+ * @param plan - the plan
+ * @param locale - language of the search page; texts in another are left out
+ * @returns one query of each kind that the plan has, none twice
+ */
+export const exampleQueries = (
+  { priorities, glossary }: Pick<Plan, 'priorities' | 'glossary'>,
+  locale: Locale,
+): readonly string[] => {
+  const middle = priorities[Math.floor(priorities.length / 2)];
+  const [subject] = byFrequency(
+    priorities
+      .map(({ text }) => text[locale])
+      .flatMap((text) => (partLanguage(text, 'subjects') === locale ? text.subjects : [])),
+  );
+  const [term] = glossary
+    .filter(({ states }) => languageOf(locale, states.term) === locale)
+    .map((entry) => entry.term[locale])
+    .toSorted((a, b) => a.length - b.length);
+  return [...new Set([middle?.number, subject, term].filter((query) => query !== undefined))];
+};
