@@ -1,7 +1,6 @@
 // Script of the search page. The state of the search is in the address, the messages and templates are
 // in the markup of the page (`SearchView.astro`).
 import { isLocale } from '../../../plan/locale.ts';
-import { dataOf } from '../../../site/client/dom.ts';
 import { formatSearchUrl } from '../../../site/search-url.ts';
 import { createEngineLoader } from './engine.ts';
 import { bindForm } from './form.ts';
@@ -11,7 +10,7 @@ import { createSearch } from './search.ts';
 import { createView } from './view.ts';
 
 const startSearchPage = (root: HTMLElement): void => {
-  const locale = dataOf(root, 'searchLocale');
+  const locale = document.documentElement.lang.slice(0, 2);
   if (!isLocale(locale)) throw new Error(`The search page has no language ${locale}.`);
   const view = createView(root, locale);
   const { field } = view;
