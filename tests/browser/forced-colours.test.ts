@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { answered, searchUrl } from '../support/search.ts';
 import { KINDS } from '../support/kinds.ts';
 import { site } from '../support/sites.ts';
 
@@ -38,4 +40,37 @@ describe.each(['light', 'dark'] as const)('forced colours on %s', (colorScheme) 
       [],
     );
   });
+
+  it.each(LOCALES)(
+    'found words in %s have their own pair of colours, far apart',
+    async (locale) => {
+      const visitor = { colorScheme, forcedColors: 'active' } as const;
+      const address = searchUrl(site('root').served, locale, 'social');
+      const ratios = await visit(address, visitor, async ({ page }) => {
+        await answered(page);
+        return page.$$eval('main mark', (marks) => {
+          const parse = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+          const luminance = (colour: string) => {
+            const [red = 0, green = 0, blue = 0] = parse(colour).map((part) =>
+              part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+            );
+            return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+          };
+          return marks.map((mark) => {
+            let behind: Element = mark;
+            const groundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+            while (parse(groundOf(behind))[3] === 0) {
+              // Beneath all elements is the page, in the colours of the reader.
+              if (!behind.parentElement) break;
+              behind = behind.parentElement;
+            }
+            const two = [getComputedStyle(mark).color, groundOf(behind)].map(luminance);
+            return (Math.max(...two) + 0.05) / (Math.min(...two) + 0.05);
+          });
+        });
+      });
+      expect(ratios.length).toBeGreaterThan(5);
+      expect(Math.min(...ratios)).toBeGreaterThanOrEqual(7);
+    },
+  );
 });

@@ -9,6 +9,7 @@ import { useBrowser } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';
 import { planOf } from '../support/pages.ts';
 import { pagesOfPdf } from '../support/pdf.ts';
+import { answered, searchUrl } from '../support/search.ts';
 import { site } from '../support/sites.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
@@ -96,6 +97,54 @@ describe('a priority on paper', () => {
         expect([number, all.includes(bare(t.search.submit))]).toEqual([number, false]);
         expect([number, all.includes(bare(t.priority.previous))]).toEqual([number, false]);
       }
+    },
+  );
+});
+
+describe.each(FORMATS)('results of a search on %s', (format) => {
+  const visit = useBrowser();
+
+  it.each(LOCALES)(
+    'are rows in %s: number, texts and place side by side, no word in pieces',
+    async (locale) => {
+      const address = searchUrl(site('root').served, locale, 'social');
+      await visit(address, {}, async ({ page }) => {
+        const { results, sentence } = await answered(page);
+        const all = (await print(page, format)).join('');
+        expect(all).toContain(bare(sentence));
+        const { priority } = await planOf(site('root'));
+        for (const number of results.filter((result) => /^\d/.test(result))) {
+          expect(all).toContain(bare(`${number}${priority(number).text[locale].short}`));
+        }
+        // The width between the margins.
+        await page.setViewportSize({ width: format === 'A4' ? 658 : 680, height: 971 });
+        await page.emulateMedia({ media: 'print' });
+        const rows = await page.$$eval('[data-search-result]', (items) =>
+          items.map((item) => {
+            const box = (selector: string) => item.querySelector(selector)?.getBoundingClientRect();
+            const [numeral, title, text, place] = [
+              '.row-numeral',
+              '.row-title',
+              '.row-text',
+              '.row-place',
+            ].map(box);
+            return {
+              numeralLines: item.querySelector('.row-numeral')?.getClientRects().length,
+              left: title?.left,
+              aligned: text === undefined || text.left === title?.left,
+              wide: (title?.width ?? 0) > 250,
+              inOrder:
+                (numeral?.right ?? 0) <= (title?.left ?? 0) &&
+                (title?.right ?? 0) <= (place?.left ?? 0),
+            };
+          }),
+        );
+        expect(rows.length).toBeGreaterThan(5);
+        expect(new Set(rows.map(({ left }) => left)).size).toBe(1);
+        for (const row of rows) {
+          expect(row).toMatchObject({ numeralLines: 1, aligned: true, wide: true, inOrder: true });
+        }
+      });
     },
   );
 });

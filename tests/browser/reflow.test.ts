@@ -173,3 +173,18 @@ describe('at 1280 px with text twice as large', () => {
     expect(found).toEqual({ overflow: 0, sticking: [], cut: [] });
   });
 });
+
+describe.each([320, 390])('at %i px, with a browser whose text is 32 px by default', (width) => {
+  const visit = useBrowser();
+  const viewport = { width, height: 844 };
+
+  it.each(KINDS)('$name in $locale never scrolls sideways', async ({ path }) => {
+    const found = await visit(site('root').served + path, { viewport }, async ({ page }) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      await page.reload();
+      return measureOverflow(page);
+    });
+    expect(found).toEqual({ overflow: 0, sticking: [], cut: [] });
+  });
+});

@@ -37,12 +37,15 @@ describeSites(FULL, 'the frame of each page of $name', (built) => {
     }
   });
 
-  test('leads to the plan, its links and the glossary, and says which one this is', async () => {
+  test('leads to the plan, its links, the glossary and the search, and says which one this is', async () => {
     for (const { path, root, locale } of await planPages(built)) {
       const links = atLeastOne(all(root, 'header nav a'));
       const hrefs = links.map((link) => attribute(link, 'href'));
       const prefix = locale === 'en' ? 'en/' : '';
-      const ways = locale === 'en' ? ['links/', 'glossary/'] : ['liens/', 'glossaire/'];
+      const ways =
+        locale === 'en'
+          ? ['links/', 'glossary/', 'search/']
+          : ['liens/', 'glossaire/', 'recherche/'];
       const expected = ['', ...ways].map((way) => built.base + prefix + way);
       expect([path, hrefs]).toEqual([path, expect.arrayContaining(expected)]);
       const current = links.filter((link) => attribute(link, 'aria-current') === 'page');

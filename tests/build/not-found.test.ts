@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { all, attribute, elementsIn, first } from '../support/html.ts';
-import { pageAt } from '../support/pages.ts';
+import { pageAt, planOf } from '../support/pages.ts';
 import { referencesOf } from '../support/references.ts';
 import { describeSites, FULL } from '../support/sites.ts';
 import { textOf } from '../support/page-words.ts';
@@ -24,9 +24,35 @@ describeSites(FULL, 'the page “not found” of $name', (built) => {
       if (!part) throw new Error(`No part in ${lang}.`);
       expect(all(part, 'h1, h2').map(textOf)).toEqual([strings(locale).notFound.title]);
       expect(all(part, 'p').map(textOf)).toContain(strings(locale).notFound.body);
-      expect(all(part, 'a').map((link) => attribute(link, 'href'))).toEqual([built.base + home]);
+      const { plan } = await planOf(built);
+      const ways = plan.orientations.map(({ number }) => `${home}orientations/${number}/`);
+      const links = all(part, 'a').map((link) => attribute(link, 'href'));
+      expect(links).toEqual([home, ...ways].map((way) => built.base + way));
+      const field = first(part, 'input[name="q"]');
+      const label = first(part, `label[for="${attribute(field, 'id')}"]`);
+      expect(textOf(label)).toBe(strings(locale).search.field);
     },
   );
+
+  test('has the header and the footer of the site, without another field, and its title before its parts', async () => {
+    const { root } = await load();
+    const { plan } = await planOf(built);
+    const header = first(root, 'header');
+    expect(textOf(header)).toContain(plan.publisher.name);
+    expect(all(header, 'nav a')).not.toHaveLength(0);
+    expect(all(header, 'input, [aria-current]')).toEqual([]);
+    expect(all(root, 'footer nav a')).not.toHaveLength(0);
+    expect(all(root, 'h1, h2').map(({ tag }) => tag)).toEqual(['h1', ...LOCALES.map(() => 'h2')]);
+  });
+
+  test('has a link for each language that skips to its part', async () => {
+    const { root } = await load();
+    const skips = all(root, '.skip-link');
+    expect(skips.map(textOf)).toEqual(LOCALES.map((locale) => strings(locale).skipToContent));
+    const targets = skips.map((link) => attribute(link, 'href') ?? '');
+    expect(new Set(targets).size).toBe(LOCALES.length);
+    for (const target of targets) expect([target, all(root, target).length]).toEqual([target, 1]);
+  });
 
   test('has its two titles, and asks search engines to leave it out', async () => {
     const { root } = await load();

@@ -197,8 +197,9 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
       await page.waitForFunction(
         () => document.querySelectorAll('[data-search-result]').length > 10,
       );
-      const { results } = await shown(page);
+      const { results, sentence } = await shown(page);
       expect(results).toHaveLength(Math.min(20, total));
+      expect(sentence.match(/\d+/g)).toEqual([String(total), String(results.length)]);
       expect(new Set(results).size).toBe(results.length);
       expect(await focusedId(page)).toBe(results[10]);
     });
@@ -319,6 +320,22 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
         expect(ofThePlan(await answered(page)).length).toBeGreaterThan(0);
       },
     );
+  });
+
+  it('gives examples that are found, until something is asked', async () => {
+    await open('', async (page) => {
+      const examples = page.locator('.examples a');
+      const count = await examples.count();
+      expect(count).toBeGreaterThan(1);
+      for (let place = 0; place < count; place += 1) {
+        await examples.nth(place).click();
+        expect((await answered(page)).results.length).toBeGreaterThan(0);
+        expect(await examples.first().isVisible()).toBe(false);
+        await page.goBack();
+        await answered(page);
+        expect(await examples.first().isVisible()).toBe(true);
+      }
+    });
   });
 
   it('says which words the plan does not have, in the sentence that is announced', async () => {
