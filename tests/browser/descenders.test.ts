@@ -23,8 +23,11 @@ describe.each([390, 1440])('feet of letters at %i px', (width) => {
           .filter(isSeen)
           .map((field) => getComputedStyle(field))
           .filter((style) => {
-            const { fontBoundingBoxAscent, fontBoundingBoxDescent } = measure(style, 'gypq');
-            return parseFloat(style.lineHeight) < fontBoundingBoxAscent + fontBoundingBoxDescent;
+            const ink = measure(style, 'gypq');
+            const area = ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent;
+            // A line lower than the area of the font cuts as much of its foot as of its head.
+            const cut = Math.max(0, (area - parseFloat(style.lineHeight)) / 2);
+            return ink.fontBoundingBoxDescent - cut < ink.actualBoundingBoxDescent;
           });
         // The lowest letter of a line ends above the highest figure of the next.
         const titles = [...document.querySelectorAll('h1, h2')]
@@ -32,7 +35,7 @@ describe.each([390, 1440])('feet of letters at %i px', (width) => {
           .filter((title) => {
             const style = getComputedStyle(title);
             const feet = measure(style, 'gypqjç').actualBoundingBoxDescent;
-            const heads = measure(style, '2021ÉÀ').actualBoundingBoxAscent;
+            const heads = measure(style, '2021').actualBoundingBoxAscent;
             const line = parseFloat(style.lineHeight);
             const lines = Math.round(title.clientHeight / line);
             return lines > 1 && line < feet + heads;
