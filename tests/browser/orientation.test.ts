@@ -43,7 +43,11 @@ describe('a row of an orientation', () => {
         const found = await visit(site('root').served + path, { viewport }, ({ page }) =>
           page.evaluate(() =>
             [...document.querySelectorAll('.row-connections a')].map((link) => ({
-              lines: link.querySelector('b')?.getClientRects().length,
+              lines: (() => {
+                const range = document.createRange();
+                range.selectNodeContents(link.querySelector('b') ?? link);
+                return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+              })(),
               tall: link.getBoundingClientRect().height >= 44,
             })),
           ),
