@@ -193,7 +193,7 @@ describe('the course of an orientation', () => {
           const blocks = boxes('.siblings a');
           return {
             blocks: blocks.length,
-            small: blocks.filter((box) => box.width < 44 || box.height < 44).length,
+            tooSmall: blocks.filter((box) => box.width < 44 || box.height < 44).length,
             covered: blocks.filter((a) =>
               drawn.some(
                 (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
@@ -208,7 +208,7 @@ describe('the course of an orientation', () => {
       const siblings = (await planOf(site('root'))).orientation(priority.orientation).priorities;
       expect([path, found]).toEqual([
         path,
-        { blocks: siblings.length, small: 0, covered: 0, current: [`/${path}`] },
+        { blocks: siblings.length, tooSmall: 0, covered: 0, current: [`/${path}`] },
       ]);
     }
   });
