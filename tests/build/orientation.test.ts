@@ -36,6 +36,13 @@ describeSites(SIZES, 'an orientation on $name', (built) => {
         const rows = all(main, 'ol li').filter((row) => all(row, 'h3').length > 0);
         const numbers = rows.map((row) => linesOf(row)[0]);
         expect(numbers).toEqual(orientation.priorities);
+        const headings = rows.map((row) => textOf(first(row, 'h3')));
+        const { priority } = await planOf(built);
+        expect(headings).toEqual(
+          orientation.priorities.map(
+            (each) => t.priority.heading(each) + priority(each).text[locale].statement,
+          ),
+        );
       }
     });
 
@@ -81,7 +88,13 @@ describeSites(SIZES, 'an orientation on $name', (built) => {
               built.base + pagePath({ view: 'priority', number: priority.number }, locale),
           ),
         );
-        expect(rows.map((row) => hrefsOf(row, 'p a'))).toEqual(expected);
+        expect(rows.map((row) => hrefsOf(row, 'ul a'))).toEqual(expected);
+        const names = orientation.priorities.map((number) =>
+          relatedTo(number).map(
+            ({ priority }) => `${priority.number} ${priority.text[locale].short}`,
+          ),
+        );
+        expect(rows.map((row) => all(row, 'ul a').map(textOf))).toEqual(names);
       }
     });
 

@@ -32,6 +32,8 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['orientation.heading', t.orientation.heading(3), '3'],
   ['orientation.title', t.orientation.title(3, 'Titre'), '3', 'Titre'],
   ['orientation.position', t.orientation.position(3, 6, 12), '3', '6', '12'],
+  ['priority.definitions', t.priority.definitions(25), '25'],
+  ['priority.siblings', t.priority.siblings(3), '3'],
   ['orientation.embedLink', t.orientation.embedLink(3), '3'],
   ['priority.embedLink', t.priority.embedLink('3.2'), '3.2'],
   ['embed.description', t.embed.description('Plan'), 'Plan'],

@@ -59,7 +59,6 @@ export const fr = {
     previous: 'Orientation précédente',
     next: 'Orientation suivante',
     neighbours: 'Orientations voisines',
-    embed: 'Afficher cette orientation sur votre site',
     embedLink: (number: number) => `Intégrer la carte de l’orientation ${number}`,
     relatedTo: 'Liée à',
     thePriority: 'la priorité',
@@ -81,7 +80,10 @@ export const fr = {
     allLinks: 'Tous les liens entre priorités',
     subjects: 'Sujets',
     terms: 'Termes du glossaire',
-    embed: 'Afficher cette priorité sur votre site',
+    /** Opens the definitions where they would come between the text and what follows it. */
+    definitions: (count: number) =>
+      count === 1 ? 'Voir la définition' : `Voir les ${numberWord(count, 'fr')} définitions`,
+    siblings: (orientation: number) => `Priorités de l’orientation ${orientation}`,
     embedLink: (number: string) => `Intégrer la carte de la priorité ${number}`,
     previous: 'Priorité précédente',
     next: 'Priorité suivante',
@@ -378,6 +380,18 @@ export const fr = {
     orientation: (name: string) => `Cette orientation en ${name}`,
     priority: (name: string) => `Cette priorité en ${name}`,
     plan: 'Données de tout le plan',
+    reuse: 'Reprendre',
+  },
+  /** Small links to the pages before and after, at the top. */
+  turn: { label: 'Page d’avant, page d’après', previous: 'Précédente', next: 'Suivante' },
+  /** To send a part of the plan to somebody, or to read it among the others. */
+  share: {
+    title: 'Lire et partager',
+    email: 'Envoyer par courriel',
+    short: 'Adresse courte:',
+    fullText: 'Dans le texte intégral',
+    bilingual: 'En français et en anglais',
+    document: 'Dans le document à imprimer (PDF)',
   },
   cite: {
     home: 'Citer ce plan',
