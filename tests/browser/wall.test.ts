@@ -60,11 +60,11 @@ const lengthenTitles = (page: Page): Promise<void> =>
     }
   });
 
-const wallsAt = async (page: Page, before: (page: Page) => Promise<void> = async () => {}) => {
+const wallsAt = async (page: Page, before?: (page: Page) => Promise<void>) => {
   const found: Record<number, Awaited<ReturnType<typeof measureWall>>> = {};
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
-    await before(page);
+    await before?.(page);
     found[width] = await measureWall(page);
   }
   return found;
@@ -195,7 +195,7 @@ describe('the wall of a plan of twelve orientations, one of them of 30 prioritie
     const content = resolve('.cache/tests/wall-content');
     const folder = resolve('.cache/tests/wall');
     const siteUrl = 'https://mur.example/';
-    await writeContent(content, shape, (orientation, rank) => {
+    writeContent(content, shape, (orientation, rank) => {
       const short = title.slice(0, rank % 4 === 0 ? title.length : 20);
       const words = { statement: `Bâtir ${orientation}.${rank}`, short, keywords: ['mur'] };
       return { fr: { ...words, note: 'Une note.' }, en: { ...words, note: 'A note.' } };
