@@ -216,6 +216,11 @@ describe('the wall of a plan of twelve orientations, one of them of 30 prioritie
       for (const [width, found] of Object.entries(await wallsAt(page))) {
         expect({ width, ...found }).toEqual({ width, ...RIGHT, count });
       }
+      for (const width of [320, 390]) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        const { sticking, overflow } = await measureWall(page);
+        expect({ width, sticking, overflow }).toEqual({ width, sticking: [], overflow: 0 });
+      }
     });
   });
 
