@@ -5,7 +5,7 @@ import { documentFile, pagePath } from '../../src/site/urls.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import { all, attribute, first } from '../support/html.ts';
-import { linesOf, textOf } from '../support/page-words.ts';
+import { textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder } from '../support/parts.ts';
 import { mainOf, planOf } from '../support/pages.ts';
 import { describeSites, site, SIZES, type BuiltSite } from '../support/sites.ts';
@@ -86,20 +86,45 @@ describeSites(SIZES, 'the home page of $name', (built) => {
     });
 
     test('says whose words the short titles are, where it has them', async () => {
-      const said = linesOf(await home(built, locale)).includes(t.home.shortTitles);
+      const said = textOf(await home(built, locale)).includes(t.home.shortTitles);
       expect(said).toBe(!LARGE.has(built.name));
     });
 
-    test('leads to the full text, side by side and the PDF, and to links and glossary where there are any', async () => {
+    test('leads in three lists to what can be read, explored and taken away, where there is any', async () => {
       const { id, glossary, relations } = (await planOf(built)).plan;
-      const hrefs = hrefsOf(partUnder(await home(built, locale), t.home.otherWays));
-      expect(hrefs).toEqual([
-        hrefOf({ view: 'fullText' }),
-        hrefOf({ view: 'bilingual' }),
-        ...(relations.length > 0 ? [hrefOf({ view: 'links' })] : []),
-        ...(glossary.length > 0 ? [hrefOf({ view: 'glossary' })] : []),
-        built.base + documentFile(id, locale),
+      const main = await home(built, locale);
+      const listed = [t.home.read, t.home.explore, t.home.takeAway].map((title) =>
+        hrefsOf(partUnder(main, title)),
+      );
+      expect(listed).toEqual([
+        [hrefOf({ view: 'fullText' }), hrefOf({ view: 'bilingual' })],
+        [
+          ...(relations.length > 0 ? [hrefOf({ view: 'links' })] : []),
+          ...(glossary.length > 0 ? [hrefOf({ view: 'glossary' })] : []),
+          hrefOf({ view: 'search' }),
+        ],
+        [
+          built.base + documentFile(id, locale),
+          hrefOf({ view: 'data' }),
+          `${hrefOf({ view: 'embed' })}?p=plan`,
+        ],
       ]);
+    });
+
+    test('says of each of them in a sentence what it is for', async () => {
+      const items = all(await home(built, locale), '.ways li').filter(
+        (item) => all(item, 'details').length === 0,
+      );
+      expect(items.length).toBeGreaterThan(5);
+      for (const item of items)
+        expect(all(item, 'p').map(textOf)).toEqual([expect.stringMatching(/\.$/)]);
+    });
+
+    test('keeps the reference one step away, for those who cite', async () => {
+      const [details, ...others] = all(await home(built, locale), 'details');
+      expect(others).toEqual([]);
+      expect(details && textOf(first(details, 'summary'))).toBe(t.cite.home);
+      expect(details && all(details, '.reference')).toHaveLength(LOCALES.length);
     });
   });
 });

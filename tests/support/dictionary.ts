@@ -84,8 +84,8 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ...COUNTS.flatMap((count) => [
     ['home.description', t.home.description(count, count, 'Ville'), 'Ville'] as const,
     ['home.lead', t.home.lead(count, count)] as const,
-    ['home.linkCount', t.home.linkCount(count)] as const,
-    ['home.termCount', t.home.termCount(count)] as const,
+    ['home.links', t.home.links(count)] as const,
+    ['home.glossary', t.home.glossary(count)] as const,
     ['glossary.source', t.glossary.source(count)] as const,
     ['links.list', t.links.list(count)] as const,
     ['priority.related', t.priority.related(count)] as const,
