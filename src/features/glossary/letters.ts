@@ -7,14 +7,13 @@ export interface Letter {
   readonly id: string;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** The first letter of a word, without its accent: an œ is an o. */
-const initialOf = (word: string): string =>
-  (
-    word
-      .replaceAll(/œ/gi, 'oe')
-      .normalize('NFD')
-      .match(/[\p{L}\p{N}]/u)?.[0] ?? '#'
-  ).toUpperCase();
+const initialOf = (word: string): string => {
+  const plain = word.replaceAll(/œ/gi, 'oe').normalize('NFD');
+  return (LETTER.exec(plain)?.[0] ?? '#').toUpperCase();
+};
 
 /**
  * Lists the letters that terms begin with, whatever their accents.
