@@ -106,7 +106,7 @@ describe('EM-12: the guide for editors', () => {
     'in $locale begins with the address, and says who cannot save what',
     async (guideOf) => {
       const { locale, title, ways, roles } = guideOf;
-      const guide = first(await mainOf(site('root'), { view: 'embed' }, locale), '.prose');
+      const guide = first(await mainOf(site('root'), { view: 'embed' }, locale), '.prose-page');
       const [heading] = all(guide, 'h2');
       expect(heading && textOf(heading)).toBe(title);
       const bold = all(guide, 'strong').map((each) => textOf(each).toLowerCase());

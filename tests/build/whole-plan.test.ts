@@ -82,7 +82,7 @@ describeSites(FULL, 'the whole plan on $name', (built) => {
 
 /** The entries of a glossary, by the fragment that links lead to. */
 const entriesOf = (main: Parameters<typeof all>[0]) =>
-  all(main, '.glossary > section').map((entry) => [attribute(entry, 'id'), entry] as const);
+  all(main, '.glossary section').map((entry) => [attribute(entry, 'id'), entry] as const);
 
 describeSites(FULL, 'the glossary of $name', (built) => {
   test.each(LOCALES)('has in %s a way to the first term of each letter', async (locale) => {
@@ -94,7 +94,7 @@ describeSites(FULL, 'the glossary of $name', (built) => {
         .toUpperCase();
     const entries = entriesOf(main);
     const initials = entries.map(([, entry]) => plain(textOf(first(entry, 'dfn'))).charAt(0));
-    const letters = all(main, 'nav a').map((link) => [textOf(link), attribute(link, 'href')]);
+    const letters = all(main, '.letters a').map((link) => [textOf(link), attribute(link, 'href')]);
     expect(letters).toEqual(
       [...new Set(initials)].map((letter) => [
         letter,
