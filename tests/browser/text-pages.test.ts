@@ -155,13 +155,15 @@ describe('titles of more than one line', () => {
           collisions.push(
             ...(await page.$$eval('main h1', (titles) =>
               titles.map((title) => {
-                const { font, fontSize, lineHeight, letterSpacing } = getComputedStyle(title);
+                const { fontWeight, fontSize, fontFamily, lineHeight, letterSpacing } =
+                  getComputedStyle(title);
                 const context = document.createElement('canvas').getContext('2d');
                 if (!context) throw new Error('The browser has no canvas.');
-                context.font = font;
+                context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
                 context.letterSpacing = letterSpacing;
                 const below = context.measureText('gqpj').actualBoundingBoxDescent;
                 const above = context.measureText('2021dTh').actualBoundingBoxAscent;
+                if (above < parseFloat(fontSize) / 2) throw new Error('The font is not measured.');
                 return (below + above - parseFloat(lineHeight)) / parseFloat(fontSize);
               }),
             )),
@@ -395,6 +397,52 @@ describeSites(['root'], 'the builder of $name', (built) => {
     const statements = plan.priorities.map(({ text }) => text[locale].statement);
     expect(names.filter((name) => statements.some((each) => name.includes(each)))).toEqual([]);
   });
+});
+
+describe('on paper', () => {
+  const visit = useBrowser();
+
+  it.each(TEXT_PAGES)('$name in $locale has no column of single letters', async ({ path }) => {
+    // The width between the margins of A4 in CSS pixels.
+    const viewport = { width: 658, height: 971 };
+    const crushed = await visit(site('root').served + path, { viewport }, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      return page.$$eval('main :is(h1, h2, h3, p, td, th)', (parts) =>
+        parts
+          .filter((part) => {
+            const { width, height } = part.getBoundingClientRect();
+            return width > 2 && height > 3 * width;
+          })
+          .map((part) => part.textContent),
+      );
+    });
+    expect(crushed).toEqual([]);
+  });
+});
+
+describe('in forced colours', () => {
+  const visit = useBrowser();
+
+  it.each(TEXT_PAGES)(
+    'the title of $name in $locale does not hide its ground',
+    async ({ path }) => {
+      const visitor = { forcedColors: 'active', viewport: { width: 1440, height: 900 } } as const;
+      await visit(site('root').served + path, visitor, async ({ page }) => {
+        const box = await page.locator('.text-head').boundingBox();
+        const clip = {
+          x: box?.x ?? 0,
+          y: (box?.y ?? 0) + (box?.height ?? 0) - 4,
+          width: 1,
+          height: 1,
+        };
+        const [left, right] = [
+          await page.screenshot({ clip: { ...clip, x: clip.x + 3 } }),
+          await page.screenshot({ clip: { ...clip, x: clip.x + (box?.width ?? 0) - 3 } }),
+        ];
+        expect(left?.equals(right ?? left)).toBe(true);
+      });
+    },
+  );
 });
 
 describe('on a phone with text twice as large', () => {
