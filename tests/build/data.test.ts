@@ -122,10 +122,10 @@ describeSites(FULL, 'the data page of $name', (built) => {
     const { plan } = await planOf(built);
     const main = await mainOf(built, { view: 'data' }, locale);
     const codes = atLeastOne(all(main, 'pre code').map(textOf));
-    const [first = ''] = codes;
+    const script = codes.find((code) => code.startsWith('const')) ?? '';
     // As a page elsewhere would run it; only the host is this machine’s.
     const asked = (url: string) => fetch(url.replace(home(built), built.served));
-    const [load = '', show = ''] = first.split(/(?<=;)/);
+    const [load = '', show = ''] = script.split(/(?<=;)/);
     const result: unknown = await runInNewContext(`(async () => { ${load} return ${show} })()`, {
       fetch: asked,
     });

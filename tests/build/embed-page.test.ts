@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { frameHeight } from '../../src/features/card/height.ts';
 import { cardName, cardOf } from '../../src/features/card/card.ts';
-import { isCardPage } from '../../src/plan/pages.ts';
+import { isCardPage, type CardPage } from '../../src/plan/pages.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { cardPagesOf } from '../../src/site/routes.ts';
 import { cardKey, cardPath, emailFile, pagePath, pictureFile } from '../../src/site/urls.ts';
@@ -18,7 +18,16 @@ describeSites(FULL, 'the builder page of $name', (built) => {
     const index = await planOf(built);
     const main = await mainOf(built, { view: 'embed' }, locale);
     const codes = all(main, '.codes code').map(textOf);
-    const pages = cardPagesOf(index.plan);
+    const { orientations } = index.plan;
+    const pages: readonly CardPage[] = [
+      { view: 'home' },
+      ...orientations.flatMap((orientation): readonly CardPage[] => [
+        { view: 'orientation', number: orientation.number },
+        ...index
+          .prioritiesOf(orientation)
+          .map(({ number }): CardPage => ({ view: 'priority', number })),
+      ]),
+    ];
     const expected = pages.flatMap((subject) => {
       const page = home + pagePath(subject, locale);
       const card = home + cardPath(subject, locale);
@@ -97,7 +106,7 @@ describe('EM-12: the guide for editors', () => {
     'in $locale begins with the address, and says who cannot save what',
     async (guideOf) => {
       const { locale, title, ways, roles } = guideOf;
-      const guide = first(await mainOf(site('root'), { view: 'embed' }, locale), '.prose');
+      const guide = first(await mainOf(site('root'), { view: 'embed' }, locale), '.prose-page');
       const [heading] = all(guide, 'h2');
       expect(heading && textOf(heading)).toBe(title);
       const bold = all(guide, 'strong').map((each) => textOf(each).toLowerCase());

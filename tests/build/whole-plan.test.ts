@@ -14,15 +14,17 @@ describeSites(FULL, 'the whole plan on $name', (built) => {
     const t = strings(locale);
     const load = (view: 'fullText' | 'bilingual') => mainOf(built, { view }, locale);
 
-    test('is one text in plan order: number before statement, each linked (PF-20)', async () => {
+    test('is one text in plan order: each number leads to its page, and stands in the heading of its statement (PF-20)', async () => {
       const { priorities } = (await planOf(built)).plan;
       const main = await load('fullText');
       const rows = all(main, 'ol li').filter((row) => all(row, 'h3').length > 0);
-      const expected = atLeastOne(priorities).map(({ number, text }) => [
-        number,
-        text[locale].statement,
-      ]);
-      expect(rows.map(linesOf)).toEqual(expected);
+      const expected = atLeastOne(priorities).map(
+        ({ number, text }) => `${t.priority.name(number)} ${text[locale].statement}`,
+      );
+      const headings = rows.map((row) => textOf(first(row, 'h3')));
+      expect(headings.map((words) => words.replaceAll('\u00a0', ' '))).toEqual(
+        expected.map((words) => words.replaceAll('\u00a0', ' ')),
+      );
       expect(rows.flatMap((row) => hrefsOf(row))).toEqual(
         priorities.map(({ number }) => built.base + pagePath({ view: 'priority', number }, locale)),
       );
@@ -78,10 +80,35 @@ describeSites(FULL, 'the whole plan on $name', (built) => {
   });
 });
 
+/** The entries of a glossary, by the fragment that links lead to. */
+const entriesOf = (main: Parameters<typeof all>[0]) =>
+  all(main, '.glossary section').map((entry) => [attribute(entry, 'id'), entry] as const);
+
 describeSites(FULL, 'the glossary of $name', (built) => {
+  test.each(LOCALES)('has in %s a way to the first term of each letter', async (locale) => {
+    const main = await mainOf(built, { view: 'glossary' }, locale);
+    const plain = (text: string) =>
+      text
+        .normalize('NFD')
+        .replaceAll(/[^a-z]/gi, '')
+        .toUpperCase();
+    const entries = entriesOf(main);
+    const initials = entries.map(([, entry]) => plain(textOf(first(entry, 'dfn'))).charAt(0));
+    const letters = all(main, '.letters a').map((link) => [textOf(link), attribute(link, 'href')]);
+    expect(letters).toEqual(
+      [...new Set(initials)].map((letter) => [
+        letter,
+        `#${entries[initials.indexOf(letter)]?.[0]}`,
+      ]),
+    );
+    for (const [id, entry] of atLeastOne(entries)) {
+      expect(all(entry, `.permalink[href="#${id}"]`)).toHaveLength(1);
+    }
+  });
+
   test.each(LOCALES)('is in alphabetical order, accents aside, in %s', async (locale) => {
     const main = await mainOf(built, { view: 'glossary' }, locale);
-    const terms = atLeastOne(all(main, 'dt dfn').map(textOf));
+    const terms = atLeastOne(all(main, 'h2 dfn').map(textOf));
     const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
     const sorted = terms.toSorted((a, b) => plain(a).localeCompare(plain(b), 'en'));
     expect(terms).toEqual(sorted);
@@ -91,12 +118,12 @@ describeSites(FULL, 'the glossary of $name', (built) => {
   test.each(LOCALES)('has in %s the term of the other language, marked as such', async (locale) => {
     const other = otherLocale(locale);
     const main = await mainOf(built, { view: 'glossary' }, locale);
-    const entries = new Map(all(main, 'dt').map((entry) => [attribute(entry, 'id'), entry]));
+    const entries = new Map(entriesOf(main));
     for (const { id, term } of atLeastOne((await planOf(built)).plan.glossary)) {
       const entry = entries.get(id);
       const same = term.fr === term.en;
-      const said = entry ? textOf(entry) : '';
-      expect([id, said]).toEqual([id, same ? term[locale] : `${term[locale]} ${term[other]}`]);
+      const heading = entry ? textOf(first(entry, 'h2')) : '';
+      expect([id, heading]).toEqual([id, term[locale]]);
       const marked = entry ? all(entry, `.other[lang="${LANGUAGE_TAGS[other]}"]`).map(textOf) : [];
       expect([id, marked]).toEqual([id, same ? [] : [term[other]]]);
     }
@@ -104,11 +131,9 @@ describeSites(FULL, 'the glossary of $name', (built) => {
 
   test.each(LOCALES)('leads to each source in %s, one link for each', async (locale) => {
     const main = await mainOf(built, { view: 'glossary' }, locale);
-    const entries = new Map(
-      all(main, 'dl.glossary div').map((entry) => [attribute(first(entry, 'dt'), 'id'), entry]),
-    );
+    const entries = new Map(entriesOf(main));
     for (const { id, sources } of atLeastOne((await planOf(built)).plan.glossary)) {
-      const part = first(entries.get(id) ?? main, 'dd.source');
+      const part = first(entries.get(id) ?? main, '.source');
       const links = all(part, 'a').map((link) => [textOf(link), attribute(link, 'href')]);
       const expected = sources.flatMap(({ text, url }) =>
         url ? [[text[locale], url[locale]]] : [],
@@ -123,9 +148,7 @@ describeSites(FULL, 'the glossary of $name', (built) => {
   test.each(LOCALES)('leads from each word to the notes that use it in %s', async (locale) => {
     const { plan, usesOf } = await planOf(built);
     const main = await mainOf(built, { view: 'glossary' }, locale);
-    const entries = new Map(
-      all(main, 'dl div').map((entry) => [attribute(first(entry, 'dt'), 'id'), entry] as const),
-    );
+    const entries = new Map(entriesOf(main));
     for (const term of atLeastOne(plan.glossary)) {
       const uses = hrefsOf(entries.get(term.id)).filter((href) => href.startsWith('/'));
       const expected = usesOf(term).map(

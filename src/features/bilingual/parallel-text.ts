@@ -6,9 +6,12 @@ import { partLanguage } from '../../plan/translation.ts';
 import { paragraphs } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Page } from '../../plan/pages.ts';
+import { fragments } from '../../site/urls.ts';
 
 /** Passage of the plan's text, in both languages. */
 export interface Passage {
+  /** Fragment that links lead to, the same as in the whole text. */
+  readonly id?: string;
   readonly label: string;
   /** Page of the passage, if any. */
   readonly page?: Page;
@@ -62,6 +65,7 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
         ]
       : []),
     ...Array.from({ length: longest }, (_, rank) => ({
+      ...(rank === 0 && { id: fragments.preamble }),
       label: t.bilingual.paragraph(rank + 1),
       heading: false,
       text: localized((locale) => ({
@@ -74,6 +78,7 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
       const { number } = orientation;
       return [
         {
+          id: fragments.orientation(number),
           label: t.orientation.name(number),
           page: { view: 'orientation', number },
           orientation: number,
@@ -87,6 +92,7 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
           text: words(orientation.text, 'tagline', ({ tagline }) => tagline),
         },
         ...lookup.prioritiesOf(orientation).map((priority): Passage => ({
+          id: fragments.priority(priority.number),
           label: t.priority.name(priority.number),
           page: { view: 'priority', number: priority.number },
           orientation: number,

@@ -123,11 +123,20 @@ export const en: Strings = {
     list: (count) =>
       count === 1 ? 'The connection and its reason' : `The ${links(count)}, in plan order`,
   },
+  voices: {
+    title: 'Whose words are on a page',
+    lead: 'Every page marks which words are the plan’s and which are the site’s. An example:',
+    statement: 'The statement, translated from the official French, and its number.',
+    short: 'The short title names the priority in lists.',
+    note: 'The reading note explains the statement.',
+    relation: 'The link says what two priorities have in common.',
+  },
   fullText: {
     title: 'Full text',
     description: (plan) => `${plan}: the preamble, orientations and priorities on a single page.`,
     lead: 'The whole text of the plan on a single page.',
     contents: 'Table of contents',
+    priority: 'Priority',
   },
   bilingual: {
     title: 'French and English side by side',
@@ -145,6 +154,8 @@ export const en: Strings = {
     lead: 'The words of the plan and of the reading notes, in plain language. These definitions are the site’s own, not the plan’s.',
     source: (count) => (count > 1 ? 'Sources:' : 'Source:'),
     usedIn: 'In the reading note of',
+    letters: 'Terms by letter',
+    permalink: (term: string) => `Address of “${term}”`,
   },
   search: {
     title: 'Search',
@@ -244,6 +255,8 @@ export const en: Strings = {
       picture: 'PNG, {width} × {height} pixels, {size}',
     },
     hosts: 'For site administrators',
+    scripts: 'Lines of the script',
+    policies: 'Security policies',
     script:
       'The script line. One per page is enough for all elements; it also gives frames their exact height.',
     pinned:
@@ -291,7 +304,8 @@ export const en: Strings = {
     description: (plan) =>
       `${plan}: files for use in a spreadsheet, a program, a registry or a reference manager.`,
     lead: 'The whole plan, in files that can be read without this site. They are made from the same texts as the pages, so they say the same thing.',
-    files: 'The files',
+    main: 'To begin with',
+    files: 'The other files',
     kinds: {
       document: {
         name: 'The document to print',

@@ -140,12 +140,23 @@ export const fr = {
     list: (count: number) =>
       count === 1 ? 'Le lien et sa raison' : `Les ${links(count)}, dans l’ordre du plan`,
   },
+  /** Parts of a priority on the page about the site: whose words each of them has. */
+  voices: {
+    title: 'Qui parle, dans une page',
+    lead: 'Les mots du plan et ceux du site sont marqués dans chaque page. Exemple:',
+    statement: 'L’énoncé, mot pour mot, et son numéro.',
+    short: 'Le titre court nomme la priorité dans les listes.',
+    note: 'Le repère de lecture explique l’énoncé.',
+    relation: 'Le lien dit ce que deux priorités ont en commun.',
+  },
   fullText: {
     title: 'Texte intégral',
     description: (plan: string) =>
       `${plan}: le préambule, les orientations et les priorités sur une seule page.`,
     lead: 'Le texte officiel, mot pour mot, sur une seule page.',
     contents: 'Table des matières',
+    /** Before the number of a priority, for screen readers. */
+    priority: 'Priorité',
   },
   bilingual: {
     title: 'Français et anglais côte à côte',
@@ -163,6 +174,8 @@ export const fr = {
     lead: 'Les mots du plan et des repères de lecture, expliqués simplement. Ces définitions sont celles du site, pas du plan.',
     source: (count: number) => (count > 1 ? 'Sources:' : 'Source:'),
     usedIn: 'Dans le repère de lecture de',
+    letters: 'Termes par lettre',
+    permalink: (term: string) => `Adresse de « ${term} »`,
   },
   search: {
     title: 'Recherche',
@@ -275,6 +288,8 @@ export const fr = {
       picture: 'PNG, {width} × {height} pixels, {size}',
     },
     hosts: 'Pour l’équipe technique du site',
+    scripts: 'Lignes du script',
+    policies: 'Règles de sécurité',
     script:
       'La ligne du script. Une seule par page suffit pour tous les éléments; elle donne aussi aux cadres la hauteur juste.',
     pinned:
@@ -323,7 +338,8 @@ export const fr = {
     description: (plan: string) =>
       `${plan}: les fichiers à reprendre dans un tableur, un programme, un registre ou un logiciel de références.`,
     lead: 'Tout le plan, en fichiers qui se lisent sans ce site. Ils sont faits des mêmes textes que les pages et disent donc la même chose.',
-    files: 'Les fichiers',
+    main: 'Pour commencer',
+    files: 'Les autres fichiers',
     kinds: {
       document: {
         name: 'Le document à imprimer',
