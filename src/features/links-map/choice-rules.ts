@@ -14,7 +14,8 @@ interface Chosen {
 
 /** Links of the map and of the list, which have the same attributes. */
 const PAGE = '.linked';
-const POINTED = '[data-node]:is(:hover,:focus-visible)';
+const NO_TARGET = ':not(:has(.link-group:target))';
+const FADED = '--shown:none;opacity:.1';
 const CHOSEN_ORIENTATION = ':has([name="orientation"]:not([value=""]):checked)';
 
 /** Condition that none of some kinds is chosen. */
@@ -27,8 +28,11 @@ const rule = (selectors: readonly string[], body: string): string =>
   selectors.length > 0 ? `${selectors.join()}{${body}}` : '';
 
 /** Sets of kinds, each once. */
-const distinct = (sets: readonly (readonly RelationKind[])[]): readonly (readonly RelationKind[])[] =>
-  [...new Map(sets.map((set) => [set.join(' '), set])).values()];
+const distinct = (
+  sets: readonly (readonly RelationKind[])[],
+): readonly (readonly RelationKind[])[] => [
+  ...new Map(sets.map((set) => [set.join(' '), set])).values(),
+];
 
 /** Groups without a link to show are left out, but for the one that the reader asked for. */
 const emptyGroups = (
@@ -64,15 +68,16 @@ export const choiceRules = ({ map, groups, choices }: Chosen): string => {
   const targets = nodes
     .filter(isPriorityNumber)
     .map((number) => ({ number, is: `:has(#${fragments.linksOf(number)}:target)` }));
+  // Until a priority is chosen, the map shows what a node that is pointed at would leave.
+  const preview = (state: string) =>
+    nodes.map((node) => `${PAGE}${NO_TARGET}:has([data-node="${node}"]${state}) ${others(node)}`);
   return [
+    // After a touch, the node would stay hovered.
+    `@media(hover){${rule(preview(':hover'), FADED)}}`,
     rule(
       [
-        ...nodes.map(
-          (node) =>
-            `${PAGE}:has([data-node="${node}"]:is(:hover,:focus-visible)) ${others(node)}`,
-        ),
-        // A node that is pointed at is looked at alone, whatever priority is chosen.
-        ...targets.map(({ number, is }) => `${PAGE}:not(:has(${POINTED}))${is} ${others(number)}`),
+        ...preview(':focus-visible'),
+        ...targets.map(({ number, is }) => `${PAGE}${is} ${others(number)}`),
         ...numbers.map(
           (number) =>
             `${PAGE}:has([name="orientation"][value="${number}"]:checked) [data-in]:not([data-in~="${number}"])`,
@@ -83,7 +88,7 @@ export const choiceRules = ({ map, groups, choices }: Chosen): string => {
             )
           : []),
       ],
-      '--shown:none;opacity:.1',
+      FADED,
     ),
     rule(
       [
@@ -108,7 +113,7 @@ export const choiceRules = ({ map, groups, choices }: Chosen): string => {
     ),
     rule(
       targets.map(({ number, is }) => `${PAGE}${is} [data-node="${number}"] b`),
-      'background:var(--paper);color:var(--hue)',
+      'background:var(--paper);color:var(--hue);text-decoration:underline 2px',
     ),
   ].join('');
 };

@@ -63,7 +63,10 @@ export const mapDataOf = ({
     if (from === undefined || to === undefined || from === to) continue;
     const key = `${from} ${to}`;
     const kinds = new Set(pairs.get(key)?.kinds).add(kind);
-    pairs.set(key, { between: [from, to], kinds: RELATION_KINDS.filter((each) => kinds.has(each)) });
+    pairs.set(key, {
+      between: [from, to],
+      kinds: RELATION_KINDS.filter((each) => kinds.has(each)),
+    });
   }
   return {
     groups: orientations.map(({ number }) => ({

@@ -128,11 +128,12 @@ export const fr = {
     leadOfOne: 'Le trait relie deux priorités. La liste dit pourquoi.',
     none: 'Aucun lien n’est indiqué entre les priorités de ce plan.',
     map: 'Carte des liens',
-    list: (count: number) => (count === 1 ? 'Le lien et sa raison' : 'Les liens et leurs raisons'),
+    list: (count: number): string =>
+      count === 1 ? 'Le lien et sa raison' : 'Les liens et leurs raisons',
     orientation: 'Orientation',
     all: 'Toutes',
     kind: 'Sortes de liens',
-    count: links,
+    count: (count: number) => `${count}\u00a0${plural(count, 'fr', 'lien', 'liens')}`,
     /** Nouns for a number of links that is written in figures, and the sentence for no link. */
     counted: { none: 'Aucun lien pour ce choix', one: 'lien', many: 'liens' },
     showAll: 'Tout afficher',
