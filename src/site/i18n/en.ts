@@ -107,8 +107,8 @@ export const en: Strings = {
       `${plan}: how the priorities echo, support and follow one another, as a map and as a list.`,
     lead: (each) =>
       each
-        ? 'Each line connects two priorities. Choose an orientation, a kind of connection or a priority on the map: only its connections remain, and the list says why.'
-        : 'Each line connects two orientations that have linked priorities. Choose an orientation or a kind of connection: the list names those priorities and says why.',
+        ? 'Each line connects two priorities. Choose a priority on the map: only its connections remain, and the list says why.'
+        : 'Each line connects two orientations that have linked priorities. The list names those priorities and says why.',
     leadOfOne: 'The line connects two priorities. The list says why.',
     none: 'No connections are stated between the priorities of this plan.',
     map: 'Map of the connections',

@@ -122,8 +122,8 @@ export const fr = {
     /** `each`: whether the map draws every link, and not only which orientations are linked. */
     lead: (each: boolean): string =>
       each
-        ? 'Chaque trait relie deux priorités. Choisissez une orientation, une sorte de lien ou une priorité de la carte: il ne reste que ses liens, et la liste dit pourquoi.'
-        : 'Chaque trait relie deux orientations dont des priorités sont liées. Choisissez une orientation ou une sorte de lien: la liste nomme ces priorités et dit pourquoi.',
+        ? 'Chaque trait relie deux priorités. Choisissez une priorité de la carte: il ne reste que ses liens, et la liste dit pourquoi.'
+        : 'Chaque trait relie deux orientations dont des priorités sont liées. La liste nomme ces priorités et dit pourquoi.',
     /** For a plan that has too few links to choose among. */
     leadOfOne: 'Le trait relie deux priorités. La liste dit pourquoi.',
     none: 'Aucun lien n’est indiqué entre les priorités de ce plan.',
