@@ -219,6 +219,16 @@ describe.each(LOCALES)('the choices of the links page in %s, without a script', 
     });
   });
 
+  it('are what is printed', async () => {
+    await visit(addressOf(locale), { viewport: DESK }, async ({ page }) => {
+      await page.click(orientation(3));
+      await page.emulateMedia({ media: 'print' });
+      await expectShown(page, within(3));
+      await page.goto(addressOf(locale, `#${fragments.linksOf('3.1')}`));
+      await expectShown(page, touching('3.1'));
+    });
+  });
+
   it('show the chosen priority on the map', async () => {
     await visit(addressOf(locale), { viewport: DESK }, async ({ page }) => {
       const groundOf = (number: PriorityNumber) =>
