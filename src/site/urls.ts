@@ -190,13 +190,14 @@ const DOCUMENTS: Localized = { fr: 'planification-strategique-', en: 'strategic-
 export const documentFile = (id: string, locale: Locale): string =>
   `${PREFIXES[locale]}${DOWNLOADS[locale]}${DOCUMENTS[locale]}${id}.pdf`;
 
-/** Fragment identifiers, the same in both languages: main content of every page, and the sections of
-    the full text. */
+/** Fragment identifiers, the same in both languages: main content of every page, the sections of the
+    full text, and the links of a priority on the links page. */
 export const fragments = {
   content: 'contenu',
   preamble: 'preamble',
   orientation: (number: OrientationNumber): string => `o${number}`,
   priority: (number: PriorityNumber): string => `p${prioritySlug(number)}`,
+  linksOf: (number: PriorityNumber): string => `n-${prioritySlug(number)}`,
 } as const;
 
 /** Folders of content-hashed files: Astro's own, and those of the search. */

@@ -31,7 +31,8 @@ const measure = (page: Page): Promise<Measured> =>
     });
     const portals = [...document.querySelectorAll('[data-ends]')].map((portal) => ({
       ends: (portal.getAttribute('data-ends') ?? '').split(' '),
-      feet: [...portal.querySelectorAll('path')].map((path) => {
+      // The first path is the casing under both halves.
+      feet: [...portal.querySelectorAll<SVGPathElement>('path + path')].map((path) => {
         const foot = path.getPointAtLength(path.getTotalLength());
         const { x, y } = foot.matrixTransform(path.getScreenCTM() ?? undefined);
         return { x, y };
@@ -159,5 +160,81 @@ describe('the links map', () => {
       expect(new Set(walked).size).toBe(25);
       expect(order).toEqual(sorted);
     });
+  });
+
+  it.each([
+    { width: 320, least: 100 },
+    { width: 390, least: 150 },
+    { width: 768, least: 280 },
+  ])('at $width px gives its lines $least px at least', async ({ width, least }) => {
+    const viewport = { width, height: 900 };
+    await visit(site('root').served + path, { viewport }, async ({ page }) => {
+      const box = await page.locator('.map-portals').boundingBox();
+      expect(box?.width).toBeGreaterThan(least);
+    });
+  });
+
+  it('raises the lowest lintels far enough from the ground to show their kind', async () => {
+    await visit(
+      site('root').served + path,
+      { viewport: { width: 1440, height: 900 } },
+      async ({ page }) => {
+        const heights = await page
+          .locator('[data-ends]')
+          .evaluateAll((portals) => portals.map((portal) => portal.getBoundingClientRect().height));
+        expect(Math.min(...heights)).toBeGreaterThan(30);
+      },
+    );
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'in the %s theme draws crossings as over and under: a casing of the ground’s colour, wider than its line, high portals behind low ones',
+    async (colorScheme) => {
+      const viewport = { width: 1440, height: 900 };
+      await visit(site('root').served + path, { viewport, colorScheme }, async ({ page }) => {
+        const drawn = await page.evaluate(() => {
+          const paper = getComputedStyle(document.documentElement).backgroundColor;
+          return [...document.querySelectorAll('[data-ends]')].map((portal) => {
+            const [casing, ...lines] = [...portal.querySelectorAll('path')].map((line) => {
+              const { stroke, strokeWidth, strokeDasharray } = getComputedStyle(line);
+              return { stroke, width: Number.parseFloat(strokeWidth), dashes: strokeDasharray };
+            });
+            return {
+              top: Math.round(portal.getBoundingClientRect().top),
+              isPaper: casing?.stroke === paper && lines.every(({ stroke }) => stroke !== paper),
+              isWhole: casing?.dashes === 'none',
+              isWider: lines.every(({ width }) => (casing?.width ?? 0) >= width + 2),
+            };
+          });
+        });
+        expect(drawn.length).toBeGreaterThan(25);
+        expect(drawn.filter((each) => !each.isPaper || !each.isWhole || !each.isWider)).toEqual([]);
+        const tops = drawn.map(({ top }) => top);
+        expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+      });
+    },
+  );
+
+  it.each(SIZES)('at $width px tells kinds apart without colour', async ({ width }) => {
+    await visit(
+      site('root').served + path,
+      { viewport: { width, height: 900 } },
+      async ({ page }) => {
+        const looks = await page.evaluate(() =>
+          [...document.querySelectorAll('[data-ends]')].map((portal) => {
+            const line = portal.querySelector('path + path') ?? portal;
+            const { strokeWidth, strokeDasharray } = getComputedStyle(line);
+            return [
+              portal.getAttribute('data-kind') ?? '',
+              `${strokeWidth} ${strokeDasharray}`,
+            ] as const;
+          }),
+        );
+        const byKind = new Map(looks);
+        expect(byKind.size).toBe(3);
+        expect(new Set(byKind.values()).size).toBe(3);
+        expect(looks.every(([kind, look]) => byKind.get(kind) === look)).toBe(true);
+      },
+    );
   });
 });

@@ -1,13 +1,15 @@
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { relationLabel } from '../../src/site/relation-label.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { RELATION_KINDS } from '../../src/plan/relation-kinds.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { byPlanOrder, orientationOf, type PriorityNumber } from '../../src/plan/number.ts';
+import { fragments, pagePath } from '../../src/site/urls.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { all, attribute, descendantsOf, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
-import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
+import { atLeastOne, mainOf, pageAt, planOf } from '../support/pages.ts';
 import { describeSites, SIZES } from '../support/sites.ts';
 
 /** With more priorities than this, the map shows orientations alone. */
@@ -29,7 +31,7 @@ describeSites(SIZES, 'the links page of $name', (built) => {
               `${number} ${text[locale].title}`,
             ])
           : plan.priorities.map(({ number, text }) => [
-              hrefOf({ view: 'priority', number }),
+              `#${fragments.linksOf(number)}`,
               `${number} ${text[locale].short}`,
             ]);
       expect(nodes.map((node) => [attribute(node, 'href'), textOf(node)])).toEqual(expected);
@@ -52,27 +54,82 @@ describeSites(SIZES, 'the links page of $name', (built) => {
       expect([attribute(drawing, 'aria-hidden'), stops]).toEqual(['true', []]);
     });
 
-    test('explains each kind, beside the lines of the map or, where it draws none, above the list', async () => {
+    test('explains each kind that the plan has, above the map', async () => {
+      const { plan } = await planOf(built);
       const kinds = first(await main(), '.kinds');
-      const expected = RELATION_KINDS.map((kind) => t.relationKinds[kind]);
+      const used = RELATION_KINDS.filter((kind) =>
+        plan.relations.some((relation) => relation.kind === kind),
+      );
+      const expected = used.map((kind) => t.relationKinds[kind]);
       expect(all(kinds, 'dt').map(textOf)).toEqual(expected.map(({ name }) => name));
       expect(all(kinds, 'dd').map(textOf)).toEqual(expected.map(({ meaning }) => meaning));
     });
 
-    test('says each relation with both its ends, its kind and its reason, in plan order', async () => {
+    test('lists under each priority all its links, each with the other priority, its kind and its reason', async () => {
       const { plan, priority } = await planOf(built);
-      const items = all(await main(), '.links li').map((item) => ({
-        ends: all(item, 'a').map((link) => [attribute(link, 'href'), textOf(link)]),
-        why: textOf(first(item, 'p')),
-      }));
-      const expected = plan.relations.map((relation) => ({
-        ends: relation.between.map((number) => [
-          hrefOf({ view: 'priority', number }),
-          `${number} ${priority(number).text[locale].short}`,
+      const nameOf = (number: PriorityNumber) => `${number} ${priority(number).text[locale].short}`;
+      const shown = all(await main(), '.link-group').map((group) => ({
+        id: attribute(group, 'id'),
+        heading: textOf(first(group, 'h3')),
+        page: attribute(first(group, 'h3 a'), 'href'),
+        links: all(group, 'li').map((item) => [
+          attribute(first(item, 'a'), 'href'),
+          textOf(first(item, 'a')),
+          textOf(first(item, 'p')),
         ]),
-        why: `${relationLabel(t, relation, relation.between[0])}. ${relation.why[locale]}`,
       }));
-      expect(atLeastOne(items)).toEqual(expected);
+      const groups = plan.priorities.map(({ number }) => ({
+        id: fragments.linksOf(number),
+        heading: `${nameOf(number)} ${t.links.open}`,
+        page: hrefOf({ view: 'priority', number }),
+        links: plan.relations
+          .filter(({ between }) => between.includes(number))
+          .map((relation) => ({
+            relation,
+            other: relation.between[0] === number ? relation.between[1] : relation.between[0],
+          }))
+          .toSorted((a, b) => byPlanOrder(a.other, b.other))
+          .map(({ relation, other }) => [
+            hrefOf({ view: 'priority', number: other }),
+            nameOf(other),
+            `${relationLabel(t, relation, number)}. ${relation.why[locale]}`,
+          ]),
+      }));
+      const isLarge = plan.priorities.length > MAX_DRAWN;
+      const expected = groups.filter(({ links }) => !isLarge || links.length > 0);
+      expect(atLeastOne(shown)).toEqual(expected);
     });
+
+    test('lets a reader choose among orientations, each with its number of links, and kinds, where there are several', async () => {
+      const { plan } = await planOf(built);
+      const radios = all(await main(), 'label').filter((label) =>
+        all(label, 'input').some((input) => attribute(input, 'type') === 'radio'),
+      );
+      const expected = plan.orientations.map(({ number, text }) => {
+        const count = plan.relations.filter(({ between }) =>
+          between.some((end) => orientationOf(end) === number),
+        ).length;
+        return `${number} ${text[locale].title}, ${t.links.count(count)}`;
+      });
+      const isChoice = plan.relations.length > 1;
+      expect(radios.map(textOf)).toEqual(isChoice ? [t.links.all, ...expected] : []);
+      const names = all(await main(), 'fieldset legend').map(textOf);
+      const hasKinds = new Set(plan.relations.map(({ kind }) => kind)).size > 1;
+      expect(names).toEqual([
+        ...(isChoice ? [t.links.orientation] : []),
+        ...(hasKinds ? [t.links.kind] : []),
+      ]);
+    });
+  });
+});
+
+describeSites(['root'], 'the links page of $name', (built) => {
+  test.each(LOCALES)('in %s fits the first flight with its styles', async (locale) => {
+    const { html } = await pageAt(built, pagePath({ view: 'links' }, locale));
+    const bytes = brotliCompressSync(html, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+    }).length;
+    expect(bytes).toBeLessThan(14_600);
+    expect(bytes).toBeGreaterThan(5000);
   });
 });

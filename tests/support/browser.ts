@@ -22,7 +22,13 @@ export interface Visit {
 /** How a visitor comes. */
 export type Visitor = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'javaScriptEnabled' | 'forcedColors' | 'reducedMotion' | 'viewport'
+  | 'colorScheme'
+  | 'forcedColors'
+  | 'hasTouch'
+  | 'isMobile'
+  | 'javaScriptEnabled'
+  | 'reducedMotion'
+  | 'viewport'
 >;
 
 let connection: Promise<Browser> | undefined;

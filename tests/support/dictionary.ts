@@ -88,6 +88,7 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
     ['home.glossary', t.home.glossary(count)] as const,
     ['glossary.source', t.glossary.source(count)] as const,
     ['links.list', t.links.list(count)] as const,
+    ['links.count', t.links.count(count)] as const,
     ['priority.related', t.priority.related(count)] as const,
     ['glossary.source', t.glossary.source(count)] as const,
     ['data.each.priority', t.data.each.priority(count)] as const,

@@ -1,8 +1,7 @@
-import type { RelationKind } from '../../plan/relation-kinds.ts';
+import { RELATION_KINDS, type RelationKind } from '../../plan/relation-kinds.ts';
 import { orientationOf, type OrientationNumber } from '../../plan/number.ts';
 import { isDrawnWhole } from '../../plan/lookup.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { drawMark } from '../../site/drawing/mark.ts';
 import { rounded } from '../../site/drawing/rounded.ts';
 
 /** Id of a node of the map: the number of a priority, or an orientation as `O3`. */
@@ -20,6 +19,8 @@ export interface MapLink {
   readonly between: readonly [NodeId, NodeId];
   /** Kind of the relation; absent where one line represents several relations. */
   readonly kind?: RelationKind | undefined;
+  /** Kinds of its relations, in their own order. */
+  readonly kinds: readonly RelationKind[];
 }
 
 /** Nodes and links of the map, before layout. */
@@ -53,13 +54,19 @@ export const mapDataOf = ({
       orientation: number,
       nodes,
     }));
-    return { groups: groups.filter(({ nodes }) => nodes.length > 0), links: relations };
+    const links = relations.map(({ between, kind }) => ({ between, kind, kinds: [kind] }));
+    return { groups: groups.filter(({ nodes }) => nodes.length > 0), links };
   }
   const pairs = new Map<string, MapLink>();
-  for (const { between } of relations) {
+  for (const { between, kind } of relations) {
     const [from, to] = between.map(orientationOf).map(orientationNode);
     if (from === undefined || to === undefined || from === to) continue;
-    pairs.set(`${from} ${to}`, { between: [from, to] });
+    const key = `${from} ${to}`;
+    const kinds = new Set(pairs.get(key)?.kinds).add(kind);
+    pairs.set(key, {
+      between: [from, to],
+      kinds: RELATION_KINDS.filter((each) => kinds.has(each)),
+    });
   }
   return {
     groups: orientations.map(({ number }) => ({
@@ -201,6 +208,17 @@ export interface PortalHalf {
   readonly path: string;
 }
 
+/** Drawing of a portal. */
+export interface PortalDrawing {
+  /** The whole portal, drawn wider under its halves, so that the lines that it crosses pass under it. */
+  readonly casing: string;
+  readonly halves: readonly [PortalHalf, PortalHalf];
+}
+
+/** Tracks left free above the ground, so that the portal of two adjacent blocks is not flat, and above
+    the highest lintel, so that its line is not cut. */
+const FREE_TRACKS = { below: 1, above: 0.5 } as const;
+
 /**
  * Draws a portal as two posts, with half of the lintel per post.
  *
@@ -211,20 +229,32 @@ export interface PortalHalf {
 export const drawPortal = (
   { feet, track, orientations }: Portal,
   { length, tracks }: LinksMap,
-): readonly [PortalHalf, PortalHalf] => {
+): PortalDrawing => {
   const along = (units: number) => (units / length) * MAP_SIDE;
   const [from, to] = [along(feet[0]), along(feet[1])];
   const middle = (from + to) / 2;
   const joint = Math.min(JOINT, (to - from) / 4) / 2;
-  // Half a track of air above the highest lintel, so that its line is not cut.
-  const height = rounded(MAP_SIDE * (1 - track / (tracks + 0.5)));
+  const { below, above } = FREE_TRACKS;
+  const height = rounded(MAP_SIDE * (1 - (track + below) / (tracks + below + above)));
   const half = (foot: number, end: number) =>
     `M${rounded(end)} ${height}H${rounded(foot)}V${MAP_SIDE}`;
-  return [
-    { orientation: orientations[0], path: half(from, middle - joint) },
-    { orientation: orientations[1], path: half(to, middle + joint) },
-  ];
+  return {
+    casing: `M${rounded(from)} ${MAP_SIDE}V${height}H${rounded(to)}V${MAP_SIDE}`,
+    halves: [
+      { orientation: orientations[0], path: half(from, middle - joint) },
+      { orientation: orientations[1], path: half(to, middle + joint) },
+    ],
+  };
 };
+
+/**
+ * Orders portals for drawing: high ones first, so that the lower, shorter ones pass over them.
+ *
+ * @param map - layout of the map
+ * @returns the portals, the highest first
+ */
+export const backToFront = ({ portals }: LinksMap): readonly Portal[] =>
+  portals.toSorted((a, b) => b.track - a.track);
 
 /** Maximum length, and minimum number of nodes per group, of a map with room for fingers and titles. */
 const FLAT = { length: 135, nodes: 3 } as const;
@@ -237,32 +267,3 @@ const FLAT = { length: 135, nodes: 3 } as const;
  */
 export const canLieFlat = ({ length, groups }: LinksMap): boolean =>
   length <= FLAT.length && groups.every(({ nodes }) => nodes.length >= FLAT.nodes);
-
-/**
- * Writes the style rules that depend on the plan: measures of its map, and the fading of all other
- * portals while a node is hovered or focused.
- *
- * @param map - layout of the map
- * @returns CSS for a style element of the page
- */
-export const mapRules = (map: LinksMap): string => {
-  const { length, tracks, groups } = map;
-  const counts = new Set(groups.map(({ nodes }) => nodes.length));
-  const nodes = groups.flatMap((group) => group.nodes);
-  const figures = Math.max(3, ...nodes.map((node) => node.length));
-  const high = Math.max(1, ...groups.map(({ orientation }) => drawMark(orientation).height));
-  const places = Array.from(
-    { length: Math.max(0, ...counts) },
-    (_, index) => `.map-nodes>:nth-child(${index + 1}){--place:${index + 1}}`,
-  );
-  const faded = nodes.map(
-    (node) =>
-      `.map:has([data-node="${node}"]:is(:hover,:focus-visible)) g g:not([data-ends~="${node}"])`,
-  );
-  return [
-    `.map{--length:${length};--tracks:${tracks};--figures:${figures};--high:${high}}`,
-    ...[...counts].map((count) => `.map-of-${count}{--nodes:${count}}`),
-    ...places,
-    ...(faded.length > 0 ? [`${faded.join()}{opacity:.1}`] : []),
-  ].join('');
-};

@@ -116,12 +116,20 @@ export const en: Strings = {
       `${plan}: how the priorities echo, support and follow one another, as a map and as a list.`,
     lead: (each) =>
       each
-        ? 'Each line connects two priorities. The list below explains why.'
-        : 'Each line connects two orientations that have linked priorities. The list below names those priorities and explains why.',
+        ? 'Each line connects two priorities. Choose a priority on the map: only its connections remain, and the list says why.'
+        : 'Each line connects two orientations that have linked priorities. The list names those priorities and says why.',
+    leadOfOne: 'The line connects two priorities. The list says why.',
     none: 'No connections are stated between the priorities of this plan.',
     map: 'Map of the connections',
     list: (count) =>
-      count === 1 ? 'The connection and its reason' : `The ${links(count)}, in plan order`,
+      count === 1 ? 'The connection and its reason' : 'The connections and their reasons',
+    orientation: 'Orientation',
+    all: 'All',
+    kind: 'Kinds of connections',
+    count: (count) => `${count}\u00a0${plural(count, 'en', 'connection', 'connections')}`,
+    counted: { none: 'No connections for this choice', one: 'connection', many: 'connections' },
+    showAll: 'Show all',
+    open: 'Open the priority',
   },
   voices: {
     title: 'Whose words are on a page',

@@ -133,12 +133,22 @@ export const fr = {
     /** `each`: whether the map draws every link, and not only which orientations are linked. */
     lead: (each: boolean): string =>
       each
-        ? 'Chaque trait relie deux priorités. La liste qui suit explique pourquoi.'
-        : 'Chaque trait relie deux orientations dont des priorités sont liées. La liste qui suit nomme ces priorités et explique pourquoi.',
+        ? 'Chaque trait relie deux priorités. Choisissez une priorité de la carte: il ne reste que ses liens, et la liste dit pourquoi.'
+        : 'Chaque trait relie deux orientations dont des priorités sont liées. La liste nomme ces priorités et dit pourquoi.',
+    /** For a plan that has too few links to choose among. */
+    leadOfOne: 'Le trait relie deux priorités. La liste dit pourquoi.',
     none: 'Aucun lien n’est indiqué entre les priorités de ce plan.',
     map: 'Carte des liens',
-    list: (count: number) =>
-      count === 1 ? 'Le lien et sa raison' : `Les ${links(count)}, dans l’ordre du plan`,
+    list: (count: number): string =>
+      count === 1 ? 'Le lien et sa raison' : 'Les liens et leurs raisons',
+    orientation: 'Orientation',
+    all: 'Toutes',
+    kind: 'Sortes de liens',
+    count: (count: number) => `${count}\u00a0${plural(count, 'fr', 'lien', 'liens')}`,
+    /** Nouns for a number of links that is written in figures, and the sentence for no link. */
+    counted: { none: 'Aucun lien pour ce choix', one: 'lien', many: 'liens' },
+    showAll: 'Tout afficher',
+    open: 'Ouvrir la priorité',
   },
   /** Parts of a priority on the page about the site: whose words each of them has. */
   voices: {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { choiceRules } from '../../../src/features/links-map/choice-rules.ts';
 import {
+  backToFront,
   canLieFlat,
   drawPortal,
   layOutLinks,
   MAP_SIDE,
   MAP_UNITS,
-  mapRules,
   mapDataOf,
   type LinksMap,
   type MapLink,
@@ -110,7 +111,7 @@ describe.each(SHAPES)('the map of $what', ({ data }) => {
 
   it('draws each portal as two posts on the ground whose lintels meet with a joint', () => {
     for (const portal of map.portals) {
-      const [left, right] = drawPortal(portal, map).map(({ path, orientation }) => {
+      const [left, right] = drawPortal(portal, map).halves.map(({ path, orientation }) => {
         expect(path).toMatch(/^M[\d.]+ [\d.]+H[\d.]+V[\d.]+$/);
         const [middle, height, foot, ground] = (path.match(/[\d.]+/g) ?? []).map(Number);
         return { middle, height, foot, ground, orientation };
@@ -128,10 +129,29 @@ describe.each(SHAPES)('the map of $what', ({ data }) => {
 
   it('fades, for each node, all portals but its own', () => {
     for (const node of nodesOf(map)) {
-      expect(mapRules(map)).toContain(
-        `.map:has([data-node="${node}"]:is(:hover,:focus-visible)) g g:not([data-ends~="${node}"])`,
+      expect(choiceRules({ map, groups: [], choices: { orientations: [], kinds: [] } })).toContain(
+        `:has([data-node="${node}"]:hover) .map g g:not([data-ends~="${node}"])`,
       );
     }
+  });
+
+  it('draws the casing of each portal as wide and as high as its halves together', () => {
+    for (const portal of map.portals) {
+      const { casing, halves } = drawPortal(portal, map);
+      const numbers = (path: string) => (path.match(/[\d.]+/g) ?? []).map(Number);
+      const [left, ground, height, right, end] = numbers(casing);
+      const [, leftHeight, leftFoot] = numbers(halves[0].path);
+      const [, rightHeight, rightFoot] = numbers(halves[1].path);
+      expect([left, height, right, height]).toEqual([leftFoot, leftHeight, rightFoot, rightHeight]);
+      expect([ground, end]).toEqual([MAP_SIDE, MAP_SIDE]);
+    }
+  });
+
+  it('draws high portals before low ones, each once', () => {
+    const drawn = backToFront(map);
+    expect(drawn.map(nameOf).toSorted()).toEqual(map.portals.map(nameOf).toSorted());
+    const tracks = drawn.map(({ track }) => track);
+    expect(tracks).toEqual(tracks.toSorted((a, b) => b - a));
   });
 });
 
@@ -160,15 +180,16 @@ describe('the map of a plan of over 100 priorities', () => {
     expect(new Set(names).size).toBe(names.length);
     expect(data.links.filter(({ between: [a, b] }) => a === b)).toEqual([]);
     expect(data.links.filter(({ kind }) => kind)).toEqual([]);
+    expect(data.links.map(({ kinds }) => kinds)).toEqual(data.links.map(() => ['echo']));
   });
 });
 
 describe('a map', () => {
   it('refuses a link to a node that it does not have', () => {
     const { groups } = dataOf([2], []);
-    expect(() => layOutLinks({ groups, links: [{ between: ['1.1', '9.9'] }] })).toThrow(
-      /no node 9\.9/,
-    );
+    expect(() =>
+      layOutLinks({ groups, links: [{ between: ['1.1', '9.9'], kinds: ['echo'] }] }),
+    ).toThrow(/no node 9\.9/);
   });
 
   it('leaves out an orientation that has no priorities', () => {
