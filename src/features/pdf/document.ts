@@ -58,12 +58,15 @@ export type DocumentBlock =
 export interface PlanDocument extends Language {
   readonly title: string;
   readonly publisher: string;
-  readonly colours: Readonly<Record<'ink' | 'soft' | 'rule', string>>;
+  readonly colours: Readonly<Record<'ink' | 'soft' | 'rule' | 'paper', string>>;
+  /** Whether there are few enough priorities to draw each of them. */
+  readonly drawn: boolean;
   /** Mark and colour of each orientation, by its number. */
   readonly figures: Readonly<Record<string, Figure>>;
   /** Repeated labels. */
   readonly words: {
     readonly contents: string;
+    readonly summary: string;
     readonly page: string;
     readonly note: string;
     readonly noteOrigin: string;
@@ -78,8 +81,6 @@ export interface PlanDocument extends Language {
     readonly lead: string;
     readonly published: DocumentText;
     readonly notices: readonly string[];
-    /** Columns of blocks, one per orientation; without blocks where there are too many to draw. */
-    readonly columns: readonly CoverColumn[];
   };
   readonly preamble: {
     readonly target: string;
@@ -105,11 +106,6 @@ export interface PlanDocument extends Language {
 interface Figure {
   readonly colour: string;
   readonly blocks: ReturnType<typeof markBlocks>;
-}
-
-interface CoverColumn {
-  readonly orientation: number;
-  readonly blocks: readonly string[];
 }
 
 /** Orientation or priority with a heading, a bookmark and a line in the contents. */
@@ -343,14 +339,14 @@ export const planDocument = (
     ...plain(t.home.publishedOn(formatDay(plan.published, locale))),
   ];
   const ended = plan.status === 'ended' ? [t.card.ended] : [];
-  const drawn = isDrawnWhole(plan);
   const planStates = [...statesIn(text), stateIn(locale, plan.rightsTranslation)];
 
   return {
     ...languageOf(locale),
     title: text.title,
     publisher: plan.publisher.name,
-    colours: { ink: colours.ink, soft: colours.soft, rule: colours.rule },
+    colours: { ink: colours.ink, soft: colours.soft, rule: colours.rule, paper: colours.paper },
+    drawn: isDrawnWhole(plan),
     figures: Object.fromEntries(
       plan.orientations.map(({ number }) => [
         String(number),
@@ -359,6 +355,7 @@ export const planDocument = (
     ),
     words: {
       contents: t.fullText.contents,
+      summary: t.document.summary,
       page: t.document.page,
       note: t.priority.note,
       noteOrigin: t.priority.noteOrigin,
@@ -374,10 +371,6 @@ export const planDocument = (
       lead: t.home.lead(plan.orientations.length, plan.priorities.length),
       published,
       notices: [...unofficial, ...stateNotices(locale, planStates), ...ended],
-      columns: plan.orientations.map(({ number, priorities }) => ({
-        orientation: number,
-        blocks: drawn ? priorities : [],
-      })),
     },
     preamble: {
       target: fragments.preamble,
