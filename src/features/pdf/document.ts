@@ -58,6 +58,8 @@ export type DocumentBlock =
 export interface PlanDocument extends Language {
   readonly title: string;
   readonly publisher: string;
+  /** Address and name of the site. */
+  readonly home: { readonly address: string; readonly name: string };
   readonly colours: Readonly<Record<'ink' | 'soft' | 'rule' | 'paper', string>>;
   /** Whether there are few enough priorities to draw each of them. */
   readonly drawn: boolean;
@@ -120,8 +122,9 @@ interface DocumentItem {
   readonly short: DocumentText;
   readonly notices: readonly string[];
   readonly note: readonly DocumentBlock[];
-  /** Address of the page on the site. */
+  /** Address of the page on the site, and what the address is called where it is heard. */
   readonly address: string;
+  readonly addressName: string;
 }
 
 /** Orientation of the document, with its priorities. */
@@ -265,6 +268,7 @@ export const planDocument = (
       ]),
       note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
+      addressName: t.document.online(t.priority.title(number, own.short)),
       relatedHeading: t.priority.related(related.length),
       related: related.map(({ priority: other, relation }) => ({
         target: fragments.priority(other.number),
@@ -297,6 +301,7 @@ export const planDocument = (
       notices: stateNotices(locale, statesIn(own)),
       note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
+      addressName: t.document.online(t.orientation.title(number, own.title)),
       priorities: priorities.map(documentPriority),
     };
   };
@@ -345,6 +350,7 @@ export const planDocument = (
     ...languageOf(locale),
     title: text.title,
     publisher: plan.publisher.name,
+    home: { address: home, name: t.document.online(text.title) },
     colours: { ink: colours.ink, soft: colours.soft, rule: colours.rule, paper: colours.paper },
     drawn: isDrawnWhole(plan),
     figures: Object.fromEntries(

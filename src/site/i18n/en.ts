@@ -363,6 +363,7 @@ export const en: Strings = {
     summary: 'The plan on one page',
     colophon: 'About this document',
     site: 'The plan online:',
+    online: (title) => `Online: ${title}`,
   },
   notFound: {
     title: 'Page not found',

@@ -396,6 +396,8 @@ export const fr = {
     summary: 'Le plan en une page',
     colophon: 'À propos de ce document',
     site: 'Le plan en ligne:',
+    /** What is heard of an address of the site. */
+    online: (title: string) => `En ligne: ${title}`,
   },
   notFound: {
     title: 'Page introuvable',
