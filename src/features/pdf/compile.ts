@@ -68,10 +68,7 @@ const unsupportedCharacters = (message: string): readonly string[] => {
 };
 
 /** Completes the tags, and writes them into compressed object streams, which Typst does not: half the size. */
-const finish = async (
-  pdf: Uint8Array,
-  names: ReadonlyMap<string, string>,
-): Promise<Uint8Array> => {
+const finish = async (pdf: Uint8Array, names: ReadonlyMap<string, string>): Promise<Uint8Array> => {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   completeTags(document, names);
   return document.save({ addDefaultPage: false, updateFieldAppearances: false });
