@@ -360,7 +360,7 @@ export const en: Strings = {
     link: 'Document to print',
     kind: (size) => `PDF, ${size}`,
     page: 'p.',
-    summary: 'The plan on one page',
+    summary: 'The plan at a glance',
     colophon: 'About this document',
     site: 'The plan online:',
     online: (title) => `Online: ${title}`,

@@ -393,7 +393,7 @@ export const fr = {
     /** Abbreviation before a page number. */
     page: 'p.',
     /** Heading of the page that has every statement. */
-    summary: 'Le plan en une page',
+    summary: 'Le plan d’un coup d’œil',
     colophon: 'À propos de ce document',
     site: 'Le plan en ligne:',
     /** What is heard of an address of the site. */
