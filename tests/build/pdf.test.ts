@@ -174,12 +174,10 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
 
     test('has a section for each priority in that of its orientation', async () => {
       const { plan } = await planOf(built);
-      const sections = (await read()).trees.flatMap(({ children }) =>
-        children.filter(({ role }) => role === 'Sect'),
-      );
-      const inner = sections.flatMap(({ children }) =>
-        children.filter(({ role }) => role === 'Sect'),
-      );
+      const inner = (await read()).trees
+        .flatMap(tagsIn)
+        .filter(({ role }) => role === 'Sect')
+        .flatMap(({ children }) => children.filter(({ role }) => role === 'Sect'));
       const first = inner.flatMap(({ children: [heading] }) => (heading ? [heading] : []));
       const heard = first.map((tag) =>
         withoutSpaces(

@@ -99,11 +99,14 @@ const runsOf = async (page: Page): Promise<readonly Run[]> => {
 
 /** Index of the page of each named place. */
 const placesOf = async (pdf: PDFDocumentProxy): Promise<ReadonlyMap<string, number>> => {
-  const places = Object.entries(await pdf.getDestinations());
+  // It is a map, whatever its type says.
+  const found: unknown = await pdf.getDestinations();
+  const places: readonly (readonly [string, unknown])[] =
+    found instanceof Map ? [...(found as ReadonlyMap<string, unknown>)] : [];
   return new Map(
     await Promise.all(
       places.map(async ([name, place]) => {
-        const [page] = place as [Parameters<typeof pdf.getPageIndex>[0]];
+        const [page] = place as readonly [Parameters<typeof pdf.getPageIndex>[0]];
         return [name, await pdf.getPageIndex(page)] as const;
       }),
     ),
