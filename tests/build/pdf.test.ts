@@ -10,11 +10,11 @@ import { LANGUAGE_TAGS, LOCALES, otherLocale, type Locale } from '../../src/plan
 import { paragraphs } from '../../src/plan/prose.ts';
 import { planDocument } from '../../src/features/pdf/document.ts';
 import { createLookup, planItems, type PlanLookup } from '../../src/plan/lookup.ts';
-import { documentFile, urlsFor } from '../../src/site/urls.ts';
+import { documentFile, fragments, urlsFor } from '../../src/site/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { readSoundPlan } from '../support/content-folder.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
-import { fontsEmbedded, readPdf, withoutSpaces } from '../support/read-pdf.ts';
+import { fontsEmbedded, readPdf, tagsIn, withoutSpaces } from '../support/read-pdf.ts';
 import { all, attribute } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { describeSites, filesOf, FULL, site, type BuiltSite } from '../support/sites.ts';
@@ -91,12 +91,121 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
       expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
       expect(marked).toBe(true);
       const { plan } = await planOf(built);
-      // The note of an orientation has a heading too.
+      // The note of an orientation and a term have a heading too.
       const noted = plan.orientations.filter(({ text }) => text[locale].note.length > 0);
       expect(roles.filter((role) => role === 'H2')).toHaveLength(
-        plan.priorities.length + noted.length,
+        plan.priorities.length + noted.length + plan.glossary.length,
       );
       for (const role of ['H1', 'P', 'TOCI', 'Link']) expect(roles).toContain(role);
+    });
+
+    test('is on Letter paper, every page of it', async () => {
+      const { sizes } = await read();
+      expect(atLeastOne(sizes).filter((size) => size.join() !== '612,792')).toEqual([]);
+    });
+
+    test('has each statement as the largest text of its page, but for numbers', async () => {
+      const { plan } = await planOf(built);
+      const { runs, places } = await read();
+      const wrong = atLeastOne(plan.priorities).filter(({ number, text }) => {
+        const words = runs[places.get(fragments.priority(number)) ?? -1] ?? [];
+        const said = words.filter((run) => !/^[\d.\s]+$/u.test(run.text));
+        const largest = Math.max(...said.map(({ size }) => size));
+        const large = said.filter(({ size }) => size > largest - 0.01).map((run) => run.text);
+        return !withoutSpaces(large.join('')).includes(withoutSpaces(text[locale].statement));
+      });
+      expect(wrong.map(({ number }) => number)).toEqual([]);
+    });
+
+    test('has a named place for each part that has an anchor in the full text, on its own page', async () => {
+      const { plan } = await planOf(built);
+      const { pages, places } = await read();
+      const wordsAt = (place: string) => withoutSpaces(pages[places.get(place) ?? -1] ?? '');
+      const parts = [
+        ...plan.orientations.map(({ number, text }) => [
+          fragments.orientation(number),
+          text[locale].title,
+        ]),
+        ...plan.priorities.map(({ number, text }) => [
+          fragments.priority(number),
+          text[locale].statement,
+        ]),
+      ] as const;
+      const lost = atLeastOne(parts).filter(
+        ([place = '', words = '']) => !wordsAt(place).includes(withoutSpaces(words)),
+      );
+      expect(lost).toEqual([]);
+    });
+
+    test('has sections, headings, paragraphs and lists, and headings that hold their words alone', async () => {
+      const { plan } = await planOf(built);
+      const tags = (await read()).trees.flatMap(tagsIn);
+      const kinds = (parents: readonly string[]) => [
+        ...new Set(
+          tags
+            .filter(({ role }) => parents.includes(role))
+            .flatMap(({ children }) => children.map(({ role }) => role)),
+        ),
+      ];
+      const blocks = ['Sect', 'H1', 'H2', 'H3', 'P', 'L', 'TOC', 'Figure'];
+      expect(
+        atLeastOne(kinds(['Document', 'Sect'])).filter((kind) => !blocks.includes(kind)),
+      ).toEqual([]);
+      expect(kinds(['L'])).toEqual(['LI']);
+      const labels = tags.filter(({ role }) => role === 'Lbl');
+      expect(labels.filter(({ words }) => words.trim() === '')).toEqual([]);
+      expect(tags.filter(({ role }) => role === 'Div')).toEqual([]);
+      const heard = (level: string) =>
+        tags
+          .filter(({ role }) => role === level)
+          .map((tag) =>
+            withoutSpaces(
+              tagsIn(tag)
+                .map(({ words }) => words)
+                .join(''),
+            ),
+          );
+      const titles = plan.orientations.map(({ text }) => withoutSpaces(text[locale].title));
+      expect(titles.filter((title) => !heard('H1').includes(title))).toEqual([]);
+      const terms = plan.glossary.map(({ term }) => withoutSpaces(term[locale]));
+      const second = heard('H2');
+      expect(terms.filter((term) => !second.some((words) => words.startsWith(term)))).toEqual([]);
+    });
+
+    test('has a section for each priority in that of its orientation', async () => {
+      const { plan } = await planOf(built);
+      const inner = (await read()).trees
+        .flatMap(tagsIn)
+        .filter(({ role }) => role === 'Sect')
+        .flatMap(({ children }) => children.filter(({ role }) => role === 'Sect'));
+      const first = inner.flatMap(({ children: [heading] }) => (heading ? [heading] : []));
+      const heard = first.map((tag) =>
+        withoutSpaces(
+          tagsIn(tag)
+            .map(({ words }) => words)
+            .join(''),
+        ),
+      );
+      const lost = atLeastOne(plan.priorities).filter(
+        ({ number, text }) => !heard.includes(withoutSpaces(number + text[locale].statement)),
+      );
+      expect(lost.map(({ number }) => number)).toEqual([]);
+    });
+
+    test('names each link by words, and those to its parts by their number and title', async () => {
+      const { plan } = await planOf(built);
+      const { linkNames } = await read();
+      expect(atLeastOne(linkNames).filter(([, name]) => !/^(?!https?:)\S/u.test(name))).toEqual([]);
+      for (const { number, text } of plan.priorities) {
+        const title = withoutSpaces(t.priority.title(number, text[locale].short));
+        const address = urlsFor(built).absolute({ view: 'priority', number }, locale);
+        const names = linkNames.filter(
+          ([to]) => to === fragments.priority(number) || to === address,
+        );
+        expect(
+          atLeastOne(names).filter(([, name]) => !withoutSpaces(name).includes(title)),
+        ).toEqual([]);
+      }
     });
 
     test('has a bookmark for each orientation and priority, in plan order', async () => {
@@ -184,6 +293,27 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
 });
 
 describe('BI-08: the PDF of our plan', () => {
+  test.each(LOCALES)('has 32 pages at most in %s', async (locale) => {
+    const { sizes } = await readPdf(await bytesOf(site('root'), locale));
+    expect(sizes.length).toBeLessThanOrEqual(32);
+  });
+
+  test.each(LOCALES)(
+    'has every statement on its second page, in 7.5 points at least, in %s',
+    async (locale) => {
+      const { pages, runs } = await readPdf(await bytesOf(site('root'), locale));
+      const summary = withoutSpaces(pages[1] ?? '');
+      const { plan } = await planOf(site('root'));
+      const lost = plan.priorities.filter(
+        ({ text }) => !summary.includes(withoutSpaces(text[locale].statement)),
+      );
+      expect(lost).toEqual([]);
+      expect(Math.min(...atLeastOne(runs[1] ?? []).map(({ size }) => size))).toBeGreaterThanOrEqual(
+        7.5,
+      );
+    },
+  );
+
   test.each(LOCALES)('weighs 500 kB at most in %s', async (locale) => {
     expect((await bytesOf(site('root'), locale)).byteLength).toBeLessThanOrEqual(500_000);
   });

@@ -5,9 +5,13 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFont, staticFonts } from '../../build/fonts.ts';
 import type { PlanDocument } from './document.ts';
+import { linkNames } from './link-names.ts';
+import { completeTags } from './tags.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 
 const TEMPLATE = resolve('src/features/pdf/template');
+/** What changes the PDF after the template. */
+const TAGS = resolve('src/features/pdf/tags.ts');
 const WEIGHTS = [400, 500, 600, 800] as const;
 
 /** Characters of the template itself: page numbers, leaders, bullets. */
@@ -28,8 +32,8 @@ export interface CompiledDocument {
 }
 
 /**
- * Computes the cache key of a PDF: a digest of its content, the template, the font and the
- * compiler.
+ * Computes the cache key of a PDF: a digest of its content, the template, the font, the
+ * compiler and what completes its tags.
  *
  * @param document - input of the template
  * @returns SHA-256 in hexadecimal
@@ -40,8 +44,8 @@ export const documentKey = async (document: PlanDocument): Promise<string> => {
     '@myriaddreamin/typst-ts-node-compiler': compiler,
     'subset-font': subset,
   } = manifest.dependencies;
-  const names = (await readdir(TEMPLATE)).sort();
-  const files = await Promise.all(names.map((name) => readFile(resolve(TEMPLATE, name))));
+  const names = (await readdir(TEMPLATE)).sort().map((name) => resolve(TEMPLATE, name));
+  const files = await Promise.all([...names, TAGS].map((name) => readFile(name)));
   const hash = createHash('sha256')
     .update(`${compiler} ${subset} ${packer}`)
     .update(await readFont());
@@ -63,9 +67,10 @@ const unsupportedCharacters = (message: string): readonly string[] => {
   return found.length === all ? [...new Set(found)] : [];
 };
 
-/** Writes tags and links into compressed object streams, which Typst does not: half the size. */
-const compressObjects = async (pdf: Uint8Array): Promise<Uint8Array> => {
+/** Completes the tags, and writes them into compressed object streams, which Typst does not: half the size. */
+const finish = async (pdf: Uint8Array, names: ReadonlyMap<string, string>): Promise<Uint8Array> => {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  completeTags(document, names);
   return document.save({ addDefaultPage: false, updateFieldAppearances: false });
 };
 
@@ -101,13 +106,14 @@ export const compileDocument = async (
     const error = compiled.takeError();
     throw new Error(JSON.stringify(error && compiler.fetchDiagnostics(error), null, 2));
   }
+  const names = linkNames(document);
   try {
     const pdf = compiler.pdf(result, { pdfStandard: 'ua-1' });
-    return { pdf: await compressObjects(pdf), missing: [] };
+    return { pdf: await finish(pdf, names), missing: [] };
   } catch (error) {
     const missing = unsupportedCharacters(error instanceof Error ? error.message : '');
     if (missing.length === 0) throw error;
-    return { pdf: await compressObjects(compiler.pdf(result)), missing };
+    return { pdf: await finish(compiler.pdf(result), names), missing };
   } finally {
     // The next document has no use for the cache, which takes gigabytes for a large plan.
     compiler.evictCache(0);

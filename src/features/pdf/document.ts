@@ -58,12 +58,17 @@ export type DocumentBlock =
 export interface PlanDocument extends Language {
   readonly title: string;
   readonly publisher: string;
-  readonly colours: Readonly<Record<'ink' | 'soft' | 'rule', string>>;
+  /** Address and name of the site. */
+  readonly home: { readonly address: string; readonly name: string };
+  readonly colours: Readonly<Record<'ink' | 'soft' | 'rule' | 'paper', string>>;
+  /** Whether there are few enough priorities to draw each of them. */
+  readonly drawn: boolean;
   /** Mark and colour of each orientation, by its number. */
   readonly figures: Readonly<Record<string, Figure>>;
   /** Repeated labels. */
   readonly words: {
     readonly contents: string;
+    readonly summary: string;
     readonly page: string;
     readonly note: string;
     readonly noteOrigin: string;
@@ -78,8 +83,6 @@ export interface PlanDocument extends Language {
     readonly lead: string;
     readonly published: DocumentText;
     readonly notices: readonly string[];
-    /** Columns of blocks, one per orientation; without blocks where there are too many to draw. */
-    readonly columns: readonly CoverColumn[];
   };
   readonly preamble: {
     readonly target: string;
@@ -107,11 +110,6 @@ interface Figure {
   readonly blocks: ReturnType<typeof markBlocks>;
 }
 
-interface CoverColumn {
-  readonly orientation: number;
-  readonly blocks: readonly string[];
-}
-
 /** Orientation or priority with a heading, a bookmark and a line in the contents. */
 interface DocumentItem {
   /** Label of the heading, for links within the document. */
@@ -124,8 +122,9 @@ interface DocumentItem {
   readonly short: DocumentText;
   readonly notices: readonly string[];
   readonly note: readonly DocumentBlock[];
-  /** Address of the page on the site. */
+  /** Address of the page on the site, and what the address is called where it is heard. */
   readonly address: string;
+  readonly addressName: string;
 }
 
 /** Orientation of the document, with its priorities. */
@@ -269,6 +268,7 @@ export const planDocument = (
       ]),
       note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
+      addressName: t.document.online(t.priority.title(number, own.short)),
       relatedHeading: t.priority.related(related.length),
       related: related.map(({ priority: other, relation }) => ({
         target: fragments.priority(other.number),
@@ -301,6 +301,7 @@ export const planDocument = (
       notices: stateNotices(locale, statesIn(own)),
       note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
+      addressName: t.document.online(t.orientation.title(number, own.title)),
       priorities: priorities.map(documentPriority),
     };
   };
@@ -343,14 +344,15 @@ export const planDocument = (
     ...plain(t.home.publishedOn(formatDay(plan.published, locale))),
   ];
   const ended = plan.status === 'ended' ? [t.card.ended] : [];
-  const drawn = isDrawnWhole(plan);
   const planStates = [...statesIn(text), stateIn(locale, plan.rightsTranslation)];
 
   return {
     ...languageOf(locale),
     title: text.title,
     publisher: plan.publisher.name,
-    colours: { ink: colours.ink, soft: colours.soft, rule: colours.rule },
+    home: { address: home, name: t.document.online(text.title) },
+    colours: { ink: colours.ink, soft: colours.soft, rule: colours.rule, paper: colours.paper },
+    drawn: isDrawnWhole(plan),
     figures: Object.fromEntries(
       plan.orientations.map(({ number }) => [
         String(number),
@@ -359,6 +361,7 @@ export const planDocument = (
     ),
     words: {
       contents: t.fullText.contents,
+      summary: t.document.summary,
       page: t.document.page,
       note: t.priority.note,
       noteOrigin: t.priority.noteOrigin,
@@ -374,10 +377,6 @@ export const planDocument = (
       lead: t.home.lead(plan.orientations.length, plan.priorities.length),
       published,
       notices: [...unofficial, ...stateNotices(locale, planStates), ...ended],
-      columns: plan.orientations.map(({ number, priorities }) => ({
-        orientation: number,
-        blocks: drawn ? priorities : [],
-      })),
     },
     preamble: {
       target: fragments.preamble,

@@ -317,7 +317,7 @@ export const en: Strings = {
     kinds: {
       document: {
         name: 'The document to print',
-        use: 'The whole plan, with the reading notes and the glossary, as one accessible A4 document (PDF/UA): tags, bookmarks, links.',
+        use: 'The whole plan, with the reading notes and the glossary, as one accessible document on Letter paper (PDF/UA): tags, bookmarks, links.',
       },
       plan: {
         name: 'The whole plan',
@@ -404,8 +404,10 @@ export const en: Strings = {
     link: 'Document to print',
     kind: (size) => `PDF, ${size}`,
     page: 'p.',
+    summary: 'The plan at a glance',
     colophon: 'About this document',
     site: 'The plan online:',
+    online: (title) => `Online: ${title}`,
   },
   notFound: {
     title: 'Page not found',

@@ -353,7 +353,7 @@ export const fr = {
     kinds: {
       document: {
         name: 'Le document à imprimer',
-        use: 'Tout le plan, avec les repères de lecture et le glossaire, en un document A4 accessible (PDF/UA): balises, signets, liens.',
+        use: 'Tout le plan, avec les repères de lecture et le glossaire, en un document accessible (PDF/UA) au format lettre: balises, signets, liens.',
       },
       plan: {
         name: 'Le plan entier',
@@ -447,8 +447,12 @@ export const fr = {
     kind: (size: string) => `PDF, ${size}`,
     /** Abbreviation before a page number. */
     page: 'p.',
+    /** Heading of the page that has every statement. */
+    summary: 'Le plan d’un coup d’œil',
     colophon: 'À propos de ce document',
     site: 'Le plan en ligne:',
+    /** What is heard of an address of the site. */
+    online: (title: string) => `En ligne: ${title}`,
   },
   notFound: {
     title: 'Page introuvable',
