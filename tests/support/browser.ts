@@ -22,7 +22,7 @@ export interface Visit {
 /** How a visitor comes. */
 export type Visitor = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'javaScriptEnabled' | 'forcedColors' | 'reducedMotion' | 'viewport'
+  'bypassCSP' | 'colorScheme' | 'javaScriptEnabled' | 'forcedColors' | 'reducedMotion' | 'viewport'
 >;
 
 let connection: Promise<Browser> | undefined;
