@@ -7,7 +7,6 @@ import {
   WALL_CSS,
   WIDE_CARD_CSS,
 } from '../../src/features/card/height.ts';
-import { NUMERAL_MODULES } from '../../src/features/card/numeral-size.ts';
 import { cardOf } from '../../src/features/card/card.ts';
 import { cardRoutesOf } from '../../src/site/routes.ts';
 import { cardPath } from '../../src/site/urls.ts';
@@ -72,7 +71,7 @@ const measureCard = (): Record<string, number> => {
       px('.card', 'border-inline-start-width', 'border-inline-end-width') +
       px('.card-words', 'padding-inline-start', 'padding-inline-end') +
       (isWide ? px('.card-figure', 'padding-inline-start') : 0),
-    module: px('.card-figure .numeral', 'block-size') / NUMERAL_MODULES,
+    module: px('.card-figure .numeral', 'block-size') / 3,
     figureBlockSpace: px('.card-figure', 'padding-block-start', 'border-block-end-width'),
     blockBorders: borders,
   };
