@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
 import type { CardPage } from '../../src/plan/pages.ts';
@@ -51,7 +54,7 @@ interface Placed extends Finding {
 const textOf = ({ name, message, element }: Placed): string =>
   `${name}: ${message} ${element.slice(0, 300)}`;
 
-describeSites(['root'], 'BI-07: engines that look at pages of $name', ({ served }) => {
+describeSites(['root'], 'BI-07: engines that look at pages of $name', ({ served, folder }) => {
   const visit = useBrowser();
   const openHost = useHost();
 
@@ -73,9 +76,11 @@ describeSites(['root'], 'BI-07: engines that look at pages of $name', ({ served 
   const inSources = async (): Promise<readonly Placed[]> => {
     if (!hasJava) return [];
     const sources = SUBJECTS.filter(({ isAnswer }) => !isAnswer);
-    const answers = await validate(sources.map(({ path }) => served + path));
+    const fileOf = (path: string) =>
+      join(folder, path.endsWith('.html') ? path : `${path}index.html`);
+    const answers = await validate(sources.map(({ path }) => fileOf(path)));
     return sources.flatMap(({ name, path }) =>
-      (answers.get(served + path) ?? []).map((fault) => ({ ...fault, name })),
+      (answers.get(fileOf(path)) ?? []).map((fault) => ({ ...fault, name })),
     );
   };
 
@@ -102,11 +107,16 @@ describeSites(['root'], 'BI-07: engines that look at pages of $name', ({ served 
     });
 
     test.skipIf(isLeftOut)('finds a fault that was planted', async () => {
-      const address = openHost('<main><h1>Titre</h1><img src="data:,"></main>');
+      const body = '<main><h1>Titre</h1><img src="data:,"></main>';
+      const inFile = async () => {
+        const file = join(await mkdtemp(join(tmpdir(), 'planted-')), 'index.html');
+        await writeFile(file, `<!doctype html><html lang="fr"><title>Titre</title>${body}</html>`);
+        return (await validate([file])).get(file) ?? [];
+      };
       const faults =
         engine === 'vnu'
-          ? ((await validate([address])).get(address) ?? [])
-          : await visit(address, {}, ({ page }) => lookAt(page, 'every'));
+          ? await inFile()
+          : await visit(openHost(body), {}, ({ page }) => lookAt(page, 'every'));
       const planted = faults.filter((fault) => fault.engine === engine);
       expect(planted.map(({ element }) => element).join()).toContain('<img src="data:,"');
       expect(planted.some((fault) => KNOWN_GAPS.some((gap) => lists(gap, fault)))).toBe(false);

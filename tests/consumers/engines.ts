@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { axeOf } from '../support/axe.ts';
 
-/** Engines that look for faults: three run in the page, `vnu` reads what a server sends. */
+/** Engines that look for faults: three run in the page, `vnu` reads its file. */
 export const ENGINES = ['axe', 'ibm', 'htmlcs', 'vnu'] as const;
 /** One of the engines. */
 export type Engine = (typeof ENGINES)[number];
@@ -101,24 +101,24 @@ const vnuAnswer = z.object({
 });
 
 /**
- * Validates pages with the Nu Html Checker, in one run: its Java takes a second or two to start.
+ * Validates files with the Nu Html Checker, in one run: its Java takes a second or two to start.
  *
- * @param addresses - absolute addresses of pages
- * @returns errors and warnings of each page, by its address
+ * @param files - absolute paths of pages: the checker refuses addresses of this machine
+ * @returns errors and warnings of each page, by its path
  */
 export const validate = async (
-  addresses: readonly string[],
+  files: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Finding[]>> => {
   const options = ['-jar', VNU, '--exit-zero-always', '--stdout', '--format', 'json'];
-  const { stdout } = await promisify(execFile)('java', [...options, ...addresses], {
+  const { stdout } = await promisify(execFile)('java', [...options, ...files], {
     maxBuffer: 2 ** 28,
   });
   const { messages } = vnuAnswer.parse(JSON.parse(stdout));
   return new Map(
-    addresses.map((address) => [
-      address,
+    files.map((file) => [
+      file,
       messages
-        .filter(({ url }) => url === address)
+        .filter(({ url }) => url === `file:${file}`)
         .map(({ type, subType, message, extract }) => ({
           engine: 'vnu' as const,
           message: `${subType ?? type}: ${message}`,
