@@ -122,8 +122,10 @@ describeSites(['root'], 'frames of cards of $name in the page of another site', 
               const origin = document.querySelector('.wall:last-child') ?? foot;
               if (!card || !origin) throw new Error('There is no card.');
               const figure = document.querySelector('.card-figure');
+              // A wide card with a list has its mark beside its title.
               const isBeside =
-                figure !== null && getComputedStyle(figure).borderBlockEndWidth === '0px';
+                figure?.closest('.card-list') === null &&
+                getComputedStyle(figure).borderBlockEndWidth === '0px';
               const { bottom } = card.getBoundingClientRect();
               const ground = Number.parseFloat(getComputedStyle(card).borderBlockEndWidth);
               const lowest = isBeside ? figure : origin;

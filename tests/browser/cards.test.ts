@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import {
   CARD_CSS,
-  cardHeight,
+  frameHeight,
   wideFrom,
   WALL_CSS,
   WIDE_CARD_CSS,
@@ -71,9 +71,8 @@ const measureCard = (): Record<string, number> => {
       px('.card', 'border-inline-start-width', 'border-inline-end-width') +
       px('.card-words', 'padding-inline-start', 'padding-inline-end') +
       (isWide ? px('.card-figure', 'padding-inline-start') : 0),
-    module: px('.card-figure span', 'font-size') / 4,
-    figureBlockSpace:
-      px('.card-figure', 'padding-block-start', 'border-block-end-width') + (isWide ? 8 : 0),
+    module: px('.card-figure .numeral', 'block-size') / 3,
+    figureBlockSpace: px('.card-figure', 'padding-block-start', 'border-block-end-width'),
     blockBorders: borders,
   };
 };
@@ -100,12 +99,12 @@ describeSites(['root'], 'cards of $name in the page of another site', (built) =>
             overflow: document.documentElement.scrollWidth - innerWidth,
           }));
           const card = cardOf(index, route.card, route.locale);
-          const given = cardHeight(card, width);
+          const given = frameHeight(card);
           expect([route.path, overflow, below]).toEqual([route.path, 0, 0]);
           if (width >= 320) expect([route.path, height <= given]).toEqual([route.path, true]);
           const fits = height >= 200 && height <= 1000;
           // Frames are as high as a card of 320 px.
-          const isClose = width > 400 || given <= height + 80;
+          const isClose = width > 320 || given <= height + 80;
           expect([route.path, fits, isClose]).toEqual([route.path, true, true]);
         }
         expect(complaints).toEqual([]);
@@ -266,6 +265,78 @@ describeSites(['root'], 'cards of $name in the page of another site', (built) =>
       expect(frame.url()).toBe(src);
       expect(complaints).toEqual([]);
     });
+  });
+
+  it.each([
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { colorScheme: 'light', forcedColors: 'active' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const)(
+    'have figures that need no font, in the colour of their mark: %o',
+    async (visitor) => {
+      const paths = ['cartes/6-1/', 'en/cards/5/', 'cartes/plan/'];
+      const frames = paths.flatMap((path) =>
+        [320, 700].map((width) => frameOf(served + path, width, 800)),
+      );
+      await visit(host(frames), visitor, async ({ page }) => {
+        const figures = await Promise.all(
+          cardFrames(page).map((frame) =>
+            frame.locator('.numeral:visible').evaluateAll((numerals) =>
+              numerals.map((numeral) => {
+                const mark = numeral.previousElementSibling ?? numeral;
+                const feet = [numeral, mark].map((each) => each.getBoundingClientRect().bottom);
+                const fills = [numeral, mark].map((each) => getComputedStyle(each).fill);
+                const drawn = numeral.querySelector('path')?.getBoundingClientRect().height ?? 0;
+                return {
+                  text: numeral.textContent,
+                  isOneColour: fills[0] === fills[1],
+                  stands: Math.abs((feet[0] ?? 0) - (feet[1] ?? Infinity)) < 0.5,
+                  isHigh: drawn > 25,
+                };
+              }),
+            ),
+          ),
+        );
+        // In the card of the plan on a phone, the numerals of the blocks are enough.
+        expect(figures.map(({ length }) => length)).toEqual([1, 1, 1, 1, 0, 6]);
+        for (const figure of figures.flat())
+          expect(figure).toEqual({ text: '', isOneColour: true, stands: true, isHigh: true });
+      });
+    },
+  );
+
+  it('of an orientation that are wide begin with mark and title side by side, and then its list', async () => {
+    const paths = ['cartes/5/', 'en/cards/2/'];
+    const frames = paths.flatMap((path) =>
+      [620, 900].map((width) => frameOf(served + path, width, 1000)),
+    );
+    await visit(host(frames), {}, async ({ page }) => {
+      for (const frame of cardFrames(page)) {
+        const found = await frame.evaluate(() => {
+          const box = (selector: string) =>
+            document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          const [card, mark, list] = [box('.card'), box('.card .mark'), box('.card ul')];
+          return { above: mark.top - card.top, toList: list.top - mark.bottom };
+        });
+        // An empty band of at most the height of the mark above it; the ground is the head of the list.
+        expect(found.above).toBeLessThan(100);
+        expect(Math.abs(found.toList)).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+
+  it('that are opened alone have one main part and one heading, which <plan-card> leaves there', async () => {
+    for (const path of ['cartes/6-1/', 'en/cards/5/', 'cartes/plan/']) {
+      await visit(served + path, {}, async ({ page }) => {
+        const main = page.getByRole('main');
+        await expect.poll(() => main.count()).toBe(1);
+        const headings = page.getByRole('heading');
+        expect(await headings.count()).toBe(1);
+        expect(await main.getByRole('heading', { level: 1 }).count()).toBe(1);
+        expect(await page.locator('[data-card]').getByRole('heading').count()).toBe(0);
+      });
+    }
   });
 
   it.each([

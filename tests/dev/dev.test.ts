@@ -210,7 +210,7 @@ describe('npm run dev', () => {
   });
 
   it('shows a fault in the place of the open page, and the page again once it is mended', async () => {
-    await visit(`${dev.url}priorites/1-2/`, {}, async ({ page }) => {
+    await visit(`${dev.url}priorites/1-2/`, { bypassCSP: true }, async ({ page }) => {
       await edit(PRIORITY, SOUND, FAULTY);
       await expectFault(page);
       expect(dev.output()).toMatch(/1-1\/fr\.mdx[^]*short/);

@@ -3,10 +3,12 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Axe is injected from outside the page, which allows no script. */
-const RUN = `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, rules: { 'color-contrast-enhanced': { enabled: true } } })`;
+/** Rules of axe: every one, those that it leaves out by default too, or those of colours. */
+const OPTIONS = {
+  every: `{ rules: Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }])) }`,
+  colour: `{ runOnly: ['cat.color'], rules: { 'color-contrast-enhanced': { enabled: true } } }`,
+} as const;
 
 /** What axe found in a page, shadow roots included. */
 export interface AxeFindings {
@@ -19,19 +21,18 @@ export interface AxeFindings {
 /**
  * Looks at a page with axe.
  *
- * @param page - open page
- * @param ready - awaited after the page is loaded anew, since its policy has to be put aside
+ * @param page - open page, whose policy is put aside (`bypassCSP`): axe is a script from outside
+ * @param rules - every rule, or those of colours, which are all that a theme changes
+ * @returns findings of axe
  */
 export const axeOf = async (
   page: Page,
-  ready: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+  rules: keyof typeof OPTIONS = 'every',
 ): Promise<AxeFindings> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setBypassCSP', { enabled: true });
-  await page.reload();
-  await ready(page);
   await page.addScriptTag({ path: axePath });
-  const { passes, violations } = await page.evaluate<AxeResults>(RUN);
+  const { passes, violations } = await page.evaluate<AxeResults>(
+    `axe.run(document, ${OPTIONS[rules]})`,
+  );
   return {
     passes: passes.length,
     violations: violations.map(

@@ -22,6 +22,7 @@ export interface Visit {
 /** How a visitor comes. */
 export type Visitor = Pick<
   BrowserContextOptions,
+  | 'bypassCSP'
   | 'colorScheme'
   | 'forcedColors'
   | 'hasTouch'

@@ -1,5 +1,6 @@
 import { drawMark } from '../../site/drawing/mark.ts';
 import type { Card, CardColumn, CardFigure } from './card.ts';
+import { mostWidthOf, NUMERAL_MODULES } from './numeral-size.ts';
 import { BOLD, linesOf } from './text-lines.ts';
 import { wallRowsOf } from './wall-rows.ts';
 
@@ -9,12 +10,8 @@ import { wallRowsOf } from './wall-rows.ts';
 /** Narrowest common width of a frame, in CSS pixels. */
 const NARROW = 320;
 
-/** Width of one character of the numeral, in modules: four modules high, about 0.57em wide. */
-const NUMERAL_ADVANCE = 2.3;
 /** Gap between mark and numeral, in modules. */
 const FIGURE_GAP = 1;
-/** Height of the numeral, in modules: its line height of 0.76em. */
-const NUMERAL_HEIGHT = 3;
 
 /** Sizes in `card.css`, in rounded CSS pixels: 1em is 17px. */
 export const CARD_CSS = {
@@ -68,10 +65,6 @@ export const WIDE_CARD_CSS = {
   module: 24,
   /** `.card { border }`, `.card-figure { padding-inline: 1.3em }`, `.card-words { padding-inline: 2.2em 1.4em }` */
   inlineSpace: 87.3,
-  /** `.card-figure { padding-block-start: 1.4em }` and room for the joints of the mark */
-  figureBlockSpace: 32,
-  /** `.card-words { padding-block: 1.2em 1.1em }` */
-  wordsPadding: 39,
 } as const;
 
 /** Least width of the text beside mark and numeral, in ems: about that of a card on a phone. */
@@ -108,7 +101,7 @@ const itemHeight = (text: string, width: number): number =>
 const sumOf = (heights: readonly number[]): number =>
   heights.reduce((sum, height) => sum + height, 0);
 
-const wordsHeight = (card: Card, width: number, padding: number): number => {
+const wordsHeight = (card: Card, width: number): number => {
   const { words, title, more, priorities, columns, place, origin } = card;
   const items = [
     ...priorities.map(({ short }) => itemHeight(short.text, width - css.itemNumber)),
@@ -136,7 +129,7 @@ const wordsHeight = (card: Card, width: number, padding: number): number => {
     ...(items.length > 0 ? [sumOf(items)] : []),
     sumOf(lines),
   ];
-  return sumOf(parts) + (parts.length - 1) * css.gap + padding;
+  return sumOf(parts) + (parts.length - 1) * css.gap + css.wordsPadding;
 };
 
 const wallHeight = (columns: readonly CardColumn[]): number => {
@@ -144,7 +137,7 @@ const wallHeight = (columns: readonly CardColumn[]): number => {
     Math.max(
       ...row.map(
         ({ number, priorities }) =>
-          Math.max(drawMark(number).height, NUMERAL_HEIGHT) * WALL_CSS.module +
+          Math.max(drawMark(number).height, NUMERAL_MODULES) * WALL_CSS.module +
           priorities.length * WALL_CSS.block,
       ),
     ),
@@ -154,7 +147,7 @@ const wallHeight = (columns: readonly CardColumn[]): number => {
 
 /** Width of mark and numeral side by side, in modules. */
 const figureWidth = ({ orientation, numeral }: CardFigure): number =>
-  drawMark(orientation).width + FIGURE_GAP + numeral.length * NUMERAL_ADVANCE;
+  drawMark(orientation).width + FIGURE_GAP + mostWidthOf(numeral);
 
 /**
  * Returns the width from which on a card is wide: mark and numeral are beside its text.
@@ -170,36 +163,23 @@ export const wideFrom = ({ figure }: Pick<Card, 'figure'>): number => {
 };
 
 /**
- * Estimates the height of a card.
- *
- * @param card - content of the card
- * @param width - width of the card in CSS pixels, from 280
- * @returns CSS pixels: at least the height in a browser at its default text size
- */
-export const cardHeight = (card: Card, width: number): number => {
-  const { figure, columns } = card;
-  const inner = width - css.inlineSpace;
-  if (!figure) return Math.ceil(wordsHeight(card, inner, css.wordsPadding) + wallHeight(columns));
-  const mark = drawMark(figure.orientation);
-  const beside = Math.max(NUMERAL_HEIGHT, mark.height);
-  if (width - css.inlineBorders >= wideFrom(card) * css.textSize) {
-    const wide = WIDE_CARD_CSS;
-    const room = width - wide.inlineSpace - figureWidth(figure) * wide.module;
-    const words = wordsHeight(card, room, wide.wordsPadding);
-    const height = Math.max(words, beside * wide.module + wide.figureBlockSpace, css.minHeight);
-    return Math.ceil(height + css.blockBorders);
-  }
-  // A wide mark is above its numeral.
-  const isAbove = figureWidth(figure) * css.module > inner;
-  const figureHeight = (isAbove ? mark.height + NUMERAL_HEIGHT : beside) * css.module;
-  const words = wordsHeight(card, inner, css.wordsPadding);
-  return Math.ceil(figureHeight + css.figureBlockSpace + words + css.blockBorders);
-};
-
-/**
  * Estimates the height of a frame that cuts no card without a script: a wider card is never higher.
  *
  * @param card - content of the card
- * @returns CSS pixels: the height of the card at a width of 320
+ * @returns CSS pixels: at least the height of the card at a width of 320, in a browser at its default
+ *   text size
  */
-export const frameHeight = (card: Card): number => cardHeight(card, NARROW);
+export const frameHeight = (card: Card): number => {
+  const { figure, columns } = card;
+  const inner = NARROW - css.inlineSpace;
+  const words = wordsHeight(card, inner);
+  if (!figure) return Math.ceil(words + wallHeight(columns));
+  const mark = drawMark(figure.orientation);
+  // A wide mark is above its numeral.
+  const modules =
+    figureWidth(figure) * css.module > inner
+      ? mark.height + NUMERAL_MODULES
+      : Math.max(mark.height, NUMERAL_MODULES);
+  const height = modules * css.module + css.figureBlockSpace + words + css.blockBorders;
+  return Math.ceil(Math.max(height, css.minHeight));
+};
