@@ -74,6 +74,8 @@ const node = (number: PriorityNumber) => `[data-node="${number}"] b`;
 describe.each(LOCALES)('the choices of the links page in %s, without a script', (locale) => {
   const visit = useBrowser();
   const t = strings(locale);
+  const { one, many } = t.links.counted;
+  const heard = (count: number) => `${count}\u00a0${count === 1 ? one : many}`;
   const touch = { viewport: PHONE, hasTouch: true, isMobile: true, javaScriptEnabled: false };
 
   const showAll = async (page: Page) => {
@@ -84,7 +86,7 @@ describe.each(LOCALES)('the choices of the links page in %s, without a script', 
   it('show all links at first, each once, and say how many', async () => {
     await visit(addressOf(locale), touch, async ({ page }) => {
       await expectShown(page, relations);
-      expect(await countHeard(page)).toBe(t.links.count(relations.length));
+      expect(await countHeard(page)).toBe(heard(relations.length));
       expect(await page.getByText(t.links.showAll).isVisible()).toBe(false);
     });
   });
@@ -94,7 +96,7 @@ describe.each(LOCALES)('the choices of the links page in %s, without a script', 
       await page.tap(node('4.2'));
       await expectShown(page, touching('4.2'));
       expect((await seen(page)).headings).toEqual(['4.2']);
-      expect(await countHeard(page)).toBe(t.links.count(touching('4.2').length));
+      expect(await countHeard(page)).toBe(heard(touching('4.2').length));
       const heading = page.locator(`#${fragments.linksOf('4.2')} h3 a`);
       const box = await heading.boundingBox();
       expect(box?.y).toBeGreaterThanOrEqual(0);
@@ -119,7 +121,7 @@ describe.each(LOCALES)('the choices of the links page in %s, without a script', 
       await page.tap(kind('echo'));
       const noEcho = within(5).filter((relation) => relation.kind !== 'echo');
       await expectShown(page, noEcho);
-      expect(await countHeard(page)).toBe(t.links.count(noEcho.length));
+      expect(await countHeard(page)).toBe(heard(noEcho.length));
       await page.tap(node('1.1'));
       await expectShown(
         page,

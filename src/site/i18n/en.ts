@@ -126,7 +126,7 @@ export const en: Strings = {
     orientation: 'Orientation',
     all: 'All',
     kind: 'Kinds of connections',
-    count: (count) => `${count}\u00a0${plural(count, 'en', 'connection', 'connections')}`,
+    count: links,
     counted: { none: 'No connections for this choice', one: 'connection', many: 'connections' },
     showAll: 'Show all',
     open: 'Open the priority',

@@ -144,7 +144,7 @@ export const fr = {
     orientation: 'Orientation',
     all: 'Toutes',
     kind: 'Sortes de liens',
-    count: (count: number) => `${count}\u00a0${plural(count, 'fr', 'lien', 'liens')}`,
+    count: links,
     /** Nouns for a number of links that is written in figures, and the sentence for no link. */
     counted: { none: 'Aucun lien pour ce choix', one: 'lien', many: 'liens' },
     showAll: 'Tout afficher',
