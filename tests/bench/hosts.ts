@@ -29,7 +29,7 @@ export const measureHosts = async (plan: Plan): Promise<void> => {
   for (const shape of SHAPES) {
     const count = shape.reduce((sum, each) => sum + each, 0);
     const content = resolve(`.cache/bench/hosts-content-${count}`);
-    await writeLargeContent(content, shape, plan);
+    writeLargeContent(content, shape, plan);
     const folder = resolve(`.cache/bench/hosts-site-${count}`);
     await buildInto({ content, siteUrl: 'https://plan.example/', folder });
     const counts = [count, ...countsOf(folder)];

@@ -37,11 +37,7 @@ const stockOf = ({ priorities, glossary }: Plan, locale: Locale) => {
  * @param folder - absolute path; what it holds is replaced
  * @param shape - number of priorities of each orientation
  */
-export const writeLargeContent = async (
-  folder: string,
-  shape: readonly number[],
-  plan: Plan,
-): Promise<void> => {
+export const writeLargeContent = (folder: string, shape: readonly number[], plan: Plan): void => {
   const stock = localized((locale) => stockOf(plan, locale));
   const words = localized((locale) => {
     const { sentences, statements } = stock[locale];

@@ -67,7 +67,7 @@ const measure = async (browser: Browser, folder: string, served: string, locale:
 
 const { plan } = await readSoundContent(resolve('content'), locate);
 const large = resolve('.cache/bench/large-content');
-await writeLargeContent(large, Array<number>(50).fill(50), plan);
+writeLargeContent(large, Array<number>(50).fill(50), plan);
 
 const executablePath = findBrowser();
 const browser = await chromium.launch({

@@ -43,10 +43,10 @@ const buildOnce = async (content: string, folder: string, without: string) => {
 };
 
 /** Writes the content of a plan of one shape, and says where its site goes. */
-const largeSite = async (shape: readonly number[], plan: Plan) => {
+const largeSite = (shape: readonly number[], plan: Plan) => {
   const count = shape.reduce((sum, each) => sum + each, 0);
   const content = resolve(`.cache/bench/content-${count}`);
-  await writeLargeContent(content, shape, plan);
+  writeLargeContent(content, shape, plan);
   return { count, content, folder: resolve(`.cache/bench/site-${count}`) };
 };
 
@@ -89,7 +89,7 @@ export const measureSizes = async (plan: Plan): Promise<boolean> => {
   let kept = true;
   let before = Infinity;
   for (const shape of SHAPES) {
-    const { count, content, folder } = await largeSite(shape, plan);
+    const { count, content, folder } = largeSite(shape, plan);
     const { seconds, memory } = await buildOnce(content, folder, SKIPPABLE.join(','));
     const files = filesIn(folder);
     const size = files.reduce(
@@ -119,7 +119,7 @@ export const measureSizes = async (plan: Plan): Promise<boolean> => {
 export const measureApart = async (plan: Plan): Promise<void> => {
   const rows = [['priorities', ...SKIPPABLE.map((what) => `${what}, s`), 'MiB at most']];
   for (const shape of SHAPES) {
-    const { count, content, folder } = await largeSite(shape, plan);
+    const { count, content, folder } = largeSite(shape, plan);
     const { seconds: bare } = await buildOnce(content, folder, SKIPPABLE.join(','));
     const builds: Awaited<ReturnType<typeof buildOnce>>[] = [];
     for (const what of SKIPPABLE) {

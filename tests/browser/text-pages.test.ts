@@ -141,41 +141,6 @@ describe('what an address leads to', () => {
   );
 });
 
-describe('titles of more than one line', () => {
-  const visit = useBrowser();
-
-  it.each(KINDS)(
-    'on $name in $locale have room between descenders and the next line',
-    async ({ path }) => {
-      const found = await visit(site('root').served + path, {}, async ({ page }) => {
-        await page.evaluate(() => document.fonts.ready);
-        const collisions: number[] = [];
-        for (const width of [320, 1440]) {
-          await page.setViewportSize({ width, height: 800 });
-          collisions.push(
-            ...(await page.$$eval('main h1', (titles) =>
-              titles.map((title) => {
-                const { fontWeight, fontSize, fontFamily, lineHeight, letterSpacing } =
-                  getComputedStyle(title);
-                const context = document.createElement('canvas').getContext('2d');
-                if (!context) throw new Error('The browser has no canvas.');
-                context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-                context.letterSpacing = letterSpacing;
-                const below = context.measureText('gqpj').actualBoundingBoxDescent;
-                const above = context.measureText('2021dTh').actualBoundingBoxAscent;
-                if (above < parseFloat(fontSize) / 2) throw new Error('The font is not measured.');
-                return (below + above - parseFloat(lineHeight)) / parseFloat(fontSize);
-              }),
-            )),
-          );
-        }
-        return collisions.filter((overlap) => overlap > -0.02);
-      });
-      expect(found).toEqual([]);
-    },
-  );
-});
-
 describe('side by side', () => {
   const visit = useBrowser();
   const address = (locale: (typeof LOCALES)[number]) =>

@@ -36,6 +36,8 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['priority.siblings', t.priority.siblings(3), '3'],
   ['orientation.embedLink', t.orientation.embedLink(3), '3'],
   ['priority.embedLink', t.priority.embedLink('3.2'), '3.2'],
+  ['glossary.permalink', t.glossary.permalink('Terme'), 'Terme'],
+  ['document.online', t.document.online('Titre'), 'Titre'],
   ['embed.description', t.embed.description('Plan'), 'Plan'],
   ['priority.name', t.priority.name('3.2'), '3.2'],
   ['priority.heading', t.priority.heading('3.2'), '3.2'],

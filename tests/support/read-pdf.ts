@@ -72,7 +72,7 @@ const wordsById = async (page: Page): Promise<ReadonlyMap<string, string>> => {
       const id = open.at(-1) ?? '';
       words.set(id, (words.get(id) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
     } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id ?? '');
+    else open.push(item.id);
   }
   return words;
 };

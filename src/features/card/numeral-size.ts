@@ -1,3 +1,5 @@
+import { rounded } from '../../site/drawing/rounded.ts';
+
 /** Height of the figures of a numeral, in modules. */
 export const NUMERAL_MODULES = 3;
 
@@ -13,4 +15,6 @@ const PERIOD = 1.1;
  * @example mostWidthOf('3.2') // 6.3
  */
 export const mostWidthOf = (numeral: string): number =>
-  Array.from(numeral).reduce((sum, character) => sum + (character === '.' ? PERIOD : FIGURE), 0);
+  rounded(
+    Array.from(numeral).reduce((sum, character) => sum + (character === '.' ? PERIOD : FIGURE), 0),
+  );

@@ -2,6 +2,7 @@ import {
   PDFArray,
   PDFDict,
   PDFHexString,
+  PDFString,
   PDFName,
   PDFRef,
   type PDFContext,
@@ -83,8 +84,8 @@ const sectioned = (
 const addressOf = (annotation: PDFDict): string | undefined => {
   const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict);
   const address = action?.lookup(PDFName.of('URI'));
-  return address && 'decodeText' in address && typeof address.decodeText === 'function'
-    ? String(address.decodeText())
+  return address instanceof PDFString || address instanceof PDFHexString
+    ? address.decodeText()
     : undefined;
 };
 

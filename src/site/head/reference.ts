@@ -22,8 +22,14 @@ export const isCited = (page: Page): page is CitedPage =>
 /** Stands for the title of the original, which keeps the typography of its own language. A private-use character. */
 const ORIGINAL = '\ue002';
 
-/** Label of the cited part; `undefined` for the whole plan. */
-const partLabel = (page: CitedPage, locale: Locale): string | undefined => {
+/**
+ * Names the part of the plan that a page is about.
+ *
+ * @param page - page of the plan, or of a part of it
+ * @param locale - language of the name
+ * @returns the name, such as `Priorité 3.2`; `undefined` for the whole plan
+ */
+export const partLabel = (page: CitedPage, locale: Locale): string | undefined => {
   const t = strings(locale);
   switch (page.view) {
     case 'priority':
