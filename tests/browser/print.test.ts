@@ -54,10 +54,13 @@ describe.each(FORMATS)('on %s', (format) => {
       }
       for (const relation of plan.relations) {
         const { between, why } = relation;
-        const label = relationLabel(t, relation, between[0]);
-        const ends = between.map((number) => number + priority(number).text[locale].short);
-        const whole = bare(`${ends.join('')}${label}.${why[locale]}`);
-        expect([whole, pages.some((page) => page.includes(whole))]).toEqual([whole, true]);
+        // Each stands under both of its ends.
+        for (const [from, to] of [between, between.toReversed()] as const) {
+          if (!from || !to) throw new Error('A relation has two ends.');
+          const { short } = priority(to).text[locale];
+          const whole = bare(`${to}${short}${relationLabel(t, relation, from)}.${why[locale]}`);
+          expect([whole, pages.some((page) => page.includes(whole))]).toEqual([whole, true]);
+        }
       }
     });
   });

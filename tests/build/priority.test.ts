@@ -23,14 +23,18 @@ describeSites(FULL, 'a priority on $name', (built) => {
     });
 
     test('says where it stands: the plan, its orientation, its own number', async () => {
-      const { orientation } = await planOf(built);
+      const { orientation, plan } = await planOf(built);
       for (const { priority, path, main } of await priorityPages(built, locale)) {
         const { number, text } = orientation(priority.orientation);
         const trail = all(main, 'nav ol').find((list) => all(list, '[aria-current="page"]').length);
         if (!trail) throw new Error(`${path} has no breadcrumb.`);
         expect([path, all(trail, 'li').map(textOf)]).toEqual([
           path,
-          [t.nav.plan, `${number} ${text[locale].title}`, t.priority.name(priority.number)],
+          [
+            expect.stringMatching(`^Plan ${plan.start}.${plan.end}$`),
+            `${number} ${text[locale].title}`,
+            t.priority.name(priority.number),
+          ],
         ]);
         expect([path, hrefsOf(trail)]).toEqual([
           path,

@@ -42,7 +42,6 @@ export const en: Strings = {
     document: 'The whole plan in one file, to keep or to print.',
     data: 'The whole plan as JSON, CSV, StratML or Markdown.',
     embedUse: 'A card to paste into a page, always up to date.',
-    embed: 'Show the plan on your site',
     embedLink: 'Embed the card of the plan',
   },
   orientation: {
@@ -372,7 +371,6 @@ export const en: Strings = {
     write: 'For any question, write to:',
   },
   formats: {
-    title: 'Other formats',
     home: (name) => `The plan in ${name}`,
     orientation: (name) => `This orientation in ${name}`,
     priority: (name) => `This priority in ${name}`,

@@ -54,7 +54,6 @@ export const fr = {
     document: 'Le plan entier en un fichier, à garder ou à imprimer.',
     data: 'Tout le plan en JSON, CSV, StratML ou Markdown.',
     embedUse: 'Une carte à coller dans une page, toujours à jour.',
-    embed: 'Afficher le plan sur votre site',
     embedLink: 'Intégrer la carte du plan',
   },
   orientation: {
@@ -409,7 +408,6 @@ export const fr = {
     write: 'Pour toute question, écrivez à:',
   },
   formats: {
-    title: 'Autres formats',
     home: (name: string) => `Le plan en ${name}`,
     orientation: (name: string) => `Cette orientation en ${name}`,
     priority: (name: string) => `Cette priorité en ${name}`,
