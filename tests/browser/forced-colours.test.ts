@@ -20,7 +20,10 @@ const coloursOf = (page: Page) =>
     return {
       text: getComputedStyle(document.body).color,
       ground: getComputedStyle(document.body).backgroundColor,
-      shapes: styles('svg path').map(({ fill, stroke }) => (fill === 'none' ? stroke : fill)),
+      // Under each line of the map is a wider one of the ground, so that crossings read as over and under.
+      shapes: styles('svg path:not([data-ends] > :first-child)').map(({ fill, stroke }) =>
+        fill === 'none' ? stroke : fill,
+      ),
       numerals: styles('.numeral, .row-numeral').map(({ color }) => color),
       lines,
     };

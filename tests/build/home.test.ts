@@ -91,7 +91,7 @@ describeSites(SIZES, 'the home page of $name', (built) => {
     });
 
     test('leads in three lists to what can be read, explored and taken away, where there is any', async () => {
-      const { id, glossary, relations } = (await planOf(built)).plan;
+      const { id, glossary, relations, source } = (await planOf(built)).plan;
       const main = await home(built, locale);
       const listed = [t.home.read, t.home.explore, t.home.takeAway].map((title) =>
         hrefsOf(partUnder(main, title)),
@@ -107,6 +107,8 @@ describeSites(SIZES, 'the home page of $name', (built) => {
           built.base + documentFile(id, locale),
           hrefOf({ view: 'data' }),
           `${hrefOf({ view: 'embed' })}?p=plan`,
+          // Within the reference.
+          ...(source ? [source.url[locale]] : []),
         ],
       ]);
     });

@@ -16,6 +16,7 @@ const NEWER_CSS = [
   'error: CSS: Unrecognized at-rule “@view-transition”',
   'error: CSS: Unrecognized at-rule “@container”',
   'error: CSS: “font-size”: Parse Error.',
+  'error: CSS: “field-sizing”: Property “field-sizing” doesn',
   'error: CSS: “vector-effect”: Property “vector-effect” doesn',
   'error: CSS: “--block”: Cannot invoke',
   'error: CSS: “--on-block”: Cannot invoke',
@@ -25,22 +26,9 @@ const NEWER_CSS = [
   reason: 'standard CSS that browsers know, and the checker does not yet',
 }));
 
-/** Roles of a table that becomes blocks on a narrow window, where it would lose its meaning without. */
-const TABLE_ROLES = [
-  { engine: 'ibm', message: 'aria_role_redundant: ' },
-  { engine: 'vnu', message: 'error: The “role” attribute must not be used on a “' },
-  { engine: 'vnu', message: 'warning: The “' },
-].map(({ engine, message }): KnownGap => ({
-  engine: engine === 'ibm' ? 'ibm' : 'vnu',
-  message,
-  element: /role="(?:table|rowgroup|row|columnheader|rowheader|cell)"/,
-  reason: 'the table side by side becomes blocks on a narrow window: browsers drop its roles there',
-}));
-
 /** Messages that are listed; one that is not is a fault, and one that no page causes is to be removed. */
 export const KNOWN_GAPS: readonly KnownGap[] = [
   ...NEWER_CSS,
-  ...TABLE_ROLES,
   {
     engine: 'ibm',
     message: 'element_attribute_deprecated: The HTML attribute(s) "http-equiv" is deprecated',
@@ -51,12 +39,6 @@ export const KNOWN_GAPS: readonly KnownGap[] = [
     message: 'aria_content_in_landmark: ',
     element: /class="skip-link"/,
     reason: 'the link that skips the header stands before all landmarks, so that it comes first',
-  },
-  {
-    engine: 'ibm',
-    message: 'input_label_exists: ',
-    element: /type="search"/,
-    reason: 'the field of the header has a label, hidden from view, and browsers compute its name',
   },
   {
     engine: 'ibm',
