@@ -51,7 +51,9 @@ const named: ReadonlySet<string> = new Set(
   readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro'))
     .flatMap((file) => [
-      ...readFileSync(join(FOLDER, file), 'utf8').matchAll(/class(?::list)?=("[^"]*"|\{(?:.*|[^}]*)\})/g),
+      ...readFileSync(join(FOLDER, file), 'utf8').matchAll(
+        /class(?::list)?=("[^"]*"|\{(?:.*|[^}]*)\})/g,
+      ),
     ])
     .flatMap(([, value = '']) => value.match(/[\w-]+/g) ?? []),
 );
