@@ -59,6 +59,8 @@ export default defineConfig({
           ],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A busy machine may take more than the second that a poll has otherwise.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

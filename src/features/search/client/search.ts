@@ -64,6 +64,7 @@ export const createSearch = (view: PageView, engine: EngineLoader, locale: Local
 
   const rowsOf = (page: readonly Result[]): Promise<readonly Element[]> =>
     Promise.all(page.map((result) => makeRow(result, view.rowContext)));
+  const sayShown = (count: number): string => say('shown', { count: String(count) });
 
   const showError = (error: unknown): void => {
     engine.reset();
@@ -84,6 +85,7 @@ export const createSearch = (view: PageView, engine: EngineLoader, locale: Local
     const rows = await rowsOf(filtered.slice(0, rowCount));
     return {
       rows,
+      shown: rows.length > PAGE_SIZE ? sayShown(rows.length) : '',
       more: rows.length < filtered.length,
       filters: state.facet !== undefined || areDivisible(all),
     };
@@ -175,7 +177,7 @@ export const createSearch = (view: PageView, engine: EngineLoader, locale: Local
         const rows = await rowsOf(results.slice(start, start + PAGE_SIZE));
         signal.throwIfAborted();
         const count = start + rows.length;
-        view.addRows(rows, count < results.length, say('shown', { count: String(count) }));
+        view.addRows(rows, count < results.length, sayShown(count));
       } catch (error) {
         if (!signal.aborted) showError(error);
       }

@@ -19,6 +19,8 @@ export type Sentence = string | readonly Segment[];
 /** Content of the page after a search, other than the sentence. */
 export interface ScreenState {
   readonly rows?: readonly Element[];
+  /** How many of the results are shown, where there are more rows than at first. */
+  readonly shown?: string;
   /** Whether there are more results than rows. */
   readonly more?: boolean;
   readonly notes?: readonly Note[];
@@ -99,6 +101,12 @@ export const createView = (root: HTMLElement, locale: Locale) => {
       elementIn(filters, `[data-search-filter="${String(group)}"]`, HTMLAnchorElement),
   };
 
+  /** Ends the sentence with one about the rows. */
+  const sayShown = (sentence: string): void => {
+    shown.textContent = ` ${sentence}`;
+    status.append(shown);
+  };
+
   const say = (sentence: Sentence): void => {
     status.style.minBlockSize = '';
     // A sentence that stands there already is not written, and so not announced, again.
@@ -170,6 +178,7 @@ export const createView = (root: HTMLElement, locale: Locale) => {
       draw(screen);
       browse.dataset['searchBrowse'] = state === 'done' ? 'orientations' : 'plan';
       say(sentence);
+      if (screen.shown) sayShown(screen.shown);
       status.dataset['searchStatus'] = state;
     },
 
@@ -191,8 +200,7 @@ export const createView = (root: HTMLElement, locale: Locale) => {
     addRows: (rows: readonly Element[], hasMore: boolean, sentence: string) => {
       list.append(...rows);
       more.hidden = !hasMore;
-      shown.textContent = ` ${sentence}`;
-      status.append(shown);
+      sayShown(sentence);
       rows[0]?.querySelector('a')?.focus();
     },
     /** Lists the elements for the arrow keys: the field, then the results. */
