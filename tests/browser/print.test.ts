@@ -55,8 +55,13 @@ describe.each(FORMATS)('on %s', (format) => {
       for (const relation of plan.relations) {
         const { between, why } = relation;
         // It stands under one of its ends, and says the other.
-        const ways = [between, between.toReversed()].map(([from, to]) => {
-          if (!from || !to) throw new Error('A relation has two ends.');
+        const [a, b] = between;
+        const ways = (
+          [
+            [a, b],
+            [b, a],
+          ] as const
+        ).map(([from, to]) => {
           const { short } = priority(to).text[locale];
           return bare(`${to}${short}${relationLabel(t, relation, from)}.${why[locale]}`);
         });
