@@ -15,6 +15,7 @@ export default {
     'at-rule-no-deprecated': [true, { ignoreAtRules: ['apply'] }],
     'at-rule-prelude-no-invalid': [true, { ignoreAtRules: ['apply'] }],
     'function-no-unknown': [true, { ignoreFunctions: ['theme', /^--/] }],
+    'media-query-no-invalid': [true, { ignoreFunctions: ['theme'] }],
     'import-notation': 'string',
     'no-invalid-position-at-import-rule': [true, { ignoreAtRules: ['source', 'theme', 'layer'] }],
     // `--*: initial` takes all of Tailwind’s own values away.
