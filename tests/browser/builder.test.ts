@@ -300,7 +300,9 @@ describeSites(['sub-path'], 'the builder of $name', (built) => {
       expect(await notice.isVisible()).toBe(true);
       expect(await notice.innerText()).toContain('dans la liste');
       expect(await page.getByRole('combobox').count()).toBe(0);
-      const item = page.locator('details').filter({ hasText: 'priority="3.2"' });
+      const item = page.locator('details').filter({
+        has: page.locator('summary', { hasText: /^\s*3\.2\s/ }),
+      });
       await item.locator('summary').click();
       expect(await item.getByText('<plan-card priority="3.2"').isVisible()).toBe(true);
       expect(await item.getByRole('link', { name: 'Infolettre' }).isVisible()).toBe(true);
