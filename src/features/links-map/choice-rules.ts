@@ -50,7 +50,7 @@ const emptyGroups = (
 
 /**
  * Writes the style rules that make the choices of the links page work without a script. Of the map,
- * what is not chosen fades; of the list, it is hidden. Rules for any plan are in `links.css`; those
+ * what is not chosen fades; of the list, it is hidden. Rules for any plan are in `choices.css`; those
  * that name its orientations, kinds and priorities are written here.
  *
  * @param chosen - map, groups and choices of the plan

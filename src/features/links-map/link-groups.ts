@@ -6,7 +6,8 @@ import {
   type PriorityNumber,
 } from '../../plan/number.ts';
 import type { Plan, Relation } from '../../plan/plan.ts';
-import { RELATION_KINDS, type RelationKind } from '../../plan/relation-kinds.ts';
+import type { RelationKind } from '../../plan/relation-kinds.ts';
+import { kindsInUse } from './link-choices.ts';
 
 /** A relation, seen from one of its ends. */
 export interface GroupedLink {
@@ -32,7 +33,7 @@ export interface LinkGroup {
 }
 
 const kindsOf = (links: readonly GroupedLink[]): readonly RelationKind[] =>
-  RELATION_KINDS.filter((kind) => links.some(({ relation }) => relation.kind === kind));
+  kindsInUse({ relations: links.map(({ relation }) => relation) });
 
 const seenFrom = (number: PriorityNumber, relation: Relation): GroupedLink => {
   const [first, second] = relation.between;
