@@ -44,7 +44,7 @@ export const checkReferences = (
 
   const wrongLinks = links.flatMap(({ to, line }) => {
     if (!to.startsWith('/')) return [];
-    const found = locate(to.slice(1).replace(/#.*$/, ''));
+    const found = locate(to.slice(1).replace(/#.*$/, ''), sources.languages);
     if (!found || !hasPage(sources, found.page)) {
       return [{ file, line, message: issueMessages.linkNoPage(to) }];
     }

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { isLocale, SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
+import { parseLocale, type Locale } from '../plan/locale.ts';
 import type { Block, Inline, Prose } from '../plan/prose.ts';
 import { typeset } from '../plan/typography.ts';
 import { imageIn, type Images } from './images.ts';
@@ -21,7 +21,7 @@ const inline = (node: MdastNode, texts: Texts): readonly Inline[] => {
   if (isElement(node)) {
     if (node.name === 'Terme') return [{ type: 'term', id: attribute(node, 'id') ?? '', children }];
     const lang = attribute(node, 'lang') ?? '';
-    return [{ type: 'language', locale: isLocale(lang) ? lang : SOURCE_LOCALE, children }];
+    return [{ type: 'language', locale: parseLocale(lang), children }];
   }
   switch (node.type) {
     case 'emphasis':

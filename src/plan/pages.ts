@@ -1,3 +1,4 @@
+import type { Languages } from './languages.ts';
 import type { Locale } from './locale.ts';
 import type { PlanItem } from './plan.ts';
 
@@ -85,6 +86,7 @@ export interface Located {
  * Finds the page at an address of the site.
  *
  * @param path - path from the site’s base, without a leading slash
+ * @param languages - of the plan
  * @returns the page and its language, or `undefined` where no page can have the path
  */
-export type LocatePage = (path: string) => Located | undefined;
+export type LocatePage = (path: string, languages: Languages) => Located | undefined;

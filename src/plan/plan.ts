@@ -1,3 +1,4 @@
+import type { Languages } from './languages.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { OrientationNumber, PriorityNumber } from './number.ts';
 import type { ImageFile, Prose } from './prose.ts';
@@ -13,6 +14,8 @@ export type States<Part extends string = string> = Readonly<Partial<Record<Part,
 /** Words of the plan, with their language: a page may show words in the source language. */
 export interface Text<Part extends string = string> {
   readonly locale: Locale;
+  /** Language of the source, which missing parts are in. */
+  readonly source: Locale;
   /** None in the source language. */
   readonly states: States<Part>;
 }
@@ -47,7 +50,7 @@ export interface PriorityText extends Text<'statement' | 'short' | 'subjects' | 
   readonly note: Prose;
 }
 
-/** An orientation of the plan, in both languages. */
+/** An orientation of the plan, in every language. */
 export interface Orientation {
   readonly number: OrientationNumber;
   readonly text: Localized<OrientationText>;
@@ -56,7 +59,7 @@ export interface Orientation {
   readonly priorities: readonly PriorityNumber[];
 }
 
-/** A priority of the plan, in both languages. */
+/** A priority of the plan, in every language. */
 export interface Priority {
   readonly number: PriorityNumber;
   readonly orientation: OrientationNumber;
@@ -122,7 +125,7 @@ export interface PrivacyOfficer {
   readonly email: string;
 }
 
-/** A term of the glossary, in both languages. */
+/** A term of the glossary, in every language. */
 export interface GlossaryTerm {
   readonly id: string;
   readonly term: Localized;
@@ -158,6 +161,9 @@ export type PlanItem =
 /** The plan, complete and checked: the source of every page and file of the site. */
 export interface Plan {
   readonly id: string;
+  readonly languages: Languages;
+  /** Whether the translation was adopted too, and prevails no less than the source. */
+  readonly isTranslationOfficial: boolean;
   /** First year, four digits. */
   readonly start: string;
   /** Last year, four digits. */
@@ -186,7 +192,7 @@ export interface Plan {
   /** In plan order. */
   readonly removed: readonly RemovedPriority[];
   readonly relations: readonly Relation[];
-  /** In the alphabetical order of the French. */
+  /** In the alphabetical order of the source. */
   readonly glossary: readonly GlossaryTerm[];
   readonly synonyms: Localized<readonly SynonymGroup[]>;
   readonly pages: readonly SitePage[];

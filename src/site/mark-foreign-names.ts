@@ -1,4 +1,5 @@
-import { SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
+import { sourceOf } from '../plan/languages.ts';
+import { type Locale } from '../plan/locale.ts';
 import type { Passage, Plan } from '../plan/plan.ts';
 
 /** Run of text with its mark: none, the language of words among those of another, or a span of years. */
@@ -62,8 +63,10 @@ export const markForeignNames = (
  * @param plan - the plan
  * @returns the names, in full
  */
-export const sourceNames = ({ publisher, site, text }: Plan): readonly Passage[] =>
-  [publisher.name, ...(site ? [site.name] : []), text[SOURCE_LOCALE].title].map((name) => ({
+export const sourceNames = ({ languages, publisher, site, text }: Plan): readonly Passage[] => {
+  const locale = sourceOf(languages);
+  return [publisher.name, ...(site ? [site.name] : []), text[locale].title].map((name) => ({
     text: name,
-    locale: SOURCE_LOCALE,
+    locale,
   }));
+};

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../plan/locale.ts';
+import type { Locale } from '../plan/locale.ts';
 import type { Plan } from '../plan/plan.ts';
 import { proseKeysOf, planItems } from '../plan/lookup.ts';
 import { cardPath, pagePath } from './urls.ts';
@@ -9,7 +9,7 @@ import type { PlanItem } from '../plan/plan.ts';
 export interface Route {
   readonly page: Page;
   readonly locale: Locale;
-  /** Path from the site's base, without a leading slash; empty for the French home. */
+  /** Path from the site's base, without a leading slash; empty for the home of the source. */
   readonly path: string;
 }
 
@@ -23,7 +23,7 @@ export const pagesOf = (plan: Plan): readonly Page[] => [
   { view: 'home' },
   ...planItems(plan),
   { view: 'fullText' },
-  { view: 'bilingual' },
+  ...(plan.languages.length > 1 ? [{ view: 'bilingual' } as const] : []),
   { view: 'links' },
   { view: 'glossary' },
   { view: 'search' },
@@ -33,14 +33,18 @@ export const pagesOf = (plan: Plan): readonly Page[] => [
 ];
 
 /**
- * Lists the routes of all pages in both languages, except the page “not found”.
+ * Lists the routes of all pages in every language, except the page “not found”.
  *
  * @param plan - the plan
- * @returns routes in reading order, French first
+ * @returns routes in reading order, the source first
  */
 export const routesOf = (plan: Plan): readonly Route[] =>
   pagesOf(plan).flatMap((page) =>
-    LOCALES.map((locale) => ({ page, locale, path: pagePath(page, locale) })),
+    plan.languages.map((locale) => ({
+      page,
+      locale,
+      path: pagePath(page, locale, plan.languages),
+    })),
   );
 
 /**
@@ -56,13 +60,13 @@ const removedItems = ({ removed }: Plan): readonly PlanItem[] =>
  * Lists the routes of the pages and cards of what was removed from the plan. Nothing lists these pages.
  *
  * @param plan - the plan
- * @returns routes in plan order, French first
+ * @returns routes in plan order, the source first
  */
 export const removedRoutesOf = (plan: Plan): readonly (Route | CardRoute)[] =>
   removedItems(plan).flatMap((item) =>
-    LOCALES.flatMap((locale): readonly (Route | CardRoute)[] => [
-      { page: item, locale, path: pagePath(item, locale) },
-      { card: item, locale, path: cardPath(item, locale) },
+    plan.languages.flatMap((locale): readonly (Route | CardRoute)[] => [
+      { page: item, locale, path: pagePath(item, locale, plan.languages) },
+      { card: item, locale, path: cardPath(item, locale, plan.languages) },
     ]),
   );
 
@@ -87,12 +91,16 @@ export const cardPagesOf = (plan: Plan): readonly CardPage[] => [
 ];
 
 /**
- * Lists the routes of all cards in both languages.
+ * Lists the routes of all cards in every language.
  *
  * @param plan - the plan
- * @returns routes in plan order, that of the whole plan first; French first
+ * @returns routes in plan order, that of the whole plan first; the source first
  */
 export const cardRoutesOf = (plan: Plan): readonly CardRoute[] =>
   cardPagesOf(plan).flatMap((card) =>
-    LOCALES.map((locale) => ({ card, locale, path: cardPath(card, locale) })),
+    plan.languages.map((locale) => ({
+      card,
+      locale,
+      path: cardPath(card, locale, plan.languages),
+    })),
   );

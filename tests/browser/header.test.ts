@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { strings } from '../../src/site/i18n/index.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';
 import { planOf } from '../support/pages.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { relationLabel } from '../../src/site/relation-label.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import type { Page as SitePage } from '../../src/plan/pages.ts';
 import { useBrowser } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';

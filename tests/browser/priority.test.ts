@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { fragments, pagePath } from '../../src/site/urls.ts';
+import { fragments } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 import { priorityPages } from '../support/parts.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';

@@ -7,7 +7,7 @@ import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
 import { dataFilesOf } from '../../src/features/data/data-files.ts';
 import type { PlanLookup } from '../../src/plan/lookup.ts';
-import { urlsFor } from '../../src/site/urls.ts';
+import { urlsFor } from '../support/paths.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';

@@ -6,11 +6,13 @@ import { compileDocument, documentKey } from '../../src/features/pdf/compile.ts'
 import { COLOURS } from '../../src/site/styles/tokens.ts';
 import { relationLabel } from '../../src/site/relation-label.ts';
 import { strings } from '../../src/site/i18n/index.ts';
-import { LANGUAGE_TAGS, LOCALES, otherLocale, type Locale } from '../../src/plan/locale.ts';
+import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../src/plan/locale.ts';
+import { otherLocale } from '../support/languages.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import { planDocument } from '../../src/features/pdf/document.ts';
 import { createLookup, planItems, type PlanLookup } from '../../src/plan/lookup.ts';
-import { documentFile, fragments, urlsFor } from '../../src/site/urls.ts';
+import { fragments } from '../../src/site/urls.ts';
+import { documentFile, urlsFor } from '../support/paths.ts';
 import { buildInto } from '../support/build.ts';
 import { readSoundPlan } from '../support/content-folder.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';

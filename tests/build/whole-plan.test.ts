@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
-import { LANGUAGE_TAGS, LOCALES, otherLocale } from '../../src/plan/locale.ts';
+import { LANGUAGE_TAGS, LOCALES } from '../../src/plan/locale.ts';
+import { otherLocale } from '../support/languages.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf } from '../support/parts.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
 import type { CardPage } from '../../src/plan/pages.ts';
-import { cardPath, pagePath } from '../../src/site/urls.ts';
+import { cardPath, pagePath } from '../support/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 import { useHost } from '../support/host.ts';
 import { KINDS } from '../support/kinds.ts';

@@ -55,7 +55,7 @@ describe.skipIf(!official)(
     });
 
     it('of the preamble stands in its file word for word', () => {
-      const body = realSources.plan?.fr.body.trim().split(/\n{2,}/) ?? [];
+      const body = realSources.plan?.source.body.trim().split(/\n{2,}/) ?? [];
       expect(body.map(asTyped)).toEqual(official?.preamble);
     });
 

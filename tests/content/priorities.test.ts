@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES, otherLocale } from '../../src/plan/locale.ts';
+import { LOCALES } from '../../src/plan/locale.ts';
+import { otherLocale } from '../support/languages.ts';
 import { SHORT_MAX, SUBJECTS } from '../../src/content/frontmatter.ts';
 import { realPlan } from '../support/real-plan.ts';
 import { folded } from '../support/words.ts';

@@ -51,7 +51,9 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['relationEnds.support.destination', t.relationEnds.support.destination('3.2'), '3.2'],
   ['relationEnds.extension.origin', t.relationEnds.extension.origin('3.2'), '3.2'],
   ['relationEnds.extension.destination', t.relationEnds.extension.destination('3.2'), '3.2'],
-  ['bilingual.description', t.bilingual.description('Plan'), 'Plan'],
+  ...Object.entries(t.bilingual.description).map(
+    ([which, describe]) => [`bilingual.description.${which}`, describe('Plan'), 'Plan'] as const,
+  ),
   ['bilingual.paragraph', t.bilingual.paragraph(2), '2'],
   ['search.titleOf', t.search.titleOf('mot'), 'mot'],
   ['search.description', t.search.description('Plan'), 'Plan'],
@@ -69,7 +71,14 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['contentIssues.line', t.contentIssues.line(3), '3'],
   ['contentIssues.field', t.contentIssues.field('why.fr'), 'why.fr'],
   ['translationOf', t.translationOf('Version'), 'Version'],
-  ['footer.origin', t.footer.origin('Plan'), 'Plan'],
+  ...[true, false].flatMap((isOfficial) => [
+    ['footer.origin', t.footer.origin('Plan', isOfficial), 'Plan'] as const,
+    ['voices.statement', t.voices.statement(isOfficial)] as const,
+    ['fullText.lead', t.fullText.lead(isOfficial)] as const,
+    ...Object.entries(t.data.kinds(isOfficial)).map(
+      ([kind, { name, use }]) => ['data.kinds', `${kind}: ${name}. ${use}`] as const,
+    ),
+  ]),
   [
     'citation',
     t.citation({
@@ -84,7 +93,8 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
     ...['Ville', 'Priorité', 'Plan', 'Version', '2030'],
   ],
   ...COUNTS.flatMap((count) => [
-    ['home.description', t.home.description(count, count, 'Ville'), 'Ville'] as const,
+    ['home.description', t.home.description(count, count, 'Ville', true), 'Ville'] as const,
+    ['home.description', t.home.description(count, count, 'Ville', false), 'Ville'] as const,
     ['home.lead', t.home.lead(count, count)] as const,
     ['home.links', t.home.links(count)] as const,
     ['home.glossary', t.home.glossary(count)] as const,

@@ -129,6 +129,14 @@ export const fieldsMessages = {
     fr: `« ${found} » n’est pas une marque de traduction. Retirez le champ translated et relancez « npm run translate -- reviewed », qui l’écrit.`,
     en: `“${found}” is no mark of a translation. Remove the field translated and run “npm run translate -- reviewed” again, which writes it.`,
   }),
+  language: (found) => ({
+    fr: `Le plan n’est pas dans la langue de « ${found} ». Retirez ce texte, ou ajoutez la langue à « languages » dans plan.yaml.`,
+    en: `The plan is not in the language of “${found}”. Remove this text, or add the language to “languages” in plan.yaml.`,
+  }),
+  languages: () => ({
+    fr: 'Donnez la langue d’origine du plan, puis celle de sa traduction s’il en a une: [fr, en], [en, fr], [fr] ou [en].',
+    en: 'Give the original language of the plan, then that of its translation if it has one: [fr, en], [en, fr], [fr] or [en].',
+  }),
   synonyms: () => ({
     fr: 'Un groupe compte au moins deux mots qui veulent dire la même chose: [DEI, ÉDI]. Ajoutez-en un, ou retirez cette langue du groupe.',
     en: 'A group has at least two words that mean the same: [DEI, EDI]. Add one, or remove this language from the group.',

@@ -1,5 +1,5 @@
 import type { Strings } from '../../site/i18n/index.ts';
-import { localized, LOCALES, type Locale, type Localized } from '../../plan/locale.ts';
+import { localized, type Locale, type Localized } from '../../plan/locale.ts';
 import type { OrientationNumber } from '../../plan/number.ts';
 import type { Text, Translation } from '../../plan/plan.ts';
 import { partLanguage } from '../../plan/translation.ts';
@@ -55,7 +55,7 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
       heading: true,
       text: words(plan.text, 'title', ({ title }) => title),
     },
-    ...(LOCALES.some((locale) => plan.text[locale].subtitle !== undefined)
+    ...(plan.languages.some((locale) => plan.text[locale].subtitle !== undefined)
       ? [
           {
             label: t.bilingual.tagline,

@@ -110,7 +110,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     const origin = [
       line,
       ...(plan.status === 'ended' ? [t.card.ended] : []),
-      ...unofficialNotice(locale),
+      ...unofficialNotice(plan, locale),
       ...notices,
     ];
     return { origin, notices };

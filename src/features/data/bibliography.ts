@@ -1,12 +1,7 @@
 import { translationNote } from '../../site/head/reference.ts';
-import {
-  isTranslation,
-  LANGUAGE_TAGS,
-  LOCALES,
-  SOURCE_LOCALE,
-  type Locale,
-} from '../../plan/locale.ts';
-import { partLanguage } from '../../plan/translation.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
+import { sourceOf } from '../../plan/languages.ts';
+import { isTranslated, partLanguage } from '../../plan/translation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Urls } from '../../site/urls.ts';
 
@@ -41,7 +36,8 @@ export const referenceId = (plan: Plan, locale: Locale): string => `plan-${plan.
 const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
   const text = plan.text[locale];
   const language = partLanguage(text, 'title');
-  const original = isTranslation({ locale: language }) ? plan.text[SOURCE_LOCALE].title : undefined;
+  const isOriginal = plan.isTranslationOfficial || !isTranslated(text, 'title');
+  const original = isOriginal ? undefined : plan.text[sourceOf(plan.languages)].title;
   return {
     id: referenceId(plan, locale),
     type: 'report',
@@ -62,11 +58,11 @@ const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
  *
  * @param plan - the plan
  * @param urls - addresses of the site
- * @returns references, French first
+ * @returns references, the source first
  * @see https://github.com/citation-style-language/schema
  */
 export const planCsl = (plan: Plan, urls: Urls): readonly CslReport[] =>
-  LOCALES.map((locale) => reportOf(plan, locale, urls));
+  plan.languages.map((locale) => reportOf(plan, locale, urls));
 
 /** Commands of characters that a backslash alone does not escape. */
 const LATEX_COMMANDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../plan/locale.ts';
+import type { Languages } from '../../plan/languages.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type { Priority } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
 import { parts, type PriorityNumber } from '../../plan/number.ts';
@@ -48,7 +49,7 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
   const [first, rank] = parts(number);
   const page = { view: 'priority', number } as const;
   const columns = (name: string, value: (locale: Locale) => string) =>
-    LOCALES.map((locale) => [`${name}_${locale}`, value(locale)] as const);
+    lookup.plan.languages.map((locale) => [`${name}_${locale}`, value(locale)] as const);
   const cells: readonly (readonly [column: string, value: string | number])[] = [
     // A spreadsheet may read 3.10 as the number 3.1, or 3.2 as a date: the id is always text, and
     // orientation and rank sort in plan order.
@@ -99,15 +100,21 @@ const tableOf = (lookup: PlanLookup, urls: Urls, dialect: Dialect): string =>
  */
 export const planCsv = (lookup: PlanLookup, urls: Urls): string => tableOf(lookup, urls, STANDARD);
 
-/** Languages whose decimal sign is the comma: their spreadsheets separate cells with semicolons. */
-export const SEMICOLON_LOCALES: readonly Locale[] = LOCALES.filter((locale) =>
-  new Intl.NumberFormat(LANGUAGE_TAGS[locale])
-    .formatToParts(0.5)
-    .some(({ type, value }) => type === 'decimal' && value === ','),
-);
+/**
+ * Lists the languages whose decimal sign is the comma: their spreadsheets separate cells with semicolons.
+ *
+ * @param languages - of the plan
+ * @returns those of them
+ */
+export const semicolonLocales = (languages: Languages): readonly Locale[] =>
+  languages.filter((locale) =>
+    new Intl.NumberFormat(LANGUAGE_TAGS[locale])
+      .formatToParts(0.5)
+      .some(({ type, value }) => type === 'decimal' && value === ','),
+  );
 
 /**
- * Writes the same table for a spreadsheet in one of `SEMICOLON_LOCALES`, which shows a CSV with commas
+ * Writes the same table for a spreadsheet in one of `semicolonLocales`, which shows a CSV with commas
  * in one column.
  *
  * @param lookup - the plan

@@ -8,7 +8,7 @@ import type { Block, Inline, Prose } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { imagePath, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
-import { stateIn } from '../../plan/translation.ts';
+import { isOfficialIn, stateIn } from '../../plan/translation.ts';
 import { signNotices, unofficialNotice, withSign } from '../../site/translation-notices.ts';
 import { relationLabel } from '../../site/relation-label.ts';
 import { referenceTo } from '../../site/head/reference.ts';
@@ -64,9 +64,12 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
     if (state) states.add(state);
     return withSign(text, state);
   };
-  const rights = signed(plan.rights[locale], stateIn(locale, plan.rightsTranslation));
+  const rights = signed(
+    plan.rights[locale],
+    stateIn(plan.languages, locale, plan.rightsTranslation),
+  );
   const notices = (): readonly BlockContent[] =>
-    [...unofficialNotice(locale), ...signNotices(locale, states)].map((notice) =>
+    [...unofficialNotice(plan, locale), ...signNotices(locale, states)].map((notice) =>
       paragraph(notice),
     );
   const pageLink = (page: Page, ...content: readonly InlineContent[]) =>
@@ -109,7 +112,7 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
   };
   const prose = (text: Prose): readonly BlockContent[] => text.map(blockOf);
   const origin = (): readonly BlockContent[] => [
-    paragraph(t.footer.origin(plan.text[locale].title)),
+    paragraph(t.footer.origin(plan.text[locale].title, isOfficialIn(plan, locale))),
     ...(plan.source
       ? [paragraph(`${t.owner.source} `, link(plan.source.url[locale], plan.source.text[locale]))]
       : []),
@@ -171,7 +174,10 @@ export const priorityMarkdown = (
               '. ',
               t.plain.reason(
                 relationLabel(t, relation, number),
-                signed(relation.why[locale], stateIn(locale, relation.translation)),
+                signed(
+                  relation.why[locale],
+                  stateIn(lookup.plan.languages, locale, relation.translation),
+                ),
               ),
             ]),
           ),

@@ -8,7 +8,7 @@ import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../../site/urls.ts';
 import { orientationId, priorityId } from './identifiers.ts';
 import { relationLabel } from '../../site/relation-label.ts';
-import { stateIn, statesIn } from '../../plan/translation.ts';
+import { isOfficialIn, stateIn, statesIn } from '../../plan/translation.ts';
 import { stateNotices, unofficialNotice } from '../../site/translation-notices.ts';
 
 const NAMESPACE = 'urn:ISO:std:iso:17469:tech:xsd:stratml_core';
@@ -53,7 +53,9 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       OtherInformation: joinLines([
         ...stateNotices(locale, [
           ...statesIn(own),
-          ...lookup.relatedTo(number).map(({ relation }) => stateIn(locale, relation.translation)),
+          ...lookup
+            .relatedTo(number)
+            .map(({ relation }) => stateIn(plan.languages, locale, relation.translation)),
         ]),
         t.plain.page(urls.absolute({ view: 'priority', number }, locale)),
         ...relationsOf(priority),
@@ -89,10 +91,13 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
           plainText(text.preamble),
         ]),
         OtherInformation: joinLines([
-          ...unofficialNotice(locale),
-          ...stateNotices(locale, [...statesIn(text), stateIn(locale, plan.rightsTranslation)]),
+          ...unofficialNotice(plan, locale),
+          ...stateNotices(locale, [
+            ...statesIn(text),
+            stateIn(plan.languages, locale, plan.rightsTranslation),
+          ]),
           ...(plan.status === 'ended' ? [t.card.ended] : []),
-          t.footer.origin(text.title),
+          t.footer.origin(text.title, isOfficialIn(plan, locale)),
           plan.rights[locale],
         ]),
         StrategicPlanCore: {

@@ -1,8 +1,10 @@
+import { isOfficialIn } from '../../plan/translation.ts';
 import { hueRole, markBlocks } from '../../site/drawing/mark.ts';
 import type { Colours } from '../../site/styles/tokens.ts';
 import { formatDay, formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
-import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
+import { otherLanguage } from '../../plan/languages.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type {
   LocalizedLine,
   GlossaryTerm,
@@ -23,7 +25,12 @@ import {
   statesIn,
   worstOf,
 } from '../../plan/translation.ts';
-import { signNotices, stateNotices, withSign } from '../../site/translation-notices.ts';
+import {
+  signNotices,
+  stateNotices,
+  unofficialNotice,
+  withSign,
+} from '../../site/translation-notices.ts';
 import { titleParts } from '../../site/title-parts.ts';
 import { markForeignNames, sourceNames } from '../../site/mark-foreign-names.ts';
 
@@ -244,7 +251,7 @@ export const planDocument = (
     text.title,
     formatPeriod(plan.start, plan.end, partLanguage(text, 'title')),
   );
-  const unofficial = [t.unofficial].filter((notice) => notice !== '');
+  const unofficial = unofficialNotice(plan, locale);
   const link = (url: string, children: DocumentText = plain(url)): DocumentInline => ({
     type: 'link',
     url,
@@ -264,7 +271,7 @@ export const planDocument = (
       statement: words(own.statement, { locale: partLanguage(own, 'statement') }),
       notices: stateNotices(locale, [
         ...statesIn(own),
-        ...related.map(({ relation }) => stateIn(locale, relation.translation)),
+        ...related.map(({ relation }) => stateIn(plan.languages, locale, relation.translation)),
       ]),
       note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
@@ -279,7 +286,11 @@ export const planDocument = (
         }),
         kind: relationLabel(t, relation, number),
         why: words(relation.why[locale], {
-          locale: languageIn(locale, stateIn(locale, relation.translation)),
+          locale: languageIn(
+            plan.languages,
+            locale,
+            stateIn(plan.languages, locale, relation.translation),
+          ),
         }),
       })),
     };
@@ -311,20 +322,25 @@ export const planDocument = (
     { locale: own }: { readonly locale: Locale } = { locale },
   ): DocumentText => words(named[own], { locale: own }, passages?.[own]);
 
-  const other = otherLocale(locale);
+  const other = otherLanguage(plan.languages, locale);
   /** Language of a part of a term. */
   const inIts = (state: Translation | undefined) => ({
-    locale: languageIn(locale, stateIn(locale, state)),
+    locale: languageIn(plan.languages, locale, stateIn(plan.languages, locale, state)),
   });
   const termStates = (states: GlossaryTerm['states']) =>
-    Object.values<Translation | undefined>(states).map((state) => stateIn(locale, state));
+    Object.values<Translation | undefined>(states).map((state) =>
+      stateIn(plan.languages, locale, state),
+    );
   const termOf = ({ id, term, definition, sources, states }: GlossaryTerm): DocumentTerm => ({
     target: termTarget(id),
     term: [
       ...words(term[locale], inIts(states.term)),
       ...plain(withSign('', worstOf(termStates(states).flatMap((state) => state ?? [])))),
     ],
-    translation: term[other] === term[locale] ? [] : words(term[other], { locale: other }),
+    translation:
+      other === undefined || term[other] === term[locale]
+        ? []
+        : words(term[other], { locale: other }),
     definition: words(definition[locale], inIts(states.definition)),
     sourceLabel: t.glossary.source(sources.length),
     source: sources.flatMap((source, index) => [
@@ -344,7 +360,7 @@ export const planDocument = (
     ...plain(t.home.publishedOn(formatDay(plan.published, locale))),
   ];
   const ended = plan.status === 'ended' ? [t.card.ended] : [];
-  const planStates = [...statesIn(text), stateIn(locale, plan.rightsTranslation)];
+  const planStates = [...statesIn(text), stateIn(plan.languages, locale, plan.rightsTranslation)];
 
   return {
     ...languageOf(locale),
@@ -403,7 +419,7 @@ export const planDocument = (
       paragraphs: [
         published,
         ...[...unofficial, ...ended].map((notice) => plain(notice)),
-        plain(t.footer.origin(text.title)),
+        plain(t.footer.origin(text.title, isOfficialIn(plan, locale))),
         ...(plan.source
           ? [[...plain(`${t.owner.source} `), link(plan.source.url[locale], nameOf(plan.source))]]
           : []),

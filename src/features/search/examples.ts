@@ -18,7 +18,7 @@ const byFrequency = (values: readonly string[]): readonly string[] => {
  * @returns one query of each kind that the plan has, none twice
  */
 export const exampleQueries = (
-  { priorities, glossary }: Pick<Plan, 'priorities' | 'glossary'>,
+  { languages, priorities, glossary }: Pick<Plan, 'languages' | 'priorities' | 'glossary'>,
   locale: Locale,
 ): readonly string[] => {
   const middle = priorities[Math.floor(priorities.length / 2)];
@@ -28,7 +28,7 @@ export const exampleQueries = (
       .flatMap((text) => (partLanguage(text, 'subjects') === locale ? text.subjects : [])),
   );
   const [term] = glossary
-    .filter(({ states }) => languageOf(locale, states.term) === locale)
+    .filter(({ states }) => languageOf(languages, locale, states.term) === locale)
     .map((entry) => entry.term[locale])
     .toSorted((a, b) => a.length - b.length);
   return [...new Set([middle?.number, subject, term].filter((query) => query !== undefined))];

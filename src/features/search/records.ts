@@ -1,5 +1,6 @@
 import { strings } from '../../site/i18n/index.ts';
-import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
+import { otherLanguage } from '../../plan/languages.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { Translation } from '../../plan/plan.ts';
 import { languageOf, partLanguage, stateIn, statesIn } from '../../plan/translation.ts';
@@ -59,7 +60,7 @@ const keyOf = (
  */
 const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWords>[] => {
   const { plan } = lookup;
-  const at = (page: Page, fragment = '') => `/${pagePath(page, locale)}${fragment}`;
+  const at = (page: Page, fragment = '') => `/${pagePath(page, locale, plan.languages)}${fragment}`;
 
   const orientations = plan.orientations.flatMap(
     (orientation): readonly Findable<RecordTexts>[] => {
@@ -116,9 +117,9 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
     record: {
       key: keyOf(
         'term',
-        languageOf(locale, stateIn(locale, term.states.term)),
+        languageOf(plan.languages, locale, stateIn(plan.languages, locale, term.states.term)),
         locale,
-        Object.values(term.states).map((state) => stateIn(locale, state)),
+        Object.values(term.states).map((state) => stateIn(plan.languages, locale, state)),
       ),
       heading: term.term[locale],
       summary: term.definition[locale],
@@ -163,19 +164,22 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
  * @throws {Error} where the other language lacks an item
  */
 export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly FindableRecord[] => {
-  const other = otherLocale(locale);
+  const other = otherLanguage(lookup.plan.languages, locale);
   const items = itemsOf(lookup, locale);
-  const others = itemsOf(lookup, other);
+  const others = other === undefined ? [] : itemsOf(lookup, other);
   const formsOf = createFormLister(
     items.map(({ record }) => record),
     locale,
   );
   return items.map((item, rank) => {
+    const forms = formsOf(item.record);
+    if (other === undefined) {
+      return { ...item, record: { ...item.record, forms, foreignHeading: '', foreign: '' } };
+    }
     const counterpart = others[rank];
     if (!counterpart) throw new Error(`${item.url} has no counterpart in ${other}.`);
     const { foreignHeading, foreign } = foreignFields(counterpart.record, other);
     const stops = rank === 0 ? ` ${foreignStopWords(other)}` : '';
-    const forms = formsOf(item.record);
     return { ...item, record: { ...item.record, forms, foreignHeading, foreign: foreign + stops } };
   });
 };

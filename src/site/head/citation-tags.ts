@@ -86,7 +86,7 @@ export const citationTags = (
       : [
           {
             name: 'citation_pdf_url' as const,
-            content: urls.absoluteFile(documentFile(plan.id, locale)),
+            content: urls.absoluteFile(documentFile(plan.id, locale, plan.languages)),
           },
         ]),
   ];

@@ -8,14 +8,8 @@ import type {
   Thing,
   WebPage,
 } from 'schema-dts';
-import {
-  isTranslation,
-  LANGUAGE_TAGS,
-  otherLocale,
-  TRANSLATION_LOCALE,
-  type Localized,
-  type Locale,
-} from '../../plan/locale.ts';
+import { LANGUAGE_TAGS, type Localized, type Locale } from '../../plan/locale.ts';
+import { otherLanguage, sourceOf } from '../../plan/languages.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { Plan, Text } from '../../plan/plan.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
@@ -34,9 +28,13 @@ interface Reference {
 /** Language of a work, with its original or its translation. */
 const languageOf = (page: Page, text: Localized<Text>, locale: Locale, urls: Urls) => {
   const inLanguage = LANGUAGE_TAGS[text[locale].locale];
-  if (!isTranslation(text[TRANSLATION_LOCALE])) return { inLanguage };
-  const other: Reference = { '@id': urls.absolute(page, otherLocale(locale)) };
-  return locale === 'fr'
+  const language = otherLanguage(urls.languages, locale);
+  // A text that is not translated is the same work on both pages.
+  if (language === undefined || text[locale].locale === text[language].locale) {
+    return { inLanguage };
+  }
+  const other: Reference = { '@id': urls.absolute(page, language) };
+  return locale === sourceOf(urls.languages)
     ? { inLanguage, workTranslation: other }
     : { inLanguage, translationOfWork: other };
 };
@@ -145,7 +143,7 @@ const priorityWork = (
 
 const glossaryTerms = ({ plan }: PlanLookup, locale: Locale, urls: Urls): DefinedTermSet => {
   const set = urls.absolute({ view: 'glossary' }, locale);
-  const other = otherLocale(locale);
+  const other = otherLanguage(plan.languages, locale);
   return {
     '@type': 'DefinedTermSet',
     '@id': set,
@@ -155,7 +153,7 @@ const glossaryTerms = ({ plan }: PlanLookup, locale: Locale, urls: Urls): Define
       '@type': 'DefinedTerm',
       '@id': `${set}#${id}`,
       name: term[locale],
-      ...(term[other] !== term[locale] && { alternateName: term[other] }),
+      ...(other !== undefined && term[other] !== term[locale] && { alternateName: term[other] }),
       description: definition[locale],
       inDefinedTermSet: { '@id': set },
       subjectOf: sources.flatMap(({ text, url }) =>

@@ -20,8 +20,8 @@ export const en: Strings = {
   pageTitle: (page, plan) => `${page} | ${plan}`,
 
   home: {
-    description: (orientationCount, priorityCount, publisher) =>
-      `The plan’s ${orientations(orientationCount)} and ${priorities(priorityCount)}, in French and English. ${publisher}.`,
+    description: (orientationCount, priorityCount, publisher, isBilingual) =>
+      `The plan’s ${orientations(orientationCount)} and ${priorities(priorityCount)}${isBilingual ? ', in French and English' : ''}. ${publisher}.`,
     lead: (orientationCount, priorityCount) =>
       `${capitalized(orientations(orientationCount), 'en')}, ${priorities(priorityCount)}.`,
     publishedBy: 'Organization:',
@@ -133,7 +133,10 @@ export const en: Strings = {
   voices: {
     title: 'Whose words are on a page',
     lead: 'Every page marks which words are the plan’s and which are the site’s. An example:',
-    statement: 'The statement, translated from the official French, and its number.',
+    statement: (isOfficial) =>
+      isOfficial
+        ? 'The statement, word for word, and its number.'
+        : 'The statement, translated from the official French, and its number.',
     short: 'The short title names the priority in lists.',
     note: 'The reading note explains the statement.',
     relation: 'The link says what two priorities have in common.',
@@ -141,15 +144,25 @@ export const en: Strings = {
   fullText: {
     title: 'Full text',
     description: (plan) => `${plan}: the preamble, orientations and priorities on a single page.`,
-    lead: 'The whole text of the plan on a single page.',
+    lead: (isOfficial) =>
+      isOfficial
+        ? 'The official text, word for word, on a single page.'
+        : 'The whole text of the plan on a single page.',
     contents: 'Table of contents',
     priority: 'Priority',
   },
   bilingual: {
     title: 'French and English side by side',
-    description: (plan) =>
-      `${plan}: the official French text beside its unofficial English translation.`,
-    lead: 'Each passage of the official French text beside its unofficial English translation.',
+    description: {
+      fr: (plan) => `${plan}: the official French text beside its unofficial English translation.`,
+      en: (plan) => `${plan}: the official English text beside its unofficial French translation.`,
+      both: (plan) => `${plan}: the official texts in French and English, side by side.`,
+    },
+    lead: {
+      fr: 'Each passage of the official French text beside its unofficial English translation.',
+      en: 'Each passage of the official English text beside its unofficial French translation.',
+      both: 'Each passage of the official text, in French and in English.',
+    },
     passage: 'Passage',
     planTitle: 'Title',
     tagline: 'Subtitle',
@@ -313,22 +326,22 @@ export const en: Strings = {
     lead: 'The whole plan, in files that can be read without this site. They are made from the same texts as the pages, so they say the same thing.',
     main: 'To begin with',
     files: 'The other files',
-    kinds: {
+    kinds: (isBilingual) => ({
       document: {
         name: 'The document to print',
         use: 'The whole plan, with the reading notes and the glossary, as one accessible document on Letter paper (PDF/UA): tags, bookmarks, links.',
       },
       plan: {
         name: 'The whole plan',
-        use: 'The whole plan in both languages: preamble, orientations, priorities, reading notes, connections and glossary. In JavaScript:',
+        use: `The whole plan${isBilingual ? ' in both languages' : ''}: preamble, orientations, priorities, reading notes, connections and glossary. In JavaScript:`,
       },
       priority: {
         name: 'One priority',
-        use: 'A single priority, in both languages. With curl:',
+        use: `A single priority${isBilingual ? ', in both languages' : ''}. With curl:`,
       },
       orientation: {
         name: 'One orientation',
-        use: 'A single orientation, in both languages. With curl:',
+        use: `A single orientation${isBilingual ? ', in both languages' : ''}. With curl:`,
       },
       schema: {
         name: 'The schemas',
@@ -336,7 +349,9 @@ export const en: Strings = {
       },
       csv: {
         name: 'The table of priorities',
-        use: 'One row per priority, with both languages in columns. For Excel in French, plan.fr.csv, which opens with a double-click: semicolons separate its cells, and none of its numbers turns into a date. For other software, plan.csv; its “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:',
+        use: isBilingual
+          ? 'One row per priority, with both languages in columns. For Excel in French, plan.fr.csv, which opens with a double-click: semicolons separate its cells, and none of its numbers turns into a date. For other software, plan.csv; its “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:'
+          : 'One row per priority. Its “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:',
       },
       markdown: {
         name: 'The text in Markdown',
@@ -356,9 +371,9 @@ export const en: Strings = {
       },
       llms: {
         name: 'For language models',
-        use: 'The list of all the texts in Markdown, in both languages. With curl:',
+        use: `The list of all the texts in Markdown${isBilingual ? ', in both languages' : ''}. With curl:`,
       },
-    },
+    }),
     each: {
       priority: (count) => `${capitalized(priorities(count), 'en')}, one file each`,
       orientation: (count) => `${capitalized(orientations(count), 'en')}, one file each`,
@@ -434,8 +449,8 @@ export const en: Strings = {
     contact: 'Ask a question',
   },
   footer: {
-    origin: (plan) =>
-      `${plan}. The statements, titles, subtitles and preamble are a translation of the official French text. Reading notes, subjects, short titles, the glossary and the reasons for connections are the site’s own words.`,
+    origin: (plan, isOfficial) =>
+      `${plan}. The statements, titles, subtitles and preamble are ${isOfficial ? 'the official text, word for word' : 'a translation of the official French text'}. Reading notes, subjects, short titles, the glossary and the reasons for connections are the site’s own words.`,
     pages: { about: 'About this site', accessibility: 'Accessibility', privacy: 'Privacy' },
   },
 };

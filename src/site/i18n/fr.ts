@@ -1,5 +1,6 @@
 import type { DirectedKind, RelationKind } from '../../plan/relation-kinds.ts';
 import type { ProseKey } from '../../plan/pages.ts';
+import type { Locale } from '../../plan/locale.ts';
 import { capitalized, counted, numberWord, ordinalWord, plural } from './format.ts';
 
 const priorities = (count: number) => counted(count, 'fr', 'priorité', 'priorités');
@@ -11,6 +12,7 @@ const thePriorities = (count: number) => (count === 1 ? 'la priorité' : `les ${
 const theOrientations = (count: number) =>
   count === 1 ? 'l’orientation' : `les ${orientations(count)}`;
 const links = (count: number) => masculine(count, 'lien', 'liens');
+const inBoth = (isBilingual: boolean) => (isBilingual ? ' dans les deux langues' : '');
 const translatedAs = (title: string) => `traduction française non officielle, ${title}`;
 
 /**
@@ -25,15 +27,21 @@ export const fr = {
   breadcrumb: 'Fil d’Ariane',
   /** Links of the header: `linksOf` ends the label of the connections on wide windows. */
   nav: { plan: 'Le plan', links: 'Liens', linksOf: 'entre priorités', glossary: 'Glossaire' },
-  unofficial: '',
-  stale: 'Le texte français a changé depuis que cette traduction a été faite.',
-  missing: 'Ce texte n’est pas encore traduit: le voici en français.',
+  /** Notices of a text that is a translation: its source is in the other language. */
+  unofficial: 'Traduction non officielle; le texte anglais fait foi.',
+  stale: 'Le texte anglais a changé depuis que cette traduction a été faite.',
+  missing: 'Ce texte n’est pas encore traduit: le voici en anglais.',
   /** `<title>` of a page within the plan. */
   pageTitle: (page: string, plan: string) => `${page} | ${plan}`,
 
   home: {
-    description: (orientationCount: number, priorityCount: number, publisher: string) =>
-      `${capitalized(theOrientations(orientationCount), 'fr')} et ${thePriorities(priorityCount)} du plan, en français et en anglais. ${publisher}.`,
+    description: (
+      orientationCount: number,
+      priorityCount: number,
+      publisher: string,
+      isBilingual: boolean,
+    ) =>
+      `${capitalized(theOrientations(orientationCount), 'fr')} et ${thePriorities(priorityCount)} du plan${isBilingual ? ', en français et en anglais' : ''}. ${publisher}.`,
     lead: (orientationCount: number, priorityCount: number) =>
       `${capitalized(orientations(orientationCount), 'fr')}, ${priorities(priorityCount)}.`,
     publishedBy: 'Organisme:',
@@ -153,7 +161,10 @@ export const fr = {
   voices: {
     title: 'Qui parle, dans une page',
     lead: 'Les mots du plan et ceux du site sont marqués dans chaque page. Exemple:',
-    statement: 'L’énoncé, mot pour mot, et son numéro.',
+    statement: (isOfficial: boolean): string =>
+      isOfficial
+        ? 'L’énoncé, mot pour mot, et son numéro.'
+        : 'L’énoncé, traduit de l’anglais officiel, et son numéro.',
     short: 'Le titre court nomme la priorité dans les listes.',
     note: 'Le repère de lecture explique l’énoncé.',
     relation: 'Le lien dit ce que deux priorités ont en commun.',
@@ -162,16 +173,29 @@ export const fr = {
     title: 'Texte intégral',
     description: (plan: string) =>
       `${plan}: le préambule, les orientations et les priorités sur une seule page.`,
-    lead: 'Le texte officiel, mot pour mot, sur une seule page.',
+    lead: (isOfficial: boolean): string =>
+      isOfficial
+        ? 'Le texte officiel, mot pour mot, sur une seule page.'
+        : 'Tout le texte du plan sur une seule page.',
     contents: 'Table des matières',
     /** Before the number of a priority, for screen readers. */
     priority: 'Priorité',
   },
   bilingual: {
     title: 'Français et anglais côte à côte',
-    description: (plan: string) =>
-      `${plan}: le texte officiel français et sa traduction anglaise non officielle, en regard.`,
-    lead: 'Chaque passage du texte officiel français, en regard de sa traduction anglaise non officielle.',
+    /** By the language of the text that prevails; `both` where both do. */
+    description: {
+      fr: (plan: string) =>
+        `${plan}: le texte officiel français et sa traduction anglaise non officielle, en regard.`,
+      en: (plan: string) =>
+        `${plan}: le texte officiel anglais et sa traduction française non officielle, en regard.`,
+      both: (plan: string) => `${plan}: les textes officiels français et anglais, en regard.`,
+    } satisfies Record<Locale | 'both', (plan: string) => string>,
+    lead: {
+      fr: 'Chaque passage du texte officiel français, en regard de sa traduction anglaise non officielle.',
+      en: 'Chaque passage du texte officiel anglais, en regard de sa traduction française non officielle.',
+      both: 'Chaque passage du texte officiel, en français et en anglais.',
+    } satisfies Record<Locale | 'both', string>,
     passage: 'Passage',
     planTitle: 'Titre',
     tagline: 'Sous-titre',
@@ -349,22 +373,22 @@ export const fr = {
     lead: 'Tout le plan, en fichiers qui se lisent sans ce site. Ils sont faits des mêmes textes que les pages et disent donc la même chose.',
     main: 'Pour commencer',
     files: 'Les autres fichiers',
-    kinds: {
+    kinds: (isBilingual: boolean) => ({
       document: {
         name: 'Le document à imprimer',
         use: 'Tout le plan, avec les repères de lecture et le glossaire, en un document accessible (PDF/UA) au format lettre: balises, signets, liens.',
       },
       plan: {
         name: 'Le plan entier',
-        use: 'Tout le plan dans les deux langues: préambule, orientations, priorités, repères de lecture, liens et glossaire. En JavaScript:',
+        use: `Tout le plan${inBoth(isBilingual)}: préambule, orientations, priorités, repères de lecture, liens et glossaire. En JavaScript:`,
       },
       priority: {
         name: 'Une priorité',
-        use: 'Une seule priorité, dans les deux langues. Avec curl:',
+        use: `Une seule priorité${isBilingual ? ', dans les deux langues' : ''}. Avec curl:`,
       },
       orientation: {
         name: 'Une orientation',
-        use: 'Une seule orientation, dans les deux langues. Avec curl:',
+        use: `Une seule orientation${isBilingual ? ', dans les deux langues' : ''}. Avec curl:`,
       },
       schema: {
         name: 'Les schémas',
@@ -372,7 +396,7 @@ export const fr = {
       },
       csv: {
         name: 'Le tableau des priorités',
-        use: 'Une ligne par priorité, les deux langues en colonnes. Pour Excel en français, plan.fr.csv, qui s’ouvre d’un double-clic: ses cellules sont séparées par des points-virgules, et aucun numéro n’y devient une date. Pour les autres logiciels, plan.csv; sa colonne « id » reste juste même là où un tableur prend « 3.2 » pour une date. Dans Google Sheets:',
+        use: `Une ligne par priorité${isBilingual ? ', les deux langues en colonnes' : ''}. Pour Excel en français, plan.fr.csv, qui s’ouvre d’un double-clic: ses cellules sont séparées par des points-virgules, et aucun numéro n’y devient une date. Pour les autres logiciels, plan.csv; sa colonne « id » reste juste même là où un tableur prend « 3.2 » pour une date. Dans Google Sheets:`,
       },
       markdown: {
         name: 'Le texte en Markdown',
@@ -392,9 +416,9 @@ export const fr = {
       },
       llms: {
         name: 'Pour les modèles de langue',
-        use: 'La liste de tous les textes en Markdown, dans les deux langues. Avec curl:',
+        use: `La liste de tous les textes en Markdown${isBilingual ? ', dans les deux langues' : ''}. Avec curl:`,
       },
-    },
+    }),
     each: {
       priority: (count: number) => `${capitalized(priorities(count), 'fr')}, un fichier chacune`,
       orientation: (count: number) =>
@@ -484,8 +508,8 @@ export const fr = {
     contact: 'Poser une question',
   },
   footer: {
-    origin: (plan: string) =>
-      `${plan}. Les énoncés, les titres, les sous-titres et le préambule sont le texte officiel, mot pour mot. Les repères de lecture, les sujets, les titres courts, le glossaire et les raisons des liens sont les mots de ce site.`,
+    origin: (plan: string, isOfficial: boolean) =>
+      `${plan}. Les énoncés, les titres, les sous-titres et le préambule sont ${isOfficial ? 'le texte officiel, mot pour mot' : 'une traduction du texte officiel anglais'}. Les repères de lecture, les sujets, les titres courts, le glossaire et les raisons des liens sont les mots de ce site.`,
     pages: {
       about: 'À propos',
       accessibility: 'Accessibilité',

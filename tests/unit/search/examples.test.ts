@@ -16,10 +16,14 @@ describe('exampleQueries', () => {
   });
 
   it('leaves out what the plan does not have', () => {
-    expect(exampleQueries({ priorities: [], glossary: [] }, 'fr')).toEqual([]);
+    expect(exampleQueries({ languages: ['fr', 'en'], priorities: [], glossary: [] }, 'fr')).toEqual(
+      [],
+    );
     const [first] = realPlan.priorities;
     if (!first) throw new Error('The plan has no priority.');
     const bare = { ...first, text: { ...first.text, fr: { ...first.text.fr, subjects: [] } } };
-    expect(exampleQueries({ priorities: [bare], glossary: [] }, 'fr')).toEqual([first.number]);
+    expect(
+      exampleQueries({ languages: ['fr', 'en'], priorities: [bare], glossary: [] }, 'fr'),
+    ).toEqual([first.number]);
   });
 });

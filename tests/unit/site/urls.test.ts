@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { routesOf } from '../../../src/site/routes.ts';
-import {
-  hreflangs,
-  documentFile,
-  locate,
-  pagePath,
-  pictureFile,
-  urlsFor,
-} from '../../../src/site/urls.ts';
+import { hreflangs, pictureFile } from '../../../src/site/urls.ts';
+import { documentFile, locate, pagePath, urlsFor } from '../../support/paths.ts';
 import type { Page } from '../../../src/plan/pages.ts';
 import { readSoundPlan } from '../../support/content-folder.ts';
 
