@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { fragments, pagePath } from '../../src/site/urls.ts';
-import { useBrowser } from '../support/browser.ts';
+import { doubleText, useTour } from '../support/browser.ts';
 import { priorityPages } from '../support/parts.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
 import { site } from '../support/sites.ts';
@@ -10,20 +9,13 @@ import { site } from '../support/sites.ts';
 /** Smallest height and width of what a finger hits. */
 const TARGET = 44;
 
-/** Doubles the font size that the reader chose in the browser. */
-const doubleText = async (page: Page) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-  await page.reload();
-};
-
 describe('beside the text of a priority', () => {
-  const visit = useBrowser();
+  const visit = useTour();
 
   it.each(LOCALES)('no hole stands before its neighbours, in %s', async (locale) => {
     const { served } = site('root');
     for (const { path } of await priorityPages(site('root'), locale)) {
-      await visit(served + path, {}, async ({ page }) => {
+      await visit(served + path, async (page) => {
         for (const width of [1024, 1440, 1920]) {
           await page.setViewportSize({ width, height: 900 });
           const hole = await page.evaluate(() => {
@@ -42,7 +34,7 @@ describe('beside the text of a priority', () => {
   it.each(LOCALES)('columns stand as far apart at 1920 px as at 1440, in %s', async (locale) => {
     const { served } = site('root');
     for (const { path } of await priorityPages(site('root'), locale)) {
-      const gaps = await visit(served + path, {}, async ({ page }) => {
+      const gaps = await visit(served + path, async (page) => {
         const measured: number[] = [];
         for (const width of [1440, 1920]) {
           await page.setViewportSize({ width, height: 900 });
@@ -63,15 +55,15 @@ describe('beside the text of a priority', () => {
 });
 
 describe('on a phone', () => {
-  const visit = useBrowser();
   const viewport = { width: 390, height: 844 };
+  const visit = useTour({ viewport });
 
   it.each(LOCALES)(
     'related priorities begin within two screens, and the pages before and after within one, in %s',
     async (locale) => {
       const { served } = site('root');
       for (const { path } of await priorityPages(site('root'), locale)) {
-        const found = await visit(served + path, { viewport }, ({ page }) =>
+        const found = await visit(served + path, (page) =>
           page.evaluate(() => ({
             related: document.querySelector('.connections')?.getBoundingClientRect().top ?? 0,
             turn: [...document.querySelectorAll('.turn a')].map((link) => {
@@ -100,7 +92,7 @@ describe('on a phone', () => {
       const explained = plan.priorities.find((priority) => termsOf(priority).length > 0);
       if (!explained) throw new Error('No priority has a term of the glossary.');
       const path = pagePath({ view: 'priority', number: explained.number }, locale);
-      await visit(site('root').served + path, { viewport }, async ({ page }) => {
+      await visit(site('root').served + path, async (page) => {
         const shown = () =>
           page.evaluate(() => document.querySelector('.definitions dd')?.checkVisibility());
         expect(await shown()).toBe(false);
@@ -113,39 +105,39 @@ describe('on a phone', () => {
       });
     },
   );
+});
 
-  it.each(LOCALES)(
-    'WCAG 1.4.10: with text twice as large, nothing is cut or scrolls sideways, in %s',
-    async (locale) => {
-      const { served } = site('root');
-      const { plan } = await planOf(site('root'));
-      const paths = [
-        ...(await priorityPages(site('root'), locale)).map(({ path }) => path),
-        ...plan.orientations.map(({ number }) => pagePath({ view: 'orientation', number }, locale)),
-      ];
-      await visit(served, { viewport }, async ({ page }) => {
-        await doubleText(page);
-        for (const path of paths) {
-          await page.goto(served + path);
-          const found = await page.evaluate(() => ({
-            size: getComputedStyle(document.documentElement).fontSize,
-            width: document.documentElement.scrollWidth,
-            out: [...document.querySelectorAll('main *')]
-              .filter((element) => {
-                const { left, right, width } = element.getBoundingClientRect();
-                return width > 1 && (right > window.innerWidth + 1 || left < -1);
-              })
-              .map((element) => element.outerHTML.slice(0, 100)),
-          }));
-          expect([path, found]).toEqual([path, { size: '34px', width: viewport.width, out: [] }]);
-        }
-      });
-    },
-  );
+describe('on a phone whose text is twice as large', () => {
+  const viewport = { width: 390, height: 844 };
+  const visit = useTour({ viewport }, doubleText);
+
+  it.each(LOCALES)('WCAG 1.4.10: nothing is cut or scrolls sideways, in %s', async (locale) => {
+    const { served } = site('root');
+    const { plan } = await planOf(site('root'));
+    const paths = [
+      ...(await priorityPages(site('root'), locale)).map(({ path }) => path),
+      ...plan.orientations.map(({ number }) => pagePath({ view: 'orientation', number }, locale)),
+    ];
+    for (const path of paths) {
+      const found = await visit(served + path, (page) =>
+        page.evaluate(() => ({
+          size: getComputedStyle(document.documentElement).fontSize,
+          width: document.documentElement.scrollWidth,
+          out: [...document.querySelectorAll('main *')]
+            .filter((element) => {
+              const { left, right, width } = element.getBoundingClientRect();
+              return width > 1 && (right > window.innerWidth + 1 || left < -1);
+            })
+            .map((element) => element.outerHTML.slice(0, 100)),
+        })),
+      );
+      expect([path, found]).toEqual([path, { size: '34px', width: viewport.width, out: [] }]);
+    }
+  });
 });
 
 describe('from a priority to its row', () => {
-  const visit = useBrowser();
+  const visit = useTour();
 
   it.each(
     LOCALES.flatMap((locale) =>
@@ -159,7 +151,7 @@ describe('from a priority to its row', () => {
     )) {
       const id = fragments.priority(priority.number);
       const target = `${pagePath({ view }, locale)}#${id}`;
-      await visit(served + path, {}, async ({ page }) => {
+      await visit(served + path, async (page) => {
         await page.click(`main a[href$="${target}"]`);
         await page.waitForURL(`**/${target}`);
         const landed = () =>
@@ -178,14 +170,13 @@ describe('from a priority to its row', () => {
   });
 });
 
-describe('the course of an orientation', () => {
-  const visit = useBrowser();
+describe.each([320, 1024, 1440])('the course of an orientation at %i px', (width) => {
+  const visit = useTour({ viewport: { width, height: 900 } });
 
-  it.each([320, 1024, 1440])('covers no neighbour and marks one block at %i px', async (width) => {
+  it('covers no neighbour and marks one block', async () => {
     const { served } = site('root');
     for (const { path, priority } of await priorityPages(site('root'), 'fr')) {
-      const viewport = { width, height: 900 };
-      const found = await visit(served + path, { viewport }, ({ page }) =>
+      const found = await visit(served + path, (page) =>
         page.evaluate(() => {
           const boxes = (selector: string) =>
             [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
