@@ -35,6 +35,8 @@ export default defineConfig({
           name: 'unit',
           root: '.',
           env,
+          // A busy machine may take more than the five seconds that a test has otherwise.
+          testTimeout: 30_000,
           // Node reads the sources as it reads them for the npm scripts: nothing is bundled for it first.
           experimental: { viteModuleRunner: false },
           include: ['tests/{unit,content}/**/*.test.ts'],
