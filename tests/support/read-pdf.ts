@@ -40,6 +40,8 @@ export interface Run {
   readonly text: string;
   /** Size of its font, in points. */
   readonly size: number;
+  /** Height of its baseline above the lower edge of the page, in points. */
+  readonly y: number;
 }
 
 /** Structure element, with its own words. */
@@ -92,8 +94,8 @@ const runsOf = async (page: Page): Promise<readonly Run[]> => {
   const { items } = await page.getTextContent();
   return items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
-    const [, , c, d] = item.transform as readonly number[];
-    return [{ text: item.str, size: Math.hypot(Number(c), Number(d)) }];
+    const [, , c, d, , y] = item.transform as readonly number[];
+    return [{ text: item.str, size: Math.hypot(Number(c), Number(d)), y: Number(y) }];
   });
 };
 
@@ -162,7 +164,8 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
     language: said['Language'],
     xmp: String((metadata as { getRaw: () => unknown } | null)?.getRaw()),
     marked: isMarked(await pdf.getMarkInfo()),
-    bookmarks: bookmarksOf(await pdf.getOutline()),
+    // There is none without headings, whatever its type says.
+    bookmarks: bookmarksOf(((await pdf.getOutline()) as readonly Bookmark[] | null) ?? []),
     roles,
     addresses,
     targets,
