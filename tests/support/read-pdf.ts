@@ -120,8 +120,9 @@ const rolesOf = (element: Element): readonly string[] => [
   ...element.children.flatMap((child) => ('role' in child ? rolesOf(child) : [])),
 ];
 
-const bookmarksOf = (items: readonly Bookmark[]): readonly Bookmark[] =>
-  items.map(({ title, items: inner }) => ({ title, items: bookmarksOf(inner) }));
+/** There are none in a document without headings. */
+const bookmarksOf = (items: readonly Bookmark[] | null): readonly Bookmark[] =>
+  (items ?? []).map(({ title, items: inner }) => ({ title, items: bookmarksOf(inner) }));
 
 /** It is a map, whatever its type says. */
 const isMarked = (info: unknown): boolean => info instanceof Map && info.get('Marked') === true;
@@ -164,8 +165,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
     language: said['Language'],
     xmp: String((metadata as { getRaw: () => unknown } | null)?.getRaw()),
     marked: isMarked(await pdf.getMarkInfo()),
-    // There is none without headings, whatever its type says.
-    bookmarks: bookmarksOf(((await pdf.getOutline()) as readonly Bookmark[] | null) ?? []),
+    bookmarks: bookmarksOf(await pdf.getOutline()),
     roles,
     addresses,
     targets,

@@ -24,14 +24,12 @@ const complete = async (
   return readPdf(await document.save());
 };
 
-type Outline = string | readonly [role: string, ...children: Outline[]];
-
-/** Kinds of elements, each with those within it. */
-const outlineOf = ({ role, children }: Tag): Outline =>
-  children.length === 0 ? role : [role, ...children.map(outlineOf)];
+/** Kind of an element, with the kinds of those within it: `Sect(H1 P)`. */
+const outlineOf = ({ role, children }: Tag): string =>
+  children.length === 0 ? role : `${role}(${children.map(outlineOf).join(' ')})`;
 
 /** What stands in the document itself, on its first page. */
-const inDocument = ({ trees: [root] }: ReadPdf): readonly Outline[] => {
+const inDocument = ({ trees: [root] }: ReadPdf): readonly string[] => {
   const document = root && tagsIn(root).find(({ role }) => role === 'Document');
   if (!document) throw new Error('The first page has no document.');
   return document.children.map(outlineOf);
@@ -40,14 +38,11 @@ const inDocument = ({ trees: [root] }: ReadPdf): readonly Outline[] => {
 describe('the tags of a PDF', () => {
   it('have a section for each heading, in that of the heading above it', async () => {
     const read = await complete('= One\nText.\n== Two\nText.\n== Three\n= Four\nText.');
-    expect(inDocument(read)).toEqual([
-      ['Sect', 'H1', 'P', ['Sect', 'H2', 'P'], ['Sect', 'H2']],
-      ['Sect', 'H1', 'P'],
-    ]);
+    expect(inDocument(read)).toEqual(['Sect(H1 P Sect(H2 P) Sect(H2))', 'Sect(H1 P)']);
   });
 
   it('leave what comes before the first heading outside of all sections', async () => {
-    expect(inDocument(await complete('Text.\n\n= One\nText.'))).toEqual(['P', ['Sect', 'H1', 'P']]);
+    expect(inDocument(await complete('Text.\n\n= One\nText.'))).toEqual(['P', 'Sect(H1 P)']);
   });
 
   it('have no section where there is no heading', async () => {
