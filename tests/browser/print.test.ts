@@ -87,7 +87,7 @@ describe('what a page of paper ends with', () => {
       await page.emulateMedia({ media: 'print' });
       return {
         lines: await pageEnds(await page.pdf({ format: 'A4' })),
-        openings: await page.$$eval('main :is(h1, h2, h3, .voice)', (elements) =>
+        openings: await page.$$eval('main :is(h1, h2, h3, .voice):not(summary *)', (elements) =>
           elements
             .filter((element) => element.getClientRects().length > 0)
             .map((element) => element.textContent),
@@ -98,7 +98,7 @@ describe('what a page of paper ends with', () => {
     expect(lines.filter((line) => opened.has(bare(line)))).toEqual([]);
   });
 
-  it.each(KINDS)('is the foot of the site once, whole, in $name in $locale', async ({ path }) => {
+  it.each(KINDS)('is more than the foot of the site in $name in $locale', async ({ path }) => {
     const address = site('root').served + path;
     const { pages, foot } = await visit(address, {}, async ({ page }) => {
       const said = await page.$$eval('.footer > div', (parts) =>
@@ -106,8 +106,7 @@ describe('what a page of paper ends with', () => {
       );
       return { pages: await print(page, 'A4'), foot: bare(said.join('')) };
     });
-    const last = pages.at(-1) ?? '';
-    if (foot !== '') expect([last.endsWith(foot), last.length > foot.length]).toEqual([true, true]);
+    expect(pages.filter((page) => foot.includes(page))).toEqual([]);
   });
 
   it.each(LOCALES)('is an entry of the glossary, whole, in %s', async (locale) => {
@@ -120,10 +119,11 @@ describe('what a page of paper ends with', () => {
     });
     expect(broken.map(({ id }) => id)).toEqual([]);
     // A page that holds the title alone is paper for nothing.
-    const [{ definition }] = plan.glossary.toSorted((a, b) =>
-      a.term[locale].localeCompare(b.term[locale], locale),
-    ) as [(typeof plan.glossary)[number]];
-    expect(pages[0]).toContain(bare(definition[locale]));
+    const [first = ''] = pages;
+    const isBegun = plan.glossary.some(({ definition }) =>
+      first.includes(bare(definition[locale])),
+    );
+    expect(isBegun).toBe(true);
   });
 });
 
