@@ -8,7 +8,7 @@ import type { Page as SitePage } from '../../src/plan/pages.ts';
 import { useTour } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';
 import { planOf } from '../support/pages.ts';
-import { pagesOfPdf } from '../support/pdf.ts';
+import { pageEnds, pagesOfPdf } from '../support/pdf.ts';
 import { answered, searchUrl } from '../support/search.ts';
 import { site } from '../support/sites.ts';
 
@@ -82,6 +82,55 @@ describe('on A4 and on Letter', () => {
         expect([format, pages.filter((text) => text.length < 20)]).toEqual([format, []]);
       }
     });
+  });
+});
+
+describe('what a page of paper ends with', () => {
+  const visit = useBrowser();
+
+  it.each(KINDS)('is no heading and no label in $name in $locale', async ({ path }) => {
+    const address = site('root').served + path;
+    const { lines, openings } = await visit(address, {}, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      return {
+        lines: await pageEnds(await page.pdf({ format: 'A4' })),
+        openings: await page.$$eval('main :is(h1, h2, h3, .voice):not(summary *)', (elements) =>
+          elements
+            .filter((element) => element.getClientRects().length > 0)
+            .map((element) => element.textContent),
+        ),
+      };
+    });
+    const opened = new Set(openings.map(bare));
+    expect(lines.filter((line) => opened.has(bare(line)))).toEqual([]);
+  });
+
+  it.each(KINDS)('is more than the foot of the site in $name in $locale', async ({ path }) => {
+    const address = site('root').served + path;
+    const { pages, foot } = await visit(address, {}, async ({ page }) => {
+      const said = await page.$$eval('.footer > div', (parts) =>
+        parts.map((part) => part.textContent),
+      );
+      return { pages: await print(page, 'A4'), foot: bare(said.join('')) };
+    });
+    expect(pages.filter((page) => foot.includes(page))).toEqual([]);
+  });
+
+  it.each(LOCALES)('is an entry of the glossary, whole, in %s', async (locale) => {
+    const { plan } = await planOf(site('root'));
+    const address = site('root').served + pagePath({ view: 'glossary' }, locale);
+    const pages = await visit(address, {}, ({ page }) => print(page, 'A4'));
+    const broken = plan.glossary.filter(({ term, definition }) => {
+      const [name, meaning] = [bare(term[locale]), bare(definition[locale])];
+      return !pages.some((page) => page.includes(meaning) && page.includes(name));
+    });
+    expect(broken.map(({ id }) => id)).toEqual([]);
+    // A page that holds the title alone is paper for nothing.
+    const [first = ''] = pages;
+    const isBegun = plan.glossary.some(({ definition }) =>
+      first.includes(bare(definition[locale])),
+    );
+    expect(isBegun).toBe(true);
   });
 });
 
