@@ -70,7 +70,7 @@ describe.each(LOCALES)('the rows of results in %s', (locale) => {
           return { left: Math.round(left), before: (mark?.right ?? Infinity) < left };
         }),
       );
-      expect(found.length).toBeGreaterThan(3);
+      expect(found.length).toBeGreaterThan(1);
       expect(found.filter(({ before }) => !before)).toEqual([]);
       expect(new Set(found.map(({ left }) => left)).size).toBe(1);
     });
