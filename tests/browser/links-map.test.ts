@@ -246,8 +246,11 @@ describe('titles beside the blocks', () => {
     'have whole words at %i px, where the browser divides none',
     async (width) => {
       const viewport = { width, height: 844 };
-      const divided = await visit(site('root').served + path, { viewport }, ({ page }) =>
-        page.$$eval('[data-node] > span', (titles) => {
+      const divided = await visit(site('root').served + path, { viewport }, async ({ page }) => {
+        // The font is shown from the second load on, at the latest.
+        await page.evaluate(() => document.fonts.ready);
+        await page.reload();
+        return page.$$eval('[data-node] > span', (titles) => {
           const range = document.createRange();
           return titles.flatMap((title) =>
             [...title.childNodes].flatMap((node) =>
@@ -259,8 +262,8 @@ describe('titles beside the blocks', () => {
               }),
             ),
           );
-        }),
-      );
+        });
+      });
       expect(divided).toEqual([]);
     },
   );
