@@ -86,11 +86,11 @@ describe('on A4 and on Letter', () => {
 });
 
 describe('what a page of paper ends with', () => {
-  const visit = useBrowser();
+  const visit = useTour();
 
   it.each(KINDS)('is no heading and no label in $name in $locale', async ({ path }) => {
     const address = site('root').served + path;
-    const { lines, openings } = await visit(address, {}, async ({ page }) => {
+    const { lines, openings } = await visit(address, async (page) => {
       await page.emulateMedia({ media: 'print' });
       return {
         lines: await pageEnds(await page.pdf({ format: 'A4' })),
@@ -107,7 +107,7 @@ describe('what a page of paper ends with', () => {
 
   it.each(KINDS)('is more than the foot of the site in $name in $locale', async ({ path }) => {
     const address = site('root').served + path;
-    const { pages, foot } = await visit(address, {}, async ({ page }) => {
+    const { pages, foot } = await visit(address, async (page) => {
       const said = await page.$$eval('.footer > div', (parts) =>
         parts.map((part) => part.textContent),
       );
@@ -119,7 +119,7 @@ describe('what a page of paper ends with', () => {
   it.each(LOCALES)('is an entry of the glossary, whole, in %s', async (locale) => {
     const { plan } = await planOf(site('root'));
     const address = site('root').served + pagePath({ view: 'glossary' }, locale);
-    const pages = await visit(address, {}, ({ page }) => print(page, 'A4'));
+    const pages = await visit(address, (page) => print(page, 'A4'));
     const broken = plan.glossary.filter(({ term, definition }) => {
       const [name, meaning] = [bare(term[locale]), bare(definition[locale])];
       return !pages.some((page) => page.includes(meaning) && page.includes(name));
