@@ -238,3 +238,33 @@ describe('the links map', () => {
     );
   });
 });
+
+describe('titles beside the blocks', () => {
+  const visit = useBrowser();
+
+  it.each([360, 390])(
+    'have whole words at %i px, where the browser divides none',
+    async (width) => {
+      const viewport = { width, height: 844 };
+      const divided = await visit(site('root').served + path, { viewport }, async ({ page }) => {
+        // The font is shown from the second load on, at the latest.
+        await page.evaluate(() => document.fonts.ready);
+        await page.reload();
+        return page.$$eval('[data-node] > span', (titles) => {
+          const range = document.createRange();
+          return titles.flatMap((title) =>
+            [...title.childNodes].flatMap((node) =>
+              [...(node.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+                if (node.nodeType !== 3) return [];
+                range.setStart(node, index);
+                range.setEnd(node, index + word.length);
+                return range.getClientRects().length > 1 ? word : [];
+              }),
+            ),
+          );
+        });
+      });
+      expect(divided).toEqual([]);
+    },
+  );
+});

@@ -16,7 +16,7 @@ import { documentFile, urlsFor } from '../support/paths.ts';
 import { buildInto } from '../support/build.ts';
 import { readSoundPlan } from '../support/content-folder.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
-import { fontsEmbedded, readPdf, tagsIn, withoutSpaces } from '../support/read-pdf.ts';
+import { fontsEmbedded, readPdf, tagsIn, withoutSpaces, type Run } from '../support/read-pdf.ts';
 import { all, attribute } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { describeSites, filesOf, FULL, site, type BuiltSite } from '../support/sites.ts';
@@ -80,6 +80,18 @@ const notInOrder = (words: string, texts: readonly string[]): readonly string[] 
   });
 };
 
+/** Height of the lower margin, in which the foot of the page is. */
+const MARGIN_BELOW = 48;
+
+/** The lines of a page: what stands at one height, in type of one size. */
+const linesOf = (runs: readonly Run[]): readonly Run[] =>
+  runs.reduce<readonly Run[]>((lines, run) => {
+    const last = lines.at(-1);
+    return last && Math.abs(last.y - run.y) < 1 && Math.abs(last.size - run.size) < 0.01
+      ? [...lines.slice(0, -1), { ...last, text: last.text + run.text }]
+      : [...lines, run];
+  }, []);
+
 describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const t = strings(locale);
@@ -117,6 +129,41 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
         return !withoutSpaces(large.join('')).includes(withoutSpaces(text[locale].statement));
       });
       expect(wrong.map(({ number }) => number)).toEqual([]);
+    });
+
+    test('ends no statement on a line of one word, where the line before has words to spare', async () => {
+      const { plan } = await planOf(built);
+      const { runs, places } = await read();
+      const wrong = atLeastOne(plan.priorities).flatMap(({ number, text }) => {
+        const lines = linesOf(runs[places.get(fragments.priority(number)) ?? -1] ?? []);
+        const statement = withoutSpaces(text[locale].statement);
+        const last = lines.findLastIndex(
+          (line) => line.size > 14 && statement.endsWith(withoutSpaces(line.text)),
+        );
+        const [before, end] = [lines[last - 1], lines[last]];
+        if (!before || !end) return [];
+        const isSpared =
+          statement.includes(withoutSpaces(before.text)) && before.text.includes(' ');
+        return isSpared && !/[\s\u00a0-]/u.test(end.text.trim()) ? [[number, end.text]] : [];
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    test('fills each page of priorities to its foot', async () => {
+      const { plan } = await planOf(built);
+      const lookup = createLookup(plan);
+      const { runs, places } = await read();
+      const begun = new Set(places.values());
+      const wrong = atLeastOne(plan.priorities).flatMap(({ number }) => {
+        const page = places.get(fragments.priority(number)) ?? -1;
+        // One that is longer than a page ends where it ends.
+        if (!begun.has(page + 1) || lookup.relatedTo(number).length === 0) return [];
+        const lowest = Math.min(
+          ...(runs[page] ?? []).map(({ y }) => y).filter((y) => y > MARGIN_BELOW),
+        );
+        return lowest > MARGIN_BELOW + 30 ? [[number, Math.round(lowest)]] : [];
+      });
+      expect(wrong).toEqual([]);
     });
 
     test('has a named place for each part that has an anchor in the full text, on its own page', async () => {

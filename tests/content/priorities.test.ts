@@ -7,10 +7,10 @@ import { folded } from '../support/words.ts';
 
 const { priorities } = realPlan;
 
-/** Says whether a text has some words, whole, whatever their case and accents. */
+/** Says whether a folded text has some words, whole, whatever their case and accents. */
 const hasWords = (text: string, words: string): boolean => {
   const pattern = folded(words).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'u').test(folded(text));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'u').test(text);
 };
 
 describe.each(LOCALES)('the short titles in %s', (locale) => {
@@ -77,9 +77,10 @@ describe.each(LOCALES)('the keywords in %s', (locale) => {
   });
 
   it('name what the statement does not', () => {
-    const named = texts.flatMap(({ number, keywords, statement }) =>
-      keywords.filter((keyword) => hasWords(statement, keyword)).map((word) => `${number} ${word}`),
-    );
+    const named = texts.flatMap(({ number, keywords, statement }) => {
+      const text = folded(statement);
+      return keywords.filter((word) => hasWords(text, word)).map((word) => `${number} ${word}`);
+    });
     expect(named).toEqual([]);
   });
 

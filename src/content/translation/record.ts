@@ -9,7 +9,7 @@ import {
   type TranslatedItem,
   type TranslatedText,
 } from './items.ts';
-import { writeRecord, type RecordChange } from './write-record.ts';
+import { writeRecords, type RecordChange } from './write-record.ts';
 
 /** What was recorded. */
 export interface Recorded {
@@ -116,9 +116,9 @@ export const recordTranslations = async (
   for (const [file, changes] of Map.groupBy(written, ([item]) => item.file)) {
     const path = join(folder, file);
     const before = await readFile(path, 'utf8');
-    const after = changes.reduce(
-      (text, [item, texts]) => writeRecord(text, changeOf(item, texts)),
+    const after = writeRecords(
       before,
+      changes.map(([item, texts]) => changeOf(item, texts)),
     );
     if (after === before) continue;
     await replaceFile(path, after);

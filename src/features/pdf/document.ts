@@ -42,7 +42,7 @@ interface Language {
 
 /** Inline content of the model, with absolute addresses and marked languages. */
 export type DocumentInline =
-  | { readonly type: 'text' | 'years'; readonly value: string }
+  | { readonly type: 'text' | 'unbroken'; readonly value: string }
   | { readonly type: 'emphasis' | 'strong'; readonly children: DocumentText }
   | { readonly type: 'link'; readonly url: string; readonly children: DocumentText }
   | { readonly type: 'term'; readonly target: string; readonly children: DocumentText }
@@ -175,7 +175,7 @@ const termTarget = (id: string): string => `terme-${id}`;
 
 /** Converters of the model's texts, bound to one document. */
 const textConverters = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
-  /** Plain text with years and words in another language marked. */
+  /** Plain text with what no line divides and words in another language marked. */
   const plain = (
     text: string,
     own: Locale = locale,
@@ -184,7 +184,7 @@ const textConverters = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
     markForeignNames(text, own, [...passages, ...sourceNames(plan)]).map(
       ({ text: value, mark }) => {
         if (mark === 'none') return { type: 'text', value };
-        if (mark === 'years') return { type: 'years', value };
+        if (mark === 'unbroken') return { type: 'unbroken', value };
         return { type: 'language', ...languageOf(mark), children: [{ type: 'text', value }] };
       },
     );

@@ -10,8 +10,8 @@ const byFrequency = (values: readonly string[]): readonly string[] => {
 };
 
 /**
- * Chooses queries that show what can be asked: the number of a priority, the subject that most
- * priorities have, and the shortest term of the glossary.
+ * Chooses queries that show what can be asked: the subject that most priorities have, the shortest term
+ * of the glossary, and the number of a priority; the shortest comes last, where its target is widest.
  *
  * @param plan - the plan
  * @param locale - language of the search page; texts in another are left out
@@ -31,5 +31,5 @@ export const exampleQueries = (
     .filter(({ states }) => languageOf(languages, locale, states.term) === locale)
     .map((entry) => entry.term[locale])
     .toSorted((a, b) => a.length - b.length);
-  return [...new Set([middle?.number, subject, term].filter((query) => query !== undefined))];
+  return [...new Set([subject, term, middle?.number].filter((query) => query !== undefined))];
 };
