@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isPartialDate, isYear } from '../plan/dates.ts';
 import { isPriorityNumber } from '../plan/number.ts';
+import { PLAN_STATUSES } from '../plan/plan.ts';
 import { RELATION_KINDS } from '../plan/relation-kinds.ts';
 import { localized, SOURCE_LOCALE, TRANSLATION_LOCALE } from '../plan/locale.ts';
 import { hasStraySpan } from './passages.ts';
@@ -18,7 +20,10 @@ const localizedMarkedLine = z.strictObject(translatable(markedLine));
 const translatedFrom = <S extends z.ZodType>(record: S) =>
   z.strictObject({ [TRANSLATION_LOCALE]: record.optional() }).optional();
 
-const year = textOfForm(/^\d{4}$/, 'year');
+const year = z.string().refine(isYear, raises('year'));
+const published = z
+  .string()
+  .refine((value) => isPartialDate(value) || z.iso.date().safeParse(value).success, raises('date'));
 const webAddress = textOfForm(z.url({ protocol: /^https?$/ }), 'url');
 /** One address for both languages, or one for each. */
 const webAddresses = z.union([webAddress, z.strictObject({ fr: webAddress, en: webAddress })]);
@@ -31,9 +36,9 @@ const name = z.union([markedLine(), localizedMarkedLine]);
 export const planFactsSchema = z.strictObject({
   id: textOfForm(/^[a-z0-9][a-z0-9-]*$/, 'id'),
   start: year,
-  end: year,
-  published: textOfForm(z.iso.date(), 'date'),
-  status: z.enum(['current', 'ended']),
+  end: year.optional(),
+  published: published.optional(),
+  status: z.enum(PLAN_STATUSES),
   publisher: organization,
   site: organization.optional(),
   source: z.strictObject({ title: name, url: webAddresses }).optional(),

@@ -150,6 +150,11 @@ export interface Organization {
   readonly url: string;
 }
 
+/** States of a plan, which its owner sets: no clock does. */
+export const PLAN_STATUSES = ['current', 'ended', 'draft'] as const;
+/** State of a plan. */
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
 /** An item of the plan with a page, a card and a picture of its own. */
 export type PlanItem =
   | { readonly view: 'orientation'; readonly number: OrientationNumber }
@@ -158,13 +163,13 @@ export type PlanItem =
 /** The plan, complete and checked: the source of every page and file of the site. */
 export interface Plan {
   readonly id: string;
-  /** First year, four digits. */
+  /** First year, four digits, or first fiscal year: `2022-2023`. */
   readonly start: string;
-  /** Last year, four digits. */
-  readonly end: string;
-  /** Day of publication, YYYY-MM-DD. */
-  readonly published: string;
-  readonly status: 'current' | 'ended';
+  /** Last year or fiscal year, where an end is set. */
+  readonly end?: string | undefined;
+  /** Day, month or year of publication, as far as it is known: YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly published?: string | undefined;
+  readonly status: PlanStatus;
   readonly publisher: Organization;
   /** Who runs the site, where that is stated; the publisher itself may. */
   readonly site?: Organization | undefined;

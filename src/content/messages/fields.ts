@@ -13,6 +13,7 @@ const VALUES: Readonly<Record<string, string>> = {
   extension: 'suite',
   current: 'en cours',
   ended: 'terminé',
+  draft: 'projet',
 };
 
 /** A list of values, each with what it means. */
@@ -106,12 +107,12 @@ export const fieldsMessages = {
     en: `“${found}” is not the number of a priority. Write the orientation, a period and the rank, in quotes: "3.2".`,
   }),
   year: (found) => ({
-    fr: `« ${found} » n’est pas une année. Écrivez quatre chiffres entre guillemets: "2021".`,
-    en: `“${found}” is not a year. Write four digits in quotes: "2021".`,
+    fr: `« ${found} » n’est pas une année. Écrivez quatre chiffres entre guillemets, "2021", ou un exercice, "2022-2023".`,
+    en: `“${found}” is not a year. Write four digits in quotes, "2021", or a fiscal year, "2022-2023".`,
   }),
   date: (found) => ({
-    fr: `« ${found} » n’est pas une date. Écrivez année-mois-jour entre guillemets: "2021-05-06".`,
-    en: `“${found}” is not a date. Write year-month-day in quotes: "2021-05-06".`,
+    fr: `« ${found} » n’est pas une date. Écrivez ce qui est connu, entre guillemets: "2021-05-06", "2021-05" ou "2021".`,
+    en: `“${found}” is not a date. Write what is known, in quotes: "2021-05-06", "2021-05" or "2021".`,
   }),
   url: (found) => ({
     fr: `« ${found} » n’est pas une adresse web. Écrivez-la en entier: https://exemple.org/.`,

@@ -9,6 +9,7 @@ import {
 import { fieldPath, relationField, termField } from '../field-names.ts';
 import { ORIENTATION_NAMES, PAGE_NAMES, PRIORITY_NAMES, type Naming } from '../folder-names.ts';
 import type { ContentIssue, ContentWarning } from '../issue.ts';
+import { endsBeforeStart } from '../../plan/dates.ts';
 import { LOCALES } from '../../plan/locale.ts';
 import { TEXT_KINDS, type TextKind } from '../frontmatter.ts';
 import { issueMessages, nameList } from '../issue-messages.ts';
@@ -93,8 +94,8 @@ const checkPeriod = (
   { report }: Place,
   facts: { readonly data: PlanFacts; readonly source: YamlSource } | undefined,
 ): void => {
-  if (!facts || facts.data.end >= facts.data.start) return;
-  const { start, end } = facts.data;
+  if (!facts || !endsBeforeStart(facts.data)) return;
+  const { start, end = '' } = facts.data;
   const message = issueMessages.periodOrder(start, end);
   report({ file: FACT_FILES.plan, line: facts.source.lineAt(['end']), field: 'end', message });
 };

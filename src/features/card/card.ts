@@ -1,4 +1,3 @@
-import { formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { titleParts, type TitleParts } from '../../site/title-parts.ts';
 import type { Locale } from '../../plan/locale.ts';
@@ -8,6 +7,7 @@ import type { CardPage } from '../../plan/pages.ts';
 import type { Priority, Translation } from '../../plan/plan.ts';
 import { partLanguage } from '../../plan/translation.ts';
 import { cardKey } from '../../site/urls.ts';
+import { statusWords } from '../../site/plan-status.ts';
 import { stateNotices, unofficialNotice } from '../../site/translation-notices.ts';
 
 /** Text with its language. */
@@ -107,12 +107,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
   }
   const about = (line: string, ...states: readonly (Translation | undefined)[]) => {
     const notices = stateNotices(locale, states);
-    const origin = [
-      line,
-      ...(plan.status === 'ended' ? [t.card.ended] : []),
-      ...unofficialNotice(locale),
-      ...notices,
-    ];
+    const origin = [line, ...statusWords(plan, t.card), ...unofficialNotice(locale), ...notices];
     return { origin, notices };
   };
   if (page.view === 'home') {
@@ -131,7 +126,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
       ...base,
       figure: undefined,
       words: { locale: titleLocale, text: whole.title },
-      title: titleParts(whole.title, formatPeriod(plan.start, plan.end, titleLocale)),
+      title: titleParts(whole.title, plan, titleLocale),
       more: whole.subtitle
         ? { locale: partLanguage(whole, 'subtitle'), text: whole.subtitle }
         : undefined,

@@ -116,7 +116,8 @@ const wordsHeight = (card: Card, width: number): number => {
   const statement = () => {
     if (title) {
       const around = [title.before, title.after].map((text) => titleHeight(text, css.titleSize));
-      return sumOf([...around, titleHeight(title.period, WALL_CSS.periodSize), css.titlePadding]);
+      const period = title.period && titleHeight(title.period, WALL_CSS.periodSize);
+      return sumOf([...around, period || 0, css.titlePadding]);
     }
     return more
       ? titleHeight(words.text, css.titleSize) + css.titlePadding

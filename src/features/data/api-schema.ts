@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DIRECTIONS, RELATION_KINDS } from '../../plan/relation-kinds.ts';
 import { localized } from '../../plan/locale.ts';
+import { PLAN_STATUSES } from '../../plan/plan.ts';
 import { isPriorityNumber } from '../../plan/number.ts';
 
 /** Major version of the data. Only a change that breaks programs raises it. */
@@ -119,10 +120,28 @@ export const planFile = z.object({
   $schema: schema,
   version,
   id: z.string(),
-  start: z.string().meta(describe('Première année', 'First year')),
-  end: z.string().meta(describe('Dernière année', 'Last year')),
-  published: z.iso.date(),
-  status: z.enum(['current', 'ended']),
+  start: z
+    .string()
+    .meta(
+      describe('Première année, ou exercice: 2022-2023', 'First year, or fiscal year: 2022-2023'),
+    ),
+  end: z
+    .string()
+    .optional()
+    .meta(
+      describe('Dernière année ou exercice, si elle est fixée', 'Last year or fiscal year, if set'),
+    ),
+  published: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}){0,2}$/)
+    .optional()
+    .meta(
+      describe(
+        'Jour, mois ou année de publication, selon ce qui est connu',
+        'Day, month or year of publication, as far as it is known',
+      ),
+    ),
+  status: z.enum(PLAN_STATUSES),
   publisher: organization,
   site: organization
     .optional()

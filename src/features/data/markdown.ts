@@ -10,6 +10,7 @@ import { imagePath, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { stateIn } from '../../plan/translation.ts';
 import { signNotices, unofficialNotice, withSign } from '../../site/translation-notices.ts';
+import { statusWords } from '../../site/plan-status.ts';
 import { relationLabel } from '../../site/relation-label.ts';
 import { referenceTo } from '../../site/head/reference.ts';
 
@@ -144,7 +145,7 @@ export const priorityMarkdown = (
   // The words come first: what they are decides which signs are explained above them.
   const statement = signed(own.statement, own.states.statement);
   const words: readonly BlockContent[] = [
-    ...(lookup.plan.status === 'ended' ? [paragraph(t.card.ended)] : []),
+    ...statusWords(lookup.plan, t.card).map((sentence) => paragraph(sentence)),
     paragraph(
       t.orientation.heading(orientation.number),
       pageLink(

@@ -1,6 +1,7 @@
 import { create } from 'xmlbuilder2';
 import { formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
+import { isWholeDate } from '../../plan/dates.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { Orientation, Priority } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
@@ -9,6 +10,7 @@ import type { Urls } from '../../site/urls.ts';
 import { orientationId, priorityId } from './identifiers.ts';
 import { relationLabel } from '../../site/relation-label.ts';
 import { stateIn, statesIn } from '../../plan/translation.ts';
+import { statusWords } from '../../site/plan-status.ts';
 import { stateNotices, unofficialNotice } from '../../site/translation-notices.ts';
 
 const NAMESPACE = 'urn:ISO:std:iso:17469:tech:xsd:stratml_core';
@@ -85,13 +87,13 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
         Name: text.title,
         Description: joinLines([
           ...(text.subtitle === undefined ? [] : [text.subtitle]),
-          t.plain.period(formatPeriod(plan.start, plan.end, locale)),
+          t.plain.period(formatPeriod(plan, locale)),
           plainText(text.preamble),
         ]),
         OtherInformation: joinLines([
           ...unofficialNotice(locale),
           ...stateNotices(locale, [...statesIn(text), stateIn(locale, plan.rightsTranslation)]),
-          ...(plan.status === 'ended' ? [t.card.ended] : []),
+          ...statusWords(plan, t.card),
           t.footer.origin(text.title),
           plan.rights[locale],
         ]),
@@ -100,7 +102,8 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
           Goal: plan.orientations.map(goal),
         },
         AdministrativeInformation: {
-          PublicationDate: plan.published,
+          // The format has whole dates alone.
+          ...(isWholeDate(plan.published) && { PublicationDate: plan.published }),
           Source: urls.absolute({ view: 'home' }, locale),
         },
       },

@@ -1,6 +1,6 @@
 import { hueRole, markBlocks } from '../../site/drawing/mark.ts';
 import type { Colours } from '../../site/styles/tokens.ts';
-import { formatDay, formatPeriod } from '../../site/i18n/format.ts';
+import { formatDate } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
 import type {
@@ -24,6 +24,7 @@ import {
   worstOf,
 } from '../../plan/translation.ts';
 import { signNotices, stateNotices, withSign } from '../../site/translation-notices.ts';
+import { statusWords } from '../../site/plan-status.ts';
 import { titleParts } from '../../site/title-parts.ts';
 import { markForeignNames, sourceNames } from '../../site/mark-foreign-names.ts';
 
@@ -240,10 +241,7 @@ export const planDocument = (
   const t = strings(locale);
   const { plain, words, prose } = textConverters(lookup, locale, urls);
   const text = plan.text[locale];
-  const heading = titleParts(
-    text.title,
-    formatPeriod(plan.start, plan.end, partLanguage(text, 'title')),
-  );
+  const heading = titleParts(text.title, plan, partLanguage(text, 'title'));
   const unofficial = [t.unofficial].filter((notice) => notice !== '');
   const link = (url: string, children: DocumentText = plain(url)): DocumentInline => ({
     type: 'link',
@@ -341,9 +339,11 @@ export const planDocument = (
   const published: DocumentText = [
     ...plain(`${t.home.publishedBy} `),
     link(plan.publisher.url, plain(plan.publisher.name)),
-    ...plain(t.home.publishedOn(formatDay(plan.published, locale))),
+    ...plain(
+      plan.published === undefined ? '.' : t.home.publishedOn(formatDate(plan.published, locale)),
+    ),
   ];
-  const ended = plan.status === 'ended' ? [t.card.ended] : [];
+  const status = statusWords(plan, t.card);
   const planStates = [...statesIn(text), stateIn(locale, plan.rightsTranslation)];
 
   return {
@@ -376,7 +376,7 @@ export const planDocument = (
       }),
       lead: t.home.lead(plan.orientations.length, plan.priorities.length),
       published,
-      notices: [...unofficial, ...stateNotices(locale, planStates), ...ended],
+      notices: [...unofficial, ...stateNotices(locale, planStates), ...status],
     },
     preamble: {
       target: fragments.preamble,
@@ -402,7 +402,7 @@ export const planDocument = (
       heading: t.document.colophon,
       paragraphs: [
         published,
-        ...[...unofficial, ...ended].map((notice) => plain(notice)),
+        ...[...unofficial, ...status].map((notice) => plain(notice)),
         plain(t.footer.origin(text.title)),
         ...(plan.source
           ? [[...plain(`${t.owner.source} `), link(plan.source.url[locale], nameOf(plan.source))]]

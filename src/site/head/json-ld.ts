@@ -16,6 +16,7 @@ import {
   type Localized,
   type Locale,
 } from '../../plan/locale.ts';
+import { calendarYears } from '../../plan/dates.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { Plan, Text } from '../../plan/plan.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
@@ -53,7 +54,7 @@ const organization = ({ name, url }: Plan['publisher']): Organization => ({
 
 /** By whom and when a work was published: a part, with the plan. */
 const publicationOf = (plan: Plan) => ({
-  datePublished: plan.published,
+  ...(plan.published !== undefined && { datePublished: plan.published }),
   publisher: organization(plan.publisher),
 });
 
@@ -85,6 +86,12 @@ const planName = ({ text }: Plan, locale: Locale, urls: Urls) => ({
   name: text[locale].title,
 });
 
+/** Calendar years of a plan as an interval of ISO 8601, open where no end is set. */
+const coverageOf = (plan: Plan): string => {
+  const { start, end = '..' } = calendarYears(plan);
+  return `${start}/${end}`;
+};
+
 const planWork = (lookup: PlanLookup, locale: Locale, urls: Urls): Report => {
   const { plan } = lookup;
   const { subtitle } = plan.text[locale];
@@ -94,7 +101,8 @@ const planWork = (lookup: PlanLookup, locale: Locale, urls: Urls): Report => {
     ...(subtitle !== undefined && { alternativeHeadline: subtitle }),
     url: urls.absolute(HOME, locale),
     ...publicationOf(plan),
-    temporalCoverage: `${plan.start}/${plan.end}`,
+    temporalCoverage: coverageOf(plan),
+    ...(plan.status === 'draft' && { creativeWorkStatus: 'Draft' }),
     copyrightNotice: plan.rights[locale],
     ...(plan.source && { isBasedOn: plan.source.url[locale] }),
     hasPart: plan.orientations.map(({ number }) => orientationName(lookup, number, locale, urls)),

@@ -25,9 +25,10 @@ export const en: Strings = {
     lead: (orientationCount, priorityCount) =>
       `${capitalized(orientations(orientationCount), 'en')}, ${priorities(priorityCount)}.`,
     publishedBy: 'Organization:',
-    publishedOn: (day) => `. Plan made public on ${day}.`,
+    publishedOn: (date) => `. Plan made public ${date}.`,
     shortTitles: 'Short titles: this site’s own words.',
     ended: 'The period of this plan has ended. The text stays here, at the same address.',
+    draft: 'This plan is a draft: its text may still change.',
     preamble: 'Preamble',
     jump: 'Go to an orientation',
     read: 'Read',
@@ -82,6 +83,7 @@ export const en: Strings = {
     next: 'Next priority',
     neighbours: 'Neighbouring priorities',
     ended: 'Period ended',
+    draft: 'Draft plan',
   },
   voice: {
     statement: 'Official statement',
@@ -92,6 +94,7 @@ export const en: Strings = {
   },
   card: {
     ended: 'The period of this plan has ended.',
+    draft: 'This plan is a draft.',
     orientations: 'Orientations',
   },
   relationKinds: {
@@ -424,9 +427,9 @@ export const en: Strings = {
     field: (name) => `“${name}”`,
   },
   citation: ({ publisher, part, plan, translation, year, url }) =>
-    `${publisher}, ${part === undefined ? '' : `“${part},” `}${plan}, ${year}${
-      translation === undefined ? ', ' : `; ${translatedAs(translation)}, `
-    }${url}`,
+    `${publisher}, ${part === undefined ? '' : `“${part},” `}${plan}${
+      year === undefined ? '' : `, ${year}`
+    }${translation === undefined ? ', ' : `; ${translatedAs(translation)}, `}${url}`,
   translationOf: (original) => `Unofficial English translation of “${original}”`,
   owner: {
     site: 'Responsible for this site:',

@@ -37,9 +37,11 @@ export const fr = {
     lead: (orientationCount: number, priorityCount: number) =>
       `${capitalized(orientations(orientationCount), 'fr')}, ${priorities(priorityCount)}.`,
     publishedBy: 'Organisme:',
-    publishedOn: (day: string) => `. Plan rendu public le ${day}.`,
+    /** After the name of the publisher: “le 6 mai 2021”, “en 2021”. */
+    publishedOn: (date: string) => `. Plan rendu public ${date}.`,
     shortTitles: 'Titres courts: mots du site.',
     ended: 'La période de ce plan est terminée. Le texte reste ici, à la même adresse.',
+    draft: 'Ce plan est un projet: son texte peut encore changer.',
     preamble: 'Préambule',
     jump: 'Aller à une orientation',
     read: 'Lire',
@@ -96,6 +98,7 @@ export const fr = {
     next: 'Priorité suivante',
     neighbours: 'Priorités voisines',
     ended: 'Période terminée',
+    draft: 'Projet de plan',
   },
   /** Whose words these are, in a line above them. */
   voice: {
@@ -107,6 +110,7 @@ export const fr = {
   },
   card: {
     ended: 'La période de ce plan est terminée.',
+    draft: 'Ce plan est un projet.',
     orientations: 'Orientations',
   },
   relationKinds: {
@@ -471,9 +475,9 @@ export const fr = {
     field: (name: string) => `« ${name} »`,
   },
   citation: ({ publisher, part, plan, translation, year, url }: CitationParts) =>
-    `${publisher}, ${part === undefined ? '' : `« ${part} », `}${plan}, ${year}${
-      translation === undefined ? ', ' : `; ${translatedAs(translation)}, `
-    }${url}`,
+    `${publisher}, ${part === undefined ? '' : `« ${part} », `}${plan}${
+      year === undefined ? '' : `, ${year}`
+    }${translation === undefined ? ', ' : `; ${translatedAs(translation)}, `}${url}`,
   /** Note of a reference to a translation, which names the original. */
   translationOf: (original: string) => `Traduction française non officielle de « ${original} »`,
   /** What the owner of the plan may have given. */
@@ -503,7 +507,8 @@ export interface CitationParts {
   readonly plan: string;
   /** Title of the translation, where that is what is read. */
   readonly translation: string | undefined;
-  readonly year: string;
+  /** Year of publication, where it is known. */
+  readonly year: string | undefined;
   /** Absolute address of the page. */
   readonly url: string;
 }
