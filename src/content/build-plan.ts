@@ -1,4 +1,5 @@
 import type { GlossaryFacts, RelationFacts, RemovedFacts } from './yaml-schemas.ts';
+import { cutAtWord } from '../plan/label.ts';
 import {
   LANGUAGE_TAGS,
   localized,
@@ -25,6 +26,7 @@ import { isDirected } from '../plan/relation-kinds.ts';
 import { worstOf, worstPart } from '../plan/translation.ts';
 import { typeset } from '../plan/typography.ts';
 import { NO_TEXT } from './translation/digest.ts';
+import { DESCRIPTION_MAX } from './frontmatter.ts';
 import type { EntryData } from './entry-schemas.ts';
 import { filled, inBoth, ownerFactsOf, readName, typesetOrganization } from './owner-facts.ts';
 import { readWork } from './passages.ts';
@@ -75,7 +77,9 @@ const orientationText = (data: EntryData<'orientations'>): OrientationText => ({
   locale: data.locale,
   states: {},
   title: typeset(data.title, languageIn(data, 'title')),
-  tagline: typeset(data.tagline, languageIn(data, 'tagline')),
+  ...(data.tagline !== undefined && {
+    tagline: typeset(data.tagline, languageIn(data, 'tagline')),
+  }),
   note: data.note,
 });
 
@@ -83,7 +87,7 @@ const priorityText = (data: EntryData<'priorities'>): PriorityText => ({
   locale: data.locale,
   states: {},
   statement: typeset(data.statement, languageIn(data, 'statement')),
-  short: typeset(data.short, languageIn(data, 'short')),
+  ...(data.short !== undefined && { short: typeset(data.short, languageIn(data, 'short')) }),
   subjects: (data.subjects ?? []).map((each) => typeset(each, languageIn(data, 'subjects'))),
   keywords: (data.keywords ?? []).map((word) => typeset(word, data.locale)),
   note: data.note,
@@ -93,7 +97,10 @@ const sitePageText = (data: EntryData<'pages'>): SitePageText => ({
   locale: data.locale,
   states: {},
   title: typeset(data.title, languageIn(data, 'title')),
-  description: typeset(data.description, languageIn(data, 'description')),
+  description:
+    data.description === undefined
+      ? cutAtWord(data.opening || data.title, DESCRIPTION_MAX)
+      : typeset(data.description, languageIn(data, 'description')),
   paragraphs: data.paragraphs,
   images: data.images,
 });

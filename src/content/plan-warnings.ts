@@ -127,7 +127,7 @@ const lengthWarnings = ({ priorities }: Sources): readonly ContentWarning[] => {
     // What a translation lacks is there in the source language, and was counted there.
     const isOwn = (unit: Unit<'priorities'>) => data.digests[unit] !== NO_TEXT;
     const words = isOwn('note') ? countWords(paragraphs(data.note).join(' ')) : 0;
-    const characters = isOwn('short') ? countCharacters(data.short) : 0;
+    const characters = isOwn('short') ? countCharacters(data.short ?? '') : 0;
     // The note begins after the blank lines that follow the front matter.
     const line = bodyLine + (/^\s*/.exec(body)?.[0].split('\n').length ?? 1) - 1;
     return [

@@ -28,7 +28,8 @@ export interface PlanText extends Text<'title' | 'subtitle' | 'preamble'> {
 /** Words of an orientation in one language. */
 export interface OrientationText extends Text<'title' | 'tagline' | 'note'> {
   readonly title: string;
-  readonly tagline: string;
+  /** Second line under the title, where it has one. */
+  readonly tagline?: string | undefined;
   /** The site's own words; empty where there are none. */
   readonly note: Prose;
 }
@@ -37,8 +38,8 @@ export interface OrientationText extends Text<'title' | 'tagline' | 'note'> {
 export interface PriorityText extends Text<'statement' | 'short' | 'subjects' | 'note'> {
   /** Wording that was adopted. */
   readonly statement: string;
-  /** Label of 60 characters at most, for cards, breadcrumbs and titles. */
-  readonly short: string;
+  /** Short title of 60 characters at most, the site’s own, where it has one. `labelOf` names every priority. */
+  readonly short?: string | undefined;
   /** What it is about, as readers say it; empty where nothing was given. */
   readonly subjects: readonly string[];
   /** Further words that search finds it by, never shown. */
@@ -67,6 +68,7 @@ export interface Priority {
 /** Words of a page of the site in one language. */
 export interface SitePageText extends Text<'title' | 'description' | 'body'> {
   readonly title: string;
+  /** What search engines say of it; the beginning of its first paragraph where nothing is written. */
   readonly description: string;
   /** Its words without markup: one string per heading, paragraph or list item. */
   readonly paragraphs: readonly string[];

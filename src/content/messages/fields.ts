@@ -1,5 +1,6 @@
+import { LABEL_MAX } from '../../plan/label.ts';
 import type { Localized } from '../../plan/locale.ts';
-import { DESCRIPTION_MAX, SHORT_MAX, SUBJECT_MAX, SUBJECTS } from '../frontmatter.ts';
+import { DESCRIPTION_MAX, SUBJECT_MAX, SUBJECTS } from '../frontmatter.ts';
 import { invisibleIn } from '../invisible.ts';
 import { countCharacters } from '../zod-fields.ts';
 import type { Sentence } from './sentence.ts';
@@ -83,8 +84,8 @@ export const fieldsMessages = {
     en: 'This text must be on a single line. Remove line breaks and tabs.',
   }),
   short: (found) => ({
-    fr: `Ce titre court compte ${countCharacters(found)} caractères; le maximum est ${SHORT_MAX}. Raccourcissez-le.`,
-    en: `This short title has ${countCharacters(found)} characters; the maximum is ${SHORT_MAX}. Shorten it.`,
+    fr: `Ce titre court compte ${countCharacters(found)} caractères; le maximum est ${LABEL_MAX}. Raccourcissez-le.`,
+    en: `This short title has ${countCharacters(found)} characters; the maximum is ${LABEL_MAX}. Shorten it.`,
   }),
   description: (found) => ({
     fr: `Cette description compte ${countCharacters(found)} caractères; le maximum est ${DESCRIPTION_MAX}. Raccourcissez-la.`,

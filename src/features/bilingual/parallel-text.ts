@@ -1,5 +1,11 @@
 import type { Strings } from '../../site/i18n/index.ts';
-import { localized, LOCALES, type Locale, type Localized } from '../../plan/locale.ts';
+import {
+  localized,
+  LOCALES,
+  SOURCE_LOCALE,
+  type Locale,
+  type Localized,
+} from '../../plan/locale.ts';
 import type { OrientationNumber } from '../../plan/number.ts';
 import type { Text, Translation } from '../../plan/plan.ts';
 import { partLanguage } from '../../plan/translation.ts';
@@ -85,12 +91,16 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
           heading: true,
           text: words(orientation.text, 'title', ({ title }) => title),
         },
-        {
-          label: t.bilingual.tagline,
-          orientation: number,
-          heading: false,
-          text: words(orientation.text, 'tagline', ({ tagline }) => tagline),
-        },
+        ...(orientation.text[SOURCE_LOCALE].tagline === undefined
+          ? []
+          : [
+              {
+                label: t.bilingual.tagline,
+                orientation: number,
+                heading: false,
+                text: words(orientation.text, 'tagline', ({ tagline = '' }) => tagline),
+              },
+            ]),
         ...lookup.prioritiesOf(orientation).map((priority): Passage => ({
           id: fragments.priority(priority.number),
           label: t.priority.name(priority.number),

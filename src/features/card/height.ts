@@ -104,7 +104,7 @@ const sumOf = (heights: readonly number[]): number =>
 const wordsHeight = (card: Card, width: number): number => {
   const { words, title, more, priorities, columns, place, origin } = card;
   const items = [
-    ...priorities.map(({ short }) => itemHeight(short.text, width - css.itemNumber)),
+    ...priorities.map(({ label }) => itemHeight(label.text, width - css.itemNumber)),
     ...columns.map(({ title }) => itemHeight(title.text, width - WALL_CSS.titleNumber)),
   ];
   const lines = [

@@ -43,7 +43,7 @@ const orientation = z
   .object({
     number: orientationNumber,
     title: both,
-    tagline: both,
+    tagline: both.optional(),
     note: both.meta(describe('Mots du site', 'The site’s own words')),
     translation,
     url: addresses,
@@ -82,7 +82,7 @@ const priority = z
         'Official text, word for word; unofficial translation',
       ),
     ),
-    short: both.meta(describe('Titre court, du site', 'Short title, the site’s own')),
+    short: both.optional().meta(describe('Titre court, du site', 'Short title, the site’s own')),
     // Added after the first publication, as `sources` is: older files have none.
     subjects: lists.optional().meta(describe('Sujets, du site', 'Subjects, the site’s own')),
     keywords: lists.meta(

@@ -1,4 +1,4 @@
-import { localized, SOURCE_LOCALE, type Localized } from '../../plan/locale.ts';
+import { localized, SOURCE_LOCALE, type Locale, type Localized } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { GlossaryTerm, Orientation, Plan, Priority, Text } from '../../plan/plan.ts';
 import { worstPart } from '../../plan/translation.ts';
@@ -15,10 +15,21 @@ import {
 } from './api-schema.ts';
 
 /** One field of a text in both languages. */
-const fieldOf = <T extends Text, V>(
+const fieldOf = <T extends Text, V>(text: Localized<T>, pick: (text: T) => V): Record<Locale, V> =>
+  localized((locale) => pick(text[locale]));
+
+/** The same of a text that a plan may lack; a translation has it where the source does. */
+const optionalField = <Name extends string, T extends Text>(
+  name: Name,
   text: Localized<T>,
-  pick: (text: T) => V,
-): Record<'fr' | 'en', V> => localized((locale) => pick(text[locale]));
+  pick: (text: T) => string | undefined,
+): Partial<Record<Name, Record<Locale, string>>> => {
+  const source = pick(text[SOURCE_LOCALE]);
+  if (source === undefined) return {};
+  const values: Partial<Record<Name, Record<Locale, string>>> = {};
+  values[name] = fieldOf(text, (own) => pick(own) ?? source);
+  return values;
+};
 
 const pageAddresses = (page: Page, urls: Urls) =>
   localized((locale) => urls.absolute(page, locale));
@@ -33,7 +44,7 @@ const addressesOfItem = (item: PlanItem, urls: Urls) => ({
 const orientationData = ({ number, text, translation, priorities }: Orientation, urls: Urls) => ({
   number,
   title: fieldOf(text, ({ title }) => title),
-  tagline: fieldOf(text, ({ tagline }) => tagline),
+  ...optionalField('tagline', text, ({ tagline }) => tagline),
   note: fieldOf(text, ({ note }) => plainText(note)),
   translation,
   ...addressesOfItem({ view: 'orientation', number }, urls),
@@ -46,7 +57,7 @@ const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
     number,
     orientation,
     statement: fieldOf(text, ({ statement }) => statement),
-    short: fieldOf(text, ({ short }) => short),
+    ...optionalField('short', text, ({ short }) => short),
     subjects: fieldOf(text, ({ subjects }) => [...subjects]),
     keywords: fieldOf(text, ({ keywords }) => [...keywords]),
     note: fieldOf(text, ({ note }) => plainText(note)),
@@ -99,7 +110,6 @@ const parentPlan = (plan: Plan, urls: Urls) => ({
  */
 export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
   const { plan } = lookup;
-  const { subtitle } = plan.text[SOURCE_LOCALE];
   return {
     $schema: urls.absoluteFile(DATA.planSchema),
     version: API_VERSION,
@@ -115,9 +125,7 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
     }),
     rights: { ...plan.rights },
     title: titleOf(plan),
-    ...(subtitle !== undefined && {
-      subtitle: fieldOf(plan.text, (text) => text.subtitle ?? subtitle),
-    }),
+    ...optionalField('subtitle', plan.text, ({ subtitle }) => subtitle),
     preamble: fieldOf(plan.text, ({ preamble }) => [...paragraphs(preamble)]),
     translation: plan.translation,
     url: pageAddresses({ view: 'home' }, urls),

@@ -58,7 +58,7 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
     ['rank', rank],
     ...columns('orientation_title', (locale) => orientation.text[locale].title),
     ...columns('statement', (locale) => text[locale].statement),
-    ...columns('short', (locale) => text[locale].short),
+    ...columns('short', (locale) => text[locale].short ?? ''),
     ...columns('keywords', (locale) => text[locale].keywords.join(dialect.list)),
     ...columns('note', (locale) => dialect.text(plainText(text[locale].note))),
     ['translation', translation],

@@ -1,5 +1,7 @@
 import type { BlockContent } from 'mdast';
 import { strings } from '../../site/i18n/index.ts';
+import { labelOf } from '../../plan/label.ts';
+import { originOf } from '../../site/origin.ts';
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../../plan/locale.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { DATA, markdownFile, type PlainPage, type Urls } from '../../site/urls.ts';
@@ -30,7 +32,7 @@ export const llmsText = (lookup: PlanLookup, urls: Urls): string => {
           linkTo(
             { view: 'priority', number },
             locale,
-            t.priority.title(number, text[locale].short),
+            t.priority.title(number, labelOf(text[locale]).text),
           ),
         ),
       ]),
@@ -38,7 +40,7 @@ export const llmsText = (lookup: PlanLookup, urls: Urls): string => {
   };
   const summary = LOCALES.map((locale) => {
     const t = strings(locale);
-    const origin = t.footer.origin(plan.text[locale].title);
+    const origin = originOf(plan, locale);
     return paragraph([origin, t.unofficial].filter((sentence) => sentence !== '').join(' '));
   });
   return asMarkdown([

@@ -2,6 +2,7 @@ import { create } from 'xmlbuilder2';
 import { formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { isWholeDate } from '../../plan/dates.ts';
+import { labelOf } from '../../plan/label.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { Orientation, Priority } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
@@ -10,6 +11,7 @@ import type { Urls } from '../../site/urls.ts';
 import { orientationId, priorityId } from './identifiers.ts';
 import { relationLabel } from '../../site/relation-label.ts';
 import { stateIn, statesIn } from '../../plan/translation.ts';
+import { originOf } from '../../site/origin.ts';
 import { statusWords } from '../../site/plan-status.ts';
 import { stateNotices, unofficialNotice } from '../../site/translation-notices.ts';
 
@@ -39,7 +41,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       .map(({ priority: other, relation }) =>
         t.plain.related(
           other.number,
-          other.text[locale].short,
+          labelOf(other.text[locale]).text,
           t.plain.reason(relationLabel(t, relation, priority.number), relation.why[locale]),
         ),
       );
@@ -48,7 +50,8 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
     const { number } = priority;
     const own = priority.text[locale];
     return {
-      Name: own.short,
+      // The name of an objective is optional: none is made up of its statement.
+      ...(own.short !== undefined && { Name: own.short }),
       Description: own.statement,
       Identifier: priorityId(number),
       SequenceIndicator: number,
@@ -68,7 +71,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
     const own = orientation.text[locale];
     return {
       Name: own.title,
-      Description: own.tagline,
+      ...(own.tagline !== undefined && { Description: own.tagline }),
       Identifier: orientationId(number),
       SequenceIndicator: String(number),
       OtherInformation: joinLines([
@@ -88,13 +91,13 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
         Description: joinLines([
           ...(text.subtitle === undefined ? [] : [text.subtitle]),
           t.plain.period(formatPeriod(plan, locale)),
-          plainText(text.preamble),
+          ...(text.preamble.length > 0 ? [plainText(text.preamble)] : []),
         ]),
         OtherInformation: joinLines([
           ...unofficialNotice(locale),
           ...stateNotices(locale, [...statesIn(text), stateIn(locale, plan.rightsTranslation)]),
           ...statusWords(plan, t.card),
-          t.footer.origin(text.title),
+          originOf(plan, locale),
           plan.rights[locale],
         ]),
         StrategicPlanCore: {

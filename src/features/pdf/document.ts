@@ -16,6 +16,7 @@ import { isDrawnWhole, type PlanLookup } from '../../plan/lookup.ts';
 import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { relationLabel } from '../../site/relation-label.ts';
+import { labelOf } from '../../plan/label.ts';
 import {
   languageOf as languageIn,
   partLanguage,
@@ -24,6 +25,7 @@ import {
   worstOf,
 } from '../../plan/translation.ts';
 import { signNotices, stateNotices, withSign } from '../../site/translation-notices.ts';
+import { originOf } from '../../site/origin.ts';
 import { statusWords } from '../../site/plan-status.ts';
 import { titleParts } from '../../site/title-parts.ts';
 import { markForeignNames, sourceNames } from '../../site/mark-foreign-names.ts';
@@ -85,7 +87,7 @@ export interface PlanDocument extends Language {
     readonly published: DocumentText;
     readonly notices: readonly string[];
   };
-  readonly preamble: {
+  readonly preamble?: {
     readonly target: string;
     readonly heading: string;
     readonly notices: readonly string[];
@@ -131,7 +133,7 @@ interface DocumentItem {
 /** Orientation of the document, with its priorities. */
 export interface DocumentOrientation extends DocumentItem {
   readonly position: string;
-  readonly tagline: DocumentText;
+  readonly tagline?: DocumentText;
   readonly priorities: readonly DocumentPriority[];
 }
 
@@ -248,17 +250,23 @@ export const planDocument = (
     url,
     children,
   });
+  const named = ({ text: texts }: Priority): DocumentText => {
+    const label = labelOf(texts[locale]);
+    return words(label.text, label);
+  };
   const documentPriority = (priority: Priority): DocumentPriority => {
     const { number, orientation } = priority;
     const own = priority.text[locale];
     const page = { view: 'priority', number } as const;
     const related = lookup.relatedTo(number);
+    const label = labelOf(own);
+    const title = t.priority.title(number, label.text);
     return {
       target: fragments.priority(number),
-      bookmark: t.priority.title(number, own.short),
+      bookmark: title,
       orientation,
       number,
-      short: words(own.short, { locale: partLanguage(own, 'short') }),
+      short: words(label.text, label),
       statement: words(own.statement, { locale: partLanguage(own, 'statement') }),
       notices: stateNotices(locale, [
         ...statesIn(own),
@@ -266,15 +274,13 @@ export const planDocument = (
       ]),
       note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
-      addressName: t.document.online(t.priority.title(number, own.short)),
+      addressName: t.document.online(title),
       relatedHeading: t.priority.related(related.length),
       related: related.map(({ priority: other, relation }) => ({
         target: fragments.priority(other.number),
         orientation: other.orientation,
         number: other.number,
-        short: words(other.text[locale].short, {
-          locale: partLanguage(other.text[locale], 'short'),
-        }),
+        short: named(other),
         kind: relationLabel(t, relation, number),
         why: words(relation.why[locale], {
           locale: languageIn(locale, stateIn(locale, relation.translation)),
@@ -295,7 +301,9 @@ export const planDocument = (
       number: String(number),
       short: words(own.title, { locale: partLanguage(own, 'title') }),
       position: t.orientation.position(index + 1, plan.orientations.length, priorities.length),
-      tagline: words(own.tagline, { locale: partLanguage(own, 'tagline') }),
+      ...(own.tagline !== undefined && {
+        tagline: words(own.tagline, { locale: partLanguage(own, 'tagline') }),
+      }),
       notices: stateNotices(locale, statesIn(own)),
       note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
@@ -378,12 +386,14 @@ export const planDocument = (
       published,
       notices: [...unofficial, ...stateNotices(locale, planStates), ...status],
     },
-    preamble: {
-      target: fragments.preamble,
-      heading: t.home.preamble,
-      notices: stateNotices(locale, [text.states.preamble]),
-      text: prose(text.preamble, { locale: partLanguage(text, 'preamble') }, { view: 'home' }),
-    },
+    ...(text.preamble.length > 0 && {
+      preamble: {
+        target: fragments.preamble,
+        heading: t.home.preamble,
+        notices: stateNotices(locale, [text.states.preamble]),
+        text: prose(text.preamble, { locale: partLanguage(text, 'preamble') }, { view: 'home' }),
+      },
+    }),
     orientations: plan.orientations.map(documentOrientation),
     ...(terms.length > 0 && {
       glossary: {
@@ -403,7 +413,7 @@ export const planDocument = (
       paragraphs: [
         published,
         ...[...unofficial, ...status].map((notice) => plain(notice)),
-        plain(t.footer.origin(text.title)),
+        plain(originOf(plan, locale)),
         ...(plan.source
           ? [[...plain(`${t.owner.source} `), link(plan.source.url[locale], nameOf(plan.source))]]
           : []),

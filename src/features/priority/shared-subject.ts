@@ -7,7 +7,9 @@ type Priorities = Pick<Plan, 'priorities'>;
 
 /** All that search finds a priority by. The sign, which is no word, keeps a passage from running over two texts. */
 const searchable = ({ short, statement, note, subjects, keywords }: PriorityText): string =>
-  [short, statement, ...paragraphs(note), ...subjects, ...keywords].map(levelWords).join(' | ');
+  [short ?? '', statement, ...paragraphs(note), ...subjects, ...keywords]
+    .map(levelWords)
+    .join(' | ');
 
 /** Texts of every priority, prepared once for all pages of a plan. */
 const prepared = new WeakMap<Priorities, Localized<readonly string[]>>();

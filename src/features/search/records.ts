@@ -2,6 +2,7 @@ import { strings } from '../../site/i18n/index.ts';
 import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { Translation } from '../../plan/plan.ts';
+import { labelOf } from '../../plan/label.ts';
 import { languageOf, partLanguage, stateIn, statesIn } from '../../plan/translation.ts';
 import { toldAmong } from '../../site/translation-notices.ts';
 import { plainText } from '../../plan/prose.ts';
@@ -72,7 +73,7 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
           record: {
             key: keyOf(number, partLanguage(text, 'title'), locale, statesIn(text)),
             heading: text.title,
-            summary: text.tagline,
+            summary: text.tagline ?? '',
             body: plainText(text.note),
             subjects: '',
             keywords: '',
@@ -80,13 +81,15 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
         },
         ...lookup.prioritiesOf(orientation).map((priority): Findable<RecordTexts> => {
           const own = priority.text[locale];
+          const { text: heading } = labelOf(own);
           return {
             url: at({ view: 'priority', number: priority.number }),
             group: String(number),
             record: {
               key: keyOf(priority.number, partLanguage(own, 'statement'), locale, statesIn(own)),
-              heading: own.short,
-              summary: own.statement,
+              heading,
+              // A statement that is its own label is said once.
+              summary: own.statement === heading ? '' : own.statement,
               body: plainText(own.note),
               subjects: own.subjects.join(', '),
               keywords: own.keywords.join(', '),
@@ -104,7 +107,7 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
     record: {
       key: keyOf('plan', partLanguage(text, 'title'), locale, statesIn(text)),
       heading: text.title,
-      summary: strings(locale).home.preamble,
+      summary: text.preamble.length > 0 ? strings(locale).home.preamble : '',
       body: [text.subtitle, plainText(text.preamble)].filter(Boolean).join('\n'),
       subjects: '',
       keywords: '',

@@ -116,12 +116,13 @@ const orientationWork = (
   urls: Urls,
 ): CreativeWork => {
   const { text, priorities } = lookup.orientation(number);
+  const { tagline } = text[locale];
   const page: Page = { view: 'orientation', number };
   return {
     ...orientationName(lookup, number, locale, urls),
     ...languageOf(page, text, locale, urls),
     url: urls.absolute(page, locale),
-    alternativeHeadline: text[locale].tagline,
+    ...(tagline !== undefined && { alternativeHeadline: tagline }),
     ...publicationOf(lookup.plan),
     isPartOf: planName(lookup.plan, locale, urls),
     hasPart: priorities.map((priority) => priorityName(lookup, priority, locale, urls)),
@@ -135,14 +136,15 @@ const priorityWork = (
   urls: Urls,
 ): CreativeWork => {
   const { orientation, text } = lookup.priority(number);
+  const { short, subjects } = text[locale];
   const page: Page = { view: 'priority', number };
   const { plan } = lookup;
   return {
     ...priorityName(lookup, number, locale, urls),
     ...languageOf(page, text, locale, urls),
     url: urls.absolute(page, locale),
-    headline: text[locale].short,
-    ...(text[locale].subjects.length > 0 && { keywords: [...text[locale].subjects] }),
+    ...(short !== undefined && { headline: short }),
+    ...(subjects.length > 0 && { keywords: [...subjects] }),
     ...publicationOf(plan),
     isPartOf: {
       ...orientationName(lookup, orientation, locale, urls),

@@ -63,7 +63,7 @@ export const pictureContentOf = (
       const own = text[locale];
       return {
         words: own.title,
-        more: own.tagline,
+        more: own.tagline ?? '',
         lines: [whole.title, name, ...originOf(own)],
         figure: { orientation: number, numeral: String(number) },
         orientations,

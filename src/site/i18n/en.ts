@@ -1,4 +1,4 @@
-import { capitalized, counted, numberWord, ordinalWord, plural } from './format.ts';
+import { capitalized, counted, enumerated, numberWord, ordinalWord, plural } from './format.ts';
 import type { Strings } from './fr.ts';
 
 const priorities = (count: number) => counted(count, 'en', 'priority', 'priorities');
@@ -50,7 +50,8 @@ export const en: Strings = {
     heading: (number) => `Orientation ${number}: `,
     title: (number, title) => `Orientation ${number}: ${title}`,
     position: (rank, of, priorityCount) =>
-      `Orientation ${rank} of ${of}, ${priorities(priorityCount)}`,
+      `Orientation ${rank} of ${of}${priorityCount > 0 ? `, ${priorities(priorityCount)}` : ''}`,
+    description: (title, position) => `${title}. ${position}.`,
     priorities: 'Priorities',
     previous: 'Previous orientation',
     next: 'Next orientation',
@@ -121,7 +122,6 @@ export const en: Strings = {
         ? 'Each line connects two priorities. Choose a priority on the map: only its connections remain, and the list says why.'
         : 'Each line connects two orientations that have linked priorities. The list names those priorities and says why.',
     leadOfOne: 'The line connects two priorities. The list says why.',
-    none: 'No connections are stated between the priorities of this plan.',
     map: 'Map of the connections',
     list: (count) =>
       count === 1 ? 'The connection and its reason' : 'The connections and their reasons',
@@ -143,7 +143,8 @@ export const en: Strings = {
   },
   fullText: {
     title: 'Full text',
-    description: (plan) => `${plan}: the preamble, orientations and priorities on a single page.`,
+    description: (plan, hasPreamble) =>
+      `${plan}: ${enumerated(['the preamble', 'orientations', 'priorities'].slice(hasPreamble ? 0 : 1), 'en')} on a single page.`,
     lead: 'The whole text of the plan on a single page.',
     contents: 'Table of contents',
     priority: 'Priority',
@@ -170,7 +171,8 @@ export const en: Strings = {
   search: {
     title: 'Search',
     titleOf: (query: string) => `Search: ${query}`,
-    description: (plan: string) => `Search the priorities, orientations and glossary: ${plan}.`,
+    description: (plan: string, hasGlossary: boolean) =>
+      `Search the ${enumerated(['priorities', 'orientations', ...(hasGlossary ? ['glossary'] : [])], 'en')}: ${plan}.`,
     field: 'Words or number to find',
     short: 'Words or number',
     submit: 'Search',
@@ -437,8 +439,27 @@ export const en: Strings = {
     contact: 'Ask a question',
   },
   footer: {
-    origin: (plan) =>
-      `${plan}. The statements, titles, subtitles and preamble are a translation of the official French text. Reading notes, subjects, short titles, the glossary and the reasons for connections are the site’s own words.`,
+    origin: (plan, official, own) =>
+      [
+        `${plan}.`,
+        `The ${enumerated(official, 'en')} are a translation of the official French text.`,
+        ...(own.length > 0
+          ? [
+              `${capitalized(enumerated(own, 'en'), 'en')}${own.length === 1 ? ':' : ' are'} the site’s own words.`,
+            ]
+          : []),
+      ].join(' '),
+    parts: {
+      statements: 'statements',
+      titles: 'titles',
+      subtitles: 'subtitles',
+      preamble: 'preamble',
+      notes: 'reading notes',
+      subjects: 'subjects',
+      shorts: 'short titles',
+      glossary: 'the glossary',
+      reasons: 'the reasons for connections',
+    },
     pages: { about: 'About this site', accessibility: 'Accessibility', privacy: 'Privacy' },
   },
 };

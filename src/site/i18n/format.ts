@@ -83,6 +83,22 @@ export const ordinalWord = (value: number, locale: Locale): string => {
 export const plural = (value: number, locale: Locale, one: string, many: string): string =>
   PLURALS[locale].select(value) === 'one' ? one : many;
 
+/** Word before the last of several things. */
+const AND = { fr: 'et', en: 'and' } as const satisfies Record<Locale, string>;
+
+/**
+ * Lists several things in running text.
+ *
+ * @param items - with their articles
+ * @param locale - language of the text
+ * @returns one phrase
+ * @example enumerated(['les titres', 'les sujets', 'le glossaire'], 'fr') // 'les titres, les sujets et le glossaire'
+ */
+export const enumerated = (items: readonly string[], locale: Locale): string =>
+  items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${AND[locale]} ${items.at(-1) ?? ''}`;
+
 /**
  * Writes a counted noun in running text.
  *

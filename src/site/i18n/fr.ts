@@ -1,6 +1,6 @@
 import type { DirectedKind, RelationKind } from '../../plan/relation-kinds.ts';
 import type { ProseKey } from '../../plan/pages.ts';
-import { capitalized, counted, numberWord, ordinalWord, plural } from './format.ts';
+import { capitalized, counted, enumerated, numberWord, ordinalWord, plural } from './format.ts';
 
 const priorities = (count: number) => counted(count, 'fr', 'priorité', 'priorités');
 const orientations = (count: number) => counted(count, 'fr', 'orientation', 'orientations');
@@ -63,7 +63,9 @@ export const fr = {
     heading: (number: number) => `Orientation ${number}: `,
     title: (number: number, title: string) => `Orientation ${number}: ${title}`,
     position: (rank: number, of: number, priorityCount: number) =>
-      `Orientation ${rank} sur ${of}, ${priorities(priorityCount)}`,
+      `Orientation ${rank} sur ${of}${priorityCount > 0 ? `, ${priorities(priorityCount)}` : ''}`,
+    /** For search engines, where an orientation has no second line. */
+    description: (title: string, position: string) => `${title}. ${position}.`,
     priorities: 'Priorités',
     previous: 'Orientation précédente',
     next: 'Orientation suivante',
@@ -140,7 +142,6 @@ export const fr = {
         : 'Chaque trait relie deux orientations dont des priorités sont liées. La liste nomme ces priorités et dit pourquoi.',
     /** For a plan that has too few links to choose among. */
     leadOfOne: 'Le trait relie deux priorités. La liste dit pourquoi.',
-    none: 'Aucun lien n’est indiqué entre les priorités de ce plan.',
     map: 'Carte des liens',
     list: (count: number): string =>
       count === 1 ? 'Le lien et sa raison' : 'Les liens et leurs raisons',
@@ -164,8 +165,8 @@ export const fr = {
   },
   fullText: {
     title: 'Texte intégral',
-    description: (plan: string) =>
-      `${plan}: le préambule, les orientations et les priorités sur une seule page.`,
+    description: (plan: string, hasPreamble: boolean) =>
+      `${plan}: ${hasPreamble ? 'le préambule, ' : ''}les orientations et les priorités sur une seule page.`,
     lead: 'Le texte officiel, mot pour mot, sur une seule page.',
     contents: 'Table des matières',
     /** Before the number of a priority, for screen readers. */
@@ -194,8 +195,8 @@ export const fr = {
     title: 'Recherche',
     /** `<title>` once there are results. */
     titleOf: (query: string) => `Recherche: ${query}`,
-    description: (plan: string) =>
-      `Chercher dans les priorités, les orientations et le glossaire: ${plan}.`,
+    description: (plan: string, hasGlossary: boolean) =>
+      `Chercher dans ${enumerated(['les priorités', 'les orientations', ...(hasGlossary ? ['le glossaire'] : [])], 'fr')}: ${plan}.`,
     field: 'Mots ou numéro à chercher',
     /** The same in the field of the header, as short as can be. */
     short: 'Mots ou numéro',
@@ -488,8 +489,28 @@ export const fr = {
     contact: 'Poser une question',
   },
   footer: {
-    origin: (plan: string) =>
-      `${plan}. Les énoncés, les titres, les sous-titres et le préambule sont le texte officiel, mot pour mot. Les repères de lecture, les sujets, les titres courts, le glossaire et les raisons des liens sont les mots de ce site.`,
+    /** Parts of the plan, then those that the site has added: from `parts`. */
+    origin: (plan: string, official: readonly string[], own: readonly string[]) =>
+      [
+        `${plan}.`,
+        `${capitalized(enumerated(official, 'fr'), 'fr')} sont le texte officiel, mot pour mot.`,
+        ...(own.length > 0
+          ? [
+              `${capitalized(enumerated(own, 'fr'), 'fr')}${own.length === 1 ? ':' : ' sont'} les mots de ce site.`,
+            ]
+          : []),
+      ].join(' '),
+    parts: {
+      statements: 'les énoncés',
+      titles: 'les titres',
+      subtitles: 'les sous-titres',
+      preamble: 'le préambule',
+      notes: 'les repères de lecture',
+      subjects: 'les sujets',
+      shorts: 'les titres courts',
+      glossary: 'le glossaire',
+      reasons: 'les raisons des liens',
+    },
     pages: {
       about: 'À propos',
       accessibility: 'Accessibilité',

@@ -30,8 +30,8 @@ const TEXT_FIELDS: readonly IssueCase[] = [
   },
   {
     title: 'a field that is missing',
-    change: ({ replace }) => replace(FRENCH, `${SHORT}\n`, ''),
-    issue: { file: FRENCH, field: 'short', fr: ['manque'], en: ['missing'] },
+    change: ({ replace }) => replace(FRENCH, 'statement: ', '# '),
+    issue: { file: FRENCH, field: 'statement', fr: ['manque'], en: ['missing'] },
   },
   {
     title: 'an origin in a page of the site',

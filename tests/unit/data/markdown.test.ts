@@ -60,7 +60,7 @@ describe.each(DATA_PLANS)('the Markdown of $name', ({ lookup, urls }) => {
           const { title, tagline, states } = orientation.text[locale];
           return [
             withSign(title, states.title),
-            withSign(tagline, states.tagline),
+            ...(tagline === undefined ? [] : [withSign(tagline, states.tagline)]),
             ...lookup.prioritiesOf(orientation).map(({ number, text: { [locale]: own } }) => {
               return `${number} ${withSign(own.statement, own.states.statement)}`;
             }),
