@@ -89,6 +89,10 @@ const priorityText = (data: EntryData<'priorities'>): PriorityText => ({
   statement: typeset(data.statement, languageIn(data, 'statement')),
   ...(data.short !== undefined && { short: typeset(data.short, languageIn(data, 'short')) }),
   subjects: (data.subjects ?? []).map((each) => typeset(each, languageIn(data, 'subjects'))),
+  details: (data.details ?? []).map(({ label, value }) => {
+    const set = (text: string) => typeset(text, languageIn(data, 'details'));
+    return { label: set(label), value: typeof value === 'string' ? set(value) : value.map(set) };
+  }),
   keywords: (data.keywords ?? []).map((word) => typeset(word, data.locale)),
   note: data.note,
 });

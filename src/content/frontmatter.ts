@@ -26,6 +26,11 @@ const subjects = z
   .refine(({ length }) => length >= SUBJECTS.min && length <= SUBJECTS.max, raises('subjects'));
 const keywords = z.array(line()).refine(({ length }) => length <= KEYWORDS_MAX, raises('keywords'));
 
+const detail = z.strictObject({
+  label: line(),
+  value: z.union([line(), z.array(line()).min(1)]),
+});
+
 const titles = { title: line(), subtitle: line().optional() };
 const plan = z.strictObject(titles);
 const orientation = z.strictObject({ title: line(), tagline: line().optional() });
@@ -34,6 +39,7 @@ const priority = z.strictObject({
   short: short.optional(),
   subjects: subjects.optional(),
   keywords: keywords.optional(),
+  details: z.array(detail).optional(),
 });
 const page = z.strictObject({ title: line(), description: description.optional() });
 

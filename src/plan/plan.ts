@@ -34,10 +34,21 @@ export interface OrientationText extends Text<'title' | 'tagline' | 'note'> {
   readonly note: Prose;
 }
 
+/** Indicator, target, date, person in charge: what a plan says of a priority beside its statement. */
+export interface Detail {
+  readonly label: string;
+  /** One line, or several: as a third level of the plan. */
+  readonly value: string | readonly string[];
+}
+
 /** Words of a priority in one language. */
-export interface PriorityText extends Text<'statement' | 'short' | 'subjects' | 'note'> {
+export interface PriorityText extends Text<
+  'statement' | 'short' | 'subjects' | 'details' | 'note'
+> {
   /** Wording that was adopted. */
   readonly statement: string;
+  /** The plan’s own words about it; empty where there are none. */
+  readonly details: readonly Detail[];
   /** Short title of 60 characters at most, the site’s own, where it has one. `labelOf` names every priority. */
   readonly short?: string | undefined;
   /** What it is about, as readers say it; empty where nothing was given. */

@@ -23,6 +23,10 @@ export const originOf = (plan: Plan, locale: Locale): string => {
       parts.statements,
       parts.titles,
       ...has(hasTagline || subtitle !== undefined, parts.subtitles),
+      ...has(
+        priorities.some(({ details }) => details.length > 0),
+        parts.details,
+      ),
       ...has(preamble.length > 0, parts.preamble),
     ],
     [

@@ -65,6 +65,7 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['formats.orientation', t.formats.orientation('JSON'), 'JSON'],
   ['formats.priority', t.formats.priority('JSON'), 'JSON'],
   ['plain.period', t.plain.period('2030'), '2030'],
+  ['plain.detail', t.plain.detail('Cible', 'Eau'), 'Cible', 'Eau'],
   ['plain.page', t.plain.page('https://a.example/'), 'https://a.example/'],
   ['plain.reason', t.plain.reason('Écho', 'Parce'), 'Écho', 'Parce'],
   ['plain.related', t.plain.related('3.2', 'Court', 'Parce'), '3.2', 'Court', 'Parce'],

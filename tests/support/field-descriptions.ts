@@ -6,6 +6,18 @@ export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
     fr: 'Nom dans les adresses, en minuscules sans accents; ne le changez plus une fois publié',
     en: 'Name in addresses, lower case without accents; never change it once published',
   },
+  details: {
+    fr: 'Ce que le plan dit de plus: indicateurs, cibles, dates, responsables; facultatif',
+    en: 'What else the plan says: indicators, targets, dates, who is responsible; optional',
+  },
+  label: {
+    fr: 'Étiquette, dans les mots du plan: Indicateur',
+    en: 'Label, in the plan’s words: Indicator',
+  },
+  value: {
+    fr: 'Une ligne dans les mots du plan, ou une liste de lignes',
+    en: 'A line in the plan’s words, or a list of lines',
+  },
   start: {
     fr: 'Première année, "2021", ou premier exercice, "2022-2023"',
     en: 'First year, "2021", or first fiscal year, "2022-2023"',

@@ -21,6 +21,13 @@ const lists = z.object(localized(() => z.array(z.string()))).meta({
   id: 'Lists',
   ...describe('Une liste de textes par langue', 'One list of texts per language'),
 });
+const detail = z.object({
+  label: z.string(),
+  value: z
+    .union([z.string(), z.array(z.string())])
+    .meta(describe('Une valeur, ou une liste', 'One value, or a list')),
+});
+const details = z.object(localized(() => z.array(detail)));
 const translation = z.enum(['current', 'stale', 'missing']).meta({
   id: 'Translation',
   ...describe(
@@ -83,6 +90,9 @@ const priority = z
       ),
     ),
     short: both.optional().meta(describe('Titre court, du site', 'Short title, the site’s own')),
+    details: details
+      .optional()
+      .meta(describe('Précisions du plan, mot pour mot', 'Details of the plan, word for word')),
     // Added after the first publication, as `sources` is: older files have none.
     subjects: lists.optional().meta(describe('Sujets, du site', 'Subjects, the site’s own')),
     keywords: lists.meta(

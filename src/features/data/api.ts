@@ -58,6 +58,14 @@ const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
     orientation,
     statement: fieldOf(text, ({ statement }) => statement),
     ...optionalField('short', text, ({ short }) => short),
+    ...(text[SOURCE_LOCALE].details.length > 0 && {
+      details: fieldOf(text, ({ details }) =>
+        details.map(({ label, value }) => ({
+          label,
+          value: typeof value === 'string' ? value : [...value],
+        })),
+      ),
+    }),
     subjects: fieldOf(text, ({ subjects }) => [...subjects]),
     keywords: fieldOf(text, ({ keywords }) => [...keywords]),
     note: fieldOf(text, ({ note }) => plainText(note)),

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../plan/locale.ts';
+import { detailPairs } from '../../plan/details.ts';
+import { LANGUAGE_TAGS, LOCALES, SOURCE_LOCALE, type Locale } from '../../plan/locale.ts';
 import type { Priority } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
 import { parts, type PriorityNumber } from '../../plan/number.ts';
@@ -19,6 +20,9 @@ interface Dialect {
   /** Writes a text of several paragraphs. */
   readonly text: (text: string) => string;
 }
+
+/** Separator of the details in a cell: a row is one line. */
+const LINE_SEPARATOR = ' | ';
 
 /** For programs, as in RFC 4180. */
 const STANDARD: Dialect = {
@@ -71,6 +75,14 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
     ],
     ...columns('url', (locale) => urls.absolute(page, locale)),
     ...columns('subjects', (locale) => text[locale].subjects.join(dialect.list)),
+    // A plan without details has no column for them.
+    ...(lookup.plan.priorities.some((each) => each.text[SOURCE_LOCALE].details.length > 0)
+      ? columns('details', (locale) =>
+          detailPairs(text[locale].details)
+            .map(([label, value]) => strings(locale).plain.detail(label, value))
+            .join(LINE_SEPARATOR),
+        )
+      : []),
   ];
   return Object.fromEntries(cells);
 };

@@ -4,7 +4,8 @@ import { strings } from '../../site/i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { orientationOf, type PriorityNumber } from '../../plan/number.ts';
 import { labelOf } from '../../plan/label.ts';
-import type { Priority, RemovedPriority, Translation } from '../../plan/plan.ts';
+import { detailPairs } from '../../plan/details.ts';
+import type { Priority, PriorityText, RemovedPriority, Translation } from '../../plan/plan.ts';
 import type { Block, Inline, Prose } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { imagePath, type Urls } from '../../site/urls.ts';
@@ -111,6 +112,11 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
     }
   };
   const prose = (text: Prose): readonly BlockContent[] => text.map(blockOf);
+  /** One item per value; the first of a stale or missing translation has its sign. */
+  const details = (own: PriorityText): readonly string[] =>
+    detailPairs(own.details).map(([label, value], rank) =>
+      t.plain.detail(label, rank === 0 ? signed(value, own.states.details) : value),
+    );
   const origin = (): readonly BlockContent[] => [
     paragraph(originOf(plan, locale)),
     ...(plan.source
@@ -119,7 +125,7 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
     ...(plan.site ? [paragraph(`${t.owner.site} `, link(plan.site.url, plan.site.name))] : []),
     paragraph(rights),
   ];
-  return { t, pageLink, prose, origin, signed, notices };
+  return { t, pageLink, prose, origin, signed, notices, details };
 };
 
 /**
@@ -138,7 +144,7 @@ export const priorityMarkdown = (
   locale: Locale,
   urls: Urls,
 ): string => {
-  const { t, pageLink, prose, origin, signed, notices } = writer(lookup, locale, urls);
+  const { t, pageLink, prose, origin, signed, notices, details } = writer(lookup, locale, urls);
   const priority = lookup.priority(number);
   const orientation = lookup.orientation(priority.orientation);
   const own = priority.text[locale];
@@ -151,6 +157,7 @@ export const priorityMarkdown = (
   // The words come first: what they are decides which signs are explained above them.
   const statement = signed(own.statement, own.states.statement);
   const words: readonly BlockContent[] = [
+    ...(own.details.length > 0 ? [list(details(own).map((line) => [line]))] : []),
     ...statusWords(lookup.plan, t.card).map((sentence) => paragraph(sentence)),
     paragraph(
       t.orientation.heading(orientation.number),
@@ -253,7 +260,7 @@ export const removedMarkdown = (
  * @returns Markdown
  */
 export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls): string => {
-  const { t, pageLink, prose, origin, signed, notices } = writer(lookup, locale, urls);
+  const { t, pageLink, prose, origin, signed, notices, details } = writer(lookup, locale, urls);
   const { plan } = lookup;
   const text = plan.text[locale];
   const opening: readonly BlockContent[] = [
@@ -280,6 +287,10 @@ export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls)
                   pageLink({ view: 'priority', number: priority.number }, priority.number),
                   ' ',
                   signed(priority.text[locale].statement, priority.text[locale].states.statement),
+                  ...details(priority.text[locale]).flatMap((line): readonly InlineContent[] => [
+                    { type: 'break' },
+                    line,
+                  ]),
                 ]),
               ),
             ]

@@ -2,6 +2,7 @@ import { create } from 'xmlbuilder2';
 import { formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { isWholeDate } from '../../plan/dates.ts';
+import { detailPairs } from '../../plan/details.ts';
 import { labelOf } from '../../plan/label.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { Orientation, Priority } from '../../plan/plan.ts';
@@ -61,6 +62,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
           ...lookup.relatedTo(number).map(({ relation }) => stateIn(locale, relation.translation)),
         ]),
         t.plain.page(urls.absolute({ view: 'priority', number }, locale)),
+        ...detailPairs(own.details).map(([label, value]) => t.plain.detail(label, value)),
         ...relationsOf(priority),
       ]),
     };

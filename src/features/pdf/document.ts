@@ -16,6 +16,7 @@ import { isDrawnWhole, type PlanLookup } from '../../plan/lookup.ts';
 import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { relationLabel } from '../../site/relation-label.ts';
+import { detailValues } from '../../plan/details.ts';
 import { labelOf } from '../../plan/label.ts';
 import {
   languageOf as languageIn,
@@ -140,6 +141,11 @@ export interface DocumentOrientation extends DocumentItem {
 /** Priority of the document, with its related priorities. */
 export interface DocumentPriority extends DocumentItem {
   readonly statement: DocumentText;
+  /** What the plan says of it beside the statement. */
+  readonly details: readonly {
+    readonly label: DocumentText;
+    readonly values: readonly DocumentText[];
+  }[];
   readonly relatedHeading: string;
   readonly related: readonly {
     readonly target: string;
@@ -267,6 +273,13 @@ export const planDocument = (
       orientation,
       number,
       short: words(label.text, label),
+      details: own.details.map((detail) => {
+        const language = { locale: partLanguage(own, 'details') };
+        return {
+          label: words(detail.label, language),
+          values: detailValues(detail.value).map((value) => words(value, language)),
+        };
+      }),
       statement: words(own.statement, { locale: partLanguage(own, 'statement') }),
       notices: stateNotices(locale, [
         ...statesIn(own),

@@ -2,6 +2,7 @@ import { strings } from '../../site/i18n/index.ts';
 import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { Translation } from '../../plan/plan.ts';
+import { detailPairs } from '../../plan/details.ts';
 import { labelOf } from '../../plan/label.ts';
 import { languageOf, partLanguage, stateIn, statesIn } from '../../plan/translation.ts';
 import { toldAmong } from '../../site/translation-notices.ts';
@@ -60,6 +61,7 @@ const keyOf = (
  */
 const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWords>[] => {
   const { plan } = lookup;
+  const t = strings(locale);
   const at = (page: Page, fragment = '') => `/${pagePath(page, locale)}${fragment}`;
 
   const orientations = plan.orientations.flatMap(
@@ -90,7 +92,12 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
               heading,
               // A statement that is its own label is said once.
               summary: own.statement === heading ? '' : own.statement,
-              body: plainText(own.note),
+              body: [
+                ...detailPairs(own.details).map(([label, value]) => t.plain.detail(label, value)),
+                plainText(own.note),
+              ]
+                .filter(Boolean)
+                .join('\n'),
               subjects: own.subjects.join(', '),
               keywords: own.keywords.join(', '),
             },

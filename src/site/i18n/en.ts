@@ -158,6 +158,7 @@ export const en: Strings = {
     planTitle: 'Title',
     tagline: 'Subtitle',
     paragraph: (rank) => `Preamble, paragraph ${rank}`,
+    detail: 'Detail',
   },
   glossary: {
     title: 'Glossary',
@@ -400,6 +401,7 @@ export const en: Strings = {
   plain: {
     period: (period) => `Period: ${period}.`,
     page: (url) => `Page: ${url}`,
+    detail: (label, value) => `${label}: ${value}`,
     reason: (kind, why) => `${kind}. ${why}`,
     related: (number, short, reason) => `Related priority ${number}, ${short}. ${reason}`,
   },
@@ -454,6 +456,7 @@ export const en: Strings = {
       titles: 'titles',
       subtitles: 'subtitles',
       preamble: 'preamble',
+      details: 'details',
       notes: 'reading notes',
       subjects: 'subjects',
       shorts: 'short titles',

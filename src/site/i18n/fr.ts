@@ -181,6 +181,7 @@ export const fr = {
     planTitle: 'Titre',
     tagline: 'Sous-titre',
     paragraph: (rank: number) => `Préambule, paragraphe ${rank}`,
+    detail: 'Précision',
   },
   glossary: {
     title: 'Glossaire',
@@ -440,6 +441,7 @@ export const fr = {
   plain: {
     period: (period: string) => `Période: ${period}.`,
     page: (url: string) => `Page: ${url}`,
+    detail: (label: string, value: string) => `${label}: ${value}`,
     reason: (kind: string, why: string) => `${kind}. ${why}`,
     related: (number: string, short: string, reason: string) =>
       `Priorité liée ${number}, ${short}. ${reason}`,
@@ -505,6 +507,7 @@ export const fr = {
       titles: 'les titres',
       subtitles: 'les sous-titres',
       preamble: 'le préambule',
+      details: 'les précisions',
       notes: 'les repères de lecture',
       subjects: 'les sujets',
       shorts: 'les titres courts',

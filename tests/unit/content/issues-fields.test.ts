@@ -19,8 +19,8 @@ const TEXT_FIELDS: readonly IssueCase[] = [
     change: ({ replace }) => replace(FRENCH, SHORT, `${SHORT}\nnumber: "1.1"`),
     issue: {
       file: FRENCH,
-      fr: ['number', 'statement, short, subjects, keywords'],
-      en: ['number', 'statement, short, subjects, keywords'],
+      fr: ['number', 'statement, short, subjects, keywords, details'],
+      en: ['number', 'statement, short, subjects, keywords, details'],
     },
   },
   {
