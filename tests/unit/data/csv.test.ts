@@ -46,7 +46,7 @@ describe.each(DATA_PLANS)('the table of $name', ({ lookup, urls }) => {
                     detailPairs(text[locale].details)
                       .map(([label, value]) => strings(locale).plain.detail(label, value))
                       .join(' | '),
-                  ],
+                  ] as const,
                 ]
               : []),
             [`note_${locale}`, plainText(text[locale].note)],

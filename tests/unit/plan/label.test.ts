@@ -48,11 +48,11 @@ const bare = () =>
 
 describe('a priority without a short title', () => {
   it('is named by the beginning of its statement, in the language and the state of the statement', async () => {
-    const { priorities } = await bare();
-    const label = labelOf(priorities[0]!.text.fr);
+    const { priority: priorityOf } = createLookup(await bare());
+    const label = labelOf(priorityOf('1.1').text.fr);
     expect(label.text).toBe('Entretenir les sentiers, les haltes et les belvédères du…');
     expect(Array.from(label.text).length).toBeLessThanOrEqual(LABEL_MAX);
-    expect(labelOf(priorities[0]!.text.en)).toMatchObject({
+    expect(labelOf(priorityOf('1.1').text.en)).toMatchObject({
       text: 'Look after the trails',
       locale: 'en',
     });
