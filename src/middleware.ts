@@ -9,6 +9,7 @@ import { sourceOf } from './plan/languages.ts';
 import type { PlanLookup } from './plan/lookup.ts';
 import { isDevelopment, skipped, urls, type PageRoute } from './site/context.ts';
 import { strings } from './site/i18n/index.ts';
+import { urlsWithin } from './site/routes.ts';
 
 /** Makes the route of the page or card at an address, or of the page “not found”. */
 const routeOf = (pathname: string, lookup: PlanLookup): PageRoute => {
@@ -20,7 +21,7 @@ const routeOf = (pathname: string, lookup: PlanLookup): PageRoute => {
     locale,
     t: strings(locale),
     lookup,
-    urls,
+    urls: urlsWithin(urls, lookup.plan),
     signs: new Set(),
     pdfSize: async () =>
       skipped.has('documents') ? undefined : (await planPdf(locale)).byteLength,

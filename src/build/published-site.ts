@@ -6,8 +6,13 @@ import type { Languages } from '../plan/languages.ts';
 import type { PublishedSite } from '../site/urls.ts';
 import { contentFolder, siteAddress } from './environment.ts';
 
-/** Reads the languages of a plan. The reading of the content tells what is wrong with the file. */
-const readLanguages = (folder: string): Languages => {
+/**
+ * Reads the languages of a plan. The reading of the content tells what is wrong with the file.
+ *
+ * @param folder - absolute path of the content folder
+ * @returns its languages; the default where its file cannot be read
+ */
+export const readLanguages = (folder: string): Languages => {
   try {
     return languagesIn(parse(readFileSync(join(folder, 'plan.yaml'), 'utf8')));
   } catch {

@@ -1,4 +1,5 @@
 import type { GlossaryFacts, RelationFacts, RemovedFacts } from './yaml-schemas.ts';
+import { cutAtWord } from '../plan/label.ts';
 import { LANGUAGE_TAGS, localized, type Locale, type Localized } from '../plan/locale.ts';
 import { sourceOf, type Languages } from '../plan/languages.ts';
 import { byPlanOrder, inPlanOrder, orientationOf } from '../plan/number.ts';
@@ -19,6 +20,7 @@ import { isDirected } from '../plan/relation-kinds.ts';
 import { worstOf, worstPart } from '../plan/translation.ts';
 import { typeset } from '../plan/typography.ts';
 import { NO_TEXT } from './translation/digest.ts';
+import { DESCRIPTION_MAX } from './frontmatter.ts';
 import type { EntryData } from './entry-schemas.ts';
 import { filled, inEvery, ownerFactsOf, readName, typesetOrganization } from './owner-facts.ts';
 import { readWork } from './passages.ts';
@@ -72,7 +74,9 @@ const orientationText = (data: EntryData<'orientations'>, source: Locale): Orien
   source,
   states: {},
   title: typeset(data.title, languageIn(data, source, 'title')),
-  tagline: typeset(data.tagline, languageIn(data, source, 'tagline')),
+  ...(data.tagline !== undefined && {
+    tagline: typeset(data.tagline, languageIn(data, source, 'tagline')),
+  }),
   note: data.note,
 });
 
@@ -81,10 +85,16 @@ const priorityText = (data: EntryData<'priorities'>, source: Locale): PriorityTe
   source,
   states: {},
   statement: typeset(data.statement, languageIn(data, source, 'statement')),
-  short: typeset(data.short, languageIn(data, source, 'short')),
+  ...(data.short !== undefined && {
+    short: typeset(data.short, languageIn(data, source, 'short')),
+  }),
   subjects: (data.subjects ?? []).map((each) =>
     typeset(each, languageIn(data, source, 'subjects')),
   ),
+  details: (data.details ?? []).map(({ label, value }) => {
+    const set = (text: string) => typeset(text, languageIn(data, source, 'details'));
+    return { label: set(label), value: typeof value === 'string' ? set(value) : value.map(set) };
+  }),
   keywords: (data.keywords ?? []).map((word) => typeset(word, data.locale)),
   note: data.note,
 });
@@ -94,7 +104,10 @@ const sitePageText = (data: EntryData<'pages'>, source: Locale): SitePageText =>
   source,
   states: {},
   title: typeset(data.title, languageIn(data, source, 'title')),
-  description: typeset(data.description, languageIn(data, source, 'description')),
+  description:
+    data.description === undefined
+      ? cutAtWord(data.opening || data.title, DESCRIPTION_MAX)
+      : typeset(data.description, languageIn(data, source, 'description')),
   paragraphs: data.paragraphs,
   images: data.images,
 });

@@ -18,6 +18,8 @@ interface BodyByKind {
   /** Words of a page; Astro renders its MDX. */
   readonly pages: {
     readonly paragraphs: readonly string[];
+    /** Words of its first paragraph; empty where it has none. */
+    readonly opening: string;
     readonly images: readonly ImageFile[];
   };
 }
@@ -35,6 +37,7 @@ const preamble = { preamble: proseSchema };
 const note = { note: proseSchema };
 const paragraphs = {
   paragraphs: z.array(z.string()),
+  opening: z.string(),
   images: z.array(z.strictObject(imageFields)),
 };
 

@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { LABEL_MAX } from '../plan/label.ts';
 import { UNIT_NAMES, type TextKind, type Unit } from './translation/units.ts';
 import { countCharacters, digest, line, raises } from './zod-fields.ts';
 
 export type { TextKind } from './translation/units.ts';
 
-/** Most characters that fit a card, a breadcrumb and a title. */
-export const SHORT_MAX = 60;
 /** Most characters that search engines and sharing previews show of a description. */
 export const DESCRIPTION_MAX = 160;
 /** Fewest and most subjects of a priority that has any. */
@@ -15,7 +14,7 @@ export const SUBJECT_MAX = 60;
 /** Most keywords of a priority. */
 const KEYWORDS_MAX = 30;
 
-const short = line().refine((value) => countCharacters(value) <= SHORT_MAX, raises('short'));
+const short = line().refine((value) => countCharacters(value) <= LABEL_MAX, raises('short'));
 const description = line().refine(
   (value) => countCharacters(value) <= DESCRIPTION_MAX,
   raises('description'),
@@ -26,16 +25,22 @@ const subjects = z
   .refine(({ length }) => length >= SUBJECTS.min && length <= SUBJECTS.max, raises('subjects'));
 const keywords = z.array(line()).refine(({ length }) => length <= KEYWORDS_MAX, raises('keywords'));
 
+const detail = z.strictObject({
+  label: line(),
+  value: z.union([line(), z.array(line()).min(1)]),
+});
+
 const titles = { title: line(), subtitle: line().optional() };
 const plan = z.strictObject(titles);
-const orientation = z.strictObject({ title: line(), tagline: line() });
+const orientation = z.strictObject({ title: line(), tagline: line().optional() });
 const priority = z.strictObject({
   statement: line(),
-  short,
+  short: short.optional(),
   subjects: subjects.optional(),
   keywords: keywords.optional(),
+  details: z.array(detail).optional(),
 });
-const page = z.strictObject({ title: line(), description });
+const page = z.strictObject({ title: line(), description: description.optional() });
 
 /** Digests of the source texts that a translation was made from, by name of the text. */
 const translated = (units: readonly Unit[]) =>

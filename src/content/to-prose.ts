@@ -104,3 +104,19 @@ export const paragraphsOf = (
       };
       return [words(node)];
     });
+
+/**
+ * Returns the words of the first paragraph of a page of prose, which search engines show where the page
+ * has no description.
+ *
+ * @param nodes - nodes from `parseMdx`
+ * @param locale - language of the text
+ * @param given - what pages show of the fields of `plan.yaml`
+ * @returns its words, typeset; an empty text where the page has no paragraph
+ */
+export const openingOf = (nodes: readonly MdastNode[], locale: Locale, given: FieldWords): string =>
+  paragraphsOf(
+    nodes.filter(({ type }) => type === 'paragraph'),
+    locale,
+    given,
+  ).find((words) => words.trim() !== '') ?? '';

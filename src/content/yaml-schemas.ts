@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isPartialDate, isYear } from '../plan/dates.ts';
 import { isPriorityNumber } from '../plan/number.ts';
+import { PLAN_STATUSES } from '../plan/plan.ts';
 import { RELATION_KINDS } from '../plan/relation-kinds.ts';
 import { DEFAULT_LANGUAGES, isLanguages, sourceOf, type Languages } from '../plan/languages.ts';
 import { LOCALES, localized } from '../plan/locale.ts';
@@ -32,7 +34,10 @@ const markedLine = () => line().refine((value) => !hasStraySpan(value), raises('
 const translatedFrom = <S extends z.ZodType>(record: S) =>
   z.strictObject(localized(() => record.optional())).optional();
 
-const year = textOfForm(/^\d{4}$/, 'year');
+const year = z.string().refine(isYear, raises('year'));
+const published = z
+  .string()
+  .refine((value) => isPartialDate(value) || z.iso.date().safeParse(value).success, raises('date'));
 const webAddress = textOfForm(z.url({ protocol: /^https?$/ }), 'url');
 const email = textOfForm(z.email(), 'email');
 const organization = z.strictObject({ name: line(), url: webAddress });
@@ -75,9 +80,9 @@ export const yamlSchemas = (planLanguages?: Languages) => {
       languages: languages.optional(),
       translation: z.enum(['unofficial', 'official']).optional(),
       start: year,
-      end: year,
-      published: textOfForm(z.iso.date(), 'date'),
-      status: z.enum(['current', 'ended']),
+      end: year.optional(),
+      published: published.optional(),
+      status: z.enum(PLAN_STATUSES),
       publisher: organization,
       site: organization.optional(),
       source: z.strictObject({ title: name, url: webAddresses }).optional(),

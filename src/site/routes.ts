@@ -1,8 +1,8 @@
 import type { Locale } from '../plan/locale.ts';
 import type { Plan } from '../plan/plan.ts';
-import { proseKeysOf, planItems } from '../plan/lookup.ts';
-import { cardPath, pagePath } from './urls.ts';
-import type { CardPage, Page } from '../plan/pages.ts';
+import { contentsOf, planItems, proseKeysOf } from '../plan/lookup.ts';
+import { cardPath, pagePath, type Urls } from './urls.ts';
+import { hasPage, type CardPage, type Page } from '../plan/pages.ts';
 import type { PlanItem } from '../plan/plan.ts';
 
 /** HTML page of the site. */
@@ -14,23 +14,43 @@ export interface Route {
 }
 
 /**
- * Lists the pages of the site, whatever the language.
+ * Lists the pages of the site, whatever the language: what a plan does not have has no page.
  *
  * @param plan - the plan
  * @returns pages in reading order
  */
-export const pagesOf = (plan: Plan): readonly Page[] => [
-  { view: 'home' },
-  ...planItems(plan),
-  { view: 'fullText' },
-  ...(plan.languages.length > 1 ? [{ view: 'bilingual' } as const] : []),
-  { view: 'links' },
-  { view: 'glossary' },
-  { view: 'search' },
-  { view: 'embed' },
-  { view: 'data' },
-  ...proseKeysOf(plan).map((view): Page => ({ view })),
-];
+export const pagesOf = (plan: Plan): readonly Page[] => {
+  const pages: readonly Page[] = [
+    { view: 'home' },
+    ...planItems(plan),
+    { view: 'fullText' },
+    { view: 'bilingual' },
+    { view: 'links' },
+    { view: 'glossary' },
+    { view: 'search' },
+    { view: 'embed' },
+    { view: 'data' },
+    ...proseKeysOf(plan).map((view): Page => ({ view })),
+  ];
+  return pages.filter((page) => hasPage(contentsOf(plan), page));
+};
+
+/**
+ * Makes the addresses of a site lead to pages that it has, and to no others.
+ *
+ * @param urls - addresses of the site
+ * @param plan - the plan that it publishes
+ * @returns the same addresses; those of pages throw a `RangeError` for a page that the site does not have
+ */
+export const urlsWithin = (urls: Urls, plan: Plan): Urls => {
+  const checked =
+    (address: Urls['path']): Urls['path'] =>
+    (page, locale) => {
+      if (hasPage(contentsOf(plan), page)) return address(page, locale);
+      throw new RangeError(`The site of this plan has no page ${JSON.stringify(page)}.`);
+    };
+  return { ...urls, path: checked(urls.path), absolute: checked(urls.absolute) };
+};
 
 /**
  * Lists the routes of all pages in every language, except the page “not found”.

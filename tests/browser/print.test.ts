@@ -1,3 +1,4 @@
+import { labelOf } from '../../src/plan/label.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { relationLabel } from '../../src/site/relation-label.ts';
@@ -36,7 +37,7 @@ describe.each(FORMATS)('on %s', (format) => {
       for (const [index, orientation] of plan.orientations.entries()) {
         const own = pages[index + 1] ?? '';
         expect(pages[0]).toContain(bare(orientation.text[locale].title));
-        expect(own).toContain(bare(orientation.text[locale].tagline));
+        expect(own).toContain(bare(orientation.text[locale].tagline ?? ''));
         for (const { number, text } of prioritiesOf(orientation)) {
           expect(own).toContain(bare(`${number}${text[locale].statement}`));
         }
@@ -48,7 +49,7 @@ describe.each(FORMATS)('on %s', (format) => {
       const pages = await printed({ view: 'links' });
       const [first = ''] = pages;
       for (const { number, text } of plan.priorities) {
-        expect(first).toContain(bare(text[locale].short));
+        expect(first).toContain(bare(labelOf(text[locale]).text));
         expect(first).toContain(number);
       }
       for (const relation of plan.relations) {

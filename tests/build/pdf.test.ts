@@ -1,3 +1,4 @@
+import { labelOf } from '../../src/plan/label.ts';
 import { readFileSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -40,7 +41,7 @@ const textsOf = (lookup: PlanLookup, locale: Locale): readonly string[] => {
     ...paragraphs(text[locale].preamble),
     ...orientations.flatMap((orientation) => [
       orientation.text[locale].title,
-      orientation.text[locale].tagline,
+      ...[orientation.text[locale].tagline ?? []].flat(),
       ...paragraphs(orientation.text[locale].note),
       ...lookup
         .prioritiesOf(orientation)
@@ -52,7 +53,7 @@ const textsOf = (lookup: PlanLookup, locale: Locale): readonly string[] => {
             .relatedTo(number)
             .flatMap(({ priority, relation }) => [
               priority.number,
-              priority.text[locale].short,
+              labelOf(priority.text[locale]).text,
               relationLabel(strings(locale), relation, number),
               relation.why[locale],
             ]),
@@ -246,7 +247,7 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
       const { linkNames } = await read();
       expect(atLeastOne(linkNames).filter(([, name]) => !/^(?!https?:)\S/u.test(name))).toEqual([]);
       for (const { number, text } of plan.priorities) {
-        const title = withoutSpaces(t.priority.title(number, text[locale].short));
+        const title = withoutSpaces(t.priority.title(number, labelOf(text[locale]).text));
         const address = urlsFor(built).absolute({ view: 'priority', number }, locale);
         const names = linkNames.filter(
           ([to]) => to === fragments.priority(number) || to === address,
@@ -264,7 +265,7 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
         ...plan.orientations.map((orientation) => ({
           title: t.orientation.title(orientation.number, orientation.text[locale].title),
           items: prioritiesOf(orientation).map(({ number, text }) => ({
-            title: t.priority.title(number, text[locale].short),
+            title: t.priority.title(number, labelOf(text[locale]).text),
             items: [],
           })),
         })),

@@ -140,7 +140,7 @@ describeSites(FULL, 'a priority on $name', (built) => {
     });
 
     test('can be cited: publisher, number, plan and year, with its permanent address', async () => {
-      const { publisher, text, published } = (await planOf(built)).plan;
+      const { publisher, text, published = '' } = (await planOf(built)).plan;
       for (const { priority, path, main } of await priorityPages(built, locale)) {
         const citation = partUnder(main, t.cite.priority);
         const said = citation ? textOf(citation) : '';

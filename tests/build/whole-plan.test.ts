@@ -64,7 +64,7 @@ describeSites(FULL, 'the whole plan on $name', (built) => {
         ...rank.map((place) => both((each) => paragraphs(text[each].preamble)[place] ?? '')),
         ...orientations.flatMap(({ text: own, number }) => [
           both((each) => own[each].title),
-          both((each) => own[each].tagline),
+          ...(own.fr.tagline === undefined ? [] : [both((each) => own[each].tagline ?? '')]),
           ...priorities
             .filter(({ orientation }) => orientation === number)
             .map((priority) => both((each) => priority.text[each].statement)),

@@ -1,3 +1,4 @@
+import { labelOf } from '../../src/plan/label.ts';
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
@@ -37,14 +38,14 @@ const saidOn = (lookup: PlanLookup, page: PlanItem | { view: 'home' }, locale: L
           `${orientation.number} ${orientation.text[locale].title}`,
           ...lookup
             .prioritiesOf(orientation)
-            .map(({ number, text }) => `${number} ${text[locale].short}`),
+            .map(({ number, text }) => `${number} ${labelOf(text[locale]).text}`),
         ]),
         ...paragraphs(plan.text[locale].preamble),
       ];
     case 'orientation': {
       const orientation = lookup.orientation(page.number);
       return [
-        orientation.text[locale].tagline,
+        orientation.text[locale].tagline ?? '',
         ...paragraphs(orientation.text[locale].note),
         ...lookup
           .prioritiesOf(orientation)
@@ -60,7 +61,7 @@ const saidOn = (lookup: PlanLookup, page: PlanItem | { view: 'home' }, locale: L
         ...lookup
           .relatedTo(number)
           .flatMap(({ priority, relation }) => [
-            `${priority.number} ${priority.text[locale].short}`,
+            `${priority.number} ${labelOf(priority.text[locale]).text}`,
             relation.why[locale],
           ]),
         ...text[locale].subjects,

@@ -71,7 +71,7 @@ describe('the text of the plan', () => {
     const ended = [
       ...realPlan.priorities.flatMap(({ text }) => [text.fr.statement, text.en.statement]),
       ...realPlan.orientations.flatMap(({ text }) =>
-        [text.fr, text.en].flatMap(({ title, tagline }) => [title, tagline]),
+        [text.fr, text.en].flatMap(({ title, tagline = '' }) => [title, tagline]),
       ),
     ].filter((words) => /[.;:!?]$/.test(words));
     expect(ended).toEqual([]);

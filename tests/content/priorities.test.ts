@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { otherLocale } from '../support/languages.ts';
-import { SHORT_MAX, SUBJECTS } from '../../src/content/frontmatter.ts';
+import { SUBJECTS } from '../../src/content/frontmatter.ts';
+import { LABEL_MAX } from '../../src/plan/label.ts';
 import { realPlan } from '../support/real-plan.ts';
 import { folded } from '../support/words.ts';
 
@@ -14,10 +15,10 @@ const hasWords = (text: string, words: string): boolean => {
 };
 
 describe.each(LOCALES)('the short titles in %s', (locale) => {
-  const shorts = priorities.map(({ text }) => text[locale].short);
+  const shorts = priorities.map(({ text }) => text[locale].short ?? '');
 
   it('have 60 characters at most', () => {
-    expect(SHORT_MAX).toBe(60);
+    expect(LABEL_MAX).toBe(60);
     expect(shorts.filter((short) => Array.from(short).length > 60)).toEqual([]);
   });
 

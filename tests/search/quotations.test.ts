@@ -46,11 +46,11 @@ const textsOf = async (locale: Locale) => {
   return [
     ...plan.orientations.map(({ number, text }) => ({
       path: inLocale({ view: 'orientation', number }),
-      texts: [text[locale].title, text[locale].tagline, ...paragraphs(text[locale].note)],
+      texts: [text[locale].title, text[locale].tagline ?? '', ...paragraphs(text[locale].note)],
     })),
     ...plan.priorities.map(({ number, text }) => ({
       path: inLocale({ view: 'priority', number }),
-      texts: [text[locale].statement, text[locale].short, ...paragraphs(text[locale].note)],
+      texts: [text[locale].statement, text[locale].short ?? '', ...paragraphs(text[locale].note)],
     })),
     ...plan.glossary.map(({ id, term, definition }) => ({
       path: `${inLocale({ view: 'glossary' })}#${id}`,

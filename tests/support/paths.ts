@@ -1,3 +1,4 @@
+import { readLanguages } from '../../src/build/published-site.ts';
 import { DEFAULT_LANGUAGES } from '../../src/plan/languages.ts';
 import type { Locale } from '../../src/plan/locale.ts';
 import type { CardPage, Page } from '../../src/plan/pages.ts';
@@ -45,3 +46,9 @@ export const locateEmail = (path: string) => urls.locateEmail(path, DEFAULT_LANG
 /** Addresses of a site at an address, by `urlsFor` of the site. */
 export const urlsFor = (address: urls.SiteAddress): urls.Urls =>
   urls.urlsFor({ ...address, languages: DEFAULT_LANGUAGES });
+
+/** A site at an address, of a plan in French and English or in the languages of a content folder. */
+export const publishedAt = (siteUrl: string, content?: string): urls.PublishedSite => ({
+  ...urls.parseSiteUrl(siteUrl),
+  languages: content === undefined ? DEFAULT_LANGUAGES : readLanguages(content),
+});

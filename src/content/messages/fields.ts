@@ -1,5 +1,6 @@
+import { LABEL_MAX } from '../../plan/label.ts';
 import type { Localized } from '../../plan/locale.ts';
-import { DESCRIPTION_MAX, SHORT_MAX, SUBJECT_MAX, SUBJECTS } from '../frontmatter.ts';
+import { DESCRIPTION_MAX, SUBJECT_MAX, SUBJECTS } from '../frontmatter.ts';
 import { invisibleIn } from '../invisible.ts';
 import { countCharacters } from '../zod-fields.ts';
 import type { Sentence } from './sentence.ts';
@@ -13,6 +14,7 @@ const VALUES: Readonly<Record<string, string>> = {
   extension: 'suite',
   current: 'en cours',
   ended: 'terminé',
+  draft: 'projet',
 };
 
 /** A list of values, each with what it means. */
@@ -82,8 +84,8 @@ export const fieldsMessages = {
     en: 'This text must be on a single line. Remove line breaks and tabs.',
   }),
   short: (found) => ({
-    fr: `Ce titre court compte ${countCharacters(found)} caractères; le maximum est ${SHORT_MAX}. Raccourcissez-le.`,
-    en: `This short title has ${countCharacters(found)} characters; the maximum is ${SHORT_MAX}. Shorten it.`,
+    fr: `Ce titre court compte ${countCharacters(found)} caractères; le maximum est ${LABEL_MAX}. Raccourcissez-le.`,
+    en: `This short title has ${countCharacters(found)} characters; the maximum is ${LABEL_MAX}. Shorten it.`,
   }),
   description: (found) => ({
     fr: `Cette description compte ${countCharacters(found)} caractères; le maximum est ${DESCRIPTION_MAX}. Raccourcissez-la.`,
@@ -106,12 +108,12 @@ export const fieldsMessages = {
     en: `“${found}” is not the number of a priority. Write the orientation, a period and the rank, in quotes: "3.2".`,
   }),
   year: (found) => ({
-    fr: `« ${found} » n’est pas une année. Écrivez quatre chiffres entre guillemets: "2021".`,
-    en: `“${found}” is not a year. Write four digits in quotes: "2021".`,
+    fr: `« ${found} » n’est pas une année. Écrivez quatre chiffres entre guillemets, "2021", ou un exercice, "2022-2023".`,
+    en: `“${found}” is not a year. Write four digits in quotes, "2021", or a fiscal year, "2022-2023".`,
   }),
   date: (found) => ({
-    fr: `« ${found} » n’est pas une date. Écrivez année-mois-jour entre guillemets: "2021-05-06".`,
-    en: `“${found}” is not a date. Write year-month-day in quotes: "2021-05-06".`,
+    fr: `« ${found} » n’est pas une date. Écrivez ce qui est connu, entre guillemets: "2021-05-06", "2021-05" ou "2021".`,
+    en: `“${found}” is not a date. Write what is known, in quotes: "2021-05-06", "2021-05" or "2021".`,
   }),
   url: (found) => ({
     fr: `« ${found} » n’est pas une adresse web. Écrivez-la en entier: https://exemple.org/.`,

@@ -2,6 +2,7 @@ import { languagesIn, yamlSchemas, type PlanFacts } from '../yaml-schemas.ts';
 import { fieldPath, relationField, termField } from '../field-names.ts';
 import { ORIENTATION_NAMES, PAGE_NAMES, PRIORITY_NAMES, type Naming } from '../folder-names.ts';
 import type { ContentIssue, ContentWarning } from '../issue.ts';
+import { endsBeforeStart } from '../../plan/dates.ts';
 import { DEFAULT_LANGUAGES, sourceOf, type Languages } from '../../plan/languages.ts';
 import { isLocale } from '../../plan/locale.ts';
 import { TEXT_KINDS, type TextKind } from '../frontmatter.ts';
@@ -99,8 +100,8 @@ const checkPeriod = (
   { report }: Place,
   facts: { readonly data: PlanFacts; readonly source: YamlSource } | undefined,
 ): void => {
-  if (!facts || facts.data.end >= facts.data.start) return;
-  const { start, end } = facts.data;
+  if (!facts || !endsBeforeStart(facts.data)) return;
+  const { start, end = '' } = facts.data;
   const message = issueMessages.periodOrder(start, end);
   report({ file: FACT_FILES.plan, line: facts.source.lineAt(['end']), field: 'end', message });
 };

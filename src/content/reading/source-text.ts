@@ -12,7 +12,7 @@ import type { FieldWords } from '../owner-facts.ts';
 import type { SourceText } from '../sources.ts';
 import { splitText } from '../split-text.ts';
 import { markupWarnings } from '../text-warnings.ts';
-import { paragraphsOf, toProse } from '../to-prose.ts';
+import { openingOf, paragraphsOf, toProse } from '../to-prose.ts';
 import { NO_TEXT } from '../translation/digest.ts';
 import { bodyUnitOf, fieldUnitsOf, unitDigests } from '../translation/units.ts';
 import { validate } from '../validate.ts';
@@ -44,6 +44,7 @@ const ENTRY_DATA: {
     ...data,
     ...own,
     paragraphs: paragraphsOf(nodes, own.locale, given),
+    opening: openingOf(nodes, own.locale, given),
     images: [...images.values()],
   }),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DIRECTIONS, RELATION_KINDS } from '../../plan/relation-kinds.ts';
 import type { Languages } from '../../plan/languages.ts';
 import { localized, type Locale } from '../../plan/locale.ts';
+import { PLAN_STATUSES } from '../../plan/plan.ts';
 import { isPriorityNumber } from '../../plan/number.ts';
 
 /** Major version of the data. Only a change that breaks programs raises it. */
@@ -21,7 +22,15 @@ const perLanguage = <T>(
   return other === undefined ? z.object(Object.fromEntries([[only, of()]])) : every;
 };
 
+const detail = z.object({
+  label: z.string(),
+  value: z
+    .union([z.string(), z.array(z.string())])
+    .meta(describe('Une valeur, ou une liste', 'One value, or a list')),
+});
+
 const textsIn = (languages: Languages) => ({
+  details: perLanguage(languages, () => z.array(detail)),
   both: perLanguage(languages, () => z.string()).meta({
     id: 'Localized',
     ...describe('Un texte par langue', 'One text per language'),
@@ -63,13 +72,13 @@ const organization = z.object({ name: z.string(), url: z.url() });
  * @returns one schema per kind of file
  */
 export const apiSchemas = (languages: Languages) => {
-  const { both, addresses, lists } = textsIn(languages);
+  const { both, addresses, lists, details } = textsIn(languages);
 
   const orientation = z
     .object({
       number: orientationNumber,
       title: both,
-      tagline: both,
+      tagline: both.optional(),
       note: both.meta(describe('Mots du site', 'The site’s own words')),
       translation,
       url: addresses,
@@ -108,7 +117,10 @@ export const apiSchemas = (languages: Languages) => {
           'Official text, word for word; unofficial translation',
         ),
       ),
-      short: both.meta(describe('Titre court, du site', 'Short title, the site’s own')),
+      short: both.optional().meta(describe('Titre court, du site', 'Short title, the site’s own')),
+      details: details
+        .optional()
+        .meta(describe('Précisions du plan, mot pour mot', 'Details of the plan, word for word')),
       // Added after the first publication, as `sources` is: older files have none.
       subjects: lists.optional().meta(describe('Sujets, du site', 'Subjects, the site’s own')),
       keywords: lists.meta(
@@ -143,10 +155,31 @@ export const apiSchemas = (languages: Languages) => {
     $schema: schema,
     version,
     id: z.string(),
-    start: z.string().meta(describe('Première année', 'First year')),
-    end: z.string().meta(describe('Dernière année', 'Last year')),
-    published: z.iso.date(),
-    status: z.enum(['current', 'ended']),
+    start: z
+      .string()
+      .meta(
+        describe('Première année, ou exercice: 2022-2023', 'First year, or fiscal year: 2022-2023'),
+      ),
+    end: z
+      .string()
+      .optional()
+      .meta(
+        describe(
+          'Dernière année ou exercice, si elle est fixée',
+          'Last year or fiscal year, if set',
+        ),
+      ),
+    published: z
+      .string()
+      .regex(/^\d{4}(?:-\d{2}){0,2}$/)
+      .optional()
+      .meta(
+        describe(
+          'Jour, mois ou année de publication, selon ce qui est connu',
+          'Day, month or year of publication, as far as it is known',
+        ),
+      ),
+    status: z.enum(PLAN_STATUSES),
     publisher: organization,
     site: organization
       .optional()

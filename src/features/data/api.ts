@@ -22,6 +22,20 @@ const fieldOf = <T, V>(
   pick: (text: T) => V,
 ): Partial<Record<Locale, V>> => inLanguages(languages, (locale) => pick(text[locale]));
 
+/** The same of a text that a plan may lack; a translation has it where the source does. */
+const optionalField = <Name extends string, T>(
+  plan: Pick<Plan, 'languages'>,
+  name: Name,
+  text: Localized<T>,
+  pick: (text: T) => string | undefined,
+): Partial<Record<Name, Partial<Record<Locale, string>>>> => {
+  const source = pick(text[sourceOf(plan.languages)]);
+  if (source === undefined) return {};
+  const values: Partial<Record<Name, Partial<Record<Locale, string>>>> = {};
+  values[name] = fieldOf(plan, text, (own) => pick(own) ?? source);
+  return values;
+};
+
 /** A text in every language of the plan. */
 const own = (plan: Pick<Plan, 'languages'>, text: Localized): Partial<Record<Locale, string>> =>
   fieldOf(plan, text, (words) => words);
@@ -45,7 +59,7 @@ const orientationData = (
 ) => ({
   number,
   title: fieldOf(plan, text, ({ title }) => title),
-  tagline: fieldOf(plan, text, ({ tagline }) => tagline),
+  ...optionalField(plan, 'tagline', text, ({ tagline }) => tagline),
   note: fieldOf(plan, text, ({ note }) => plainText(note)),
   translation,
   ...addressesOfItem({ view: 'orientation', number }, urls),
@@ -59,7 +73,15 @@ const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
     number,
     orientation,
     statement: fieldOf(plan, text, ({ statement }) => statement),
-    short: fieldOf(plan, text, ({ short }) => short),
+    ...optionalField(plan, 'short', text, ({ short }) => short),
+    ...(text[sourceOf(plan.languages)].details.length > 0 && {
+      details: fieldOf(plan, text, ({ details }) =>
+        details.map(({ label, value }) => ({
+          label,
+          value: typeof value === 'string' ? value : [...value],
+        })),
+      ),
+    }),
     subjects: fieldOf(plan, text, ({ subjects }) => [...subjects]),
     keywords: fieldOf(plan, text, ({ keywords }) => [...keywords]),
     note: fieldOf(plan, text, ({ note }) => plainText(note)),
@@ -121,14 +143,13 @@ const parentPlan = (plan: Plan, urls: Urls) => ({
  */
 export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
   const { plan } = lookup;
-  const { subtitle } = plan.text[sourceOf(plan.languages)];
   return {
     $schema: urls.absoluteFile(DATA.planSchema),
     version: API_VERSION,
     id: plan.id,
     start: plan.start,
-    end: plan.end,
-    published: plan.published,
+    ...(plan.end !== undefined && { end: plan.end }),
+    ...(plan.published !== undefined && { published: plan.published }),
     status: plan.status,
     publisher: { ...plan.publisher },
     ...(plan.site && { site: { ...plan.site } }),
@@ -137,9 +158,7 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
     }),
     rights: own(plan, plan.rights),
     title: titleOf(plan),
-    ...(subtitle !== undefined && {
-      subtitle: fieldOf(plan, plan.text, (text) => text.subtitle ?? subtitle),
-    }),
+    ...optionalField(plan, 'subtitle', plan.text, ({ subtitle }) => subtitle),
     preamble: fieldOf(plan, plan.text, ({ preamble }) => [...paragraphs(preamble)]),
     translation: plan.translation,
     url: pageAddresses({ view: 'home' }, urls),

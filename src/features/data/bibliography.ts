@@ -18,7 +18,8 @@ export interface CslReport {
   readonly 'original-title'?: string;
   readonly author: readonly [{ readonly literal: string }];
   readonly publisher: string;
-  readonly issued: { readonly 'date-parts': readonly [readonly number[]] };
+  /** As far as it is known. */
+  readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly language: string;
   readonly URL: string;
   readonly note?: string;
@@ -45,7 +46,9 @@ const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
     ...(original !== undefined && { 'original-title': original }),
     author: [{ literal: plan.publisher.name }],
     publisher: plan.publisher.name,
-    issued: { 'date-parts': [plan.published.split('-').map(Number)] },
+    ...(plan.published !== undefined && {
+      issued: { 'date-parts': [plan.published.split('-').map(Number)] },
+    }),
     language: LANGUAGE_TAGS[language],
     URL: urls.absolute({ view: 'home' }, locale),
     // Few styles print `original-title`: the note names the original in the others.
@@ -93,7 +96,7 @@ const dateFields = ([year, month, day]: readonly number[]) => {
 
 const entryOf = (report: CslReport): string => {
   const [author] = report.author;
-  const [issued] = report.issued['date-parts'];
+  const [issued] = report.issued?.['date-parts'] ?? [];
   const original = report['original-title'];
   // Two pairs of braces: names are not split, and capitals of a title do not change.
   const verbatim = (text: string) => `{{${escapeLatex(text)}}}`;
@@ -102,7 +105,7 @@ const entryOf = (report: CslReport): string => {
     title: verbatim(report.title),
     ...(original !== undefined && { origtitle: verbatim(original) }),
     institution: verbatim(report.publisher),
-    ...dateFields(issued),
+    ...(issued && dateFields(issued)),
     language: `{${report.language}}`,
     url: `{${report.URL}}`,
     ...(report.note === undefined ? {} : { note: `{${escapeLatex(report.note)}}` }),

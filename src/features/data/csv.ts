@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Languages } from '../../plan/languages.ts';
+import { detailPairs } from '../../plan/details.ts';
+import { sourceOf, type Languages } from '../../plan/languages.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type { Priority } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
@@ -20,6 +21,9 @@ interface Dialect {
   /** Writes a text of several paragraphs. */
   readonly text: (text: string) => string;
 }
+
+/** Separator of the details in a cell: a row is one line. */
+const LINE_SEPARATOR = ' | ';
 
 /** For programs, as in RFC 4180. */
 const STANDARD: Dialect = {
@@ -59,7 +63,7 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
     ['rank', rank],
     ...columns('orientation_title', (locale) => orientation.text[locale].title),
     ...columns('statement', (locale) => text[locale].statement),
-    ...columns('short', (locale) => text[locale].short),
+    ...columns('short', (locale) => text[locale].short ?? ''),
     ...columns('keywords', (locale) => text[locale].keywords.join(dialect.list)),
     ...columns('note', (locale) => dialect.text(plainText(text[locale].note))),
     ['translation', translation],
@@ -72,6 +76,16 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
     ],
     ...columns('url', (locale) => urls.absolute(page, locale)),
     ...columns('subjects', (locale) => text[locale].subjects.join(dialect.list)),
+    // A plan without details has no column for them.
+    ...(lookup.plan.priorities.some(
+      (each) => each.text[sourceOf(lookup.plan.languages)].details.length > 0,
+    )
+      ? columns('details', (locale) =>
+          detailPairs(text[locale].details)
+            .map(([label, value]) => strings(locale).plain.detail(label, value))
+            .join(LINE_SEPARATOR),
+        )
+      : []),
   ];
   return Object.fromEntries(cells);
 };

@@ -1,7 +1,8 @@
-import { isOfficialIn } from '../../plan/translation.ts';
 import type { BlockContent } from 'mdast';
 import { strings } from '../../site/i18n/index.ts';
 import { sourceOf } from '../../plan/languages.ts';
+import { labelOf } from '../../plan/label.ts';
+import { originOf } from '../../site/origin.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { unofficialNotice } from '../../site/translation-notices.ts';
@@ -33,19 +34,15 @@ export const llmsText = (lookup: PlanLookup, urls: Urls): string => {
           linkTo(
             { view: 'priority', number },
             locale,
-            t.priority.title(number, text[locale].short),
+            t.priority.title(number, labelOf(text[locale]).text),
           ),
         ),
       ]),
     ];
   };
-  const summary = plan.languages.map((locale) => {
-    const origin = strings(locale).footer.origin(
-      plan.text[locale].title,
-      isOfficialIn(plan, locale),
-    );
-    return paragraph([origin, ...unofficialNotice(plan, locale)].join(' '));
-  });
+  const summary = plan.languages.map((locale) =>
+    paragraph([originOf(plan, locale), ...unofficialNotice(plan, locale)].join(' ')),
+  );
   return asMarkdown([
     heading(1, plan.text[sourceOf(plan.languages)].title),
     { type: 'blockquote', children: summary },

@@ -1,7 +1,6 @@
-import { isOfficialIn } from '../../plan/translation.ts';
 import { hueRole, markBlocks } from '../../site/drawing/mark.ts';
 import type { Colours } from '../../site/styles/tokens.ts';
-import { formatDay, formatPeriod } from '../../site/i18n/format.ts';
+import { formatDate } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { otherLanguage } from '../../plan/languages.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
@@ -18,6 +17,8 @@ import { isDrawnWhole, type PlanLookup } from '../../plan/lookup.ts';
 import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { relationLabel } from '../../site/relation-label.ts';
+import { detailValues } from '../../plan/details.ts';
+import { labelOf } from '../../plan/label.ts';
 import {
   languageOf as languageIn,
   partLanguage,
@@ -31,6 +32,8 @@ import {
   unofficialNotice,
   withSign,
 } from '../../site/translation-notices.ts';
+import { originOf } from '../../site/origin.ts';
+import { statusWords } from '../../site/plan-status.ts';
 import { titleParts } from '../../site/title-parts.ts';
 import { markForeignNames, sourceNames } from '../../site/mark-foreign-names.ts';
 
@@ -91,7 +94,7 @@ export interface PlanDocument extends Language {
     readonly published: DocumentText;
     readonly notices: readonly string[];
   };
-  readonly preamble: {
+  readonly preamble?: {
     readonly target: string;
     readonly heading: string;
     readonly notices: readonly string[];
@@ -137,13 +140,18 @@ interface DocumentItem {
 /** Orientation of the document, with its priorities. */
 export interface DocumentOrientation extends DocumentItem {
   readonly position: string;
-  readonly tagline: DocumentText;
+  readonly tagline?: DocumentText;
   readonly priorities: readonly DocumentPriority[];
 }
 
 /** Priority of the document, with its related priorities. */
 export interface DocumentPriority extends DocumentItem {
   readonly statement: DocumentText;
+  /** What the plan says of it beside the statement. */
+  readonly details: readonly {
+    readonly label: DocumentText;
+    readonly values: readonly DocumentText[];
+  }[];
   readonly relatedHeading: string;
   readonly related: readonly {
     readonly target: string;
@@ -247,27 +255,37 @@ export const planDocument = (
   const t = strings(locale);
   const { plain, words, prose } = textConverters(lookup, locale, urls);
   const text = plan.text[locale];
-  const heading = titleParts(
-    text.title,
-    formatPeriod(plan.start, plan.end, partLanguage(text, 'title')),
-  );
+  const heading = titleParts(text.title, plan, partLanguage(text, 'title'));
   const unofficial = unofficialNotice(plan, locale);
   const link = (url: string, children: DocumentText = plain(url)): DocumentInline => ({
     type: 'link',
     url,
     children,
   });
+  const named = ({ text: texts }: Priority): DocumentText => {
+    const label = labelOf(texts[locale]);
+    return words(label.text, label);
+  };
   const documentPriority = (priority: Priority): DocumentPriority => {
     const { number, orientation } = priority;
     const own = priority.text[locale];
     const page = { view: 'priority', number } as const;
     const related = lookup.relatedTo(number);
+    const label = labelOf(own);
+    const title = t.priority.title(number, label.text);
     return {
       target: fragments.priority(number),
-      bookmark: t.priority.title(number, own.short),
+      bookmark: title,
       orientation,
       number,
-      short: words(own.short, { locale: partLanguage(own, 'short') }),
+      short: words(label.text, label),
+      details: own.details.map((detail) => {
+        const language = { locale: partLanguage(own, 'details') };
+        return {
+          label: words(detail.label, language),
+          values: detailValues(detail.value).map((value) => words(value, language)),
+        };
+      }),
       statement: words(own.statement, { locale: partLanguage(own, 'statement') }),
       notices: stateNotices(locale, [
         ...statesIn(own),
@@ -275,15 +293,13 @@ export const planDocument = (
       ]),
       note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
-      addressName: t.document.online(t.priority.title(number, own.short)),
+      addressName: t.document.online(title),
       relatedHeading: t.priority.related(related.length),
       related: related.map(({ priority: other, relation }) => ({
         target: fragments.priority(other.number),
         orientation: other.orientation,
         number: other.number,
-        short: words(other.text[locale].short, {
-          locale: partLanguage(other.text[locale], 'short'),
-        }),
+        short: named(other),
         kind: relationLabel(t, relation, number),
         why: words(relation.why[locale], {
           locale: languageIn(
@@ -308,7 +324,9 @@ export const planDocument = (
       number: String(number),
       short: words(own.title, { locale: partLanguage(own, 'title') }),
       position: t.orientation.position(index + 1, plan.orientations.length, priorities.length),
-      tagline: words(own.tagline, { locale: partLanguage(own, 'tagline') }),
+      ...(own.tagline !== undefined && {
+        tagline: words(own.tagline, { locale: partLanguage(own, 'tagline') }),
+      }),
       notices: stateNotices(locale, statesIn(own)),
       note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
@@ -357,9 +375,11 @@ export const planDocument = (
   const published: DocumentText = [
     ...plain(`${t.home.publishedBy} `),
     link(plan.publisher.url, plain(plan.publisher.name)),
-    ...plain(t.home.publishedOn(formatDay(plan.published, locale))),
+    ...plain(
+      plan.published === undefined ? '.' : t.home.publishedOn(formatDate(plan.published, locale)),
+    ),
   ];
-  const ended = plan.status === 'ended' ? [t.card.ended] : [];
+  const status = statusWords(plan, t.card);
   const planStates = [...statesIn(text), stateIn(plan.languages, locale, plan.rightsTranslation)];
 
   return {
@@ -392,14 +412,16 @@ export const planDocument = (
       }),
       lead: t.home.lead(plan.orientations.length, plan.priorities.length),
       published,
-      notices: [...unofficial, ...stateNotices(locale, planStates), ...ended],
+      notices: [...unofficial, ...stateNotices(locale, planStates), ...status],
     },
-    preamble: {
-      target: fragments.preamble,
-      heading: t.home.preamble,
-      notices: stateNotices(locale, [text.states.preamble]),
-      text: prose(text.preamble, { locale: partLanguage(text, 'preamble') }, { view: 'home' }),
-    },
+    ...(text.preamble.length > 0 && {
+      preamble: {
+        target: fragments.preamble,
+        heading: t.home.preamble,
+        notices: stateNotices(locale, [text.states.preamble]),
+        text: prose(text.preamble, { locale: partLanguage(text, 'preamble') }, { view: 'home' }),
+      },
+    }),
     orientations: plan.orientations.map(documentOrientation),
     ...(terms.length > 0 && {
       glossary: {
@@ -418,8 +440,8 @@ export const planDocument = (
       heading: t.document.colophon,
       paragraphs: [
         published,
-        ...[...unofficial, ...ended].map((notice) => plain(notice)),
-        plain(t.footer.origin(text.title, isOfficialIn(plan, locale))),
+        ...[...unofficial, ...status].map((notice) => plain(notice)),
+        plain(originOf(plan, locale)),
         ...(plan.source
           ? [[...plain(`${t.owner.source} `), link(plan.source.url[locale], nameOf(plan.source))]]
           : []),

@@ -3,6 +3,8 @@ import { otherLanguage } from '../../plan/languages.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { Translation } from '../../plan/plan.ts';
+import { detailPairs } from '../../plan/details.ts';
+import { labelOf } from '../../plan/label.ts';
 import { languageOf, partLanguage, stateIn, statesIn } from '../../plan/translation.ts';
 import { toldAmong } from '../../site/translation-notices.ts';
 import { plainText } from '../../plan/prose.ts';
@@ -60,6 +62,7 @@ const keyOf = (
  */
 const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWords>[] => {
   const { plan } = lookup;
+  const t = strings(locale);
   const at = (page: Page, fragment = '') => `/${pagePath(page, locale, plan.languages)}${fragment}`;
 
   const orientations = plan.orientations.flatMap(
@@ -73,7 +76,7 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
           record: {
             key: keyOf(number, partLanguage(text, 'title'), locale, statesIn(text)),
             heading: text.title,
-            summary: text.tagline,
+            summary: text.tagline ?? '',
             body: plainText(text.note),
             subjects: '',
             keywords: '',
@@ -81,14 +84,21 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
         },
         ...lookup.prioritiesOf(orientation).map((priority): Findable<RecordTexts> => {
           const own = priority.text[locale];
+          const { text: heading } = labelOf(own);
           return {
             url: at({ view: 'priority', number: priority.number }),
             group: String(number),
             record: {
               key: keyOf(priority.number, partLanguage(own, 'statement'), locale, statesIn(own)),
-              heading: own.short,
-              summary: own.statement,
-              body: plainText(own.note),
+              heading,
+              // A statement that is its own label is said once.
+              summary: own.statement === heading ? '' : own.statement,
+              body: [
+                ...detailPairs(own.details).map(([label, value]) => t.plain.detail(label, value)),
+                plainText(own.note),
+              ]
+                .filter(Boolean)
+                .join('\n'),
               subjects: own.subjects.join(', '),
               keywords: own.keywords.join(', '),
             },
@@ -105,7 +115,7 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
     record: {
       key: keyOf('plan', partLanguage(text, 'title'), locale, statesIn(text)),
       heading: text.title,
-      summary: strings(locale).home.preamble,
+      summary: text.preamble.length > 0 ? strings(locale).home.preamble : '',
       body: [text.subtitle, plainText(text.preamble)].filter(Boolean).join('\n'),
       subjects: '',
       keywords: '',

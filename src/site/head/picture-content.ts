@@ -58,7 +58,7 @@ export const pictureContentOf = (
       const own = text[locale];
       return {
         words: own.title,
-        more: own.tagline,
+        more: own.tagline ?? '',
         lines: [whole.title, name, ...unofficialNotice(plan, own.locale)],
         figure: { orientation: number, numeral: String(number) },
         orientations,

@@ -74,7 +74,7 @@ export const referenceTo = (plan: Plan, page: CitedPage, locale: Locale, urls: U
       part: partLabel(page, locale),
       plan: ORIGINAL,
       translation: isCitedByOriginal ? text.title : undefined,
-      year: plan.published.slice(0, 4),
+      year: plan.published?.slice(0, 4),
       url: urls.absolute(page, locale),
     })
     .replace(ORIGINAL, () => original.title);

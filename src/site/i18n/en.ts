@@ -1,4 +1,4 @@
-import { capitalized, counted, numberWord, ordinalWord, plural } from './format.ts';
+import { capitalized, counted, enumerated, numberWord, ordinalWord, plural } from './format.ts';
 import type { Strings } from './fr.ts';
 
 const priorities = (count: number) => counted(count, 'en', 'priority', 'priorities');
@@ -25,9 +25,10 @@ export const en: Strings = {
     lead: (orientationCount, priorityCount) =>
       `${capitalized(orientations(orientationCount), 'en')}, ${priorities(priorityCount)}.`,
     publishedBy: 'Organization:',
-    publishedOn: (day) => `. Plan made public on ${day}.`,
+    publishedOn: (date) => `. Plan made public ${date}.`,
     shortTitles: 'Short titles: this site’s own words.',
     ended: 'The period of this plan has ended. The text stays here, at the same address.',
+    draft: 'This plan is a draft: its text may still change.',
     preamble: 'Preamble',
     jump: 'Go to an orientation',
     read: 'Read',
@@ -49,7 +50,8 @@ export const en: Strings = {
     heading: (number) => `Orientation ${number}: `,
     title: (number, title) => `Orientation ${number}: ${title}`,
     position: (rank, of, priorityCount) =>
-      `Orientation ${rank} of ${of}, ${priorities(priorityCount)}`,
+      `Orientation ${rank} of ${of}${priorityCount > 0 ? `, ${priorities(priorityCount)}` : ''}`,
+    description: (title, position) => `${title}. ${position}.`,
     priorities: 'Priorities',
     previous: 'Previous orientation',
     next: 'Next orientation',
@@ -82,6 +84,7 @@ export const en: Strings = {
     next: 'Next priority',
     neighbours: 'Neighbouring priorities',
     ended: 'Period ended',
+    draft: 'Draft plan',
   },
   voice: {
     statement: 'Official statement',
@@ -92,6 +95,7 @@ export const en: Strings = {
   },
   card: {
     ended: 'The period of this plan has ended.',
+    draft: 'This plan is a draft.',
     orientations: 'Orientations',
   },
   relationKinds: {
@@ -118,7 +122,6 @@ export const en: Strings = {
         ? 'Each line connects two priorities. Choose a priority on the map: only its connections remain, and the list says why.'
         : 'Each line connects two orientations that have linked priorities. The list names those priorities and says why.',
     leadOfOne: 'The line connects two priorities. The list says why.',
-    none: 'No connections are stated between the priorities of this plan.',
     map: 'Map of the connections',
     list: (count) =>
       count === 1 ? 'The connection and its reason' : 'The connections and their reasons',
@@ -143,7 +146,8 @@ export const en: Strings = {
   },
   fullText: {
     title: 'Full text',
-    description: (plan) => `${plan}: the preamble, orientations and priorities on a single page.`,
+    description: (plan, hasPreamble) =>
+      `${plan}: ${enumerated(['the preamble', 'orientations', 'priorities'].slice(hasPreamble ? 0 : 1), 'en')} on a single page.`,
     lead: (isOfficial) =>
       isOfficial
         ? 'The official text, word for word, on a single page.'
@@ -167,6 +171,7 @@ export const en: Strings = {
     planTitle: 'Title',
     tagline: 'Subtitle',
     paragraph: (rank) => `Preamble, paragraph ${rank}`,
+    detail: 'Detail',
   },
   glossary: {
     title: 'Glossary',
@@ -180,7 +185,8 @@ export const en: Strings = {
   search: {
     title: 'Search',
     titleOf: (query: string) => `Search: ${query}`,
-    description: (plan: string) => `Search the priorities, orientations and glossary: ${plan}.`,
+    description: (plan: string, hasGlossary: boolean) =>
+      `Search the ${enumerated(['priorities', 'orientations', ...(hasGlossary ? ['glossary'] : [])], 'en')}: ${plan}.`,
     field: 'Words or number to find',
     short: 'Words or number',
     submit: 'Search',
@@ -410,6 +416,7 @@ export const en: Strings = {
   plain: {
     period: (period) => `Period: ${period}.`,
     page: (url) => `Page: ${url}`,
+    detail: (label, value) => `${label}: ${value}`,
     reason: (kind, why) => `${kind}. ${why}`,
     related: (number, short, reason) => `Related priority ${number}, ${short}. ${reason}`,
   },
@@ -439,9 +446,9 @@ export const en: Strings = {
     field: (name) => `“${name}”`,
   },
   citation: ({ publisher, part, plan, translation, year, url }) =>
-    `${publisher}, ${part === undefined ? '' : `“${part},” `}${plan}, ${year}${
-      translation === undefined ? ', ' : `; ${translatedAs(translation)}, `
-    }${url}`,
+    `${publisher}, ${part === undefined ? '' : `“${part},” `}${plan}${
+      year === undefined ? '' : `, ${year}`
+    }${translation === undefined ? ', ' : `; ${translatedAs(translation)}, `}${url}`,
   translationOf: (original) => `Unofficial English translation of “${original}”`,
   owner: {
     site: 'Responsible for this site:',
@@ -449,8 +456,28 @@ export const en: Strings = {
     contact: 'Ask a question',
   },
   footer: {
-    origin: (plan, isOfficial) =>
-      `${plan}. The statements, titles, subtitles and preamble are ${isOfficial ? 'the official text, word for word' : 'a translation of the official French text'}. Reading notes, subjects, short titles, the glossary and the reasons for connections are the site’s own words.`,
+    origin: (plan, words, own, isOfficial) =>
+      [
+        `${plan}.`,
+        `The ${enumerated(words, 'en')} are ${isOfficial ? 'the official text, word for word' : 'a translation of the official French text'}.`,
+        ...(own.length > 0
+          ? [
+              `${capitalized(enumerated(own, 'en'), 'en')}${own.length === 1 ? ':' : ' are'} the site’s own words.`,
+            ]
+          : []),
+      ].join(' '),
+    parts: {
+      statements: 'statements',
+      titles: 'titles',
+      subtitles: 'subtitles',
+      preamble: 'preamble',
+      details: 'details',
+      notes: 'reading notes',
+      subjects: 'subjects',
+      shorts: 'short titles',
+      glossary: 'the glossary',
+      reasons: 'the reasons for connections',
+    },
     pages: { about: 'About this site', accessibility: 'Accessibility', privacy: 'Privacy' },
   },
 };

@@ -1,7 +1,7 @@
 import type { DirectedKind, RelationKind } from '../../plan/relation-kinds.ts';
 import type { ProseKey } from '../../plan/pages.ts';
 import type { Locale } from '../../plan/locale.ts';
-import { capitalized, counted, numberWord, ordinalWord, plural } from './format.ts';
+import { capitalized, counted, enumerated, numberWord, ordinalWord, plural } from './format.ts';
 
 const priorities = (count: number) => counted(count, 'fr', 'priorité', 'priorités');
 const orientations = (count: number) => counted(count, 'fr', 'orientation', 'orientations');
@@ -45,9 +45,11 @@ export const fr = {
     lead: (orientationCount: number, priorityCount: number) =>
       `${capitalized(orientations(orientationCount), 'fr')}, ${priorities(priorityCount)}.`,
     publishedBy: 'Organisme:',
-    publishedOn: (day: string) => `. Plan rendu public le ${day}.`,
+    /** After the name of the publisher: “le 6 mai 2021”, “en 2021”. */
+    publishedOn: (date: string) => `. Plan rendu public ${date}.`,
     shortTitles: 'Titres courts: mots du site.',
     ended: 'La période de ce plan est terminée. Le texte reste ici, à la même adresse.',
+    draft: 'Ce plan est un projet: son texte peut encore changer.',
     preamble: 'Préambule',
     jump: 'Aller à une orientation',
     read: 'Lire',
@@ -69,7 +71,9 @@ export const fr = {
     heading: (number: number) => `Orientation ${number}: `,
     title: (number: number, title: string) => `Orientation ${number}: ${title}`,
     position: (rank: number, of: number, priorityCount: number) =>
-      `Orientation ${rank} sur ${of}, ${priorities(priorityCount)}`,
+      `Orientation ${rank} sur ${of}${priorityCount > 0 ? `, ${priorities(priorityCount)}` : ''}`,
+    /** For search engines, where an orientation has no second line. */
+    description: (title: string, position: string) => `${title}. ${position}.`,
     priorities: 'Priorités',
     previous: 'Orientation précédente',
     next: 'Orientation suivante',
@@ -104,6 +108,7 @@ export const fr = {
     next: 'Priorité suivante',
     neighbours: 'Priorités voisines',
     ended: 'Période terminée',
+    draft: 'Projet de plan',
   },
   /** Whose words these are, in a line above them. */
   voice: {
@@ -115,6 +120,7 @@ export const fr = {
   },
   card: {
     ended: 'La période de ce plan est terminée.',
+    draft: 'Ce plan est un projet.',
     orientations: 'Orientations',
   },
   relationKinds: {
@@ -144,7 +150,6 @@ export const fr = {
         : 'Chaque trait relie deux orientations dont des priorités sont liées. La liste nomme ces priorités et dit pourquoi.',
     /** For a plan that has too few links to choose among. */
     leadOfOne: 'Le trait relie deux priorités. La liste dit pourquoi.',
-    none: 'Aucun lien n’est indiqué entre les priorités de ce plan.',
     map: 'Carte des liens',
     list: (count: number): string =>
       count === 1 ? 'Le lien et sa raison' : 'Les liens et leurs raisons',
@@ -171,8 +176,8 @@ export const fr = {
   },
   fullText: {
     title: 'Texte intégral',
-    description: (plan: string) =>
-      `${plan}: le préambule, les orientations et les priorités sur une seule page.`,
+    description: (plan: string, hasPreamble: boolean) =>
+      `${plan}: ${hasPreamble ? 'le préambule, ' : ''}les orientations et les priorités sur une seule page.`,
     lead: (isOfficial: boolean): string =>
       isOfficial
         ? 'Le texte officiel, mot pour mot, sur une seule page.'
@@ -200,6 +205,7 @@ export const fr = {
     planTitle: 'Titre',
     tagline: 'Sous-titre',
     paragraph: (rank: number) => `Préambule, paragraphe ${rank}`,
+    detail: 'Précision',
   },
   glossary: {
     title: 'Glossaire',
@@ -214,8 +220,8 @@ export const fr = {
     title: 'Recherche',
     /** `<title>` once there are results. */
     titleOf: (query: string) => `Recherche: ${query}`,
-    description: (plan: string) =>
-      `Chercher dans les priorités, les orientations et le glossaire: ${plan}.`,
+    description: (plan: string, hasGlossary: boolean) =>
+      `Chercher dans ${enumerated(['les priorités', 'les orientations', ...(hasGlossary ? ['le glossaire'] : [])], 'fr')}: ${plan}.`,
     field: 'Mots ou numéro à chercher',
     /** The same in the field of the header, as short as can be. */
     short: 'Mots ou numéro',
@@ -459,6 +465,7 @@ export const fr = {
   plain: {
     period: (period: string) => `Période: ${period}.`,
     page: (url: string) => `Page: ${url}`,
+    detail: (label: string, value: string) => `${label}: ${value}`,
     reason: (kind: string, why: string) => `${kind}. ${why}`,
     related: (number: string, short: string, reason: string) =>
       `Priorité liée ${number}, ${short}. ${reason}`,
@@ -495,9 +502,9 @@ export const fr = {
     field: (name: string) => `« ${name} »`,
   },
   citation: ({ publisher, part, plan, translation, year, url }: CitationParts) =>
-    `${publisher}, ${part === undefined ? '' : `« ${part} », `}${plan}, ${year}${
-      translation === undefined ? ', ' : `; ${translatedAs(translation)}, `
-    }${url}`,
+    `${publisher}, ${part === undefined ? '' : `« ${part} », `}${plan}${
+      year === undefined ? '' : `, ${year}`
+    }${translation === undefined ? ', ' : `; ${translatedAs(translation)}, `}${url}`,
   /** Note of a reference to a translation, which names the original. */
   translationOf: (original: string) => `Traduction française non officielle de « ${original} »`,
   /** What the owner of the plan may have given. */
@@ -508,8 +515,29 @@ export const fr = {
     contact: 'Poser une question',
   },
   footer: {
-    origin: (plan: string, isOfficial: boolean) =>
-      `${plan}. Les énoncés, les titres, les sous-titres et le préambule sont ${isOfficial ? 'le texte officiel, mot pour mot' : 'une traduction du texte officiel anglais'}. Les repères de lecture, les sujets, les titres courts, le glossaire et les raisons des liens sont les mots de ce site.`,
+    /** Parts of the plan, then those that the site has added: from `parts`. */
+    origin: (plan: string, words: readonly string[], own: readonly string[], isOfficial: boolean) =>
+      [
+        `${plan}.`,
+        `${capitalized(enumerated(words, 'fr'), 'fr')} sont ${isOfficial ? 'le texte officiel, mot pour mot' : 'une traduction du texte officiel anglais'}.`,
+        ...(own.length > 0
+          ? [
+              `${capitalized(enumerated(own, 'fr'), 'fr')}${own.length === 1 ? ':' : ' sont'} les mots de ce site.`,
+            ]
+          : []),
+      ].join(' '),
+    parts: {
+      statements: 'les énoncés',
+      titles: 'les titres',
+      subtitles: 'les sous-titres',
+      preamble: 'le préambule',
+      details: 'les précisions',
+      notes: 'les repères de lecture',
+      subjects: 'les sujets',
+      shorts: 'les titres courts',
+      glossary: 'le glossaire',
+      reasons: 'les raisons des liens',
+    },
     pages: {
       about: 'À propos',
       accessibility: 'Accessibilité',
@@ -527,7 +555,8 @@ export interface CitationParts {
   readonly plan: string;
   /** Title of the translation, where that is what is read. */
   readonly translation: string | undefined;
-  readonly year: string;
+  /** Year of publication, where it is known. */
+  readonly year: string | undefined;
   /** Absolute address of the page. */
   readonly url: string;
 }

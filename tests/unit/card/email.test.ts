@@ -28,7 +28,7 @@ describe('the newsletter version of a card', () => {
           ...(card.figure ? [card.figure.numeral] : []),
           ...(card.place ? [card.place.text] : []),
           ...card.origin,
-          ...card.priorities.flatMap(({ number, short }) => [number, short.text]),
+          ...card.priorities.flatMap(({ number, label }) => [number, label.text]),
           ...card.columns.map(({ title }) => title.text),
           ...card.columns.flatMap(({ priorities }) => priorities.map(({ number }) => number)),
         ];

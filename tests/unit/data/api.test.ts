@@ -75,7 +75,7 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
   it('is refused by its schema where a field is missing or of another kind', () => {
     const address = urls.absoluteFile(DATA.planSchema);
     for (const name of Object.keys(whole)) {
-      const isOptional = ['subtitle', 'site', 'source'].includes(name);
+      const isOptional = ['subtitle', 'site', 'source', 'end', 'published'].includes(name);
       const without = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== name));
       expect([name, errorsOf(address, without).length === 0]).toEqual([name, isOptional]);
       expect([name, errorsOf(address, { ...whole, [name]: 7.5 }).length]).not.toEqual([name, 0]);

@@ -1,3 +1,5 @@
+import { detailPairs } from '../../../src/plan/details.ts';
+import { strings } from '../../../src/site/i18n/index.ts';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/plan/locale.ts';
@@ -37,6 +39,16 @@ describe.each(DATA_PLANS)('the table of $name', ({ lookup, urls }) => {
             [`short_${locale}`, text[locale].short],
             [`keywords_${locale}`, text[locale].keywords.join('; ')],
             [`subjects_${locale}`, text[locale].subjects.join('; ')],
+            ...(lookup.plan.priorities.some((each) => each.text.fr.details.length > 0)
+              ? [
+                  [
+                    `details_${locale}`,
+                    detailPairs(text[locale].details)
+                      .map(([label, value]) => strings(locale).plain.detail(label, value))
+                      .join(' | '),
+                  ] as const,
+                ]
+              : []),
             [`note_${locale}`, plainText(text[locale].note)],
             [`url_${locale}`, urls.absolute({ view: 'priority', number }, locale)],
           ]),

@@ -1,9 +1,10 @@
+import { labelOf } from '../../../src/plan/label.ts';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../../../src/site/styles/tokens.ts';
 import { linkNames } from '../../../src/features/pdf/link-names.ts';
 import { planDocument } from '../../../src/features/pdf/document.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
-import { urlsFor } from '../../../src/site/urls.ts';
+import { urlsFor } from '../../support/paths.ts';
 import { strings } from '../../../src/site/i18n/index.ts';
 import { readSoundPlan, type Change } from '../../support/content-folder.ts';
 import { FRENCH } from '../../support/texts.ts';
@@ -22,7 +23,7 @@ describe('the names of links', () => {
     const t = strings('fr');
     for (const { number, text } of plan.priorities) {
       const name = names.get(URLS.absolute({ view: 'priority', number }, 'fr'));
-      expect(name).toContain(t.priority.title(number, text.fr.short));
+      expect(name).toContain(t.priority.title(number, labelOf(text.fr).text));
     }
     for (const { number, text } of plan.orientations) {
       const name = names.get(URLS.absolute({ view: 'orientation', number }, 'fr'));
