@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pagePath } from '../support/paths.ts';
+import { brokenWords } from '../support/broken-words.ts';
 import { useBrowser } from '../support/browser.ts';
+import { pagePath } from '../support/paths.ts';
 import { site } from '../support/sites.ts';
 
 interface Box {
@@ -250,19 +251,7 @@ describe('titles beside the blocks', () => {
         // The font is shown from the second load on, at the latest.
         await page.evaluate(() => document.fonts.ready);
         await page.reload();
-        return page.$$eval('[data-node] > span', (titles) => {
-          const range = document.createRange();
-          return titles.flatMap((title) =>
-            [...title.childNodes].flatMap((node) =>
-              [...(node.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
-                if (node.nodeType !== 3) return [];
-                range.setStart(node, index);
-                range.setEnd(node, index + word.length);
-                return range.getClientRects().length > 1 ? word : [];
-              }),
-            ),
-          );
-        });
+        return brokenWords(page, '[data-node] > span');
       });
       expect(divided).toEqual([]);
     },

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
+import { pagePath } from '../../src/site/urls.ts';
+import { brokenWords } from '../support/broken-words.ts';
 import { doubleText, useTour } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';
+import { planOf } from '../support/pages.ts';
 import { priorityPages } from '../support/parts.ts';
 import { site } from '../support/sites.ts';
 
@@ -31,25 +34,7 @@ const measureOverflow = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 120)),
   }));
 
-/** Words of headings that begin on one line and end on the next. */
-const brokenWords = (page: Page) =>
-  page.evaluate(() => {
-    const broken: string[] = [];
-    for (const heading of document.querySelectorAll('main :is(h1, h2, h3)')) {
-      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        // A line may end at a hyphen or a dash.
-        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s\-–—]+/g)) {
-          const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-          if (lines.size > 1) broken.push(word);
-        }
-      }
-    }
-    return broken;
-  });
+const HEADINGS = 'main :is(h1, h2, h3)';
 
 /** The text spacing that readers may ask for: WCAG 2.2, 1.4.12. */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
@@ -83,9 +68,18 @@ describe('at 320 px, which is 1280 px at 400 % zoom', () => {
   it.each(KINDS)('$name in $locale breaks no word of a heading', async ({ path }) => {
     const found = await visit(site('root').served + path, async (page) => {
       await page.evaluate(() => document.fonts.ready);
-      return brokenWords(page);
+      return brokenWords(page, HEADINGS);
     });
     expect(found).toEqual([]);
+  });
+
+  it.each(LOCALES)('no orientation breaks a word of its title, in %s', async (locale) => {
+    const { plan } = await planOf(site('root'));
+    for (const { number } of plan.orientations) {
+      const path = pagePath({ view: 'orientation', number }, locale);
+      const found = await visit(site('root').served + path, (page) => brokenWords(page, HEADINGS));
+      expect([path, found]).toEqual([path, []]);
+    }
   });
 });
 
