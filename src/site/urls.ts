@@ -195,10 +195,11 @@ const DOCUMENTS: Localized = { fr: 'planification-strategique-', en: 'strategic-
 export const documentFile = (id: string, locale: Locale, languages: Languages): string =>
   `${folderOf(locale, languages)}${DOWNLOADS[locale]}${DOCUMENTS[locale]}${id}.pdf`;
 
-/** Fragment identifiers, the same in both languages: main content of every page, the sections of the
-    full text, and the links of a priority on the links page. */
+/** Fragment identifiers, the same in both languages: main content and footer of every page, the sections
+    of the full text, and the links of a priority on the links page. */
 export const fragments = {
   content: 'contenu',
+  footer: 'pied',
   preamble: 'preamble',
   orientation: (number: OrientationNumber): string => `o${number}`,
   priority: (number: PriorityNumber): string => `p${prioritySlug(number)}`,
