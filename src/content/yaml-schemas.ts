@@ -4,28 +4,40 @@ import { isPriorityNumber } from '../plan/number.ts';
 import { PLAN_STATUSES } from '../plan/plan.ts';
 import { RELATION_KINDS } from '../plan/relation-kinds.ts';
 import { DEFAULT_LANGUAGES, isLanguages, sourceOf, type Languages } from '../plan/languages.ts';
-import { LOCALES, localized } from '../plan/locale.ts';
+import { LOCALES, localized, type Locale } from '../plan/locale.ts';
 import { hasStraySpan } from './passages.ts';
 import type { WrittenText } from './written-text.ts';
 import { ASCII_ID, digest, line, raises, text, textOfForm } from './zod-fields.ts';
 
-/** Fields of a text by language. Which of them there must be depends on the plan: see `inPlan`. */
+/** Fields of a text by language. Which of them there must be depends on the plan: see `within`. */
 const byLanguage = <S extends z.ZodType>(of: () => S) =>
   z.strictObject(localized(() => of().optional()));
 
-/** Adds to the schema of a text by language that it has the source, and no language that the plan lacks. */
-const inPlan = <S extends z.ZodType<WrittenText>>(schema: S, languages: Languages | undefined) =>
+/** Adds to the schema of a text by language which it must have, and that it has none that the plan lacks. */
+const within = <S extends z.ZodType<WrittenText>>(
+  schema: S,
+  languages: Languages | undefined,
+  needed: readonly Locale[],
+) =>
   schema.superRefine((value, context) => {
     if (!languages) return;
-    const source = sourceOf(languages);
-    if (value[source] === undefined) {
-      context.addIssue({ code: 'custom', path: [source], ...raises('empty') });
+    for (const locale of needed) {
+      if (value[locale] !== undefined) continue;
+      context.addIssue({ code: 'custom', path: [locale], ...raises('empty') });
     }
     for (const locale of LOCALES) {
       if (value[locale] === undefined || languages.includes(locale)) continue;
       context.addIssue({ code: 'custom', path: [locale], ...raises('language') });
     }
   });
+
+/** A text that must be in the language of the plan; its translation may be missing. */
+const inPlan = <S extends z.ZodType<WrittenText>>(schema: S, languages: Languages | undefined) =>
+  within(schema, languages, languages ? [sourceOf(languages)] : []);
+
+/** What must be in every language of the plan. */
+const inEach = <S extends z.ZodType<WrittenText>>(schema: S, languages: Languages | undefined) =>
+  within(schema, languages, languages ?? []);
 
 /** A line whose passages in another language are marked: `<span lang="fr">…</span>`. */
 const markedLine = () => line().refine((value) => !hasStraySpan(value), raises('passage'));
@@ -60,7 +72,7 @@ export const yamlSchemas = (planLanguages?: Languages) => {
   /** One address for every language, or one for each. */
   const webAddresses = z.union([
     webAddress,
-    inPlan(
+    inEach(
       byLanguage(() => webAddress),
       planLanguages,
     ),

@@ -220,7 +220,7 @@ export const HASHED_FOLDERS = [
  * @param locale - language of the cards
  * @param languages - of the plan
  * @returns folder from the site's base
- * @example cardFolder('en') // 'en/cards/'
+ * @example cardFolder('en', ['fr', 'en']) // 'en/cards/'
  */
 export const cardFolder = (locale: Locale, languages: Languages): string =>
   folderOf(locale, languages) + CARDS[locale];
@@ -254,7 +254,7 @@ export const pageFolders = (languages: Languages): readonly string[] =>
  * @param locale - language of the pages
  * @param languages - of the plan
  * @returns folders from the site's base, with the folder of the language as `prefix`
- * @example itemFolders('en') // { prefix: 'en/', orientation: 'en/orientations/', priority: 'en/priorities/', card: 'en/cards/' }
+ * @example itemFolders('en', ['fr', 'en']) // { prefix: 'en/', orientation: 'en/orientations/', priority: 'en/priorities/', card: 'en/cards/' }
  */
 export const itemFolders = (
   locale: Locale,

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { pagePath } from '../../src/site/urls.ts';
 import { brokenWords } from '../support/broken-words.ts';
 import { doubleText, useTour } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';
 import { planOf } from '../support/pages.ts';
 import { priorityPages } from '../support/parts.ts';
+import { pagePath } from '../support/paths.ts';
 import { site } from '../support/sites.ts';
 
 /** How far the page is wider than the window, what sticks out of it, and what is cut off. */

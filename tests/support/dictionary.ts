@@ -91,9 +91,10 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
     ] as const,
     ['voices.statement', t.voices.statement(isOfficial)] as const,
     ['fullText.lead', t.fullText.lead(isOfficial)] as const,
-    ...Object.entries(t.data.kinds(isOfficial)).map(
-      ([kind, { name, use }]) => ['data.kinds', `${kind}: ${name}. ${use}`] as const,
-    ),
+    ...Object.values(t.data.kinds(isOfficial)).flatMap(({ name, use }) => [
+      ['data.kinds', name] as const,
+      ['data.kinds', use] as const,
+    ]),
   ]),
   [
     'citation',

@@ -18,6 +18,14 @@ export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
     fr: 'Une ligne dans les mots du plan, ou une liste de lignes',
     en: 'A line in the plan’s words, or a list of lines',
   },
+  languages: {
+    fr: 'Langues du plan, celle d’origine d’abord: [fr, en], [en, fr], [fr] ou [en]; sans elles, [fr, en]',
+    en: 'Languages of the plan, the original one first: [fr, en], [en, fr], [fr] or [en]; [fr, en] without it',
+  },
+  translation: {
+    fr: 'official si le texte traduit l’est aussi; unofficial (par défaut), si seul le texte d’origine l’est',
+    en: 'official if the translation is, too; unofficial (the default) if only the original text is',
+  },
   start: {
     fr: 'Première année, "2021", ou premier exercice, "2022-2023"',
     en: 'First year, "2021", or first fiscal year, "2022-2023"',

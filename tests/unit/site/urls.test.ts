@@ -119,11 +119,11 @@ describe.each(SITES)('the addresses of $root', ({ origin, base, root }) => {
   );
 
   it('AS-11: give both languages, and the French for any other', () => {
-    expect(hreflangs(urls, { view: 'priority', number: '3.2' })).toEqual({
-      fr: `${root}priorites/3-2/`,
-      en: `${root}en/priorities/3-2/`,
-      'x-default': `${root}priorites/3-2/`,
-    });
+    expect(hreflangs(urls, { view: 'priority', number: '3.2' })).toEqual([
+      ['fr', `${root}priorites/3-2/`],
+      ['en', `${root}en/priorities/3-2/`],
+      ['x-default', `${root}priorites/3-2/`],
+    ]);
   });
 });
 
