@@ -24,8 +24,9 @@ import { isPage, sitemapItem } from './src/site/head/sitemap-item.ts';
 import { urlsFor } from './src/site/urls.ts';
 
 const { outFolder, skipped } = environment();
-const { origin, base, languages } = publishedSite();
-const urls = urlsFor(publishedSite());
+const site = publishedSite();
+const { origin, base, languages, levels } = site;
+const urls = urlsFor(site);
 
 export default defineConfig({
   site: origin,
@@ -81,7 +82,7 @@ export default defineConfig({
   vite: {
     define: {
       'import.meta.env.SKIPPED': JSON.stringify([...skipped]),
-      'import.meta.env.LANGUAGES': JSON.stringify(languages),
+      'import.meta.env.FORM': JSON.stringify({ languages, levels }),
     },
     plugins: [tailwindcss(), withoutHeadDirective, scriptTexts, pagefindModule],
     // Native, or with files of their own beside them: they cannot be bundled.

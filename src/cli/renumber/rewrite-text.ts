@@ -81,7 +81,7 @@ const numbersIn = (
 const linkEdits = (text: string, numbering: Numbering): readonly Edit[] =>
   [...text.matchAll(LINK)].flatMap(({ groups, 0: found, index }): readonly Edit[] => {
     const { path = '', label = '' } = groups ?? {};
-    const located = locate(path.slice(1), numbering.languages);
+    const located = locate(path.slice(1), numbering.form);
     const page = located && renumberedPage(numbering, located.page);
     if (!page) return [];
     const end = index + found.length;
@@ -93,7 +93,7 @@ const linkEdits = (text: string, numbering: Numbering): readonly Edit[] =>
       ...own,
       {
         range: [end - path.length, end],
-        value: `/${pagePath(page, located.locale, numbering.languages)}`,
+        value: `/${pagePath(page, located.locale, numbering.form)}`,
       },
     ];
   });

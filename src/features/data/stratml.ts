@@ -33,7 +33,7 @@ const joinLines = (sentences: readonly string[]): string => sentences.join('\n')
  */
 export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): string => {
   const { plan } = lookup;
-  const t = strings(locale);
+  const t = strings(locale, plan.levels);
   const text = plan.text[locale];
 
   const relationsOf = (priority: Priority) =>
@@ -57,7 +57,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       Identifier: priorityId(number),
       SequenceIndicator: number,
       OtherInformation: joinLines([
-        ...stateNotices(locale, [
+        ...stateNotices(t, [
           ...statesIn(own),
           ...lookup
             .relatedTo(number)
@@ -79,7 +79,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       Identifier: orientationId(number),
       SequenceIndicator: String(number),
       OtherInformation: joinLines([
-        ...stateNotices(locale, statesIn(own)),
+        ...stateNotices(t, statesIn(own)),
         t.plain.page(urls.absolute({ view: 'orientation', number }, locale)),
       ]),
       Objective: lookup.prioritiesOf(orientation).map(objective),
@@ -99,7 +99,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
         ]),
         OtherInformation: joinLines([
           ...unofficialNotice(plan, locale),
-          ...stateNotices(locale, [
+          ...stateNotices(t, [
             ...statesIn(text),
             stateIn(plan.languages, locale, plan.rightsTranslation),
           ]),
