@@ -3,6 +3,8 @@ interface ImportMetaEnv {
   readonly SKIPPED: readonly import('./site/skippable.ts').Skippable[];
   /** Languages of the plan, defined by `astro.config.mjs`. */
   readonly FORM: import('./plan/form.ts').PlanForm;
+  /** What people call the levels of the plan: the table of nouns is not for browsers. */
+  readonly LEVEL_NOUNS: import('./plan/levels.ts').LevelNouns;
 }
 
 declare namespace App {

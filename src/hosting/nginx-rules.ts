@@ -61,7 +61,7 @@ const OWN_TYPES = block(
 
 /** Locations of one site; nginx compares and rewrites paths percent-decoded. */
 const locationsIn = (site: HostedSite): readonly string[] => {
-  const { plan, base, languages, script } = site;
+  const { plan, origin, base, languages, script } = site;
   const root = decodeURI(base);
   const at = (pattern: string, body: readonly (string | readonly string[])[]) =>
     block(`location ~ "^${escapePattern(root)}${pattern}$"`, body);

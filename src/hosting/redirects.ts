@@ -27,7 +27,7 @@ export const redirectOf = (path: string, plan: PlanForm): string | undefined => 
  * @param query - query of the address, without the question mark
  * @param site - its address and its languages
  * @returns path from the site's base; `undefined` for a `url` that has no card
- * @example oembedAnswer('url=https://example.org/3.2', { origin: 'https://example.org', base: '/', languages: ['fr', 'en'] }) // 'cartes/3-2/oembed.json'
+ * @example oembedAnswer('url=https://example.org/3.2', { origin: 'https://example.org', base: '/', languages: ['fr', 'en'], levels: ['orientation', 'priority'] }) // 'cartes/3-2/oembed.json'
  */
 export const oembedAnswer = (query: string, site: PublishedSite): string | undefined => {
   for (const { pattern, target } of oembedRules(site)) {

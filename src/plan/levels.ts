@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import { localized, type Locale, type Localized } from './locale.ts';
 
 /** A noun in French: its gender and its first letter give the rest of its grammar. */
 export interface FrenchNoun {
@@ -17,40 +17,106 @@ export interface EnglishNoun {
 interface Level {
   readonly fr: FrenchNoun;
   readonly en: EnglishNoun;
-  /** Whether plans call their groups so, rather than what is in them: tells what a search means. */
-  readonly isGroup: boolean;
+  /** What a search takes the noun for in a plan that calls neither level so; absent for an everyday word. */
+  readonly usual?: 'group' | 'item';
 }
 
-const feminine = (one: string, many = `${one}s`): FrenchNoun => ({ one, many, isFeminine: true });
-const masculine = (one: string, many = `${one}s`): FrenchNoun => ({ one, many, isFeminine: false });
-const english = (one: string, many = `${one}s`): EnglishNoun => ({ one, many });
-
-/** The words for the two levels of a plan, by their English noun. One entry is all that a new word needs. */
+/** The words for the two levels of a plan, by their English noun. One entry is all that a new
+    word needs. It is a literal, which bundlers leave out where nothing uses it. */
 export const LEVEL_WORDS = {
-  orientation: { fr: feminine('orientation'), en: english('orientation'), isGroup: true },
-  axis: { fr: masculine('axe'), en: english('axis', 'axes'), isGroup: true },
-  pillar: { fr: masculine('pilier'), en: english('pillar'), isGroup: true },
-  component: { fr: masculine('volet'), en: english('component'), isGroup: true },
-  issue: { fr: masculine('enjeu', 'enjeux'), en: english('issue'), isGroup: true },
-  theme: { fr: masculine('thème'), en: english('theme'), isGroup: true },
-  area: { fr: masculine('domaine'), en: english('area'), isGroup: true },
-  challenge: { fr: masculine('défi'), en: english('challenge'), isGroup: true },
-  goal: { fr: masculine('but'), en: english('goal'), isGroup: true },
-  priority: { fr: feminine('priorité'), en: english('priority', 'priorities'), isGroup: false },
-  objective: { fr: masculine('objectif'), en: english('objective'), isGroup: false },
-  strategy: { fr: feminine('stratégie'), en: english('strategy', 'strategies'), isGroup: false },
-  measure: { fr: feminine('mesure'), en: english('measure'), isGroup: false },
-  action: { fr: feminine('action'), en: english('action'), isGroup: false },
-  target: { fr: feminine('cible'), en: english('target'), isGroup: false },
-  commitment: { fr: masculine('engagement'), en: english('commitment'), isGroup: false },
-  initiative: { fr: feminine('initiative'), en: english('initiative'), isGroup: false },
-  project: { fr: masculine('projet'), en: english('project'), isGroup: false },
-  recommendation: {
-    fr: feminine('recommandation'),
-    en: english('recommendation'),
-    isGroup: false,
+  orientation: {
+    fr: { one: 'orientation', many: 'orientations', isFeminine: true },
+    en: { one: 'orientation', many: 'orientations' },
+    usual: 'group',
   },
-  result: { fr: masculine('résultat'), en: english('result'), isGroup: false },
+  axis: {
+    fr: { one: 'axe', many: 'axes', isFeminine: false },
+    en: { one: 'axis', many: 'axes' },
+    usual: 'group',
+  },
+  pillar: {
+    fr: { one: 'pilier', many: 'piliers', isFeminine: false },
+    en: { one: 'pillar', many: 'pillars' },
+    usual: 'group',
+  },
+  component: {
+    fr: { one: 'volet', many: 'volets', isFeminine: false },
+    en: { one: 'component', many: 'components' },
+    usual: 'group',
+  },
+  issue: {
+    fr: { one: 'enjeu', many: 'enjeux', isFeminine: false },
+    en: { one: 'issue', many: 'issues' },
+    usual: 'group',
+  },
+  theme: {
+    fr: { one: 'thème', many: 'thèmes', isFeminine: false },
+    en: { one: 'theme', many: 'themes' },
+    usual: 'group',
+  },
+  area: {
+    fr: { one: 'domaine', many: 'domaines', isFeminine: false },
+    en: { one: 'area', many: 'areas' },
+  },
+  challenge: {
+    fr: { one: 'défi', many: 'défis', isFeminine: false },
+    en: { one: 'challenge', many: 'challenges' },
+  },
+  goal: {
+    fr: { one: 'but', many: 'buts', isFeminine: false },
+    en: { one: 'goal', many: 'goals' },
+    usual: 'item',
+  },
+  priority: {
+    fr: { one: 'priorité', many: 'priorités', isFeminine: true },
+    en: { one: 'priority', many: 'priorities' },
+    usual: 'item',
+  },
+  objective: {
+    fr: { one: 'objectif', many: 'objectifs', isFeminine: false },
+    en: { one: 'objective', many: 'objectives' },
+    usual: 'item',
+  },
+  strategy: {
+    fr: { one: 'stratégie', many: 'stratégies', isFeminine: true },
+    en: { one: 'strategy', many: 'strategies' },
+  },
+  measure: {
+    fr: { one: 'mesure', many: 'mesures', isFeminine: true },
+    en: { one: 'measure', many: 'measures' },
+    usual: 'item',
+  },
+  action: {
+    fr: { one: 'action', many: 'actions', isFeminine: true },
+    en: { one: 'action', many: 'actions' },
+    usual: 'item',
+  },
+  target: {
+    fr: { one: 'cible', many: 'cibles', isFeminine: true },
+    en: { one: 'target', many: 'targets' },
+    usual: 'item',
+  },
+  commitment: {
+    fr: { one: 'engagement', many: 'engagements', isFeminine: false },
+    en: { one: 'commitment', many: 'commitments' },
+    usual: 'item',
+  },
+  initiative: {
+    fr: { one: 'initiative', many: 'initiatives', isFeminine: true },
+    en: { one: 'initiative', many: 'initiatives' },
+  },
+  project: {
+    fr: { one: 'projet', many: 'projets', isFeminine: false },
+    en: { one: 'project', many: 'projects' },
+  },
+  recommendation: {
+    fr: { one: 'recommandation', many: 'recommandations', isFeminine: true },
+    en: { one: 'recommendation', many: 'recommendations' },
+  },
+  result: {
+    fr: { one: 'résultat', many: 'résultats', isFeminine: false },
+    en: { one: 'result', many: 'results' },
+  },
 } as const satisfies Readonly<Record<string, Level>>;
 
 /** What a plan may call one of its levels. */
@@ -63,7 +129,7 @@ export type Levels = readonly [group: LevelKey, item: LevelKey];
 export const DEFAULT_LEVELS = ['orientation', 'priority'] as const satisfies Levels;
 
 /** Keys of all words, in the order of their list. */
-export const LEVEL_KEYS = Object.keys(LEVEL_WORDS) as readonly LevelKey[];
+export const LEVEL_KEYS = /* #__PURE__ */ Object.keys(LEVEL_WORDS) as readonly LevelKey[];
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -125,3 +191,30 @@ export const slugOfNoun = (noun: string): string => plain(noun).replace(/[^a-z]+
  */
 export const levelNouns = (locale: Locale): string =>
   LEVEL_KEYS.map((key) => LEVEL_WORDS[key][locale].one).join(', ');
+
+/** What people may call the groups and the items of a plan, in each language. */
+export type LevelNouns = Localized<Readonly<Record<'group' | 'item', string>>>;
+
+/**
+ * Lists what people may call the levels of a plan when they search: its own nouns, then those that other
+ * plans use.
+ *
+ * @param levels - of the plan
+ * @returns nouns in the singular, and plurals that do not end with an added s, separated by spaces
+ */
+export const searchedNouns = (levels: Levels): LevelNouns =>
+  localized((locale) => {
+    const nouns = (key: LevelKey): readonly string[] => {
+      const { one, many } = LEVEL_WORDS[key][locale];
+      return many === `${one}s` ? [one] : [one, many];
+    };
+    const all = (own: LevelKey, rank: 'group' | 'item'): string => {
+      const others = LEVEL_KEYS.filter((key) => {
+        const level: Level = LEVEL_WORDS[key];
+        return level.usual === rank && !levels.includes(key);
+      });
+      return [own, ...others].flatMap(nouns).join(' ');
+    };
+    const [group, item] = levels;
+    return { group: all(group, 'group'), item: all(item, 'item') };
+  });

@@ -9,7 +9,7 @@ import { parts, type PriorityNumber } from '../../plan/number.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { strings } from '../../site/i18n/index.ts';
 import type { Urls } from '../../site/urls.ts';
-import { priorityId } from './identifiers.ts';
+import { itemId } from './identifiers.ts';
 
 /** How a table is written for the programs that read it. */
 interface Dialect {
@@ -58,7 +58,7 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
   const cells: readonly (readonly [column: string, value: string | number])[] = [
     // A spreadsheet may read 3.10 as the number 3.1, or 3.2 as a date: the id is always text, and
     // orientation and rank sort in plan order.
-    ['id', priorityId(number)],
+    ['id', itemId(page, lookup.plan)],
     ['number', dialect.number(number)],
     ['orientation', first],
     ['rank', rank],

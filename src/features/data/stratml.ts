@@ -9,7 +9,7 @@ import type { Orientation, Priority } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../../site/urls.ts';
-import { orientationId, priorityId } from './identifiers.ts';
+import { itemId } from './identifiers.ts';
 import { relationLabel } from '../../site/relation-label.ts';
 import { stateIn, statesIn } from '../../plan/translation.ts';
 import { originOf } from '../../site/origin.ts';
@@ -54,7 +54,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       // The name of an objective is optional: none is made up of its statement.
       ...(own.short !== undefined && { Name: own.short }),
       Description: own.statement,
-      Identifier: priorityId(number),
+      Identifier: itemId({ view: 'priority', number }, plan),
       SequenceIndicator: number,
       OtherInformation: joinLines([
         ...stateNotices(t, [
@@ -76,7 +76,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
     return {
       Name: own.title,
       ...(own.tagline !== undefined && { Description: own.tagline }),
-      Identifier: orientationId(number),
+      Identifier: itemId({ view: 'orientation', number }, plan),
       SequenceIndicator: String(number),
       OtherInformation: joinLines([
         ...stateNotices(t, statesIn(own)),
