@@ -314,27 +314,31 @@ interface ListedFolder extends Located {
  * @param form - of the plan
  * @returns folders, with the page that lists their content
  */
-export const listedFolders = (form: PlanForm): readonly ListedFolder[] => [
-  ...form.languages.flatMap((locale) => {
-    const listed = (name: string, view: SingleView): ListedFolder => ({
-      folder: folderOf(locale, form.languages) + name,
-      page: { view },
-      locale,
-    });
-    return [
-      ...Object.values(foldersOf(form, locale)).map((name) => listed(name, 'home')),
-      listed(CARDS[locale], 'embed'),
-      listed(DOWNLOADS[locale], 'data'),
-    ];
-  }),
-  // Files that are the same in every language.
-  ...[APIS, API, ...Object.values(ITEM_DATA)].map((folder): ListedFolder => ({
-    folder,
-    page: { view: 'data' },
-    locale: sourceOf(form.languages),
-  })),
-  { folder: EMBED_FOLDER, page: { view: 'embed' }, locale: sourceOf(form.languages) },
-];
+export const listedFolders = (form: PlanForm): readonly ListedFolder[] => {
+  const all: readonly ListedFolder[] = [
+    ...form.languages.flatMap((locale) => {
+      const listed = (name: string, view: SingleView): ListedFolder => ({
+        folder: folderOf(locale, form.languages) + name,
+        page: { view },
+        locale,
+      });
+      return [
+        ...Object.values(foldersOf(form, locale)).map((name) => listed(name, 'home')),
+        listed(CARDS[locale], 'embed'),
+        listed(DOWNLOADS[locale], 'data'),
+      ];
+    }),
+    // Files that are the same in every language.
+    ...[APIS, API, ...Object.values(ITEM_DATA)].map((folder): ListedFolder => ({
+      folder,
+      page: { view: 'data' },
+      locale: sourceOf(form.languages),
+    })),
+    { folder: EMBED_FOLDER, page: { view: 'embed' }, locale: sourceOf(form.languages) },
+  ];
+  // In English, the embed script is in the folder of the builder page.
+  return all.filter(({ folder, page, locale }) => folder !== pagePath(page, locale, form));
+};
 
 /** Name of a card in file names: `3`, `3-2`, `plan`. */
 const slugOf = (page: CardPage): string =>

@@ -1,5 +1,5 @@
 import { readForm } from '../../src/build/published-site.ts';
-import { DEFAULT_FORM } from '../../src/plan/form.ts';
+import { DEFAULT_FORM, type PlanForm } from '../../src/plan/form.ts';
 import { DEFAULT_LANGUAGES } from '../../src/plan/languages.ts';
 import type { Locale } from '../../src/plan/locale.ts';
 import type { CardPage, Page } from '../../src/plan/pages.ts';
@@ -36,7 +36,7 @@ export const shortPath = (page: CardPage, locale: Locale): string =>
   urls.shortPath(page, locale, DEFAULT_FORM);
 
 /** The page at a path, by `locate` of the site. */
-export const locate = (path: string) => urls.locate(path, DEFAULT_FORM);
+export const locate = (path: string, form: PlanForm = DEFAULT_FORM) => urls.locate(path, form);
 
 /** The card at a path, by `locateCard` of the site. */
 export const locateCard = (path: string) => urls.locateCard(path, DEFAULT_LANGUAGES);
