@@ -53,17 +53,17 @@ export default defineConfig({
   integrations: [
     guardedOutFolder,
     mdx(),
-    redirectsInDevelopment,
+    redirectsInDevelopment(site),
     contentInDevelopment,
     sitemap({
       serialize: sitemapItem(urls),
       filter: isPage(urls, () => sitePlan().plan),
     }),
-    dataFiles,
+    dataFiles(urls),
     contentImages,
     searchIndex,
     ...(isSkipped('pictures') ? [] : [sharingPictures]),
-    hostFiles,
+    hostFiles(site),
     // Last: it packs what the others wrote.
     ...(isSkipped('copies') ? [] : [precompress]),
   ],

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
 import { isServerPath } from '../build/dev-paths.ts';
-import { publishedSite } from '../build/published-site.ts';
 import { OEMBED_ENDPOINT } from './oembed-rules.ts';
 import { isXmlAsked, oembedAnswer, redirectOf } from './redirects.ts';
 import type { PublishedSite } from '../site/urls.ts';
@@ -51,12 +50,17 @@ const asHosts = (site: PublishedSite): Plugin => ({
   },
 });
 
-/** Redirects short forms and folders in development, by the rules of the hosts. */
-export const redirectsInDevelopment: AstroIntegration = {
+/**
+ * Redirects short forms and folders in development, by the rules of the hosts.
+ *
+ * @param site - the site
+ * @returns the integration
+ */
+export const redirectsInDevelopment = (site: PublishedSite): AstroIntegration => ({
   name: 'plan:redirects-in-development',
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
-      if (command === 'dev') updateConfig({ vite: { plugins: [asHosts(publishedSite())] } });
+      if (command === 'dev') updateConfig({ vite: { plugins: [asHosts(site)] } });
     },
   },
-};
+});

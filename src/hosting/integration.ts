@@ -3,21 +3,26 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { embedFilesIn } from '../features/card/find-embed-script.ts';
-import { publishedSite } from '../build/published-site.ts';
+import type { PublishedSite } from '../site/urls.ts';
 import { hostFilesOf } from './files.ts';
 import { sitePlan } from '../build/site-plan.ts';
 
-/** Writes the rule files of hosts: headers, redirects, caching. */
-export const hostFiles: AstroIntegration = {
+/**
+ * Writes the rule files of hosts: headers, redirects, caching.
+ *
+ * @param site - the site
+ * @returns the integration
+ */
+export const hostFiles = (site: PublishedSite): AstroIntegration => ({
   name: 'plan:host-files',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
       const { plan } = sitePlan();
       const script = await embedFilesIn(folder);
-      for (const { path, text } of hostFilesOf({ plan, ...publishedSite(), script })) {
+      for (const { path, text } of hostFilesOf({ plan, ...site, script })) {
         await writeFile(join(folder, path), text);
       }
     },
   },
-};
+});

@@ -26,7 +26,9 @@ describe('a build', () => {
         .map((name) => join(content, name));
       expect(files.length).toBeGreaterThan(10);
       for (const file of files) {
-        expect([file, reads.filter((path) => path === file).length]).toEqual([file, 1]);
+        // Addresses depend on the form of the plan, which is read before Astro starts.
+        const times = file === join(content, 'plan.yaml') ? 2 : 1;
+        expect([file, reads.filter((path) => path === file).length]).toEqual([file, times]);
       }
     } finally {
       await rm(place, { recursive: true, force: true });

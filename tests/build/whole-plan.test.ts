@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { strings } from '../support/strings.ts';
 import { LANGUAGE_TAGS, LOCALES } from '../../src/plan/locale.ts';
 import { otherLocale } from '../support/languages.ts';
+import { detailPairs } from '../../src/plan/details.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import { pagePath } from '../support/paths.ts';
 import { all, attribute, first } from '../support/html.ts';
@@ -32,7 +33,8 @@ describeSites(FULL, 'the whole plan on $name', (built) => {
     });
 
     test('has the subtitle of the plan under its title, and nothing where it has none', async () => {
-      const { title, subtitle = t.fullText.lead } = (await planOf(built)).plan.text[locale];
+      const { title, subtitle = t.fullText.lead(locale === 'fr') } = (await planOf(built)).plan
+        .text[locale];
       const lines = linesOf(await load('fullText'));
       expect(lines[lines.indexOf(title) + 1]).toBe(subtitle);
     });
@@ -67,7 +69,17 @@ describeSites(FULL, 'the whole plan on $name', (built) => {
           ...(own.fr.tagline === undefined ? [] : [both((each) => own[each].tagline ?? '')]),
           ...priorities
             .filter(({ orientation }) => orientation === number)
-            .map((priority) => both((each) => priority.text[each].statement)),
+            .flatMap(({ text: words }) => [
+              both((each) => words[each].statement),
+              ...detailPairs(words.fr.details).map((_, place) =>
+                both((each) =>
+                  detailPairs(words[each].details)
+                    .slice(place, place + 1)
+                    .map(([label, value]) => strings(each).plain.detail(label, value))
+                    .join(''),
+                ),
+              ),
+            ]),
         ]),
       ]);
     });

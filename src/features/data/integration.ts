@@ -2,18 +2,22 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { publishedSite } from '../../build/published-site.ts';
 import { sitePlan } from '../../build/site-plan.ts';
-import { urlsFor } from '../../site/urls.ts';
+import type { Urls } from '../../site/urls.ts';
 import { dataFilesOf, removedFilesOf } from './data-files.ts';
 
-/** Writes the data files of the plan beside its pages. */
-export const dataFiles: AstroIntegration = {
+/**
+ * Writes the data files of the plan beside its pages.
+ *
+ * @param urls - addresses of the site
+ * @returns the integration
+ */
+export const dataFiles = (urls: Urls): AstroIntegration => ({
   name: 'plan:data-files',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      const [lookup, urls] = [sitePlan(), urlsFor(publishedSite())];
+      const lookup = sitePlan();
       for (const { path, text } of [
         ...dataFilesOf(lookup, urls),
         ...removedFilesOf(lookup, urls),
@@ -24,4 +28,4 @@ export const dataFiles: AstroIntegration = {
       }
     },
   },
-};
+});

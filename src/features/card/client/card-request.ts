@@ -1,6 +1,6 @@
 // The card that an element asks for: its attributes and its surroundings, read.
 import { DEFAULT_LANGUAGES, sourceOf } from '../../../plan/languages.ts';
-import { isLocale, type Locale } from '../../../plan/locale.ts';
+import { isLocale, LOCALES, type Locale } from '../../../plan/locale.ts';
 import type { CardPage } from '../../../plan/pages.ts';
 import { cardPageOf, cardPath } from '../../../site/urls.ts';
 
@@ -39,9 +39,10 @@ const pageOf = (element: Element): CardPage | undefined => {
  * Reads which card an element asks for.
  *
  * @param element - a `<plan-card>`
- * @returns path of the card from its site's base; `undefined` where the attributes name none
+ * @returns paths that the card may have from its site's base, by the language that stands at the root of
+ *   the site; none where the attributes name no card
  */
-export const cardPathFor = (element: Element): string | undefined => {
+export const cardPathsFor = (element: Element): readonly string[] => {
   const [page, locale] = [pageOf(element), localeOf(element)];
-  return page && locale && cardPath(page, locale, DEFAULT_LANGUAGES);
+  return page && locale ? LOCALES.map((source) => cardPath(page, locale, [source])) : [];
 };

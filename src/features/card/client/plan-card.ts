@@ -1,5 +1,5 @@
 import { LOCALES } from '../../../plan/locale.ts';
-import { cardPathFor, SUBJECTS } from './card-request.ts';
+import { cardPathsFor, SUBJECTS } from './card-request.ts';
 import { ELEMENT_CSS } from './element-style.ts';
 import { readCard, type ReadCard } from './read-card.ts';
 import { siteOfPage, sitesFor, type CardSites } from './sites.ts';
@@ -10,18 +10,23 @@ const LAZY_ROOT_MARGIN = '300px';
 const HELP = `write priority="3.2", orientation="3" or plan, and lang="${LOCALES.join('" or "')}", with a link to the plan inside`;
 
 /** Finds a card on the first site that has it. */
-const findCard = async ({ sites, linked }: CardSites, path: string): Promise<ReadCard> => {
+const findCard = async (
+  { sites, linked }: CardSites,
+  paths: readonly string[],
+): Promise<ReadCard> => {
   const reasons: unknown[] = [];
-  for (const site of sites) {
+  for (const [site, url] of paths.flatMap((path) =>
+    sites.map((each) => [each, each + path] as const),
+  )) {
     try {
-      const response = await fetch(site + path, { credentials: 'omit' });
+      const response = await fetch(url, { credentials: 'omit' });
       const found = response.ok ? readCard(await response.text(), response.url) : undefined;
       // A site may be a copy of the one that is linked, such as a preview of it.
       const isRight = site === linked || linked === undefined;
       if (found && (isRight || siteOfPage(found.page, true) === linked)) return found;
       reasons.push(`no card at ${response.url}`);
     } catch (error) {
-      reasons.push(`${site}${path}: ${String(error)}`);
+      reasons.push(`${url}: ${String(error)}`);
     }
   }
   throw new Error(reasons.join('; '));
@@ -122,15 +127,15 @@ export class PlanCard extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const path = cardPathFor(this);
+    const paths = cardPathsFor(this);
     const places = sitesFor(this, PlanCard.#sites);
-    const asked = [path, ...places.sites].join(' ');
+    const asked = [...paths, ...places.sites].join(' ');
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#hasFailed = false;
     try {
-      if (path === undefined || places.sites.length === 0) throw new Error(HELP);
-      const found = await findCard(places, path);
+      if (paths.length * places.sites.length === 0) throw new Error(HELP);
+      const found = await findCard(places, paths);
       // Attributes may have changed meanwhile.
       if (asked === this.#asked) this.#fill(found);
     } catch (error) {
