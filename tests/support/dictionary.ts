@@ -71,6 +71,7 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['plain.page', t.plain.page('https://a.example/'), 'https://a.example/'],
   ['plain.reason', t.plain.reason('Écho', 'Parce'), 'Écho', 'Parce'],
   ['plain.related', t.plain.related('3.2', 'Court', 'Parce'), '3.2', 'Court', 'Parce'],
+  ['plain.plan', t.plain.plan('2030'), '2030'],
   ['document.kind', t.document.kind('Ko'), 'Ko'],
   ['removed.title', t.removed.title('3.2'), '3.2'],
   ['contentIssues.line', t.contentIssues.line(3), '3'],

@@ -62,6 +62,17 @@ const priorityNumber = z.string().refine(isPriorityNumber).meta({
   pattern: '^[1-9][0-9]?\\.[1-9][0-9]?$',
 });
 
+/** Name of the plan in an item of it. Added after the first publication: older files have none. */
+const planOfItem = z
+  .string()
+  .optional()
+  .meta(
+    describe(
+      'Plan de cet élément, par son id; dans le fichier d’un seul élément, un objet qui a le même id',
+      'Plan of this item, by its id; in the file of a single item, an object that has the same id',
+    ),
+  );
+
 const organization = z.object({ name: z.string(), url: z.url() });
 
 /**
@@ -76,6 +87,7 @@ export const apiSchemas = (languages: Languages) => {
 
   const orientation = z
     .object({
+      plan: planOfItem,
       number: orientationNumber,
       title: both,
       tagline: both.optional(),
@@ -109,6 +121,7 @@ export const apiSchemas = (languages: Languages) => {
 
   const priority = z
     .object({
+      plan: planOfItem,
       number: priorityNumber,
       orientation: orientationNumber,
       statement: both.meta(
@@ -140,6 +153,7 @@ export const apiSchemas = (languages: Languages) => {
 
   const term = z
     .object({
+      plan: planOfItem,
       id: z.string(),
       term: both,
       definition: both.meta(describe('Mots du site', 'The site’s own words')),
@@ -223,9 +237,9 @@ export const apiSchemas = (languages: Languages) => {
     /** Schema of `plan.json`. */
     plan: planFile,
     /** Schema of `orientations/3.json`. */
-    orientation: z.object({ ...parent, ...orientation.shape }),
+    orientation: z.object({ ...orientation.shape, ...parent }),
     /** Schema of `priorities/3-2.json`. */
-    priority: z.object({ ...parent, ...priority.shape }),
+    priority: z.object({ ...priority.shape, ...parent }),
   };
 };
 

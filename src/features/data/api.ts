@@ -57,6 +57,7 @@ const orientationData = (
   { number, text, translation, priorities }: Orientation,
   urls: Urls,
 ) => ({
+  plan: plan.id,
   number,
   title: fieldOf(plan, text, ({ title }) => title),
   ...optionalField(plan, 'tagline', text, ({ tagline }) => tagline),
@@ -70,6 +71,7 @@ const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
   const { plan } = lookup;
   const { number, orientation, text, translation } = priority;
   return {
+    plan: plan.id,
     number,
     orientation,
     statement: fieldOf(plan, text, ({ statement }) => statement),
@@ -104,6 +106,7 @@ const termData = (
 ) => {
   const address = sources.find(({ url }) => url)?.url?.[sourceOf(plan.languages)];
   return {
+    plan: plan.id,
     id,
     term: own(plan, term),
     definition: own(plan, definition),
@@ -184,8 +187,8 @@ export const orientationFileOf = (
 ): OrientationFile => ({
   $schema: urls.absoluteFile(DATA.orientationSchema),
   version: API_VERSION,
-  plan: parentPlan(lookup.plan, urls),
   ...orientationData(lookup.plan, lookup.orientation(number), urls),
+  plan: parentPlan(lookup.plan, urls),
 });
 
 /**
@@ -204,6 +207,6 @@ export const priorityFileOf = (
 ): PriorityFile => ({
   $schema: urls.absoluteFile(DATA.prioritySchema),
   version: API_VERSION,
-  plan: parentPlan(lookup.plan, urls),
   ...priorityData(lookup, lookup.priority(number), urls),
+  plan: parentPlan(lookup.plan, urls),
 });

@@ -419,6 +419,7 @@ export const en: Strings = {
     detail: (label, value) => `${label}: ${value}`,
     reason: (kind, why) => `${kind}. ${why}`,
     related: (number, short, reason) => `Related priority ${number}, ${short}. ${reason}`,
+    plan: (id) => `Plan ${id}`,
   },
   document: {
     link: 'Document to print',

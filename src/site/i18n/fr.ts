@@ -469,6 +469,7 @@ export const fr = {
     reason: (kind: string, why: string) => `${kind}. ${why}`,
     related: (number: string, short: string, reason: string) =>
       `Priorité liée ${number}, ${short}. ${reason}`,
+    plan: (id: string) => `Plan ${id}`,
   },
   document: {
     /** Link to the PDF. */

@@ -175,10 +175,17 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
   it('says of one orientation or priority what it says of it in the whole plan', () => {
     const parts = [whole['orientations'], whole['priorities']].flat() as readonly Json[];
     expect(parts).toHaveLength(plan.orientations.length + plan.priorities.length);
-    for (const part of parts) {
+    for (const { plan: id, ...part } of parts) {
       const path = String(part['data']).slice(urls.absoluteFile('').length);
-      expect(files.get(path)).toMatchObject({ version: 1, ...part });
+      expect(files.get(path)).toMatchObject({ version: 1, ...part, plan: { id } });
     }
+  });
+
+  it('names the plan in each item, which may be copied out of its list', () => {
+    const items = [whole['orientations'], whole['priorities'], whole['glossary']].flat();
+    const named = (items as readonly Json[]).map((item) => item['plan']);
+    expect(named.length).toBeGreaterThan(plan.priorities.length);
+    expect(new Set(named)).toEqual(new Set([whole['id']]));
   });
 
   it('has whole addresses only', () => {
