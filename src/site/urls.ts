@@ -127,7 +127,7 @@ export const openSearchFile = (locale: Locale): string => `opensearch.${locale}.
  * @example pictureFile({ view: 'priority', number: '3.2' }, 'en') // 'og/en/3-2.png'
  */
 export const pictureFile = (page: Page, locale: Locale): string => {
-  const slug = isCardPage(page) ? slugOf(page) : WHOLE_PLAN;
+  const slug = isCardPage(page) ? cardSlug(page) : WHOLE_PLAN;
   return `og/${locale}/${slug}.png`;
 };
 
@@ -138,7 +138,7 @@ export const pictureFile = (page: Page, locale: Locale): string => {
  * @returns path from the site's base
  * @example dataFile({ view: 'priority', number: '3.2' }) // 'api/v1/priorities/3-2.json'
  */
-export const dataFile = (item: PlanItem): string => `${ITEM_DATA[item.view]}${slugOf(item)}.json`;
+export const dataFile = (item: PlanItem): string => `${ITEM_DATA[item.view]}${cardSlug(item)}.json`;
 
 /**
  * Returns the path of the table of priorities for a spreadsheet in one language.
@@ -180,20 +180,18 @@ export const markdownFile = (page: PlainPage, locale: Locale, languages: Languag
 /** Folder of the PDFs. */
 const DOWNLOADS: Localized = { fr: 'telechargements/', en: 'downloads/' };
 
-/** Start of the PDF's name, before the id of the plan. */
-const DOCUMENTS: Localized = { fr: 'planification-strategique-', en: 'strategic-plan-' };
-
 /**
- * Returns the path of the PDF of the plan. These paths are public and never change.
+ * Returns the path of the PDF of the plan by its name: `documentFile` makes it, outside of this module, which
+ * the embed script includes.
  *
- * @param id - `id` of the plan
+ * @param name - name of the file, without its ending
  * @param locale - language of the PDF
  * @param languages - of the plan
  * @returns path from the site's base
- * @example documentFile('2021-2025', 'en', ['fr', 'en']) // 'en/downloads/strategic-plan-2021-2025.pdf'
+ * @example pdfPath('strategic-plan-2021-2025', 'en', ['fr', 'en']) // 'en/downloads/strategic-plan-2021-2025.pdf'
  */
-export const documentFile = (id: string, locale: Locale, languages: Languages): string =>
-  `${folderOf(locale, languages)}${DOWNLOADS[locale]}${DOCUMENTS[locale]}${id}.pdf`;
+export const pdfPath = (name: string, locale: Locale, languages: Languages): string =>
+  `${folderOf(locale, languages)}${DOWNLOADS[locale]}${name}.pdf`;
 
 /** Fragment identifiers, the same in both languages: main content and footer of every page, the sections
     of the full text, and the links of a priority on the links page. */
@@ -329,7 +327,7 @@ export const listedFolders = (languages: Languages): readonly ListedFolder[] => 
 ];
 
 /** Name of a card in file names: `3`, `3-2`, `plan`. */
-const slugOf = (page: CardPage): string =>
+const cardSlug = (page: CardPage): string =>
   page.view === 'priority' ? prioritySlug(page.number) : cardKey(page);
 
 /**
@@ -366,7 +364,7 @@ export const pagePath = (page: Page, locale: Locale, languages: Languages): stri
  * @example cardPath({ view: 'home' }, 'fr', ['fr', 'en']) // 'cartes/plan/'
  */
 export const cardPath = (page: CardPage, locale: Locale, languages: Languages): string =>
-  `${cardFolder(locale, languages)}${slugOf(page)}/`;
+  `${cardFolder(locale, languages)}${cardSlug(page)}/`;
 
 /**
  * Returns the path of the oEmbed answer for a page with a card.
@@ -463,7 +461,7 @@ export const locateCard = (path: string, languages: Languages): LocatedCard | un
     if (!path.startsWith(folder)) continue;
     const slug = path.slice(folder.length).replace(/\/$/, '');
     const page = cardPageOf(parsePrioritySlug(slug) ?? slug);
-    if (page && slugOf(page) === slug) return { page, locale };
+    if (page && cardSlug(page) === slug) return { page, locale };
   }
   return undefined;
 };
