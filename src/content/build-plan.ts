@@ -23,6 +23,7 @@ import { NO_TEXT } from './translation/digest.ts';
 import { DESCRIPTION_MAX } from './frontmatter.ts';
 import type { EntryData } from './entry-schemas.ts';
 import { filled, inEvery, ownerFactsOf, readName, typesetOrganization } from './owner-facts.ts';
+import { otherPlan } from './other-plan.ts';
 import { readWork } from './passages.ts';
 import type { PlanEntries, TextEntry, Texts } from './sources.ts';
 import {
@@ -231,6 +232,8 @@ export const buildPlan = (entries: PlanEntries): Plan => {
     isTranslationOfficial: facts.translation === 'official',
     publisher,
     ...ownerFactsOf(facts, languages),
+    predecessor: otherPlan(facts.predecessor, languages),
+    successor: otherPlan(facts.successor, languages),
     rights: facts.rights
       ? typesetEvery(facts.rights, languages)
       : localized(() => `© ${publisher.name}`),

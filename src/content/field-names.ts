@@ -112,6 +112,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   name: ['nom'],
   site: ['site-web', 'responsable', 'exploitant', 'operator'],
   source: ['original', 'document', 'origine'],
+  predecessor: ['predecesseur', 'plan-precedent', 'precedent', 'previous'],
+  successor: ['successeur', 'plan-suivant', 'suivant', 'next'],
   privacy: ['confidentialite', 'vie-privee', 'renseignements-personnels'],
   rights: ['droits', 'licence'],
   contact: ['courriel', 'email'],

@@ -85,6 +85,9 @@ export const yamlSchemas = (planLanguages?: Languages) => {
     planLanguages,
   );
 
+  /** A work at a public address. */
+  const work = z.strictObject({ title: name, url: webAddresses });
+
   return {
     /** `plan.yaml`: facts about the plan, the same in every language. */
     plan: z.strictObject({
@@ -97,7 +100,9 @@ export const yamlSchemas = (planLanguages?: Languages) => {
       status: z.enum(PLAN_STATUSES),
       publisher: organization,
       site: organization.optional(),
-      source: z.strictObject({ title: name, url: webAddresses }).optional(),
+      source: work.optional(),
+      predecessor: work.optional(),
+      successor: work.optional(),
       rights: inPlan(byLanguage(text), planLanguages).optional(),
       translated: translatedFrom(z.strictObject({ rights: digest().optional() })),
       privacy: z.strictObject({ title: name, email }).optional(),

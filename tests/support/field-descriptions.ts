@@ -53,6 +53,14 @@ export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
     en: 'Who runs this site, the plan’s organization or another; optional',
   },
   'site.name': { fr: 'Son nom', en: 'Its name' },
+  predecessor: {
+    fr: 'Plan précédent, à son adresse; facultatif',
+    en: 'Previous plan, at its address; optional',
+  },
+  successor: {
+    fr: 'Plan suivant, à son adresse; facultatif',
+    en: 'Next plan, at its address; optional',
+  },
   privacy: {
     fr: 'Qui répond des renseignements personnels; facultatif',
     en: 'Who answers for personal information; optional',

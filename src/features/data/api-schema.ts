@@ -84,6 +84,7 @@ const organization = z.object({ name: z.string(), url: z.url() });
  */
 export const apiSchemas = (languages: Languages) => {
   const { both, addresses, lists, details } = textsIn(languages);
+  const work = z.object({ title: both, url: addresses });
 
   const orientation = z
     .object({
@@ -203,10 +204,9 @@ export const apiSchemas = (languages: Languages) => {
           'Who runs the site, and writes its own words',
         ),
       ),
-    source: z
-      .object({ title: both, url: addresses })
-      .optional()
-      .meta(describe('Document d’origine', 'Original document')),
+    source: work.optional().meta(describe('Document d’origine', 'Original document')),
+    predecessor: work.optional().meta(describe('Plan précédent', 'Previous plan')),
+    successor: work.optional().meta(describe('Plan suivant', 'Next plan')),
     rights: both,
     title: both,
     subtitle: both

@@ -1,13 +1,20 @@
 import { inLanguages, sourceOf } from '../../plan/languages.ts';
 import type { Locale, Localized } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
-import type { GlossaryTerm, Orientation, Plan, Priority } from '../../plan/plan.ts';
+import type {
+  GlossaryTerm,
+  Orientation,
+  Plan,
+  PlanItem,
+  PlanRole,
+  Priority,
+  SourceDocument,
+} from '../../plan/plan.ts';
 import { worstPart } from '../../plan/translation.ts';
 import { paragraphs, plainText } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { cardPath, DATA, dataFile, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
-import type { PlanItem } from '../../plan/plan.ts';
 import {
   API_VERSION,
   type OrientationFile,
@@ -128,6 +135,23 @@ const termData = (
 
 const titleOf = (plan: Plan) => fieldOf(plan, plan.text, ({ title }) => title);
 
+/** A work at an address: the original document, the plan before this one or the one after it. */
+const workData = (plan: Plan, { text, url }: SourceDocument) => ({
+  title: own(plan, text),
+  url: own(plan, url),
+});
+
+/** Field of the plan before or after this one. */
+const otherPlanData = <Role extends PlanRole>(
+  plan: Plan,
+  role: Role,
+): Partial<Record<Role, ReturnType<typeof workData>>> => {
+  const { [role]: other } = plan;
+  const field: Partial<Record<Role, ReturnType<typeof workData>>> = {};
+  if (other) field[role] = workData(plan, other);
+  return field;
+};
+
 /** Data about the plan in the file of a single item. */
 const parentPlan = (plan: Plan, urls: Urls) => ({
   id: plan.id,
@@ -156,9 +180,9 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
     status: plan.status,
     publisher: { ...plan.publisher },
     ...(plan.site && { site: { ...plan.site } }),
-    ...(plan.source && {
-      source: { title: own(plan, plan.source.text), url: own(plan, plan.source.url) },
-    }),
+    ...(plan.source && { source: workData(plan, plan.source) }),
+    ...otherPlanData(plan, 'predecessor'),
+    ...otherPlanData(plan, 'successor'),
     rights: own(plan, plan.rights),
     title: titleOf(plan),
     ...optionalField(plan, 'subtitle', plan.text, ({ subtitle }) => subtitle),

@@ -12,6 +12,7 @@ import { imagePath, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { stateIn } from '../../plan/translation.ts';
 import { signNotices, unofficialNotice, withSign } from '../../site/translation-notices.ts';
+import { otherPlansOf } from '../../site/other-plans.ts';
 import { originOf } from '../../site/origin.ts';
 import { statusWords } from '../../site/plan-status.ts';
 import { relationLabel } from '../../site/relation-label.ts';
@@ -125,6 +126,9 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
     ...(plan.source
       ? [paragraph(`${t.owner.source} `, link(plan.source.url[locale], plan.source.text[locale]))]
       : []),
+    ...otherPlansOf(plan).map(({ role, other }) =>
+      paragraph(`${t.continuity[role]} `, link(other.url[locale], other.text[locale])),
+    ),
     ...(plan.site ? [paragraph(`${t.owner.site} `, link(plan.site.url, plan.site.name))] : []),
     paragraph(rights),
   ];

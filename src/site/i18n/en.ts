@@ -481,4 +481,8 @@ export const en: Strings = {
     },
     pages: { about: 'About this site', accessibility: 'Accessibility', privacy: 'Privacy' },
   },
+  continuity: {
+    predecessor: 'Previous plan:',
+    successor: 'Next plan:',
+  },
 };

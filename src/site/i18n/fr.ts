@@ -545,6 +545,11 @@ export const fr = {
       privacy: 'Confidentialité',
     } satisfies Record<ProseKey, string>,
   },
+  /** The plans before and after this one, and what became of each priority. */
+  continuity: {
+    predecessor: 'Plan précédent:',
+    successor: 'Plan suivant:',
+  },
 };
 
 /** Parts of the citation of a page. */

@@ -67,6 +67,13 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
     expect(whole['source']).toEqual(source && { title: source.text, url: source.url });
   });
 
+  it('names the plans before and after it, where it has any', () => {
+    for (const role of ['predecessor', 'successor'] as const) {
+      const other = plan[role];
+      expect([role, whole[role]]).toEqual([role, other && { title: other.text, url: other.url }]);
+    }
+  });
+
   it('has fields added to it without breaking a program that validates it', () => {
     const more = { ...whole, later: 1, publisher: { ...(whole['publisher'] as Json), later: 2 } };
     expect(errorsOf(urls.absoluteFile(DATA.planSchema), more)).toEqual([]);
@@ -75,7 +82,9 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
   it('is refused by its schema where a field is missing or of another kind', () => {
     const address = urls.absoluteFile(DATA.planSchema);
     for (const name of Object.keys(whole)) {
-      const isOptional = ['subtitle', 'site', 'source', 'end', 'published'].includes(name);
+      const isOptional = /^(?:subtitle|site|source|end|published|predecessor|successor)$/.test(
+        name,
+      );
       const without = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== name));
       expect([name, errorsOf(address, without).length === 0]).toEqual([name, isOptional]);
       expect([name, errorsOf(address, { ...whole, [name]: 7.5 }).length]).not.toEqual([name, 0]);
