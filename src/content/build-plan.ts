@@ -22,6 +22,7 @@ import { typeset } from '../plan/typography.ts';
 import { NO_TEXT } from './translation/digest.ts';
 import { DESCRIPTION_MAX } from './frontmatter.ts';
 import type { EntryData } from './entry-schemas.ts';
+import { buildContinuity } from './continuity.ts';
 import { filled, inEvery, ownerFactsOf, readName, typesetOrganization } from './owner-facts.ts';
 import { otherPlan } from './other-plan.ts';
 import { readWork } from './passages.ts';
@@ -254,6 +255,7 @@ export const buildPlan = (entries: PlanEntries): Plan => {
     glossary: entries.glossary
       .map((facts) => buildTerm(facts, languages))
       .sort((a, b) => alphabet.compare(a.term[source], b.term[source])),
+    continuity: buildContinuity(entries.continuity, facts.id, languages, typesetEvery),
     synonyms: buildSynonyms(entries),
     pages: buildPages(entries),
   };

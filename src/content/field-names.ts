@@ -123,6 +123,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   number: ['numero'],
   see: ['voir'],
   why: ['pourquoi', 'raison'],
+  from: ['de', 'origine'],
+  to: ['a', 'vers', 'devenue'],
   term: ['terme'],
   fr: ['francais', 'french'],
   en: ['anglais', 'english'],

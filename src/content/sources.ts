@@ -1,4 +1,5 @@
 import type {
+  ContinuityFacts,
   GlossaryFacts,
   PlanFacts,
   RelationFacts,
@@ -29,6 +30,7 @@ export interface PlanEntries {
   readonly languages: Languages;
   readonly facts: PlanFacts;
   readonly relations: readonly RelationFacts[];
+  readonly continuity: readonly ContinuityFacts[];
   readonly removed: readonly RemovedFacts[];
   readonly glossary: readonly GlossaryFacts[];
   readonly synonyms: readonly SynonymsFacts[];
@@ -75,6 +77,7 @@ export interface Sources {
   readonly languages: Languages;
   readonly facts: PlanFacts | undefined;
   readonly relations: readonly Listed<RelationFacts>[] | undefined;
+  readonly continuity: readonly Listed<ContinuityFacts>[] | undefined;
   readonly removed: readonly Listed<RemovedFacts>[] | undefined;
   readonly glossary: readonly Listed<GlossaryFacts>[] | undefined;
   readonly synonyms: readonly Listed<SynonymsFacts>[] | undefined;

@@ -80,6 +80,8 @@ const VALUE_ISSUES = [
   'language',
   'languages',
   'synonyms',
+  'reference',
+  'continuityCount',
 ] as const;
 
 /** Kind of issue of a single value. */

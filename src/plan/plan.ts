@@ -1,3 +1,4 @@
+import type { Continuity } from './continuity.ts';
 import type { Languages } from './languages.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { OrientationNumber, PriorityNumber } from './number.ts';
@@ -229,6 +230,8 @@ export interface Plan {
   readonly relations: readonly Relation[];
   /** In the alphabetical order of the source. */
   readonly glossary: readonly GlossaryTerm[];
+  /** What it took over from the plan before it, then what became of it in the plan after; empty where nothing is said. */
+  readonly continuity: readonly Continuity[];
   readonly synonyms: Localized<readonly SynonymGroup[]>;
   readonly pages: readonly SitePage[];
 }

@@ -20,6 +20,7 @@ const readPlan = async (): Promise<PlanLookup> => {
   const {
     plan: facts,
     relations,
+    continuity,
     removed,
     glossary,
     synonyms,
@@ -31,6 +32,7 @@ const readPlan = async (): Promise<PlanLookup> => {
       languages,
       facts,
       relations,
+      continuity,
       removed,
       glossary,
       synonyms,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONTINUITY_KINDS } from '../../plan/continuity.ts';
 import { DIRECTIONS, RELATION_KINDS } from '../../plan/relation-kinds.ts';
 import type { Languages } from '../../plan/languages.ts';
 import { localized, type Locale } from '../../plan/locale.ts';
@@ -220,6 +221,32 @@ export const apiSchemas = (languages: Languages) => {
     glossary: z.array(term),
   });
 
+  const reference = z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*#[1-9][0-9]?\.[1-9][0-9]?$/)
+    .meta(
+      describe(
+        'Plan, # et numéro de la priorité: 2021-2025#3.2',
+        'Plan, # and number of the priority: 2021-2025#3.2',
+      ),
+    );
+  const continuityFile = z.object({
+    $schema: schema,
+    version,
+    plan: z.string(),
+    predecessor: work.optional(),
+    successor: work.optional(),
+    continuity: z.array(
+      z.object({
+        from: reference,
+        to: z.array(reference),
+        kind: z.enum(CONTINUITY_KINDS),
+        why: both.optional().meta(describe('Mots du site', 'The site’s own words')),
+        translation,
+      }),
+    ),
+  });
+
   /** Fields about the plan in the file of a single item. */
   const parent = {
     $schema: schema,
@@ -236,6 +263,8 @@ export const apiSchemas = (languages: Languages) => {
   return {
     /** Schema of `plan.json`. */
     plan: planFile,
+    /** Schema of `continuity.json`. */
+    continuity: continuityFile,
     /** Schema of `orientations/3.json`. */
     orientation: z.object({ ...orientation.shape, ...parent }),
     /** Schema of `priorities/3-2.json`. */
@@ -248,6 +277,8 @@ type ApiFile<Kind extends keyof ReturnType<typeof apiSchemas>> = z.infer<
 >;
 /** Content of `plan.json`. */
 export type PlanFile = ApiFile<'plan'>;
+/** Content of `continuity.json`. */
+export type ContinuityFile = ApiFile<'continuity'>;
 /** Content of `orientations/3.json`. */
 export type OrientationFile = ApiFile<'orientation'>;
 /** Content of `priorities/3-2.json`. */

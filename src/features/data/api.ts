@@ -17,6 +17,7 @@ import { cardPath, DATA, dataFile, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import {
   API_VERSION,
+  type ContinuityFile,
   type OrientationFile,
   type PlanFile,
   type PriorityFile,
@@ -194,6 +195,34 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
     glossary: plan.glossary.map((term) => termData(plan, term, urls)),
   };
 };
+
+/**
+ * Returns what became of each priority, from the plan before this one and to the plan after it. Every number
+ * has its plan before it, so that the entries can be copied into the folder of either plan.
+ *
+ * @param lookup - the plan
+ * @param urls - addresses of the site
+ * @returns content of `continuity.json`
+ */
+export const continuityFileOf = ({ plan }: PlanLookup, urls: Urls): ContinuityFile => ({
+  $schema: urls.absoluteFile(DATA.continuitySchema),
+  version: API_VERSION,
+  plan: plan.id,
+  ...otherPlanData(plan, 'predecessor'),
+  ...otherPlanData(plan, 'successor'),
+  continuity: plan.continuity.map(
+    ({ role, plan: other = '', from, to, kind, why, translation }) => {
+      const [earlier, later] = role === 'predecessor' ? [other, plan.id] : [plan.id, other];
+      return {
+        from: `${earlier}#${from}`,
+        to: to.map((number) => `${later}#${number}`),
+        kind,
+        ...(why && { why: own(plan, why) }),
+        translation,
+      };
+    },
+  ),
+});
 
 /**
  * Returns the data of one orientation in both languages.

@@ -349,6 +349,10 @@ export const en: Strings = {
         name: 'One orientation',
         use: `A single orientation${isBilingual ? ', in both languages' : ''}. With curl:`,
       },
+      continuity: {
+        name: 'From one plan to the next',
+        use: 'What each priority becomes in the next plan, and which one of the previous plan it comes from. With curl:',
+      },
       schema: {
         name: 'The schemas',
         use: 'They describe each field (JSON Schema). Each JSON file names its own, and most code editors use it automatically:',
@@ -484,5 +488,23 @@ export const en: Strings = {
   continuity: {
     predecessor: 'Previous plan:',
     successor: 'Next plan:',
+    title: 'From one plan to the next',
+    description: (plan) =>
+      `${plan}: which priorities of the previous plan those of the plan come from, and what they become in the next.`,
+    lead: 'Where the priorities of this plan come from, and what they become in the next.',
+    comesFrom: 'Comes from',
+    became: 'Became',
+    priority: (number) => `priority ${number}`,
+    and: 'and',
+    ofPlan: (plan) => `of plan ${plan}`,
+    dropped: 'Not continued in the next plan',
+    all: 'All priorities, from one plan to the next',
+    kinds: {
+      kept: 'same text',
+      reworded: 'new wording',
+      merged: 'joined with others',
+      split: 'divided among several',
+      dropped: 'not continued',
+    },
   },
 };

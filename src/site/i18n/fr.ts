@@ -1,3 +1,4 @@
+import type { ContinuityKind } from '../../plan/continuity.ts';
 import type { DirectedKind, RelationKind } from '../../plan/relation-kinds.ts';
 import type { ProseKey } from '../../plan/pages.ts';
 import type { Locale } from '../../plan/locale.ts';
@@ -396,6 +397,10 @@ export const fr = {
         name: 'Une orientation',
         use: `Une seule orientation${isBilingual ? ', dans les deux langues' : ''}. Avec curl:`,
       },
+      continuity: {
+        name: 'D’un plan à l’autre',
+        use: 'Ce que chaque priorité devient dans le plan suivant, et de laquelle du plan précédent elle vient. Avec curl:',
+      },
       schema: {
         name: 'Les schémas',
         use: 'Ils décrivent chaque champ (JSON Schema). Chaque fichier JSON nomme le sien, et la plupart des éditeurs de code l’utilisent automatiquement:',
@@ -549,6 +554,26 @@ export const fr = {
   continuity: {
     predecessor: 'Plan précédent:',
     successor: 'Plan suivant:',
+    title: 'D’un plan à l’autre',
+    description: (plan: string) =>
+      `${plan}: de quelles priorités du plan précédent viennent celles du plan, et ce qu’elles deviennent dans le suivant.`,
+    lead: 'D’où viennent les priorités de ce plan, et ce qu’elles deviennent dans le suivant.',
+    /** Around the priorities that are named: “Vient de la priorité 3.2 du plan 2021-2025”. */
+    comesFrom: 'Vient de',
+    became: 'Devenue',
+    priority: (number: string) => `la priorité ${number}`,
+    and: 'et',
+    ofPlan: (plan: string) => `du plan ${plan}`,
+    /** Of a priority that no later one comes from. */
+    dropped: 'Sans suite dans le plan suivant',
+    all: 'Toutes les priorités, d’un plan à l’autre',
+    kinds: {
+      kept: 'même texte',
+      reworded: 'nouvelle formulation',
+      merged: 'réunie avec d’autres',
+      split: 'partagée entre plusieurs',
+      dropped: 'sans suite',
+    } satisfies Record<ContinuityKind, string>,
   },
 };
 
