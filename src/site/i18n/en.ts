@@ -497,7 +497,10 @@ export const en: Strings = {
     priority: (number) => `priority ${number}`,
     and: 'and',
     ofPlan: (plan) => `of plan ${plan}`,
-    dropped: 'Not continued in the next plan',
+    dropped: {
+      predecessor: 'Not continued in this plan',
+      successor: 'Not continued in the next plan',
+    },
     all: 'All priorities, from one plan to the next',
     kinds: {
       kept: 'same text',

@@ -565,7 +565,10 @@ export const fr = {
     and: 'et',
     ofPlan: (plan: string) => `du plan ${plan}`,
     /** Of a priority that no later one comes from. */
-    dropped: 'Sans suite dans le plan suivant',
+    dropped: {
+      predecessor: 'Sans suite dans ce plan',
+      successor: 'Sans suite dans le plan suivant',
+    },
     all: 'Toutes les priorités, d’un plan à l’autre',
     kinds: {
       kept: 'même texte',
