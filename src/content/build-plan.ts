@@ -230,6 +230,7 @@ export const buildPlan = (entries: PlanEntries): Plan => {
   return {
     ...facts,
     languages,
+    levels: entries.levels,
     isTranslationOfficial: facts.translation === 'official',
     publisher,
     ...ownerFactsOf(facts, languages),

@@ -1,4 +1,4 @@
-import type { Languages } from '../plan/languages.ts';
+import type { PlanForm } from '../plan/form.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { PriorityNumber } from '../plan/number.ts';
 import type { OtherPlan } from '../plan/plan.ts';
@@ -6,22 +6,23 @@ import { pagePath } from './urls.ts';
 
 /**
  * Returns the address of a priority of the plan before or after this one. An address that ends in a slash is
- * taken for the site of that plan, made with this software in the languages of this plan: a single one for
+ * taken for the site of that plan, made with this software in the form of this plan: a single one for
  * its root, one per language for its home pages. Any other address is of a document, which has no pages.
  *
  * @param other - the other plan
  * @param number - number of its priority
  * @param locale - language of the reader
- * @param languages - of this plan
+ * @param form - of this plan
  * @returns address of the page of that priority, or of the document
  */
 export const otherPriorityUrl = (
   { url, hasOneUrl }: Pick<OtherPlan, 'url' | 'hasOneUrl'>,
   number: PriorityNumber,
   locale: Locale,
-  languages: Languages,
+  form: PlanForm,
 ): string => {
   const root = url[locale];
   if (!root.endsWith('/')) return root;
-  return root + pagePath({ view: 'priority', number }, locale, hasOneUrl ? languages : [locale]);
+  const languages = hasOneUrl ? form.languages : ([locale] as const);
+  return root + pagePath({ view: 'priority', number }, locale, { ...form, languages });
 };

@@ -23,7 +23,10 @@ export const otherPlansOf = (
  * @param locale - language of the words
  * @returns one line per plan
  */
-export const otherPlanLines = (plan: Pick<Plan, PlanRole>, locale: Locale): readonly string[] =>
+export const otherPlanLines = (
+  plan: Pick<Plan, PlanRole | 'levels'>,
+  locale: Locale,
+): readonly string[] =>
   otherPlansOf(plan).map(
-    ({ role, other }) => `${strings(locale).continuity[role]} ${other.text[locale]}`,
+    ({ role, other }) => `${strings(locale, plan.levels).continuity[role]} ${other.text[locale]}`,
   );
