@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { continuityOf, parseReference } from '../../../src/plan/continuity.ts';
 import { continuityFileOf } from '../../../src/features/data/api.ts';
 import { dataFilesOf } from '../../../src/features/data/data-files.ts';
+import { priorityMarkdown } from '../../../src/features/data/markdown.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
 import { pagesOf } from '../../../src/site/routes.ts';
 import { translatedItems } from '../../../src/content/translation/items.ts';
@@ -122,6 +123,21 @@ describe('continuity.yaml', () => {
     expect(again.plan?.continuity.map(({ from, to }) => [from, ...to])).toEqual(
       plan.continuity.map(({ from, to }) => [from, ...to]),
     );
+  });
+
+  it('is said in the Markdown of a priority, with the addresses of the other plan', async () => {
+    const { plan } = await put(FROM_BEFORE + INTO_AFTER);
+    if (!plan) throw new Error('The plan is not sound.');
+    const urls = urlsFor({ origin: 'https://plan.example', base: '/' });
+    const written = (number: '1.1' | '1.2') =>
+      priorityMarkdown(createLookup(plan), number, 'fr', urls);
+    expect(written('1.2')).toContain(
+      'Vient [de la priorité\u00a03.2](https://plan.example/2024-2029/priorites/3-2/) du plan 2024-2029 (nouvelle formulation). Plus simple\u00a0: un verbe',
+    );
+    expect(written('1.1')).toContain(
+      'Devenue [la priorité\u00a02.4](https://plan.example/2036-2040/priorites/2-4/) du plan 2036-2040 (même texte).',
+    );
+    expect(written('1.2')).not.toContain('Devenue');
   });
 
   it('has reasons whose translation is followed, each by a name of its own', async () => {
