@@ -3,13 +3,14 @@ import process from 'node:process';
 import { formatIssues, type ContentIssue } from '../content/issue.ts';
 import { annotateIssues } from '../content/issue-annotations.ts';
 import { locate } from '../site/urls.ts';
-import { contentFolder } from '../build/environment.ts';
+import { contentFolder, environment } from '../build/environment.ts';
 import { movedNumberWarnings } from '../content/moved-numbers.ts';
 import { readContent } from '../content/read-content.ts';
 import { oldTextsIn } from '../content/translation/old-texts.ts';
 import { translatedItems } from '../content/translation/items.ts';
 import { formatTasks, translationTasks } from '../content/translation/report.ts';
 import { synonymWarnings } from '../features/search/synonym-warnings.ts';
+import { warnOfUndatedSite } from './undated-site.ts';
 
 /** Options of the check of the content. */
 export interface ContentOptions {
@@ -43,6 +44,7 @@ export const checkContent = async ({ strict }: ContentOptions): Promise<boolean>
     ...(await movedNumberWarnings(folder, sources)),
     ...(plan ? synonymWarnings(plan, sources) : []),
   ];
+  warnOfUndatedSite(environment(), sources.facts);
   if (warnings.length > 0) {
     console.log(`\n${formatIssues(warnings, '!')}\n`);
     annotate(warnings, folder, 'warning');

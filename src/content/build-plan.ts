@@ -22,7 +22,9 @@ import { typeset } from '../plan/typography.ts';
 import { NO_TEXT } from './translation/digest.ts';
 import { DESCRIPTION_MAX } from './frontmatter.ts';
 import type { EntryData } from './entry-schemas.ts';
+import { buildContinuity } from './continuity.ts';
 import { filled, inEvery, ownerFactsOf, readName, typesetOrganization } from './owner-facts.ts';
+import { otherPlan } from './other-plan.ts';
 import { readWork } from './passages.ts';
 import type { PlanEntries, TextEntry, Texts } from './sources.ts';
 import {
@@ -232,6 +234,8 @@ export const buildPlan = (entries: PlanEntries): Plan => {
     isTranslationOfficial: facts.translation === 'official',
     publisher,
     ...ownerFactsOf(facts, languages),
+    predecessor: otherPlan(facts.predecessor, languages),
+    successor: otherPlan(facts.successor, languages),
     rights: facts.rights
       ? typesetEvery(facts.rights, languages)
       : localized(() => `© ${publisher.name}`),
@@ -252,6 +256,7 @@ export const buildPlan = (entries: PlanEntries): Plan => {
     glossary: entries.glossary
       .map((facts) => buildTerm(facts, languages))
       .sort((a, b) => alphabet.compare(a.term[source], b.term[source])),
+    continuity: buildContinuity(entries.continuity, facts.id, languages, typesetEvery),
     synonyms: buildSynonyms(entries),
     pages: buildPages(entries),
   };

@@ -2,6 +2,7 @@ import { LOCALES } from '../plan/locale.ts';
 import { levelWords } from '../plan/mentions.ts';
 import { byPlanOrder, inPlanOrder, orientationOf, prioritySlug } from '../plan/number.ts';
 import type { LocatePage } from '../plan/pages.ts';
+import { checkContinuity } from './check-continuity.ts';
 import { issueMessages } from './issue-messages.ts';
 import type { ContentIssue, Reporter } from './issue.ts';
 import { checkReferences } from './references.ts';
@@ -116,6 +117,7 @@ export const checkSources = (sources: Sources, locate: LocatePage): readonly Con
   checkOrientations(sources, report);
   checkTexts(sources, locate, report);
   checkRelations(sources, report);
+  checkContinuity(sources, report);
   checkRemoved(sources, report);
   checkGlossary(sources, report);
   checkSynonyms(sources, report);

@@ -57,6 +57,7 @@ const facts = yamlSchemas();
 export const factsSchema = z.strictObject({
   plan: facts.plan,
   relations: z.array(facts.relation),
+  continuity: z.array(facts.continuity),
   removed: z.array(facts.removed),
   glossary: z.array(facts.term),
   synonyms: z.array(facts.synonyms),

@@ -25,12 +25,13 @@ const textEntries = <Id, K extends TextKind>(
 
 /** Entries of the collections from sources without issues. */
 const ENTRIES = {
-  facts: ({ facts, relations, removed, glossary, synonyms }) => [
+  facts: ({ facts, relations, continuity, removed, glossary, synonyms }) => [
     {
       id: 'facts',
       data: {
         plan: facts,
         relations: relations?.map(({ data }) => data),
+        continuity: continuity?.map(({ data }) => data),
         removed: removed?.map(({ data }) => data),
         glossary: glossary?.map(({ data }) => data),
         synonyms: synonyms?.map(({ data }) => data),

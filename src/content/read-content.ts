@@ -59,6 +59,7 @@ const planEntriesOf = (sources: Sources): PlanEntries => ({
   levels: sources.levels,
   facts: present(sources.facts),
   relations: present(sources.relations).map(({ data }) => data),
+  continuity: present(sources.continuity).map(({ data }) => data),
   removed: present(sources.removed).map(({ data }) => data),
   glossary: present(sources.glossary).map(({ data }) => data),
   synonyms: present(sources.synonyms).map(({ data }) => data),

@@ -14,6 +14,7 @@ const contentsOf = (sources: Sources): PlanContents => ({
   prose: sources.pages ?? UNREADABLE,
   isBilingual: sources.languages.length > 1,
   hasRelations: sources.relations?.length !== 0,
+  hasContinuity: sources.continuity?.length !== 0,
   hasTerms: sources.glossary?.length !== 0,
 });
 

@@ -1,4 +1,5 @@
 import type {
+  ContinuityFacts,
   GlossaryFacts,
   PlanFacts,
   RelationFacts,
@@ -28,6 +29,7 @@ export interface Texts<Entry> {
 export interface PlanEntries extends PlanForm {
   readonly facts: PlanFacts;
   readonly relations: readonly RelationFacts[];
+  readonly continuity: readonly ContinuityFacts[];
   readonly removed: readonly RemovedFacts[];
   readonly glossary: readonly GlossaryFacts[];
   readonly synonyms: readonly SynonymsFacts[];
@@ -73,6 +75,7 @@ export type SourceTexts<Id, K extends TextKind> = ReadonlyMap<Id, Texts<SourceTe
 export interface Sources extends PlanForm {
   readonly facts: PlanFacts | undefined;
   readonly relations: readonly Listed<RelationFacts>[] | undefined;
+  readonly continuity: readonly Listed<ContinuityFacts>[] | undefined;
   readonly removed: readonly Listed<RemovedFacts>[] | undefined;
   readonly glossary: readonly Listed<GlossaryFacts>[] | undefined;
   readonly synonyms: readonly Listed<SynonymsFacts>[] | undefined;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONTINUITY_COUNTS, CONTINUITY_KINDS, parseReference } from '../plan/continuity.ts';
 import { isPartialDate, isYear } from '../plan/dates.ts';
 import { isPriorityNumber } from '../plan/number.ts';
 import { PLAN_STATUSES } from '../plan/plan.ts';
@@ -56,6 +57,10 @@ const webAddress = textOfForm(z.url({ protocol: /^https?$/ }), 'url');
 const email = textOfForm(z.email(), 'email');
 const organization = z.strictObject({ name: line(), url: webAddress });
 const priorityNumber = z.string().refine(isPriorityNumber, raises('priority'));
+/** Number of a priority of this plan or, after the id of that plan, of another: `2021-2025#3.2`. */
+const reference = z
+  .string()
+  .refine((value) => parseReference(value) !== undefined, raises('reference'));
 /** Words that mean the same: one alone is no synonym of anything. */
 const synonyms = () => z.array(line()).refine(({ length }) => length > 1, raises('synonyms'));
 const languages = z
@@ -90,6 +95,9 @@ export const yamlSchemas = (planLanguages?: Languages) => {
     planLanguages,
   );
 
+  /** A work at a public address. */
+  const work = z.strictObject({ title: name, url: webAddresses });
+
   return {
     /** `plan.yaml`: facts about the plan, the same in every language. */
     plan: z.strictObject({
@@ -103,7 +111,9 @@ export const yamlSchemas = (planLanguages?: Languages) => {
       status: z.enum(PLAN_STATUSES),
       publisher: organization,
       site: organization.optional(),
-      source: z.strictObject({ title: name, url: webAddresses }).optional(),
+      source: work.optional(),
+      predecessor: work.optional(),
+      successor: work.optional(),
       rights: inPlan(byLanguage(text), planLanguages).optional(),
       translated: translatedFrom(z.strictObject({ rights: digest().optional() })),
       privacy: z.strictObject({ title: name, email }).optional(),
@@ -115,6 +125,25 @@ export const yamlSchemas = (planLanguages?: Languages) => {
       why: localizedLine,
       translated: translatedFrom(digest()),
     }),
+    /** What became of a priority from one plan to the next. */
+    continuity: z
+      .strictObject({
+        from: reference,
+        to: z.array(reference).optional(),
+        kind: z.enum(CONTINUITY_KINDS),
+        why: localizedLine.optional(),
+        translated: translatedFrom(digest()),
+      })
+      .superRefine(({ to = [], kind }, context) => {
+        const { min, max } = CONTINUITY_COUNTS[kind];
+        if (to.length >= min && to.length <= max) return;
+        context.addIssue({
+          code: 'custom',
+          input: kind,
+          path: ['kind'],
+          ...raises('continuityCount'),
+        });
+      }),
     removed: z.strictObject({
       number: priorityNumber,
       see: priorityNumber.optional(),
@@ -148,6 +177,8 @@ type FactsOf<Name extends keyof ReturnType<typeof yamlSchemas>> = z.infer<
 export type PlanFacts = FactsOf<'plan'>;
 /** Data of one item of `relations.yaml`. */
 export type RelationFacts = FactsOf<'relation'>;
+/** Data of one item of `continuity.yaml`. */
+export type ContinuityFacts = FactsOf<'continuity'>;
 /** Data of one item of `removed.yaml`. */
 export type RemovedFacts = FactsOf<'removed'>;
 /** Data of one item of `synonyms.yaml`. */

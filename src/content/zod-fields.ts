@@ -81,6 +81,8 @@ const VALUE_ISSUES = [
   'languages',
   'levels',
   'synonyms',
+  'reference',
+  'continuityCount',
 ] as const;
 
 /** Kind of issue of a single value. */

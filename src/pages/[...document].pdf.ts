@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { skipped } from '../site/context.ts';
 import { loadPlan } from '../site/load.ts';
 import { planPdf } from '../features/pdf/plan-pdf.ts';
-import { documentFile } from '../site/urls.ts';
+import { documentFile } from '../site/document-file.ts';
 
 /**
  * Lists the PDFs, one per language; none where the build leaves them out.
@@ -12,7 +12,7 @@ import { documentFile } from '../site/urls.ts';
 export const getStaticPaths = async () => {
   const { plan } = await loadPlan();
   return (skipped.has('documents') ? [] : plan.languages).map((locale) => ({
-    params: { document: documentFile(plan.id, locale, plan.languages).replace(/\.pdf$/, '') },
+    params: { document: documentFile(plan, locale).replace(/\.pdf$/, '') },
     props: { locale },
   }));
 };

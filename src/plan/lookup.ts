@@ -209,6 +209,7 @@ export const contentsOf = (plan: Plan): PlanContents => {
     prose: new Set(proseKeysOf(plan)),
     isBilingual: plan.languages.length > 1,
     hasRelations: plan.relations.length > 0,
+    hasContinuity: plan.continuity.length > 0,
     hasTerms: plan.glossary.length > 0,
   };
   prepared.set(plan, contents);

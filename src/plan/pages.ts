@@ -27,7 +27,15 @@ export const isProseKey = (key: PageKey): key is ProseKey =>
 
 /** Kind of a page that the site has once per language. */
 export type SingleView =
-  'home' | 'fullText' | 'bilingual' | 'links' | 'glossary' | 'search' | ToolKey | ProseKey;
+  | 'home'
+  | 'fullText'
+  | 'bilingual'
+  | 'links'
+  | 'continuity'
+  | 'glossary'
+  | 'search'
+  | ToolKey
+  | ProseKey;
 
 /** A page, whatever its language. */
 export type Page = { readonly view: SingleView } | PlanItem;
@@ -84,13 +92,14 @@ export interface PlanContents {
   readonly prose: { readonly has: (key: ProseKey) => boolean };
   readonly isBilingual: boolean;
   readonly hasRelations: boolean;
+  readonly hasContinuity: boolean;
   readonly hasTerms: boolean;
 }
 
 /**
  * Tells whether the site of a plan has a page: in one language it has no page of both
- * side by side, without relations no page of links, without terms
- * no glossary. Routes, menus and links ask it, and so does the check of the content.
+ * side by side, without relations no page of links, without a plan before or
+ * after it no page of continuity, without terms no glossary. Routes, menus and links ask it, and so does the check of the content.
  *
  * @param contents - what the plan has
  * @param page - any page
@@ -106,6 +115,8 @@ export const hasPage = (contents: PlanContents, page: Page): boolean => {
       return contents.isBilingual;
     case 'links':
       return contents.hasRelations;
+    case 'continuity':
+      return contents.hasContinuity;
     case 'glossary':
       return contents.hasTerms;
     case 'about':

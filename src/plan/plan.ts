@@ -1,3 +1,4 @@
+import type { Continuity } from './continuity.ts';
 import type { PlanForm } from './form.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { OrientationNumber, PriorityNumber } from './number.ts';
@@ -132,6 +133,19 @@ export interface SourceDocument extends LocalizedLine {
   readonly url: Localized;
 }
 
+/** Plans that a plan stands between, in order of time. */
+export const PLAN_ROLES = ['predecessor', 'successor'] as const;
+/** What another plan is to this one. */
+export type PlanRole = (typeof PLAN_ROLES)[number];
+
+/** The plan before or after this one, at an address of its own. */
+export interface OtherPlan extends LocalizedLine {
+  /** Its address, for readers of each language. */
+  readonly url: Localized;
+  /** Whether one address was given for every language, and not one for each. */
+  readonly hasOneUrl: boolean;
+}
+
 /** Person who answers for personal information: the title of the function, and an address. */
 export interface PrivacyOfficer {
   readonly title: LocalizedLine;
@@ -193,6 +207,10 @@ export interface Plan extends PlanForm {
   readonly site?: Organization | undefined;
   /** Original document, where it has an address. */
   readonly source?: SourceDocument | undefined;
+  /** The plan before this one, where it has an address. */
+  readonly predecessor?: OtherPlan | undefined;
+  /** The plan after this one, once it has an address. */
+  readonly successor?: OtherPlan | undefined;
   /** Who answers for personal information, where that is stated. */
   readonly privacy?: PrivacyOfficer | undefined;
   /** Owner of the words. */
@@ -211,6 +229,8 @@ export interface Plan extends PlanForm {
   readonly relations: readonly Relation[];
   /** In the alphabetical order of the source. */
   readonly glossary: readonly GlossaryTerm[];
+  /** What it took over from the plan before it, then what became of it in the plan after; empty where nothing is said. */
+  readonly continuity: readonly Continuity[];
   readonly synonyms: Localized<readonly SynonymGroup[]>;
   readonly pages: readonly SitePage[];
 }

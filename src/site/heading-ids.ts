@@ -1,15 +1,10 @@
 import { defineHastPlugin } from 'satteri';
+import { slugOf } from './slug.ts';
 import { fragments } from './urls.ts';
 
-/** Makes a slug in ASCII that starts with a letter. */
-const slugOf = (words: string): string => {
-  const slug = words
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+/** Makes an id that starts with a letter. */
+const idOf = (words: string): string => {
+  const slug = slugOf(words);
   return /^[a-z]/.test(slug) ? slug : `h-${slug}`;
 };
 
@@ -27,7 +22,7 @@ export const asciiHeadingIds = () => {
     element: {
       filter: ['h2', 'h3'],
       visit(node, context) {
-        const slug = slugOf(context.textContent(node));
+        const slug = idOf(context.textContent(node));
         let id = slug;
         for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
         taken.add(id);

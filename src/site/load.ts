@@ -20,6 +20,7 @@ const readPlan = async (): Promise<PlanLookup> => {
   const {
     plan: facts,
     relations,
+    continuity,
     removed,
     glossary,
     synonyms,
@@ -32,6 +33,7 @@ const readPlan = async (): Promise<PlanLookup> => {
       ...form,
       facts,
       relations,
+      continuity,
       removed,
       glossary,
       synonyms,

@@ -26,6 +26,7 @@ export const pagesOf = (plan: Plan): readonly Page[] => {
     { view: 'fullText' },
     { view: 'bilingual' },
     { view: 'links' },
+    { view: 'continuity' },
     { view: 'glossary' },
     { view: 'search' },
     { view: 'embed' },

@@ -26,6 +26,7 @@ const SINGLE_PAGES = {
   fullText: { fr: 'texte-integral/', en: 'full-text/' },
   bilingual: { fr: 'bilingue/', en: 'bilingual/' },
   links: { fr: 'liens/', en: 'links/' },
+  continuity: { fr: 'continuite/', en: 'continuity/' },
   glossary: { fr: 'glossaire/', en: 'glossary/' },
   search: { fr: 'recherche/', en: 'search/' },
   embed: { fr: 'integrer/', en: 'embed/' },
@@ -84,6 +85,8 @@ export const DATA = {
   planSchema: `${API}plan.schema.json`,
   orientationSchema: `${API}orientation.schema.json`,
   prioritySchema: `${API}priority.schema.json`,
+  continuity: `${API}continuity.json`,
+  continuitySchema: `${API}continuity.schema.json`,
   csv: `${API}plan.csv`,
   bibtex: `${API}plan.bib`,
   csl: `${API}plan.csl.json`,
@@ -133,7 +136,7 @@ export const openSearchFile = (locale: Locale): string => `opensearch.${locale}.
  * @example pictureFile({ view: 'priority', number: '3.2' }, 'en') // 'og/en/3-2.png'
  */
 export const pictureFile = (page: Page, locale: Locale): string => {
-  const slug = isCardPage(page) ? slugOf(page) : WHOLE_PLAN;
+  const slug = isCardPage(page) ? cardSlug(page) : WHOLE_PLAN;
   return `og/${locale}/${slug}.png`;
 };
 
@@ -144,7 +147,7 @@ export const pictureFile = (page: Page, locale: Locale): string => {
  * @returns path from the site's base
  * @example dataFile({ view: 'priority', number: '3.2' }) // 'api/v1/priorities/3-2.json'
  */
-export const dataFile = (item: PlanItem): string => `${ITEM_DATA[item.view]}${slugOf(item)}.json`;
+export const dataFile = (item: PlanItem): string => `${ITEM_DATA[item.view]}${cardSlug(item)}.json`;
 
 /**
  * Returns the path of the table of priorities for a spreadsheet in one language.
@@ -186,20 +189,18 @@ export const markdownFile = (page: PlainPage, locale: Locale, form: PlanForm): s
 /** Folder of the PDFs. */
 const DOWNLOADS: Localized = { fr: 'telechargements/', en: 'downloads/' };
 
-/** Start of the PDF's name, before the id of the plan. */
-const DOCUMENTS: Localized = { fr: 'planification-strategique-', en: 'strategic-plan-' };
-
 /**
- * Returns the path of the PDF of the plan. These paths are public and never change.
+ * Returns the path of the PDF of the plan by its name: `documentFile` makes it, outside of this module, which
+ * the embed script includes.
  *
- * @param id - `id` of the plan
+ * @param name - name of the file, without its ending
  * @param locale - language of the PDF
  * @param languages - of the plan
  * @returns path from the site's base
- * @example documentFile('2021-2025', 'en', ['fr', 'en']) // 'en/downloads/strategic-plan-2021-2025.pdf'
+ * @example pdfPath('strategic-plan-2021-2025', 'en', ['fr', 'en']) // 'en/downloads/strategic-plan-2021-2025.pdf'
  */
-export const documentFile = (id: string, locale: Locale, languages: Languages): string =>
-  `${folderOf(locale, languages)}${DOWNLOADS[locale]}${DOCUMENTS[locale]}${id}.pdf`;
+export const pdfPath = (name: string, locale: Locale, languages: Languages): string =>
+  `${folderOf(locale, languages)}${DOWNLOADS[locale]}${name}.pdf`;
 
 /** Fragment identifiers, the same in both languages: main content and footer of every page, the sections
     of the full text, and the links of a priority on the links page. */
@@ -341,7 +342,7 @@ export const listedFolders = (form: PlanForm): readonly ListedFolder[] => {
 };
 
 /** Name of a card in file names: `3`, `3-2`, `plan`. */
-const slugOf = (page: CardPage): string =>
+const cardSlug = (page: CardPage): string =>
   page.view === 'priority' ? prioritySlug(page.number) : cardKey(page);
 
 /**
@@ -378,7 +379,7 @@ export const pagePath = (page: Page, locale: Locale, form: PlanForm): string => 
  * @example cardPath({ view: 'home' }, 'fr', ['fr', 'en']) // 'cartes/plan/'
  */
 export const cardPath = (page: CardPage, locale: Locale, languages: Languages): string =>
-  `${cardFolder(locale, languages)}${slugOf(page)}/`;
+  `${cardFolder(locale, languages)}${cardSlug(page)}/`;
 
 /**
  * Returns the path of the oEmbed answer for a page with a card.
@@ -476,7 +477,7 @@ export const locateCard = (path: string, languages: Languages): LocatedCard | un
     if (!path.startsWith(folder)) continue;
     const slug = path.slice(folder.length).replace(/\/$/, '');
     const page = cardPageOf(parsePrioritySlug(slug) ?? slug);
-    if (page && slugOf(page) === slug) return { page, locale };
+    if (page && cardSlug(page) === slug) return { page, locale };
   }
   return undefined;
 };

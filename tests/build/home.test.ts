@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { strings } from '../support/strings.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
-import { documentFile, pagePath } from '../support/paths.ts';
+import { documentFile } from '../../src/site/document-file.ts';
+import { pagePath } from '../support/paths.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import { all, attribute, first } from '../support/html.ts';
@@ -91,7 +92,8 @@ describeSites(SIZES, 'the home page of $name', (built) => {
     });
 
     test('leads in three lists to what can be read, explored and taken away, where there is any', async () => {
-      const { id, glossary, relations, source } = (await planOf(built)).plan;
+      const { plan } = await planOf(built);
+      const { glossary, relations, source } = plan;
       const main = await home(built, locale);
       const listed = [t.home.read, t.home.explore, t.home.takeAway].map((title) =>
         hrefsOf(partUnder(main, title)),
@@ -104,7 +106,7 @@ describeSites(SIZES, 'the home page of $name', (built) => {
           hrefOf({ view: 'search' }),
         ],
         [
-          built.base + documentFile(id, locale),
+          built.base + documentFile(plan, locale),
           hrefOf({ view: 'data' }),
           `${hrefOf({ view: 'embed' })}?p=plan`,
           // Within the reference.

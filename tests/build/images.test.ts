@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { markdownFile, documentFile } from '../support/paths.ts';
+import { documentFile } from '../../src/site/document-file.ts';
+import { markdownFile } from '../support/paths.ts';
 import { attribute, first } from '../support/html.ts';
 import { HARMFUL } from '../support/hostile-content.ts';
 import { IMAGES } from '../support/images.ts';
-import { pageAt } from '../support/pages.ts';
+import { pageAt, planOf } from '../support/pages.ts';
 import { describeSites, readBuilt } from '../support/sites.ts';
 
 describeSites(['hostile'], 'the images of $name', (built) => {
@@ -51,10 +52,9 @@ describeSites(['hostile'], 'the images of $name', (built) => {
     expect(markdown).toContain(`](${built.origin}${built.base}images/priorities/1-1/place.png)`);
   });
 
-  test('are in the PDF, with their words', () => {
-    const pdf = readFileSync(join(built.folder, documentFile('2030-2035', 'fr'))).toString(
-      'latin1',
-    );
+  test('are in the PDF, with their words', async () => {
+    const { plan } = await planOf(built);
+    const pdf = readFileSync(join(built.folder, documentFile(plan, 'fr'))).toString('latin1');
     expect(pdf).toMatch(/\/Subtype\s*\/Image/);
   });
 });

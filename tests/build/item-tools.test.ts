@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { strings } from '../support/strings.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { planItems } from '../../src/plan/lookup.ts';
+import { documentFile } from '../../src/site/document-file.ts';
 import { fragments } from '../../src/site/urls.ts';
-import { documentFile, pagePath, shortPath } from '../support/paths.ts';
+import { pagePath, shortPath } from '../support/paths.ts';
 import { all, attribute } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder } from '../support/parts.ts';
@@ -52,7 +53,7 @@ describeSites(FULL, 'what one can do with a part of the plan on $name', (built) 
         expect(hrefs).toEqual([
           `${built.base}${pagePath({ view: 'fullText' }, locale)}#${fragment}`,
           `${built.base}${pagePath({ view: 'bilingual' }, locale)}#${fragment}`,
-          `${built.base}${documentFile(plan.id, locale)}#nameddest=${fragment}`,
+          `${built.base}${documentFile(plan, locale)}#nameddest=${fragment}`,
         ]);
         const said = part ? linesOf(part).join('\n') : '';
         expect(said).toContain(built.origin + built.base + shortPath(item, locale));

@@ -12,8 +12,9 @@ import { otherLocale } from '../support/languages.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import { planDocument } from '../../src/features/pdf/document.ts';
 import { createLookup, planItems, type PlanLookup } from '../../src/plan/lookup.ts';
+import { documentFile } from '../../src/site/document-file.ts';
 import { fragments } from '../../src/site/urls.ts';
-import { documentFile, urlsFor } from '../support/paths.ts';
+import { urlsFor } from '../support/paths.ts';
 import { buildInto } from '../support/build.ts';
 import { readSoundPlan } from '../support/content-folder.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
@@ -23,7 +24,7 @@ import { textOf } from '../support/page-words.ts';
 import { describeSites, filesOf, FULL, site, type BuiltSite } from '../support/sites.ts';
 
 const bytesOf = async (built: BuiltSite, locale: Locale): Promise<Buffer> =>
-  readFileSync(join(built.folder, documentFile((await planOf(built)).plan.id, locale)));
+  readFileSync(join(built.folder, documentFile((await planOf(built)).plan, locale)));
 
 const documentOf = (lookup: PlanLookup, locale: Locale) =>
   planDocument(
@@ -328,7 +329,7 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
 
     test('is linked from the home page with its size, and from the full text', async () => {
       const { byteLength } = await bytesOf(built, locale);
-      const href = built.base + documentFile((await planOf(built)).plan.id, locale);
+      const href = built.base + documentFile((await planOf(built)).plan, locale);
       for (const view of ['home', 'fullText'] as const) {
         const links = all(await mainOf(built, { view }, locale), 'a').filter(
           (link) => attribute(link, 'href') === href,

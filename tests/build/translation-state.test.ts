@@ -98,7 +98,7 @@ describeSites(['stale'], 'the English of $name', (built) => {
   });
 
   test('says it in the PDF, with signs in the glossary', async () => {
-    const file = join(built.folder, 'en/downloads/strategic-plan-2030-2035.pdf');
+    const file = join(built.folder, 'en/downloads/action-plan-2030-2035.pdf');
     const pages = await pagesOfPdf(await readFile(file));
     const words = pages.join(' ');
     expect(said(words)).toEqual([STALE, MISSING]);

@@ -19,6 +19,8 @@ export const HOSTILE = {
   plan: 'Plan & {lac} #1 $2 100 %3_a ~ ^',
   title: '=HYPERLINK("x") <b>Lac</b> & Cie, *a* _b_ [c](d) #e \\f $g$ %h {i} `j`',
   tagline: '+1 - 2; "trois", «quatre» ]]> <!-- cinq -->',
+  before: '=Avant <b>&</b> ]]>',
+  after: '@Après *a* [c](d)',
   statement: '@SUM(A1:A9) | <script>alert(1)</script> & 1. fin',
 } as const;
 
@@ -26,6 +28,16 @@ const yaml = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const hostile = await readSoundPlan(async ({ replace }) => {
   await replace('plan.yaml', 'name: Ville de Lac-Clair', `name: ${yaml(HOSTILE.publisher)}`);
+  await replace(
+    'plan.yaml',
+    'status:',
+    [
+      `predecessor: {title: ${yaml(HOSTILE.before)}, url: 'https://avant.example/2024-2029/'}`,
+      `successor: {title: {fr: ${yaml(HOSTILE.after)}, en: ${yaml(HOSTILE.after)}},`,
+      "  url: {fr: 'https://apres.example/', en: 'https://apres.example/en/'}}",
+      'status:',
+    ].join('\n'),
+  );
   await replace('plan/fr.mdx', 'title: Plan d’action 2030-2035', `title: ${yaml(HOSTILE.plan)}`);
   await replace('orientations/1/fr.mdx', 'title: Direction 1', `title: ${yaml(HOSTILE.title)}`);
   await replace(

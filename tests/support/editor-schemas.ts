@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { frontmatterObjects } from '../../src/content/frontmatter.ts';
 import { yamlSchemas } from '../../src/content/yaml-schemas.ts';
 import type { Localized } from '../../src/plan/locale.ts';
-import { DESCRIPTIONS, SYNONYM_GROUP } from './field-descriptions.ts';
+import { CONTINUITY_KIND, DESCRIPTIONS, SYNONYM_GROUP } from './field-descriptions.ts';
 
 /** JSON Schema, as far as a description needs it. */
 interface Schema {
@@ -73,12 +73,21 @@ export const editorSchemas = async (): Promise<{
       ([role, schema]) => [`${kind}-${role}`, made(schema)] as const,
     ),
   );
-  const { plan, relation, term, removed, synonyms } = yamlSchemas();
+  /** Kinds of continuity are not those of relations. */
+  const continuityOf = (schema: Schema): Schema => ({
+    ...schema,
+    properties: {
+      ...schema.properties,
+      kind: { ...schema.properties?.['kind'], description: descriptionOf(CONTINUITY_KIND) },
+    },
+  });
+  const { plan, relation, term, removed, continuity, synonyms } = yamlSchemas();
   const schemas: Readonly<Record<string, Schema>> = {
     plan: made(plan),
     relations: list(made(relation)),
     glossary: list(made(term)),
     removed: list(made(removed)),
+    continuity: list(continuityOf(made(continuity))),
     synonyms: list({ ...made(synonyms), description: descriptionOf(SYNONYM_GROUP) }),
     'front-matter': { definitions: Object.fromEntries(definitions) },
   };

@@ -57,6 +57,14 @@ export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
     en: 'Who runs this site, the plan’s organization or another; optional',
   },
   'site.name': { fr: 'Son nom', en: 'Its name' },
+  predecessor: {
+    fr: 'Plan précédent, à son adresse; facultatif',
+    en: 'Previous plan, at its address; optional',
+  },
+  successor: {
+    fr: 'Plan suivant, à son adresse; facultatif',
+    en: 'Next plan, at its address; optional',
+  },
   privacy: {
     fr: 'Qui répond des renseignements personnels; facultatif',
     en: 'Who answers for personal information; optional',
@@ -75,6 +83,14 @@ export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
     en: 'echo (Echo), support (Support) or extension (Next step)',
   },
   why: { fr: 'Raison, dans chaque langue', en: 'Reason, in each language' },
+  from: {
+    fr: 'Priorité du plan d’avant, après l’identifiant de ce plan: "2021-2025#3.2"',
+    en: 'Priority of the earlier plan, after the identifier of that plan: "2021-2025#3.2"',
+  },
+  to: {
+    fr: 'Priorités du plan d’après: ["2.4"]; aucune pour dropped',
+    en: 'Priorities of the later plan: ["2.4"]; none for dropped',
+  },
   number: {
     fr: 'Numéro de la priorité retirée: "6.5"',
     en: 'Number of the removed priority: "6.5"',
@@ -122,4 +138,10 @@ export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
 export const SYNONYM_GROUP: Localized = {
   fr: 'Mots que la recherche prend l’un pour l’autre, au moins deux par langue: {fr: [DEI, ÉDI], en: [DEI, EDI]}',
   en: 'Words that search takes for one another, at least two per language: {fr: [DEI, ÉDI], en: [DEI, EDI]}',
+};
+
+/** What to write in the kind of an entry of `continuity.yaml`. */
+export const CONTINUITY_KIND: Localized = {
+  fr: 'kept (inchangée), reworded (reformulée), merged (fusionnée), split (divisée) ou dropped (abandonnée)',
+  en: 'kept, reworded, merged, split or dropped',
 };

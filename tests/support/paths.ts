@@ -15,10 +15,6 @@ export const pagePath = (page: Page, locale: Locale): string =>
 export const cardPath = (page: CardPage, locale: Locale): string =>
   urls.cardPath(page, locale, DEFAULT_LANGUAGES);
 
-/** Path of a PDF, by `documentFile` of the site. */
-export const documentFile = (id: string, locale: Locale): string =>
-  urls.documentFile(id, locale, DEFAULT_LANGUAGES);
-
 /** Path of a Markdown file, by `markdownFile` of the site. */
 export const markdownFile = (page: urls.PlainPage, locale: Locale): string =>
   urls.markdownFile(page, locale, DEFAULT_FORM);

@@ -14,6 +14,8 @@ import type { Plan, PlanItem } from '../../plan/plan.ts';
 export interface Numbering {
   /** Languages of the plan, which its addresses depend on. */
   readonly form: PlanForm;
+  /** `id` of the plan, by which `continuity.yaml` may name it. */
+  readonly plan: string;
   /** Whether another item takes the old number. */
   readonly isSwap: boolean;
   /** New number of each item that gets one, by the old: `3.1`, or `3` for an orientation. */
@@ -115,6 +117,7 @@ export const numberingOf = (plan: Plan, args: readonly string[]): Numbering | Lo
   const moves = [...movedWith(from, to, plan), ...(isSwap ? movedWith(to, from, plan) : [])];
   return {
     form: plan,
+    plan: plan.id,
     isSwap,
     numbers: new Map(moves.map(([a, b]) => [String(a.number), String(b.number)])),
     folders: new Map(moves.map(([a, b]) => [folderOf(a), folderOf(b)])),

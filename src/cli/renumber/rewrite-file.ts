@@ -28,9 +28,11 @@ const yaml =
   (text, numbering) => {
     const document = parseDocument(text);
     const known = valuesOf(document, numberFields).flatMap(({ value, range }): readonly Edit[] => {
-      const number = numbering.numbers.get(String(value));
+      const written = String(value);
+      const own = written.startsWith(`${numbering.plan}#`) ? `${numbering.plan}#` : '';
+      const number = numbering.numbers.get(written.slice(own.length));
       const quote = text[range[0]] === "'" ? "'" : '"';
-      return number === undefined ? [] : [{ range, value: `${quote}${number}${quote}` }];
+      return number === undefined ? [] : [{ range, value: `${quote}${own}${number}${quote}` }];
     });
     const fixed = valuesOf(document, fixedFields).map(({ range }) => range);
     return rewriteText(text, numbering, { known, fixed });
@@ -52,6 +54,7 @@ const page: Rewrite = (text, numbering) => rewriteText(text, numbering, {});
 const REWRITES: Readonly<Record<string, Rewrite>> = {
   'plan.yaml': adopted,
   'relations.yaml': yaml(['between'], []),
+  'continuity.yaml': yaml(['from', 'to'], []),
   'removed.yaml': yaml(['see'], ['number']),
   'glossary.yaml': yaml([], ['source']),
   plan: adopted,

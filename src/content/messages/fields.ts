@@ -16,6 +16,11 @@ const VALUES: Readonly<Record<string, string>> = {
   current: 'en cours',
   ended: 'terminé',
   draft: 'projet',
+  kept: 'inchangée',
+  reworded: 'reformulée',
+  merged: 'fusionnée',
+  split: 'divisée',
+  dropped: 'abandonnée',
 };
 
 /** A list of values, each with what it means. */
@@ -107,6 +112,14 @@ export const fieldsMessages = {
   priority: (found) => ({
     fr: `« ${found} » n’est pas un numéro de priorité. Écrivez l’orientation, un point et le rang, entre guillemets: "3.2".`,
     en: `“${found}” is not the number of a priority. Write the orientation, a period and the rank, in quotes: "3.2".`,
+  }),
+  reference: (found) => ({
+    fr: `« ${found} » ne désigne aucune priorité. Écrivez son numéro, "2.4", précédé de l’identifiant de l’autre plan et de # si elle n’est pas de celui-ci: "2021-2025#3.2".`,
+    en: `“${found}” refers to no priority. Write its number, "2.4", after the identifier of the other plan and # if it is not of this one: "2021-2025#3.2".`,
+  }),
+  continuityCount: (kind) => ({
+    fr: `Le champ « to » ne convient pas à « ${kind} »: aucun numéro pour dropped, au moins deux pour split, un seul pour kept, reworded et merged. Corrigez l’un ou l’autre.`,
+    en: `The field “to” does not fit “${kind}”: no number for dropped, at least two for split, exactly one for kept, reworded and merged. Correct one or the other.`,
   }),
   year: (found) => ({
     fr: `« ${found} » n’est pas une année. Écrivez quatre chiffres entre guillemets, "2021", ou un exercice, "2022-2023".`,

@@ -28,6 +28,26 @@ export const linksMessages = {
     fr: `La priorité ${number} n’existe pas. Nommez une priorité du plan, ou retirez le champ see.`,
     en: `Priority ${number} does not exist. Name a priority of the plan, or remove the field see.`,
   }),
+  continuityUnknown: (number) => ({
+    fr: `Ce plan n’a pas de priorité ${number}. Corrigez le numéro; devant celui d’un autre plan, écrivez l’identifiant de ce plan: "2021-2025#3.2".`,
+    en: `This plan has no priority ${number}. Correct the number; before that of another plan, write the identifier of that plan: "2021-2025#3.2".`,
+  }),
+  continuitySides: (id) => ({
+    fr: `Une entrée mène d’un plan à l’autre: « from » ou « to » est de ce plan, ${id}, et l’autre champ d’un seul autre plan, nommé devant le numéro. Exemple: from: "2021-2025#3.2", to: ["2.4"].`,
+    en: `An entry leads from one plan to another: “from” or “to” is of this plan, ${id}, and the other field of one other plan, named before the number. Example: from: "2021-2025#3.2", to: ["2.4"].`,
+  }),
+  continuityPlans: (first, second) => ({
+    fr: `Ce fichier nomme deux plans là où il n’y en a qu’un: ${first} et ${second}. Corrigez l’un des deux.`,
+    en: `This file names two plans where there is one: ${first} and ${second}. Correct one of them.`,
+  }),
+  continuityPlan: (field) => ({
+    fr: `plan.yaml ne dit pas quel est cet autre plan. Ajoutez-y: ${field}: {title: "…", url: "https://…/"}`,
+    en: `plan.yaml does not say which other plan this is. Add to it: ${field}: {title: "…", url: "https://…/"}`,
+  }),
+  continuityTwice: (number) => ({
+    fr: `Ce qu’est devenue ${number} est déjà dit plus haut. Réunissez les deux entrées: « to » prend plusieurs numéros.`,
+    en: `What became of ${number} is already said above. Join the two entries: “to” takes several numbers.`,
+  }),
   termTwice: (id) => ({
     fr: `Le terme « ${id} » est déjà défini plus haut. Gardez une seule définition.`,
     en: `The term “${id}” is already defined above. Keep one definition.`,

@@ -52,6 +52,10 @@ export const warningMessages = {
     fr: `Cette note compte ${found} mots; de ${min} à ${max} se lisent le mieux.`,
     en: `This note has ${found} words; from ${min} to ${max} read best.`,
   }),
+  undatedSite: (address, dated) => ({
+    fr: `L’adresse publique ${address} n’a pas d’année: le plan suivant y prendrait la place de celui-ci, et ses liens, ses citations et ses cartes montreraient d’autres mots. Donnez à chaque plan une adresse qui porte ses années, par exemple ${dated}`,
+    en: `The public address ${address} has no year: the next plan would take the place of this one there, and its links, citations and cards would show other words. Give each plan an address that holds its years, for example ${dated}`,
+  }),
   longShort: (found, max) => ({
     fr: `Ce titre court compte ${found} caractères; au-delà de ${max}, il tient mal sur une carte. Raccourcissez-le si vous le pouvez.`,
     en: `This short title has ${found} characters; above ${max}, it does not fit a card well. Shorten it if you can.`,

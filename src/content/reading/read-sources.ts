@@ -21,6 +21,7 @@ const FACT_FILES = {
   relations: 'relations.yaml',
   glossary: 'glossary.yaml',
   removed: 'removed.yaml',
+  continuity: 'continuity.yaml',
   synonyms: 'synonyms.yaml',
 };
 /** Names of the text files of a plan, that of the source first. */
@@ -142,12 +143,13 @@ export const readSources = async (
   );
   checkPeriod(place, facts);
   const { languages } = form;
-  const { relation, removed, term, synonyms } = yamlSchemas(languages);
+  const { relation, continuity, removed, term, synonyms } = yamlSchemas(languages);
   const reading: Reading = { ...place, languages, given: fieldWordsOf(facts?.data, languages) };
   const sources: Sources = {
     ...form,
     facts: facts?.data,
     relations: readList(reading, names, FACT_FILES.relations, relation, relationField),
+    continuity: readList(reading, names, FACT_FILES.continuity, continuity, fieldPath),
     removed: readList(reading, names, FACT_FILES.removed, removed, fieldPath),
     glossary: readList(reading, names, FACT_FILES.glossary, term, termField),
     synonyms: readList(reading, names, FACT_FILES.synonyms, synonyms, fieldPath),

@@ -29,7 +29,11 @@ export interface TranslatedText {
 /** Where an item stands in its file. */
 export type ItemPlace =
   | { readonly type: 'text'; readonly kind: TextKind }
-  | { readonly type: 'term' | 'relation'; readonly key: string; readonly index: number }
+  | {
+      readonly type: 'term' | 'relation' | 'continuity';
+      readonly key: string;
+      readonly index: number;
+    }
   | { readonly type: 'facts' };
 
 /** What is translated and recorded as one: the texts of a file, or of an entry of a YAML file. */
@@ -115,30 +119,37 @@ const entryItem = (
 export const relationKey = ({ between }: { readonly between: readonly string[] }): string =>
   between.join('-');
 
+/**
+ * Names an entry of `continuity.yaml` by its first end: no other entry has it.
+ *
+ * @param entry - with its first end
+ * @returns one word, which no priority has for a name
+ * @example continuityKey({ from: '2021-2025#3.2' }) // 'from-2021-2025#3.2'
+ */
+export const continuityKey = ({ from }: { readonly from: string }): string => `from-${from}`;
+
 const listItems = <T>(
   locale: Locale,
   listed: readonly Listed<T>[] | undefined,
-  type: 'term' | 'relation',
+  type: 'term' | 'relation' | 'continuity',
   keyOf: (data: T) => string,
   textsOf: (data: T) => EntryTexts,
 ): readonly TranslatedItem[] =>
-  (listed ?? []).map(({ file, line, data }, index) => {
+  (listed ?? []).flatMap(({ file, line, data }, index) => {
     const key = keyOf(data);
     const place = { type, key, index };
-    return entryItem(textsOf(data), key, {
-      names: [key, file.replace('.yaml', '')],
-      file,
-      locale,
-      line,
-      place,
-    });
+    const names = [key, file.replace('.yaml', '')];
+    const entry = textsOf(data);
+    return entry.texts.length > 0
+      ? [entryItem(entry, key, { names, file, locale, line, place })]
+      : [];
   });
 
 /**
  * Lists all that is translated in a content folder.
  *
  * @param sources - files of the folder
- * @returns the items in the order of the plan, then relations, glossary, rights and pages; none for a plan in
+ * @returns the items in the order of the plan, then relations, continuity, glossary, rights and pages; none for a plan in
  *   one language
  */
 export const translatedItems = ({
@@ -148,6 +159,7 @@ export const translatedItems = ({
   orientations,
   priorities,
   relations,
+  continuity,
   glossary,
   pages,
 }: Sources): readonly TranslatedItem[] => {
@@ -162,6 +174,9 @@ export const translatedItems = ({
       fileItem(locale, 'priorities', [number], `priorities/${prioritySlug(number)}`, texts),
     ),
     ...listItems(locale, relations, 'relation', relationKey, (data) =>
+      reasonTexts(data, languages),
+    ),
+    ...listItems(locale, continuity, 'continuity', continuityKey, (data) =>
       reasonTexts(data, languages),
     ),
     ...listItems(

@@ -4,7 +4,7 @@ import { digestOf } from './digest.ts';
 import { git, readObjects } from '../git.ts';
 import { splitText } from '../split-text.ts';
 import type { TranslatedItem, TranslatedText } from './items.ts';
-import { relationKey } from './items.ts';
+import { continuityKey, relationKey } from './items.ts';
 import { reasonTexts, rightsTexts, sourceTextsOf, termTexts } from './state.ts';
 import { unitTexts } from './units.ts';
 import { yamlSchemas } from '../yaml-schemas.ts';
@@ -61,6 +61,14 @@ const textsIn = (
       const found = itemIn(data, (item) => schemas.term.safeParse(item).data?.id === place.key);
       const { data: term } = schemas.term.safeParse(found);
       return term ? { [unit]: sourceTextsOf(termTexts(term, languages)) } : {};
+    }
+    case 'continuity': {
+      const found = itemIn(data, (item) => {
+        const { data: entry } = schemas.continuity.safeParse(item);
+        return entry !== undefined && continuityKey(entry) === place.key;
+      });
+      const { data: entry } = schemas.continuity.safeParse(found);
+      return entry ? { [unit]: sourceTextsOf(reasonTexts(entry, languages)) } : {};
     }
     case 'relation': {
       const keyOf = (item: unknown) => {

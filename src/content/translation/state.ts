@@ -154,17 +154,20 @@ export const termTexts = (
 });
 
 /**
- * Lists the translated text of a relation: its reason.
+ * Lists the translated text of a relation, or of an entry of `continuity.yaml`: its reason, where it has one.
  *
- * @param facts - the relation
+ * @param facts - the relation or the entry
  * @param languages - of the plan
  * @returns the text and its record
  */
 export const reasonTexts = (
-  { why, translated }: RelationFacts,
+  {
+    why,
+    translated,
+  }: { readonly [Name in 'why' | 'translated']?: RelationFacts[Name] | undefined },
   languages: Languages,
 ): EntryTexts => ({
-  texts: [['why', byRole(why, languages)]],
+  texts: why ? [['why', byRole(why, languages)]] : [],
   recorded: recordIn(translated, languages),
 });
 

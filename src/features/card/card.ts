@@ -8,6 +8,7 @@ import type { Priority, Translation } from '../../plan/plan.ts';
 import { labelOf } from '../../plan/label.ts';
 import { partLanguage } from '../../plan/translation.ts';
 import { cardKey } from '../../site/urls.ts';
+import { otherPlanLines } from '../../site/other-plans.ts';
 import { statusWords } from '../../site/plan-status.ts';
 import { stateNotices, unofficialNotice } from '../../site/translation-notices.ts';
 
@@ -111,6 +112,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     const origin = [
       line,
       ...statusWords(plan, t.card),
+      ...otherPlanLines(plan, locale),
       ...unofficialNotice(plan, locale),
       ...notices,
     ];

@@ -103,6 +103,7 @@ export const emailTable = (card: Card, locale: Locale, urls: Urls): string => {
   ];
   return table(rows.join('\n'), {
     lang: LANGUAGE_TAGS[locale],
+    'data-plan': card.plan,
     width: '100%',
     bgcolor: paper,
     style: `border:2px solid ${ink};background-color:${paper}`,

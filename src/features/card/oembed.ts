@@ -29,6 +29,8 @@ export interface OEmbed {
   readonly width: number;
   readonly height: number;
   readonly html: string;
+  /** Name of the plan: a field of our own, which the format allows. */
+  readonly plan: string;
   readonly thumbnail_url?: string;
   readonly thumbnail_width?: number;
   readonly thumbnail_height?: number;
@@ -79,6 +81,7 @@ export const oembedOf = (
     width: WIDTH,
     height,
     html: `${htmlElement('blockquote', {}, quotation)}${frame}`,
+    plan: card.plan,
     ...(!skipped.has('pictures') && {
       thumbnail_url: urls.absoluteFile(pictureFile(card.page, locale)),
       thumbnail_width: PICTURE.width,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONTINUITY_KINDS } from '../../plan/continuity.ts';
 import { DIRECTIONS, RELATION_KINDS } from '../../plan/relation-kinds.ts';
 import type { Languages } from '../../plan/languages.ts';
 import { localized, type Locale } from '../../plan/locale.ts';
@@ -62,6 +63,17 @@ const priorityNumber = z.string().refine(isPriorityNumber).meta({
   pattern: '^[1-9][0-9]?\\.[1-9][0-9]?$',
 });
 
+/** Name of the plan in an item of it. Added after the first publication: older files have none. */
+const planOfItem = z
+  .string()
+  .optional()
+  .meta(
+    describe(
+      'Plan de cet élément, par son id; dans le fichier d’un seul élément, un objet qui a le même id',
+      'Plan of this item, by its id; in the file of a single item, an object that has the same id',
+    ),
+  );
+
 const organization = z.object({ name: z.string(), url: z.url() });
 
 /**
@@ -73,9 +85,11 @@ const organization = z.object({ name: z.string(), url: z.url() });
  */
 export const apiSchemas = (languages: Languages) => {
   const { both, addresses, lists, details } = textsIn(languages);
+  const work = z.object({ title: both, url: addresses });
 
   const orientation = z
     .object({
+      plan: planOfItem,
       number: orientationNumber,
       title: both,
       tagline: both.optional(),
@@ -109,6 +123,7 @@ export const apiSchemas = (languages: Languages) => {
 
   const priority = z
     .object({
+      plan: planOfItem,
       number: priorityNumber,
       orientation: orientationNumber,
       statement: both.meta(
@@ -140,6 +155,7 @@ export const apiSchemas = (languages: Languages) => {
 
   const term = z
     .object({
+      plan: planOfItem,
       id: z.string(),
       term: both,
       definition: both.meta(describe('Mots du site', 'The site’s own words')),
@@ -189,10 +205,9 @@ export const apiSchemas = (languages: Languages) => {
           'Who runs the site, and writes its own words',
         ),
       ),
-    source: z
-      .object({ title: both, url: addresses })
-      .optional()
-      .meta(describe('Document d’origine', 'Original document')),
+    source: work.optional().meta(describe('Document d’origine', 'Original document')),
+    predecessor: work.optional().meta(describe('Plan précédent', 'Previous plan')),
+    successor: work.optional().meta(describe('Plan suivant', 'Next plan')),
     rights: both,
     title: both,
     subtitle: both
@@ -204,6 +219,32 @@ export const apiSchemas = (languages: Languages) => {
     orientations: z.array(orientation),
     priorities: z.array(priority),
     glossary: z.array(term),
+  });
+
+  const reference = z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*#[1-9][0-9]?\.[1-9][0-9]?$/)
+    .meta(
+      describe(
+        'Plan, # et numéro de la priorité: 2021-2025#3.2',
+        'Plan, # and number of the priority: 2021-2025#3.2',
+      ),
+    );
+  const continuityFile = z.object({
+    $schema: schema,
+    version,
+    plan: z.string(),
+    predecessor: work.optional(),
+    successor: work.optional(),
+    continuity: z.array(
+      z.object({
+        from: reference,
+        to: z.array(reference),
+        kind: z.enum(CONTINUITY_KINDS),
+        why: both.optional().meta(describe('Mots du site', 'The site’s own words')),
+        translation,
+      }),
+    ),
   });
 
   /** Fields about the plan in the file of a single item. */
@@ -222,10 +263,12 @@ export const apiSchemas = (languages: Languages) => {
   return {
     /** Schema of `plan.json`. */
     plan: planFile,
+    /** Schema of `continuity.json`. */
+    continuity: continuityFile,
     /** Schema of `orientations/3.json`. */
-    orientation: z.object({ ...parent, ...orientation.shape }),
+    orientation: z.object({ ...orientation.shape, ...parent }),
     /** Schema of `priorities/3-2.json`. */
-    priority: z.object({ ...parent, ...priority.shape }),
+    priority: z.object({ ...priority.shape, ...parent }),
   };
 };
 
@@ -234,6 +277,8 @@ type ApiFile<Kind extends keyof ReturnType<typeof apiSchemas>> = z.infer<
 >;
 /** Content of `plan.json`. */
 export type PlanFile = ApiFile<'plan'>;
+/** Content of `continuity.json`. */
+export type ContinuityFile = ApiFile<'continuity'>;
 /** Content of `orientations/3.json`. */
 export type OrientationFile = ApiFile<'orientation'>;
 /** Content of `priorities/3-2.json`. */

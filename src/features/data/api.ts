@@ -1,15 +1,23 @@
 import { inLanguages, sourceOf } from '../../plan/languages.ts';
 import type { Locale, Localized } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
-import type { GlossaryTerm, Orientation, Plan, Priority } from '../../plan/plan.ts';
+import type {
+  GlossaryTerm,
+  Orientation,
+  Plan,
+  PlanItem,
+  PlanRole,
+  Priority,
+  SourceDocument,
+} from '../../plan/plan.ts';
 import { worstPart } from '../../plan/translation.ts';
 import { paragraphs, plainText } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { cardPath, DATA, dataFile, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
-import type { PlanItem } from '../../plan/plan.ts';
 import {
   API_VERSION,
+  type ContinuityFile,
   type OrientationFile,
   type PlanFile,
   type PriorityFile,
@@ -57,6 +65,7 @@ const orientationData = (
   { number, text, translation, priorities }: Orientation,
   urls: Urls,
 ) => ({
+  plan: plan.id,
   number,
   title: fieldOf(plan, text, ({ title }) => title),
   ...optionalField(plan, 'tagline', text, ({ tagline }) => tagline),
@@ -70,6 +79,7 @@ const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
   const { plan } = lookup;
   const { number, orientation, text, translation } = priority;
   return {
+    plan: plan.id,
     number,
     orientation,
     statement: fieldOf(plan, text, ({ statement }) => statement),
@@ -104,6 +114,7 @@ const termData = (
 ) => {
   const address = sources.find(({ url }) => url)?.url?.[sourceOf(plan.languages)];
   return {
+    plan: plan.id,
     id,
     term: own(plan, term),
     definition: own(plan, definition),
@@ -124,6 +135,23 @@ const termData = (
 };
 
 const titleOf = (plan: Plan) => fieldOf(plan, plan.text, ({ title }) => title);
+
+/** A work at an address: the original document, the plan before this one or the one after it. */
+const workData = (plan: Plan, { text, url }: SourceDocument) => ({
+  title: own(plan, text),
+  url: own(plan, url),
+});
+
+/** Field of the plan before or after this one. */
+const otherPlanData = <Role extends PlanRole>(
+  plan: Plan,
+  role: Role,
+): Partial<Record<Role, ReturnType<typeof workData>>> => {
+  const { [role]: other } = plan;
+  const field: Partial<Record<Role, ReturnType<typeof workData>>> = {};
+  if (other) field[role] = workData(plan, other);
+  return field;
+};
 
 /** Data about the plan in the file of a single item. */
 const parentPlan = (plan: Plan, urls: Urls) => ({
@@ -153,9 +181,9 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
     status: plan.status,
     publisher: { ...plan.publisher },
     ...(plan.site && { site: { ...plan.site } }),
-    ...(plan.source && {
-      source: { title: own(plan, plan.source.text), url: own(plan, plan.source.url) },
-    }),
+    ...(plan.source && { source: workData(plan, plan.source) }),
+    ...otherPlanData(plan, 'predecessor'),
+    ...otherPlanData(plan, 'successor'),
     rights: own(plan, plan.rights),
     title: titleOf(plan),
     ...optionalField(plan, 'subtitle', plan.text, ({ subtitle }) => subtitle),
@@ -167,6 +195,34 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
     glossary: plan.glossary.map((term) => termData(plan, term, urls)),
   };
 };
+
+/**
+ * Returns what became of each priority, from the plan before this one and to the plan after it. Every number
+ * has its plan before it, so that the entries can be copied into the folder of either plan.
+ *
+ * @param lookup - the plan
+ * @param urls - addresses of the site
+ * @returns content of `continuity.json`
+ */
+export const continuityFileOf = ({ plan }: PlanLookup, urls: Urls): ContinuityFile => ({
+  $schema: urls.absoluteFile(DATA.continuitySchema),
+  version: API_VERSION,
+  plan: plan.id,
+  ...otherPlanData(plan, 'predecessor'),
+  ...otherPlanData(plan, 'successor'),
+  continuity: plan.continuity.map(
+    ({ role, plan: other = '', from, to, kind, why, translation }) => {
+      const [earlier, later] = role === 'predecessor' ? [other, plan.id] : [plan.id, other];
+      return {
+        from: `${earlier}#${from}`,
+        to: to.map((number) => `${later}#${number}`),
+        kind,
+        ...(why && { why: own(plan, why) }),
+        translation,
+      };
+    },
+  ),
+});
 
 /**
  * Returns the data of one orientation in both languages.
@@ -184,8 +240,8 @@ export const orientationFileOf = (
 ): OrientationFile => ({
   $schema: urls.absoluteFile(DATA.orientationSchema),
   version: API_VERSION,
-  plan: parentPlan(lookup.plan, urls),
   ...orientationData(lookup.plan, lookup.orientation(number), urls),
+  plan: parentPlan(lookup.plan, urls),
 });
 
 /**
@@ -204,6 +260,6 @@ export const priorityFileOf = (
 ): PriorityFile => ({
   $schema: urls.absoluteFile(DATA.prioritySchema),
   version: API_VERSION,
-  plan: parentPlan(lookup.plan, urls),
   ...priorityData(lookup, lookup.priority(number), urls),
+  plan: parentPlan(lookup.plan, urls),
 });

@@ -19,6 +19,8 @@ interface Dialect {
   readonly list: string;
   /** Writes the number of a priority. */
   readonly number: (number: PriorityNumber) => string;
+  /** Writes the name of the plan. */
+  readonly plan: (id: string) => string;
   /** Writes a text of several paragraphs. */
   readonly text: (text: string) => string;
 }
@@ -31,6 +33,7 @@ const STANDARD: Dialect = {
   delimiter: ',',
   list: '; ',
   number: (number) => number,
+  plan: (id) => id,
   text: (text) => text,
 };
 
@@ -43,6 +46,7 @@ const semicolonDialect = (locale: Locale, levels: Levels): Dialect => ({
   list: ', ',
   // Typed by people in filters and formulas: with an ordinary space.
   number: (number) => strings(locale, levels).priority.name(number).replaceAll('\u00a0', ' '),
+  plan: (id) => strings(locale, levels).plain.plan(id),
   text: (text) => text.replace(/\s*\n\s*/g, ' '),
 });
 
@@ -87,6 +91,7 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
             .join(LINE_SEPARATOR),
         )
       : []),
+    ['plan', dialect.plan(lookup.plan.id)],
   ];
   return Object.fromEntries(cells);
 };

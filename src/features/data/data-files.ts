@@ -10,7 +10,7 @@ import {
   type Urls,
 } from '../../site/urls.ts';
 import type { PlanItem } from '../../plan/plan.ts';
-import { orientationFileOf, planData, priorityFileOf } from './api.ts';
+import { continuityFileOf, orientationFileOf, planData, priorityFileOf } from './api.ts';
 import { apiSchemas, jsonSchemaOf } from './api-schema.ts';
 import { planBibtex, planCsl } from './bibliography.ts';
 import { planCsv, planSemicolonCsv, semicolonLocales } from './csv.ts';
@@ -54,6 +54,16 @@ export const dataFilesOf = (lookup: PlanLookup, urls: Urls): readonly DataFile[]
   const schemas = apiSchemas(plan.languages);
   return [
     { kind: 'plan', path: DATA.plan, text: () => json(planData(lookup, urls)) },
+    ...(plan.continuity.length > 0
+      ? [
+          {
+            kind: 'continuity' as const,
+            path: DATA.continuity,
+            text: () => json(continuityFileOf(lookup, urls)),
+          },
+          schema(DATA.continuitySchema, schemas.continuity),
+        ]
+      : []),
     schema(DATA.planSchema, schemas.plan),
     schema(DATA.orientationSchema, schemas.orientation),
     schema(DATA.prioritySchema, schemas.priority),

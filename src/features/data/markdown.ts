@@ -3,6 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { strings } from '../../site/i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { orientationOf, type PriorityNumber } from '../../plan/number.ts';
+import { continuityOf, type Continuity } from '../../plan/continuity.ts';
 import { labelOf } from '../../plan/label.ts';
 import { detailPairs } from '../../plan/details.ts';
 import type { Priority, PriorityText, RemovedPriority, Translation } from '../../plan/plan.ts';
@@ -12,6 +13,8 @@ import { imagePath, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { stateIn } from '../../plan/translation.ts';
 import { signNotices, unofficialNotice, withSign } from '../../site/translation-notices.ts';
+import { otherPlansOf } from '../../site/other-plans.ts';
+import { otherPriorityUrl } from '../../site/continuity-link.ts';
 import { originOf } from '../../site/origin.ts';
 import { statusWords } from '../../site/plan-status.ts';
 import { relationLabel } from '../../site/relation-label.ts';
@@ -125,6 +128,9 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
     ...(plan.source
       ? [paragraph(`${t.owner.source} `, link(plan.source.url[locale], plan.source.text[locale]))]
       : []),
+    ...otherPlansOf(plan).map(({ role, other }) =>
+      paragraph(`${t.continuity[role]} `, link(other.url[locale], other.text[locale])),
+    ),
     ...(plan.site ? [paragraph(`${t.owner.site} `, link(plan.site.url, plan.site.name))] : []),
     paragraph(rights),
   ];
@@ -152,6 +158,30 @@ export const priorityMarkdown = (
   const orientation = lookup.orientation(priority.orientation);
   const own = priority.text[locale];
   const related = lookup.relatedTo(number);
+  const continuity = continuityOf(lookup.plan, number);
+  /** What the priority comes from, or what became of it, as its page says it. */
+  const continuityLine = (entry: Continuity): readonly InlineContent[] => {
+    const { role, from, to, plan, kind, why, translation } = entry;
+    const { [role]: other, languages } = lookup.plan;
+    const words = t.continuity;
+    const ends = role === 'predecessor' ? [from] : to;
+    const linked = (end: PriorityNumber): InlineContent => {
+      const name = role === 'predecessor' ? words.from(end) : words.to(end);
+      return other ? link(otherPriorityUrl(other, end, locale, lookup.plan), name) : name;
+    };
+    const sentence: readonly InlineContent[] =
+      kind === 'dropped'
+        ? [words.dropped[role]]
+        : [
+            `${role === 'predecessor' ? words.comes : words.became} `,
+            ...ends.flatMap((end, place) =>
+              place > 0 ? [` ${words.and} `, linked(end)] : [linked(end)],
+            ),
+            `${plan === undefined ? '' : ` ${words.ofPlan(plan)}`} (${words.kinds[kind]})`,
+          ];
+    const reason = why && signed(why[locale], stateIn(languages, locale, translation));
+    return [...sentence, reason === undefined ? '.' : `. ${reason}`];
+  };
   const title = orientation.text[locale];
   const named = (other: Priority): string => {
     const label = labelOf(other.text[locale]);
@@ -193,6 +223,9 @@ export const priorityMarkdown = (
             ]),
           ),
         ]
+      : []),
+    ...(continuity.length > 0
+      ? [heading(2, t.continuity.title), list(continuity.map(continuityLine))]
       : []),
     ...(own.subjects.length > 0
       ? [

@@ -12,6 +12,7 @@ import type { Urls } from '../../site/urls.ts';
 import { itemId } from './identifiers.ts';
 import { relationLabel } from '../../site/relation-label.ts';
 import { stateIn, statesIn } from '../../plan/translation.ts';
+import { otherPlansOf } from '../../site/other-plans.ts';
 import { originOf } from '../../site/origin.ts';
 import { statusWords } from '../../site/plan-status.ts';
 import { stateNotices, unofficialNotice } from '../../site/translation-notices.ts';
@@ -105,6 +106,10 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
           ]),
           ...statusWords(plan, t.card),
           originOf(plan, locale),
+          ...otherPlansOf(plan).map(
+            ({ role, other }) =>
+              `${t.continuity[role]} ${other.text[locale]}, ${other.url[locale]}`,
+          ),
           plan.rights[locale],
         ]),
         StrategicPlanCore: {

@@ -11,7 +11,7 @@ import { loadPlan } from '../../site/load.ts';
 import { imagesOf, type PlanLookup } from '../../plan/lookup.ts';
 import { showProgress } from '../../build/progress.ts';
 import { urls } from '../../site/context.ts';
-import { documentFile } from '../../site/urls.ts';
+import { documentFile } from '../../site/document-file.ts';
 
 /** Makes the documents of every language, with the paths of their PDFs in the build cache. */
 const cachedDocuments = (lookup: PlanLookup) =>
@@ -38,7 +38,7 @@ const compilePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
   for (const { locale, document, path } of missing) {
     const { pdf, missing: characters } = await compileDocument(document, images);
     if (characters.length > 0) {
-      const file = documentFile(lookup.plan.id, locale, lookup.plan.languages);
+      const file = documentFile(lookup.plan, locale);
       const { fr, en } = issueMessages.documentCharacters(file, characters.join(' '));
       console.warn(`${fr}\n${en}`);
     }

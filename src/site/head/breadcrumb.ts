@@ -26,6 +26,7 @@ const crumbOf = (lookup: PlanLookup, page: Page, locale: Locale): Crumb => {
     case 'fullText':
     case 'bilingual':
     case 'links':
+    case 'continuity':
     case 'glossary':
     case 'search':
       return { page, label: t[page.view].title, locale };

@@ -2,7 +2,8 @@ import { strings } from '../i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { partLanguage } from '../../plan/translation.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
-import { documentFile, type Urls } from '../urls.ts';
+import { documentFile } from '../document-file.ts';
+import { type Urls } from '../urls.ts';
 import type { Skipped } from '../skippable.ts';
 import type { CitedPage } from './reference.ts';
 
@@ -93,7 +94,7 @@ export const citationTags = (
       : [
           {
             name: 'citation_pdf_url' as const,
-            content: urls.absoluteFile(documentFile(plan.id, locale, plan.languages)),
+            content: urls.absoluteFile(documentFile(plan, locale)),
           },
         ]),
   ];

@@ -1,7 +1,8 @@
 import type { Languages } from '../../plan/languages.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { DATA, dataFile, documentFile, markdownFile, oembedFile, stratmlFile } from '../urls.ts';
+import { documentFile } from '../document-file.ts';
+import { DATA, dataFile, markdownFile, oembedFile, stratmlFile } from '../urls.ts';
 import type { Skipped } from '../skippable.ts';
 import { isCardPage, type CardPage, type Page } from '../../plan/pages.ts';
 import { DATA_FORMATS, DATA_TYPES, OEMBED_TYPE, PDF_TYPE, type DataKind } from '../file-types.ts';
@@ -50,7 +51,7 @@ export const formatsOf = (
       return [
         ...(skipped.has('documents')
           ? []
-          : [{ type: PDF_TYPE, name: 'PDF', path: documentFile(plan.id, locale, plan.languages) }]),
+          : [{ type: PDF_TYPE, name: 'PDF', path: documentFile(plan, locale) }]),
         data('plan', DATA.plan),
         data('csv', DATA.csv),
         data('stratml', stratmlFile(locale)),

@@ -12,7 +12,7 @@ import { calendarYears } from '../../plan/dates.ts';
 import { LANGUAGE_TAGS, type Localized, type Locale } from '../../plan/locale.ts';
 import { otherLanguage, sourceOf } from '../../plan/languages.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
-import type { Plan, Text } from '../../plan/plan.ts';
+import type { OtherPlan, Plan, Text } from '../../plan/plan.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../urls.ts';
 import type { Page } from '../../plan/pages.ts';
@@ -90,6 +90,35 @@ const coverageOf = (plan: Plan): string => {
   return `${start}/${end}`;
 };
 
+/** Name and address of the plan before or after a plan. */
+const otherPlanName = ({ text, url }: OtherPlan, locale: Locale): Report => ({
+  '@type': 'Report',
+  '@id': url[locale],
+  name: text[locale],
+  url: url[locale],
+});
+
+/** What a plan was made from: the original document and the plan before it. */
+const basedOn = ({ source, predecessor }: Plan, locale: Locale): Pick<Report, 'isBasedOn'> => {
+  const works = [
+    ...(source ? [source.url[locale]] : []),
+    ...(predecessor ? [otherPlanName(predecessor, locale)] : []),
+  ];
+  const [first] = works;
+  return first === undefined ? {} : { isBasedOn: works.length > 1 ? works : first };
+};
+
+/** The plan after a plan: the vocabulary says of a work what came before it alone. */
+const successorWork = ({ plan }: PlanLookup, locale: Locale, urls: Urls): readonly Report[] =>
+  plan.successor
+    ? [
+        {
+          ...otherPlanName(plan.successor, locale),
+          isBasedOn: { '@id': urls.absolute(HOME, locale) },
+        },
+      ]
+    : [];
+
 const planWork = (lookup: PlanLookup, locale: Locale, urls: Urls): Report => {
   const { plan } = lookup;
   const { subtitle } = plan.text[locale];
@@ -102,7 +131,7 @@ const planWork = (lookup: PlanLookup, locale: Locale, urls: Urls): Report => {
     temporalCoverage: coverageOf(plan),
     ...(plan.status === 'draft' && { creativeWorkStatus: 'Draft' }),
     copyrightNotice: plan.rights[locale],
-    ...(plan.source && { isBasedOn: plan.source.url[locale] }),
+    ...basedOn(plan, locale),
     hasPart: plan.orientations.map(({ number }) => orientationName(lookup, number, locale, urls)),
   };
 };
@@ -206,7 +235,7 @@ const mainEntitiesOf = (
   switch (page.view) {
     case 'home':
     case 'fullText':
-      return [planWork(lookup, locale, urls)];
+      return [planWork(lookup, locale, urls), ...successorWork(lookup, locale, urls)];
     case 'orientation':
       return [orientationWork(lookup, page.number, locale, urls)];
     case 'priority':

@@ -361,6 +361,10 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
         name: `One ${group.one}`,
         use: `A single ${group.one}${isBilingual ? ', in both languages' : ''}. With curl:`,
       },
+      continuity: {
+        name: 'From one plan to the next',
+        use: `Where each ${item.one} comes from in the previous plan, and what it becomes in the next. With curl:`,
+      },
       schema: {
         name: 'The schemas',
         use: 'They describe each field (JSON Schema). Each JSON file names its own, and most code editors use it automatically:',
@@ -431,6 +435,7 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
     detail: (label, value) => `${label}: ${value}`,
     reason: (kind, why) => `${kind}. ${why}`,
     related: (number, short, reason) => `Related ${item.one} ${number}, ${short}. ${reason}`,
+    plan: (id) => `Plan ${id}`,
   },
   document: {
     link: 'Document to print',
@@ -491,5 +496,31 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
       reasons: 'the reasons for connections',
     },
     pages: { about: 'About this site', accessibility: 'Accessibility', privacy: 'Privacy' },
+  },
+  continuity: {
+    predecessor: 'Previous plan:',
+    successor: 'Next plan:',
+    title: 'From one plan to the next',
+    description: (plan) =>
+      `${plan}: where its ${item.many} come from in the previous plan, and what they become in the next.`,
+    lead: `Where the ${item.many} of this plan come from, and what they become in the next.`,
+    comes: 'Comes',
+    from: (number) => `from ${item.one} ${number}`,
+    became: 'Became',
+    to: (number) => `${item.one} ${number}`,
+    and: 'and',
+    ofPlan: (plan) => `of plan ${plan}`,
+    dropped: {
+      predecessor: 'Not continued in this plan',
+      successor: 'Not continued in the next plan',
+    },
+    all: `All ${item.many}, from one plan to the next`,
+    kinds: {
+      kept: 'same text',
+      reworded: 'new wording',
+      merged: 'joined with others',
+      split: 'divided among several',
+      dropped: 'not continued',
+    },
   },
 });

@@ -1,3 +1,4 @@
+import type { ContinuityKind } from '../../plan/continuity.ts';
 import type { DirectedKind, RelationKind } from '../../plan/relation-kinds.ts';
 import type { ProseKey } from '../../plan/pages.ts';
 import type { Locale } from '../../plan/locale.ts';
@@ -400,6 +401,10 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
         name: capitalized(group.a, 'fr'),
         use: `${capitalized(group.number(1), 'fr')} ${group.agree('seul')} ${group.one}${isBilingual ? ', dans les deux langues' : ''}. Avec curl:`,
       },
+      continuity: {
+        name: 'D’un plan à l’autre',
+        use: `L’origine de chaque ${item.one} dans le plan précédent, et sa suite dans le plan suivant. Avec curl:`,
+      },
       schema: {
         name: 'Les schémas',
         use: 'Ils décrivent chaque champ (JSON Schema). Chaque fichier JSON nomme le sien, et la plupart des éditeurs de code l’utilisent automatiquement:',
@@ -474,6 +479,7 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
     reason: (kind: string, why: string) => `${kind}. ${why}`,
     related: (number: string, short: string, reason: string) =>
       `${item.One} ${item.agree('lié')} ${number}, ${short}. ${reason}`,
+    plan: (id: string) => `Plan ${id}`,
   },
   document: {
     /** Link to the PDF. */
@@ -548,6 +554,36 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
       accessibility: 'Accessibilité',
       privacy: 'Confidentialité',
     } satisfies Record<ProseKey, string>,
+  },
+  /** The plans before and after this one, and what became of each priority. */
+  continuity: {
+    predecessor: 'Plan précédent:',
+    successor: 'Plan suivant:',
+    title: 'D’un plan à l’autre',
+    description: (plan: string) =>
+      `${plan}: l’origine des ${item.many} dans le plan précédent, et leur suite dans le plan suivant.`,
+    lead: `L’origine des ${item.many} dans le plan précédent, et leur suite dans le plan suivant.`,
+    /** “Vient”, “de la priorité 3.2”, “du plan 2021-2025”. */
+    comes: 'Vient',
+    from: (number: string) => `${item.ofThe} ${number}`,
+    /** “Devenue”, “la priorité 2.4”, “du plan 2026-2030”. */
+    became: capitalized(item.agree('devenu'), 'fr'),
+    to: (number: string) => `${item.the} ${number}`,
+    and: 'et',
+    ofPlan: (plan: string) => `du plan ${plan}`,
+    /** Of a priority that no later one comes from. */
+    dropped: {
+      predecessor: 'Sans suite dans ce plan',
+      successor: 'Sans suite dans le plan suivant',
+    },
+    all: `${capitalized(item.all, 'fr')} les ${item.many}, d’un plan à l’autre`,
+    kinds: {
+      kept: 'même texte',
+      reworded: 'nouvelle formulation',
+      merged: `${item.agree('réuni')} avec d’autres`,
+      split: `${item.agree('partagé')} entre plusieurs`,
+      dropped: 'sans suite',
+    } satisfies Record<ContinuityKind, string>,
   },
 });
 

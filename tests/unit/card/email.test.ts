@@ -46,6 +46,14 @@ describe('the newsletter version of a card', () => {
     expect(all(root, 'link').map((link) => attribute(link, 'rel'))).toEqual(['canonical']);
   });
 
+  it('names its plan on its table, which leaves the page', () => {
+    for (const page of cardPagesOf(realPlan)) {
+      const root = parseHtml(emailTable(cardOf(index, page, 'fr'), 'fr', urls));
+      const named = all(root, '[data-plan]').map((each) => attribute(each, 'data-plan'));
+      expect(named).toEqual(['2021-2025']);
+    }
+  });
+
   it('says the language of its table, and of words in another', () => {
     const [table] = all(
       parseHtml(emailTable(cardOf(index, { view: 'home' }, 'en'), 'en', urls)),

@@ -29,6 +29,7 @@ describe('the oEmbed answer', () => {
       provider_name: 'Chantier de l’économie sociale',
       provider_url: 'https://plan.example/un/dossier/',
       cache_age: 86_400,
+      plan: '2021-2025',
       thumbnail_url: 'https://plan.example/un/dossier/og/fr/3-2.png',
       thumbnail_width: 1200,
       thumbnail_height: 630,

@@ -15,11 +15,12 @@ const checked = async (
     readonly child: ChildProcess;
     readonly said: { text: string };
   }) => Promise<void>,
+  siteUrl = '',
 ): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'check-'));
   writeContent(folder, [1]);
   const child: ChildProcess = spawn(process.execPath, ['src/cli/check.ts', ...options], {
-    env: { ...process.env, PLAN_CONTENT: folder },
+    env: { ...process.env, PLAN_CONTENT: folder, ...(siteUrl && { SITE_URL: siteUrl }) },
   });
   const said = { text: '' };
   for (const stream of [child.stdout, child.stderr]) {
@@ -45,6 +46,25 @@ describe.concurrent('npm run check -- --content', { timeout: 60_000 }, () => {
       expect(said.text).toMatch(/✓ Contenu \/ Content: 1 orientations, 1 priorités/);
       // The notes of the made-up plan are short: a warning, which stops nothing.
       expect(said.text).toMatch(/^! priorities\/1-1\/fr\.mdx/m);
+    }));
+
+  it('warns of a public address without a year in both languages, and fails for nothing of it', () =>
+    checked(
+      ['--content', '--strict'],
+      async ({ child, said }) => {
+        await once(child, 'close');
+        expect(said.text).toMatch(/^! SITE_URL\n.*n’a pas d’année/m);
+        expect(said.text).toContain('https://plan.quebec/plan/2030-2035/');
+        expect(said.text).toMatch(/The public address .* has no year/);
+        expect(child.exitCode).toBe(0);
+      },
+      'https://plan.quebec/plan/',
+    ));
+
+  it('says nothing of the address of this machine', () =>
+    checked(['--content'], async ({ child, said }) => {
+      await once(child, 'close');
+      expect(said.text).not.toContain('SITE_URL');
     }));
 
   it('checks again at each change with --watch, and stops on Ctrl+C', () =>

@@ -54,6 +54,26 @@ const statementsOf = async () => {
 };
 
 describe('npm run renumber', () => {
+  it('follows in continuity.yaml, in the numbers of its own plan alone, and keeps what was recorded', async () => {
+    await append(
+      'plan.yaml',
+      `predecessor: {title: Avant, url: 'https://a.example/'}\nsuccessor: {title: Après, url: 'https://b.example/'}\n`,
+    );
+    const entries = (number: string) => `- from: "2025-2029#1.2"
+  to: ["${number}", "2030-2035#2.1"]
+  kind: split
+- from: "2030-2035#${number}"
+  to: ["2036-2040#1.2"]
+  kind: kept
+  why: { fr: Elle reste., en: It stays. }
+`;
+    await writeFile(join(folder, 'continuity.yaml'), entries('1.2'));
+    await recordTranslations(folder, (await readContent(folder, locate)).sources, undefined);
+    expect(await renumber(folder, ['1.2', '1.9'])).toMatchObject({ isDone: true });
+    expect(await read('continuity.yaml')).toContain(entries('1.9').trimEnd());
+    expect(await toReview()).toEqual([]);
+  });
+
   it('moves a priority to a free number, with its relations', async () => {
     await writeFile(
       join(folder, 'relations.yaml'),

@@ -4,7 +4,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { editorSchemas } from '../../support/editor-schemas.ts';
 
-const FILES = ['plan', 'relations', 'glossary', 'removed', 'synonyms', 'front-matter'] as const;
+const FILES = [
+  'plan',
+  'relations',
+  'glossary',
+  'removed',
+  'continuity',
+  'synonyms',
+  'front-matter',
+] as const;
 let schemas: Awaited<ReturnType<typeof editorSchemas>>;
 beforeAll(async () => {
   schemas = await editorSchemas();
@@ -53,6 +61,8 @@ describe('the JSON Schemas for editors, docs/schemas', () => {
     ['relations', '- between: ["3.1", "3.2"]\n  kind: prolongement\n  why: {fr: a, en: b}'],
     ['relations', '- between: ["3.1"]\n  kind: echo\n  why: {fr: a, en: b}'],
     ['removed', '- see: "3.1"'],
+    ['continuity', '- from: "3.1"\n  kind: echo'],
+    ['continuity', '- to: ["3.1"]\n  kind: kept'],
     ['synonyms', '- fr: lac, étang'],
     ['synonyms', '- français: [lac, étang]'],
     ['glossary', '- id: mot\n  terme: {fr: a, en: b}'],

@@ -67,6 +67,13 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
     expect(whole['source']).toEqual(source && { title: source.text, url: source.url });
   });
 
+  it('names the plans before and after it, where it has any', () => {
+    for (const role of ['predecessor', 'successor'] as const) {
+      const other = plan[role];
+      expect([role, whole[role]]).toEqual([role, other && { title: other.text, url: other.url }]);
+    }
+  });
+
   it('has fields added to it without breaking a program that validates it', () => {
     const more = { ...whole, later: 1, publisher: { ...(whole['publisher'] as Json), later: 2 } };
     expect(errorsOf(urls.absoluteFile(DATA.planSchema), more)).toEqual([]);
@@ -75,7 +82,9 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
   it('is refused by its schema where a field is missing or of another kind', () => {
     const address = urls.absoluteFile(DATA.planSchema);
     for (const name of Object.keys(whole)) {
-      const isOptional = ['subtitle', 'site', 'source', 'end', 'published'].includes(name);
+      const isOptional = /^(?:subtitle|site|source|end|published|predecessor|successor)$/.test(
+        name,
+      );
       const without = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== name));
       expect([name, errorsOf(address, without).length === 0]).toEqual([name, isOptional]);
       expect([name, errorsOf(address, { ...whole, [name]: 7.5 }).length]).not.toEqual([name, 0]);
@@ -175,10 +184,17 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
   it('says of one orientation or priority what it says of it in the whole plan', () => {
     const parts = [whole['orientations'], whole['priorities']].flat() as readonly Json[];
     expect(parts).toHaveLength(plan.orientations.length + plan.priorities.length);
-    for (const part of parts) {
+    for (const { plan: id, ...part } of parts) {
       const path = String(part['data']).slice(urls.absoluteFile('').length);
-      expect(files.get(path)).toMatchObject({ version: 1, ...part });
+      expect(files.get(path)).toMatchObject({ version: 1, ...part, plan: { id } });
     }
+  });
+
+  it('names the plan in each item, which may be copied out of its list', () => {
+    const items = [whole['orientations'], whole['priorities'], whole['glossary']].flat();
+    const named = (items as readonly Json[]).map((item) => item['plan']);
+    expect(named.length).toBeGreaterThan(plan.priorities.length);
+    expect(new Set(named)).toEqual(new Set([whole['id']]));
   });
 
   it('has whole addresses only', () => {

@@ -53,6 +53,7 @@ describe.each(DATA_PLANS)('the table of $name', ({ lookup, urls }) => {
             [`url_${locale}`, urls.absolute({ view: 'priority', number }, locale)],
           ]),
         ),
+        plan: lookup.plan.id,
         translation: priority.translation,
         related: lookup
           .relatedTo(number)
@@ -102,6 +103,11 @@ describe.each(DATA_PLANS)('the table for Excel in French of $name', ({ lookup, u
     expect(semicolonLocales(['en'])).toEqual([]);
   });
 
+  it('names the plan in each row, by words that are no date', () => {
+    const named = new Set(rows.map((row) => cell(row, 'plan')));
+    expect(named).toEqual(new Set([`Plan ${lookup.plan.id}`]));
+  });
+
   it('has the columns of the other table, and each row as wide, with a byte order mark', () => {
     expect(csv.startsWith('\ufeffid;')).toBe(true);
     expect(header).toEqual(Object.keys(parseCsv(planCsv(lookup, urls))[0] ?? {}));
@@ -146,7 +152,9 @@ describe.each(DATA_PLANS)('the table for Excel in French of $name', ({ lookup, u
     const different = header.filter((_, place) =>
       rows.some((row, line) => row[place] !== said[line]?.[place]),
     );
-    expect(different.filter((column) => !['number', 'related'].includes(column))).toEqual([]);
+    expect(different.filter((column) => !['number', 'related', 'plan'].includes(column))).toEqual(
+      [],
+    );
   });
 });
 

@@ -69,8 +69,15 @@ describe.each(DATA_PLANS)('the JSON-LD of $name', (data) => {
     expect(valuesOf(report, 'name')).toEqual([plan.text[locale].title]);
     expect(valuesOf(report, 'datePublished')).toEqual([plan.published]);
     expect(valuesOf(report, 'copyrightNotice')).toEqual([plan.rights[locale]]);
-    const original = plan.source?.url[locale];
-    expect(valuesOf(report, 'isBasedOn')).toEqual(original === undefined ? [] : [original]);
+    const { source, predecessor, successor } = plan;
+    const before = [source, predecessor].flatMap((work) => (work ? [work.url[locale]] : []));
+    expect(valuesOf(report, 'isBasedOn')).toEqual(before);
+    for (const other of [predecessor, successor]) {
+      const node = other && nodes.get(other.url[locale]);
+      expect(valuesOf(node, 'name')).toEqual(other ? [other.text[locale]] : []);
+    }
+    const next = successor && nodes.get(successor.url[locale]);
+    expect(valuesOf(next, 'isBasedOn')).toEqual(successor ? [home(locale)] : []);
     const parts = plan.orientations.map(({ number }) =>
       urls.absolute({ view: 'orientation', number }, locale),
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { routesOf } from '../../../src/site/routes.ts';
 import { hreflangs, pictureFile } from '../../../src/site/urls.ts';
-import { documentFile, locate, pagePath, urlsFor } from '../../support/paths.ts';
+import { locate, pagePath, urlsFor } from '../../support/paths.ts';
 import type { Page } from '../../../src/plan/pages.ts';
 import { readSoundPlan } from '../../support/content-folder.ts';
 
@@ -142,14 +142,5 @@ describe('a path outside of the site', () => {
   it.each(['/', '/un/', '/un/dossiers/', '/glossaire/', '/un/dossier'])('%s is no page', (path) => {
     const urls = urlsFor({ origin: 'https://plan.example', base: '/un/dossier/' });
     expect(urls.locate(path)).toBeUndefined();
-  });
-});
-
-describe('the PDF of a plan', () => {
-  it('has a path that never changes', () => {
-    expect(LOCALES.map((locale) => documentFile('2021-2025', locale))).toEqual([
-      'telechargements/planification-strategique-2021-2025.pdf',
-      'en/downloads/strategic-plan-2021-2025.pdf',
-    ]);
   });
 });
