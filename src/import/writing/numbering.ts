@@ -1,0 +1,85 @@
+import type { Outline, OutlineGroup, OutlineItem } from '../outline.ts';
+
+/** Most groups of a plan, and most items of a group: the folders are numbered from 1 to 99. */
+export const MOST = 99;
+/** What the field `number` says of a part that the original gives none. */
+export const NO_NUMBER = 'none';
+
+/** Where an item goes, and what its field `number` says where that differs from the folder. */
+export interface NumberedItem {
+  readonly item: OutlineItem;
+  /** Name of the folder: `3-2`. */
+  readonly folder: string;
+  readonly shown?: string | undefined;
+}
+
+/** Where a group goes, likewise. */
+export interface NumberedGroup {
+  readonly group: OutlineGroup;
+  /** Name of the folder: `3`. */
+  readonly folder: string;
+  readonly shown?: string | undefined;
+  readonly items: readonly NumberedItem[];
+}
+
+/** Reads a number of a folder; `undefined` for any other text. */
+const folderNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^[1-9]\d?$/.test(text) ? Number(text) : undefined;
+
+/** The same numbers where each is above the one before it; else the places from 1. */
+const ascendingOrPlaces = (numbers: readonly (number | undefined)[]): readonly number[] => {
+  const known = numbers.filter((each) => each !== undefined);
+  const isAscending = known.every((each, at) => at === 0 || each > (known[at - 1] ?? 0));
+  return known.length === numbers.length && isAscending ? known : numbers.map((_, at) => at + 1);
+};
+
+const shownBeside = (
+  { number, isNumberLost }: Pick<OutlineItem, 'number' | 'isNumberLost'>,
+  folder: string,
+): string | undefined =>
+  number === folder || isNumberLost === true ? undefined : (number ?? NO_NUMBER);
+
+/** Rank of an item by its own number, in a group: 2 for `3.2` in 3. */
+const rankIn = (number: string | undefined, group: number): number | undefined => {
+  const [, first, rank] = /^(\d+)[.-](\d+)$/.exec(number ?? '') ?? [];
+  return folderNumber(first) === group ? folderNumber(rank) : undefined;
+};
+
+/** Plain ranks count from 1 in each group; where they run on across groups, the place counts. */
+const plainRanks = (items: readonly OutlineItem[]): readonly (number | undefined)[] => {
+  const ranks = items.map(({ number }) => folderNumber(number));
+  return ranks[0] === 1 ? ranks : [];
+};
+
+const numberItems = (items: readonly OutlineItem[], group: number): readonly NumberedItem[] => {
+  const dotted = items.map(({ number }) => rankIn(number, group));
+  const ranks = ascendingOrPlaces(dotted.includes(undefined) ? plainRanks(items) : dotted);
+  return items.map((item, at) => {
+    const rank = ranks[at] ?? at + 1;
+    return {
+      item,
+      folder: `${group}-${rank}`,
+      shown: shownBeside(item, `${group}.${rank}`),
+    };
+  });
+};
+
+/**
+ * Gives each group and each item its folder. Numbers of the original are kept where folders can have
+ * them in the same order; elsewhere the place counts, and the number stands in the file.
+ *
+ * @param outline - words of the plan in its source language
+ * @returns groups and items, in the order of the original
+ */
+export const numbered = ({ groups }: Outline): readonly NumberedGroup[] => {
+  const folders = ascendingOrPlaces(groups.map(({ number }) => folderNumber(number)));
+  return groups.map((group, at) => {
+    const folder = folders[at] ?? at + 1;
+    return {
+      group,
+      folder: String(folder),
+      shown: shownBeside(group, String(folder)),
+      items: numberItems(group.items, folder),
+    };
+  });
+};
