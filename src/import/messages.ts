@@ -137,8 +137,8 @@ const sentences = {
     en: `These words, which follow a statement, are in its details, under “${label}”.`,
   }),
   contactLine: (words) => ({
-    fr: `« ${words} » n’est pas repris: si c’est l’adresse de l’organisme, écrivez-la dans plan.yaml, à « publisher ».`,
-    en: `“${words}” is left out: if it is the address of the organization, write it in plan.yaml, at “publisher”.`,
+    fr: `« ${words} » n’est pas publié: si c’est l’adresse de l’organisme, complétez « publisher » dans plan.yaml, où elle attend.`,
+    en: `“${words}” is not published: if it is the address of the organization, complete “publisher” in plan.yaml, where it waits.`,
   }),
   numbersLost: (count) => ({
     fr: `${count} numéros sont mis par Word et ne sont pas dans le texte du fichier: ils sont perdus. Les parties sont numérotées dans leur ordre; comparez-les avec l’original.`,

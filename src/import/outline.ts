@@ -32,6 +32,8 @@ interface OutlinePart {
   readonly place: Place;
   /** Number as the original shows it: `3.2`, `III`; absent where it has none. */
   readonly number?: string | undefined;
+  /** Name of its folder, where the original is an export of this software: `3-2`. */
+  readonly folder?: string | undefined;
   /** Whether the original shows a number that its file does not hold. */
   readonly isNumberLost?: boolean | undefined;
   /** State of a translation, where the original says so. */
@@ -80,15 +82,19 @@ export interface OutlineFacts {
   readonly rights?: PlanFacts['rights'];
   /** Whether the translation is official, where the original says so. */
   readonly translation?: 'official' | 'unofficial' | undefined;
+  /** Web address that the original ends with, of which it does not say whose it is. */
+  readonly address?: string | undefined;
   /** Words by which the original calls its groups and items, in its own language and case. */
-  readonly levels?: { readonly group?: string | undefined; readonly item?: string | undefined };
+  readonly levels?:
+    | { readonly group?: string | undefined; readonly item?: string | undefined }
+    | undefined;
 }
 
 /** What was read from one or several files. */
 export interface Imported {
   readonly facts: OutlineFacts;
   /** In the source language first. */
-  readonly outlines: readonly [source: Outline, translation?: Outline];
+  readonly outlines: readonly [source: Outline] | readonly [source: Outline, translation: Outline];
   readonly relations: readonly RelationFacts[];
   readonly glossary: readonly GlossaryFacts[];
   /** What was guessed, changed or left out, with its place. */

@@ -133,19 +133,20 @@ const groupFiles = (
  */
 export const contentFiles = (imported: Imported): ContentFiles => {
   const [source, translation] = imported.outlines;
-  const languages = { source: source.locale, translation: translation?.locale };
+  const pair = { source: source.locale, translation: translation?.locale };
+  const languages = [pair.source, ...(pair.translation === undefined ? [] : [pair.translation])];
   const { relations, glossary } = imported;
   return new Map([
     ['plan.yaml', planYaml(imported)],
-    ...textFiles('plan', 'plan', languages, [
+    ...textFiles('plan', 'plan', pair, [
       planParts(source),
       translation && planParts(translation),
     ]),
     ...numbered(source).flatMap((group, at) =>
-      groupFiles(group, translation?.groups[at], languages),
+      groupFiles(group, translation?.groups[at], pair),
     ),
     ...(relations.length > 0 ? [['relations.yaml', yaml(relations)] as const] : []),
     ...(glossary.length > 0 ? [['glossary.yaml', yaml(glossary)] as const] : []),
-    ...starterPages(imported.outlines.map(({ locale }) => locale)),
+    ...starterPages(languages),
   ]);
 };

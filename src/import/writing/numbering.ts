@@ -52,7 +52,7 @@ const plainRanks = (items: readonly OutlineItem[]): readonly (number | undefined
 };
 
 const numberItems = (items: readonly OutlineItem[], group: number): readonly NumberedItem[] => {
-  const dotted = items.map(({ number }) => rankIn(number, group));
+  const dotted = items.map(({ folder, number }) => rankIn(folder ?? number, group));
   const ranks = ascendingOrPlaces(dotted.includes(undefined) ? plainRanks(items) : dotted);
   return items.map((item, at) => {
     const rank = ranks[at] ?? at + 1;
@@ -72,7 +72,7 @@ const numberItems = (items: readonly OutlineItem[], group: number): readonly Num
  * @returns groups and items, in the order of the original
  */
 export const numbered = ({ groups }: Outline): readonly NumberedGroup[] => {
-  const folders = ascendingOrPlaces(groups.map(({ number }) => folderNumber(number)));
+  const folders = ascendingOrPlaces(groups.map(({ folder, number }) => folderNumber(folder ?? number)));
   return groups.map((group, at) => {
     const folder = folders[at] ?? at + 1;
     return {

@@ -1,5 +1,4 @@
 import { stringify } from 'yaml';
-import type { Locale } from '../../plan/locale.ts';
 import type { Imported, OutlineFacts } from '../outline.ts';
 
 /** Start of the line of a gap, which the check of the content lists. */
@@ -18,13 +17,13 @@ const known = (name: string, value: unknown, example: string): string =>
 const given = (name: string, value: unknown): readonly string[] =>
   value === undefined ? [] : [field(name, value)];
 
-const publisherLines = ({ publisher }: OutlineFacts): readonly string[] => {
-  if (!publisher) return [`${GAP} publisher: {name: "…", url: "https://…"}`];
-  const { name, url } = publisher;
+const publisherLines = ({ publisher, address }: OutlineFacts): readonly string[] => {
+  const url = address === undefined ? 'https://…' : address.replace(/^(?!https?:)/, 'https://');
+  if (!publisher) return [`${GAP} publisher: {name: "…", url: "${url}"}`];
   return [
     'publisher:',
-    `  ${field('name', name)}`,
-    url === undefined ? `  ${GAP} url: "https://…"` : `  ${field('url', url)}`,
+    `  ${field('name', publisher.name)}`,
+    `  ${known('url', publisher.url, `url: "${url}"`)}`,
   ];
 };
 
@@ -60,7 +59,7 @@ export const planId = ({ id, start, end }: OutlineFacts, title: string): string 
  */
 export const planYaml = ({ facts, outlines }: Imported): string => {
   const [source, translation] = outlines;
-  const languages: readonly Locale[] = outlines.map(({ locale }) => locale);
+  const languages = [source.locale, ...(translation ? [translation.locale] : [])];
   return [
     field('id', planId(facts, source.title ?? '')),
     listed('languages', languages),

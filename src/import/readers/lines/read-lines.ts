@@ -33,6 +33,8 @@ interface Draft {
   label?: string | undefined;
   /** Whether an unnumbered heading has ended the parts of the plan for now. */
   isAside: boolean;
+  /** Web address after the parts. */
+  address?: string;
 }
 
 const LABELLED = /^(\p{Lu}[\p{L}\p{N}\s’'()/-]{1,40}?)\s?:\s+(\S.*)$/u;
@@ -108,6 +110,7 @@ const addDetail = (
 const readAfterItem = (draft: Draft, item: OpenItem, line: Line, locale: Locale): void => {
   if (ADDRESS.test(line.text)) {
     say(draft, line.place, importMessages.contactLine(line.text));
+    draft.address = line.text;
     return;
   }
   const [, label] = LABEL.exec(line.text) ?? [];
@@ -259,7 +262,7 @@ export const readLines = (lines: readonly Line[], locale: Locale, file: string):
     say(draft, { file }, importMessages.levelsGuessed(levels.group ?? '—', levels.item ?? '—'));
   }
   return {
-    facts: { start, end, levels },
+    facts: { start, end, address: draft.address, levels },
     outlines: [
       {
         locale,
