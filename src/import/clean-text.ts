@@ -31,7 +31,11 @@ const frenchQuotes = (text: string): string => {
  * @example cleanLine(' Agir\n ici ', 'fr') // 'Agir ici'
  */
 export const cleanLine = (text: string, locale: Locale): string => {
-  const line = withoutInvisible(text.toWellFormed().replace(/[\s\u0085]+/gu, (space) => (/^[\u00a0\u202f]+$/u.test(space) ? space : ' ')))
+  const line = withoutInvisible(
+    text
+      .toWellFormed()
+      .replace(/[\s\u0085]+/gu, (space) => (/^[\u00a0\u202f]+$/u.test(space) ? space : ' ')),
+  )
     .replace(SOFT_HYPHEN, '')
     .normalize('NFC')
     .replace(/ {2,}/g, ' ')

@@ -51,9 +51,7 @@ const outlineIn = (locale: Locale): Outline => {
 export const startPlan = async (folder: string, languages: readonly Locale[]): Promise<void> => {
   const [source = 'fr', translation] = languages;
   const outlines: Imported['outlines'] =
-    translation === undefined
-      ? [outlineIn(source)]
-      : [outlineIn(source), outlineIn(translation)];
+    translation === undefined ? [outlineIn(source)] : [outlineIn(source), outlineIn(translation)];
   const plan = { facts: { id: 'plan' }, outlines, relations: [], glossary: [], notes: [] };
   await writeFolder(folder, contentFiles(plan));
 };

@@ -1,7 +1,7 @@
 import type { ContentIssue } from '../content/issue.ts';
-import type { GlossaryFacts, PlanFacts, RelationFacts } from '../content/yaml-schemas.ts';
-import type { Locale } from '../plan/locale.ts';
+import type { Locale, Localized } from '../plan/locale.ts';
 import type { Translation } from '../plan/plan.ts';
+import type { RelationKind } from '../plan/relation-kinds.ts';
 
 // The neutral form between the files that a plan comes in and the folder that it is written to. It holds
 // what the original says, and nothing else: what is not known is absent.
@@ -69,25 +69,43 @@ export interface Outline {
   readonly state?: Translation | undefined;
 }
 
+/** Words by language, as far as the original has them. */
+export type OutlineWords = Partial<Localized>;
+
+/** A link between two items, by the names of their folders with a point: `3.2`. */
+export interface OutlineRelation {
+  readonly between: readonly [from: string, to: string];
+  readonly kind: RelationKind;
+  readonly why: OutlineWords;
+}
+
+/** A term that the original explains. */
+export interface OutlineTerm {
+  readonly id: string;
+  readonly term: OutlineWords;
+  readonly definition: OutlineWords;
+  readonly source: OutlineWords | readonly object[];
+}
+
 /** What an original says of the plan, the same in every language. */
 export interface OutlineFacts {
   readonly id?: string | undefined;
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   readonly published?: string | undefined;
-  readonly status?: PlanFacts['status'] | undefined;
+  readonly status?: string | undefined;
   readonly publisher?: { readonly name: string; readonly url?: string | undefined } | undefined;
-  readonly site?: PlanFacts['site'];
-  readonly source?: PlanFacts['source'];
-  readonly rights?: PlanFacts['rights'];
+  readonly site?: { readonly name: string; readonly url: string } | undefined;
+  readonly source?:
+    { readonly title: string | OutlineWords; readonly url: string | OutlineWords } | undefined;
+  readonly rights?: OutlineWords | undefined;
   /** Whether the translation is official, where the original says so. */
   readonly translation?: 'official' | 'unofficial' | undefined;
   /** Web address that the original ends with, of which it does not say whose it is. */
   readonly address?: string | undefined;
   /** Words by which the original calls its groups and items, in its own language and case. */
   readonly levels?:
-    | { readonly group?: string | undefined; readonly item?: string | undefined }
-    | undefined;
+    { readonly group?: string | undefined; readonly item?: string | undefined } | undefined;
 }
 
 /** What was read from one or several files. */
@@ -95,8 +113,8 @@ export interface Imported {
   readonly facts: OutlineFacts;
   /** In the source language first. */
   readonly outlines: readonly [source: Outline] | readonly [source: Outline, translation: Outline];
-  readonly relations: readonly RelationFacts[];
-  readonly glossary: readonly GlossaryFacts[];
+  readonly relations: readonly OutlineRelation[];
+  readonly glossary: readonly OutlineTerm[];
   /** What was guessed, changed or left out, with its place. */
   readonly notes: readonly ContentIssue[];
 }

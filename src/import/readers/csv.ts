@@ -135,9 +135,7 @@ export const readCsv = (file: SourceFile): Imported => {
   return {
     facts: {},
     outlines:
-      translation === undefined
-        ? [first]
-        : [first, outlineIn(rows, translation, file.name, false)],
+      translation === undefined ? [first] : [first, outlineIn(rows, translation, file.name, false)],
     relations: [],
     glossary: [],
     notes: [noteAt({ file: file.name }, importMessages.csvHolds())],

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { planFactsSchema, type GlossaryFacts, type RelationFacts } from '../../content/yaml-schemas.ts';
 import { isLocale, LOCALES, type Locale } from '../../plan/locale.ts';
-import { isPriorityNumber } from '../../plan/number.ts';
 import { isDirected, RELATION_KINDS } from '../../plan/relation-kinds.ts';
 import { cleanLine, cleanParagraphs } from '../clean-text.ts';
 import { importError, noteAt } from '../import-error.ts';
@@ -13,6 +11,9 @@ import type {
   OutlineFacts,
   OutlineGroup,
   OutlineItem,
+  OutlineRelation,
+  OutlineTerm,
+  OutlineWords,
   SourceFile,
 } from '../outline.ts';
 import { decodeText } from './text.ts';
@@ -74,7 +75,7 @@ const planFile = z.object({
   start: z.string().optional(),
   end: z.string().optional(),
   published: z.string().optional(),
-  status: planFactsSchema.shape.status.optional(),
+  status: z.string().optional(),
   publisher: organization.optional(),
   site: organization.optional(),
   source: z.object({ title: words, url: z.union([z.string(), words]) }).optional(),
@@ -127,8 +128,13 @@ const blocksOf = (texts: readonly string[], locale: Locale): readonly OutlineBlo
 const numberOf = (value: string | number | undefined): string | undefined =>
   value === undefined ? undefined : String(value);
 
-const folderOf = ({ id, number }: { readonly id?: string | number | undefined; readonly number?: string | number | undefined }): string =>
-  String(id ?? number).replace('.', '-');
+const folderOf = ({
+  id,
+  number,
+}: {
+  readonly id?: string | number | undefined;
+  readonly number?: string | number | undefined;
+}): string => String(id ?? number).replace('.', '-');
 
 const outlineIn = (plan: PlanFile, locale: Locale, file: string, isSource: boolean): Outline => {
   const place = { file };
@@ -167,43 +173,42 @@ const outlineIn = (plan: PlanFile, locale: Locale, file: string, isSource: boole
   };
 };
 
-/** Words per language as a file of the content has them: those of the source always. */
-const written = (value: Words, [source, other]: readonly Locale[]) => {
-  const own = source === undefined ? undefined : value[source];
-  const translated = other === undefined ? undefined : value[other];
-  return Object.fromEntries(
-    [
-      [source, own],
-      [other, translated],
-    ].filter((pair): pair is [Locale, string] => pair[0] !== undefined && pair[1] !== undefined),
+/** Words in the languages of the plan. */
+const written = (value: Words, languages: readonly Locale[]): OutlineWords =>
+  Object.fromEntries(
+    languages.flatMap((locale) => {
+      const text = value[locale];
+      return text === undefined ? [] : [[locale, text] as const];
+    }),
   );
-};
 
-const relationsOf = (plan: PlanFile, languages: readonly Locale[]): readonly RelationFacts[] => {
-  const found = new Map<string, RelationFacts>();
+/** A link stands on both of its items: it is taken from the one that it starts from. */
+const relationsOf = (plan: PlanFile, languages: readonly Locale[]): readonly OutlineRelation[] => {
+  const found = new Map<string, OutlineRelation>();
   for (const each of plan.priorities) {
     const own = folderOf(each).replace('-', '.');
     for (const { number: other, kind, direction, why } of each.related ?? []) {
-      const isFirst = direction === 'from' || (!isDirected(kind) && !found.has(`${other} ${own}`));
-      if (!isFirst || !isPriorityNumber(own) || !isPriorityNumber(other)) continue;
+      const isFirst = isDirected(kind) ? direction === 'from' : !found.has(`${other} ${own}`);
+      if (!isFirst) continue;
       found.set(`${own} ${other}`, {
         between: [own, other],
         kind,
-        why: written(why, languages) as RelationFacts['why'],
+        why: written(why, languages),
       });
     }
   }
   return [...found.values()];
 };
 
-const glossaryOf = (plan: PlanFile, languages: readonly Locale[]): readonly GlossaryFacts[] =>
-  (plan.glossary ?? []).map(({ id, term: name, definition, sources, source }) => ({
+const glossaryOf = (plan: PlanFile, languages: readonly Locale[]): readonly OutlineTerm[] =>
+  (plan.glossary ?? []).map(({ id, term: name, definition, sources = [], source }) => ({
     id,
-    term: written(name, languages) as GlossaryFacts['term'],
-    definition: written(definition, languages) as GlossaryFacts['definition'],
-    source: (sources && sources.length > 0
-      ? sources.map(({ text, url }) => ({ ...written(text, languages), ...(url && { url }) }))
-      : written(source ?? name, languages)) as GlossaryFacts['source'],
+    term: written(name, languages),
+    definition: written(definition, languages),
+    source:
+      sources.length > 0
+        ? sources.map(({ text, url }) => ({ ...written(text, languages), ...(url && { url }) }))
+        : written(source ?? name, languages),
   }));
 
 const factsOf = (plan: PlanFile, languages: readonly Locale[]): OutlineFacts => ({
@@ -215,12 +220,9 @@ const factsOf = (plan: PlanFile, languages: readonly Locale[]): OutlineFacts => 
   publisher: plan.publisher,
   ...(plan.site?.url !== undefined && { site: { name: plan.site.name, url: plan.site.url } }),
   ...(plan.source && {
-    source: {
-      title: written(plan.source.title, languages),
-      url: plan.source.url,
-    } as OutlineFacts['source'],
+    source: { title: written(plan.source.title, languages), url: plan.source.url },
   }),
-  ...(plan.rights && { rights: written(plan.rights, languages) as OutlineFacts['rights'] }),
+  ...(plan.rights && { rights: written(plan.rights, languages) }),
 });
 
 /**
@@ -234,7 +236,8 @@ export const readJson = (file: SourceFile): Imported => {
   const plan = parse(file);
   const languages = languagesOf(plan);
   const [source, translation] = languages;
-  if (source === undefined) throw importError({ file: file.name }, importMessages.jsonForm('title'));
+  if (source === undefined)
+    throw importError({ file: file.name }, importMessages.jsonForm('title'));
   const place = { file: file.name };
   const isStale = [...plan.orientations, ...plan.priorities].some(
     (each) => each.translation === 'stale',

@@ -30,7 +30,13 @@ const LABELS: Readonly<Record<string, Localized>> = {
 /** Elements that identify an element for programs. */
 const TECHNICAL = new Set(['Identifier', 'ReferentIdentifier', 'id']);
 /** Elements whose words need no label beside that of the element they are in. */
-const PLAIN = new Set(['Name', 'Description', 'OtherInformation', 'DescriptorName', 'DescriptorValue']);
+const PLAIN = new Set([
+  'Name',
+  'Description',
+  'OtherInformation',
+  'DescriptorName',
+  'DescriptorValue',
+]);
 
 const labelOf = (name: string, locale: Locale): string =>
   LABELS[name]?.[locale] ?? name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
@@ -44,8 +50,11 @@ const linesOf = (element: XmlElement, locale: Locale): readonly string[] => {
   const [name, description] = ['Name', 'Description'].map((each) =>
     cleanLine(textOf(inner.find((child) => child.name === each)), locale),
   );
-  const isPair = name !== '' && description !== '' && name !== undefined && description !== undefined;
-  const rest = inner.filter((child) => !isPair || (child.name !== 'Name' && child.name !== 'Description'));
+  const isPair =
+    name !== '' && description !== '' && name !== undefined && description !== undefined;
+  const rest = inner.filter(
+    (child) => !isPair || (child.name !== 'Name' && child.name !== 'Description'),
+  );
   return [
     ...own,
     ...(isPair ? [`${name} – ${description}`] : []),

@@ -34,9 +34,7 @@ const say = (reading: Reading, { line }: XmlElement, message: Localized): void =
 
 /** Finds the elements of a name that are in no other element of that name, however deep. */
 const outermost = (element: XmlElement, name: string): readonly XmlElement[] =>
-  childrenOf(element).flatMap((child) =>
-    child.name === name ? [child] : outermost(child, name),
-  );
+  childrenOf(element).flatMap((child) => (child.name === name ? [child] : outermost(child, name)));
 
 /** Children by name, without those that hold parts of the plan or were read. */
 const otherChildren = (
@@ -69,7 +67,8 @@ const exportedDetails = (reading: Reading, objective: XmlElement): OutlineItem['
   const lines = textOf(childOf(objective, 'OtherInformation')).split('\n');
   const page = lines.findIndex((line) => /^Page\s?:\shttps?:/u.test(line.trim()));
   return lines.slice(0, Math.max(page, 0)).flatMap((line) => {
-    const [, label, value] = /^([^:]{1,60}?)\s?:\s(.+)$/u.exec(cleanLine(line, reading.locale)) ?? [];
+    const [, label, value] =
+      /^([^:]{1,60}?)\s?:\s(.+)$/u.exec(cleanLine(line, reading.locale)) ?? [];
     return label === undefined || value === undefined ? [] : [{ label, value }];
   });
 };
@@ -87,7 +86,9 @@ const readItem = (reading: Reading, objective: XmlElement): readonly OutlineItem
   const details = restOf(reading, objective);
   const statement = description || name;
   if (statement === '') {
-    const words = details.flatMap(({ label, value }) => [value].flat().map((each) => `${label}: ${each}`));
+    const words = details.flatMap(({ label, value }) =>
+      [value].flat().map((each) => `${label}: ${each}`),
+    );
     if (words.length === 0) say(reading, objective, importMessages.emptyLeftOut('Objective'));
     else {
       say(reading, objective, importMessages.namelessItem(quoted(words.join(' '))));
@@ -152,7 +153,13 @@ const readDescription = (
   const lines = text.split('\n').map((line) => cleanLine(line, locale));
   const at = isExport ? lines.findIndex((line) => PERIOD.test(line)) : -1;
   const [, start, end] = PERIOD.exec(lines[at] ?? '') ?? [];
-  const rest = at === -1 ? text : text.split('\n').slice(at + 1).join('\n');
+  const rest =
+    at === -1
+      ? text
+      : text
+          .split('\n')
+          .slice(at + 1)
+          .join('\n');
   return {
     subtitle: at > 0 ? cleanLine(lines.slice(0, at).join(' '), locale) : undefined,
     start,
@@ -246,7 +253,10 @@ export const readStratml = (file: SourceFile): Imported => {
     isExport: isOwnExport(root),
   };
   if (known === undefined) say(reading, root, importMessages.languageGuessed(locale));
-  const { preamble, subtitle, start, end } = readDescription(reading, textOf(childOf(root, 'Description')));
+  const { preamble, subtitle, start, end } = readDescription(
+    reading,
+    textOf(childOf(root, 'Description')),
+  );
   const facts = readFacts(reading, root);
   readRest(reading, root);
   const groups = goals.map((goal, at) => readGroup(reading, goal, at));

@@ -58,7 +58,9 @@ const withoutBorrowed = (source: TextParts, translation: TextParts): TextParts =
   return {
     ...translation,
     data: Object.fromEntries(
-      Object.entries(translation.data).filter(([name, value]) => !isBorrowed(value, source.data[name])),
+      Object.entries(translation.data).filter(
+        ([name, value]) => !isBorrowed(value, source.data[name]),
+      ),
     ),
     blocks: isBorrowed(translation.blocks, source.blocks) ? [] : translation.blocks,
   };
@@ -80,7 +82,10 @@ const textFiles = (
   const source = { ...written, data: givenFields(written.data) };
   const own = [[`${folder}/${locale}.mdx`, fileText(source.data, mdxText(source.blocks))] as const];
   if (!translated || other === undefined) return own;
-  const translation = withoutBorrowed(source, { ...translated, data: givenFields(translated.data) });
+  const translation = withoutBorrowed(source, {
+    ...translated,
+    data: givenFields(translated.data),
+  });
   if (Object.keys(translation.data).length === 0 && translation.blocks.length === 0) return own;
   const record = recordOf(kind, source, translation);
   const data = { ...(record && { translated: record }), ...translation.data };
@@ -138,13 +143,8 @@ export const contentFiles = (imported: Imported): ContentFiles => {
   const { relations, glossary } = imported;
   return new Map([
     ['plan.yaml', planYaml(imported)],
-    ...textFiles('plan', 'plan', pair, [
-      planParts(source),
-      translation && planParts(translation),
-    ]),
-    ...numbered(source).flatMap((group, at) =>
-      groupFiles(group, translation?.groups[at], pair),
-    ),
+    ...textFiles('plan', 'plan', pair, [planParts(source), translation && planParts(translation)]),
+    ...numbered(source).flatMap((group, at) => groupFiles(group, translation?.groups[at], pair)),
     ...(relations.length > 0 ? [['relations.yaml', yaml(relations)] as const] : []),
     ...(glossary.length > 0 ? [['glossary.yaml', yaml(glossary)] as const] : []),
     ...starterPages(languages),

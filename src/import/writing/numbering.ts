@@ -72,7 +72,9 @@ const numberItems = (items: readonly OutlineItem[], group: number): readonly Num
  * @returns groups and items, in the order of the original
  */
 export const numbered = ({ groups }: Outline): readonly NumberedGroup[] => {
-  const folders = ascendingOrPlaces(groups.map(({ folder, number }) => folderNumber(folder ?? number)));
+  const folders = ascendingOrPlaces(
+    groups.map(({ folder, number }) => folderNumber(folder ?? number)),
+  );
   return groups.map((group, at) => {
     const folder = folders[at] ?? at + 1;
     return {

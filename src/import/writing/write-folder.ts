@@ -7,7 +7,8 @@ import { importMessages } from '../messages.ts';
 import type { ContentFiles } from './content-files.ts';
 
 const systemCode = (error: unknown): string => {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+    return error.code;
   throw error;
 };
 

@@ -9,7 +9,8 @@ const LEVEL_WORDS = new Set(
   ).split(' '),
 );
 
-const singular = (word: string): string => word.toLowerCase().replace(/ies$/u, 'y').replace(/[sx]$/u, '');
+const singular = (word: string): string =>
+  word.toLowerCase().replace(/ies$/u, 'y').replace(/[sx]$/u, '');
 
 /**
  * Checks whether a word is one that plans call their parts by.
@@ -43,11 +44,14 @@ export interface Numbered {
   readonly depth: number;
 }
 
-const SINGLE = '\\d{1,2}|[IVXL]+|\\p{Lu}|\\p{Ll}';
-const DOTTED = '\\d{1,2}(?:[.-](?:\\d{1,2}|\\p{Ll}))+';
+const SINGLE = '\\d{1,3}|[IVXL]+|\\p{Lu}|\\p{Ll}';
+const DOTTED = '\\d{1,3}(?:[.-](?:\\d{1,3}|\\p{Ll}))+';
 const AFTER_SINGLE = '(?:\\s?[.):]|\\s[–—-](?=\\s))\\s*';
 const AFTER_DOTTED = '(?:\\s?[.):]|\\s[–—-](?=\\s)|(?=\\s))\\s*';
-const BARE = new RegExp(`^(?:(${DOTTED})${AFTER_DOTTED}|(${SINGLE})${AFTER_SINGLE})(?=\\S)(.+)$`, 'u');
+const BARE = new RegExp(
+  `^(?:(${DOTTED})${AFTER_DOTTED}|(${SINGLE})${AFTER_SINGLE})(?=\\S)(.+)$`,
+  'u',
+);
 const WITH_WORD = new RegExp(
   `^(\\p{L}{3,})\\s(?:n[°o]\\s?)?(${DOTTED}|${SINGLE})(?:${AFTER_DOTTED})(?=\\S)(.+)$`,
   'u',

@@ -42,8 +42,7 @@ const LABEL = /^(\p{Lu}[^.:;!?]{1,40}?)\s?:$/u;
 const ADDRESS = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 const PERIOD = /\b((?:19|20)\d\d)\s?[-–—/]\s?((?:19|20)\d\d)\b/u;
 
-const isCapitals = (text: string): boolean =>
-  text === text.toUpperCase() && /\p{Lu}/u.test(text);
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
 /** Adds a bullet to the list that ends a text, or begins one. */
 const addBullet = (blocks: OutlineBlock[], text: string): void => {
@@ -135,7 +134,7 @@ const readText = (draft: Draft, line: Line, locale: Locale): void => {
     readFront(draft, line);
     return;
   }
-  if (announcesList(line.text)) {
+  if (group.items.length === 0 && announcesList(line.text)) {
     say(draft, line.place, importMessages.listHeading(line.text));
     return;
   }
@@ -197,7 +196,11 @@ const groupFor = (draft: Draft, number: string | undefined, place: Place, locale
   return group;
 };
 
-const readPart = (draft: Draft, part: Exclude<PlanLine, { role: 'text' }>, locale: Locale): void => {
+const readPart = (
+  draft: Draft,
+  part: Exclude<PlanLine, { role: 'text' }>,
+  locale: Locale,
+): void => {
   const { line, numbered, role } = part;
   const { number, rest } = numbered;
   const isNumberLost = number === undefined && line.autoNumber !== undefined ? true : undefined;
@@ -277,4 +280,3 @@ export const readLines = (lines: readonly Line[], locale: Locale, file: string):
     notes: draft.notes,
   };
 };
-
