@@ -48,10 +48,7 @@ export const readXml = (text: string, file: string): XmlElement => {
       name: localName(name),
       line: parser.line + 1,
       attributes: new Map(
-        Object.entries(attributes).map(([key, value]) => [
-          localName(key),
-          typeof value === 'string' ? value : value.value,
-        ]),
+        Object.entries<unknown>(attributes).map(([key, value]) => [localName(key), String(value)]),
       ),
       children: [],
     };

@@ -31,6 +31,6 @@ export const writeFolder = async (folder: string, files: ContentFiles): Promise<
   } catch (error) {
     throw importError({ file: folder }, importMessages.notWritten(systemCode(error)));
   } finally {
-    await rm(draft, { recursive: true, force: true });
+    if (existsSync(draft)) await rm(draft, { recursive: true });
   }
 };

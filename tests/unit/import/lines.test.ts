@@ -160,7 +160,7 @@ describe('a plan in lines', () => {
           expect(files.get(file)?.data).toEqual({ statement, details });
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });
