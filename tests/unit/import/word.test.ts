@@ -62,7 +62,7 @@ describe('a Word document', () => {
       new Paragraph('Un lac, c’est fragile.'),
       new Paragraph({ text: '1. L’eau', heading: HeadingLevel.HEADING_1 }),
       new Paragraph({
-        children: [new TextRun('1.1 Nettoyer la '), new TextRun({ text: 'rive', italics: true })],
+        children: [new TextRun('1.1 Nettoyer la '), new TextRun('rive')],
       }),
       new Paragraph('1.2 Compter les truites'),
     );
