@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolder, environment, isSkipped } from './src/build/environment.ts';
+import { publishedSite } from './src/build/published-site.ts';
 import { guardedOutFolder } from './src/build/out-folder-integration.ts';
 import { scriptTexts } from './src/build/script-text.ts';
 import { contentInDevelopment } from './src/build/dev-content.ts';
@@ -20,9 +21,11 @@ import { searchIndex } from './src/features/search/integration.ts';
 import { sharingPictures } from './src/features/sharing-picture/integration.ts';
 import { typesetMdx } from './src/content/typeset-mdx.ts';
 import { isPage, sitemapItem } from './src/site/head/sitemap-item.ts';
+import { urlsFor } from './src/site/urls.ts';
 
-const { outFolder, site, skipped } = environment();
-const { origin, base } = site;
+const { outFolder, skipped } = environment();
+const { origin, base, languages } = publishedSite();
+const urls = urlsFor(publishedSite());
 
 export default defineConfig({
   site: origin,
@@ -51,8 +54,8 @@ export default defineConfig({
     redirectsInDevelopment,
     contentInDevelopment,
     sitemap({
-      serialize: sitemapItem(origin, base),
-      filter: isPage(origin, base, () => sitePlan().plan),
+      serialize: sitemapItem(urls),
+      filter: isPage(urls, () => sitePlan().plan),
     }),
     dataFiles,
     contentImages,
@@ -76,7 +79,10 @@ export default defineConfig({
     },
   ],
   vite: {
-    define: { 'import.meta.env.SKIPPED': JSON.stringify([...skipped]) },
+    define: {
+      'import.meta.env.SKIPPED': JSON.stringify([...skipped]),
+      'import.meta.env.LANGUAGES': JSON.stringify(languages),
+    },
     plugins: [tailwindcss(), withoutHeadDirective, scriptTexts, pagefindModule],
     // Native, or with files of their own beside them: they cannot be bundled.
     ssr: { external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler', 'subset-font'] },

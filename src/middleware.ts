@@ -5,22 +5,23 @@ import { dataResponse } from './features/data/data-response.ts';
 import { imageResponse } from './features/images/image-response.ts';
 import { planPdf } from './features/pdf/plan-pdf.ts';
 import { contentSecurityPolicy, withPolicy } from './hosting/csp.ts';
-import { SOURCE_LOCALE } from './plan/locale.ts';
+import { sourceOf } from './plan/languages.ts';
 import type { PlanLookup } from './plan/lookup.ts';
 import { isDevelopment, skipped, urls, type PageRoute } from './site/context.ts';
 import { strings } from './site/i18n/index.ts';
+import { urlsWithin } from './site/routes.ts';
 
 /** Makes the route of the page or card at an address, or of the page “not found”. */
 const routeOf = (pathname: string, lookup: PlanLookup): PageRoute => {
   const located = urls.locate(pathname) ?? urls.locateCard(pathname);
-  const { page, locale } = located ?? { page: { view: 'home' }, locale: SOURCE_LOCALE };
+  const { page, locale } = located ?? { page: { view: 'home' }, locale: sourceOf(urls.languages) };
   return {
     page,
     isNotFound: located === undefined,
     locale,
     t: strings(locale),
     lookup,
-    urls,
+    urls: urlsWithin(urls, lookup.plan),
     signs: new Set(),
     pdfSize: async () =>
       skipped.has('documents') ? undefined : (await planPdf(locale)).byteLength,

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { fieldIn, type ContentIssue } from '../content/issue.ts';
 import { visible } from '../content/zod-fields.ts';
-import { LANGUAGE_TAGS, LOCALES, SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
+import { LANGUAGE_TAGS, LOCALES, type Locale } from '../plan/locale.ts';
 import { escapeHtml, htmlElement } from '../site/html.ts';
 import { strings } from '../site/i18n/index.ts';
 
@@ -55,7 +55,7 @@ const issueItem = (issue: ContentIssue, folder: string, locale: Locale): string 
 
 const section = (issues: readonly ContentIssue[], folder: string, locale: Locale): string => {
   const { contentIssues: t } = strings(locale);
-  const heading = locale === SOURCE_LOCALE ? 'h1' : 'h2';
+  const heading = locale === LOCALES[0] ? 'h1' : 'h2';
   const items = issues.map((issue) => issueItem(issue, folder, locale)).join('');
   return htmlElement(
     'section',
@@ -86,7 +86,7 @@ export const issuesPage = (issues: readonly ContentIssue[], folder: string): str
   const body = htmlElement('main', {}, sections);
   return `<!doctype html>${htmlElement(
     'html',
-    { lang: LANGUAGE_TAGS[SOURCE_LOCALE] },
+    { lang: LANGUAGE_TAGS[LOCALES[0]] },
     htmlElement('head', {}, head) + htmlElement('body', {}, body),
   )}`;
 };

@@ -60,7 +60,7 @@ export const checkContent = async ({ strict }: ContentOptions): Promise<boolean>
     );
     return false;
   }
-  const tasks = translationTasks(translatedItems(sources), oldTextsIn(folder));
+  const tasks = translationTasks(translatedItems(sources), oldTextsIn(folder, sources.languages));
   if (tasks.length > 0) console.log(`${formatTasks(tasks)}\n`);
   const behind = tasks.filter(({ isBehind }) => isBehind);
   if (strict) annotate(behind, folder);

@@ -1,12 +1,7 @@
 import type { GlossaryFacts, RelationFacts, RemovedFacts } from './yaml-schemas.ts';
-import {
-  LANGUAGE_TAGS,
-  localized,
-  SOURCE_LOCALE,
-  TRANSLATION_LOCALE,
-  type Locale,
-  type Localized,
-} from '../plan/locale.ts';
+import { cutAtWord } from '../plan/label.ts';
+import { LANGUAGE_TAGS, localized, type Locale, type Localized } from '../plan/locale.ts';
+import { sourceOf, type Languages } from '../plan/languages.ts';
 import { byPlanOrder, inPlanOrder, orientationOf } from '../plan/number.ts';
 import { PAGE_KEYS } from '../plan/pages.ts';
 import type {
@@ -25,8 +20,9 @@ import { isDirected } from '../plan/relation-kinds.ts';
 import { worstOf, worstPart } from '../plan/translation.ts';
 import { typeset } from '../plan/typography.ts';
 import { NO_TEXT } from './translation/digest.ts';
+import { DESCRIPTION_MAX } from './frontmatter.ts';
 import type { EntryData } from './entry-schemas.ts';
-import { filled, inBoth, ownerFactsOf, readName, typesetOrganization } from './owner-facts.ts';
+import { filled, inEvery, ownerFactsOf, readName, typesetOrganization } from './owner-facts.ts';
 import { readWork } from './passages.ts';
 import type { PlanEntries, TextEntry, Texts } from './sources.ts';
 import {
@@ -36,77 +32,99 @@ import {
   rightsTexts,
   termTexts,
   toldStates,
-  type WrittenText,
 } from './translation/state.ts';
 import type { TextKind, Unit } from './translation/units.ts';
+import { byRole, type WrittenText } from './written-text.ts';
 
-/** Texts of one subject in both languages. A missing translation is replaced by the source text. */
-const bothTexts = <K extends TextKind, T extends Text>(
+/** Texts of one subject in every language. A missing translation is replaced by the source text. */
+const everyLanguage = <K extends TextKind, T extends Text>(
+  [source, other]: Languages,
   kind: K,
   texts: Texts<TextEntry<K>>,
-  make: (data: EntryData<K>) => T,
+  make: (data: EntryData<K>, source: Locale) => T,
 ): Localized<T> => {
-  const source = texts[SOURCE_LOCALE];
-  const original = make(source.data);
-  return {
-    ...localized(() => original),
-    [TRANSLATION_LOCALE]: {
-      ...make((texts[TRANSLATION_LOCALE] ?? source).data),
-      states: toldStates(fileStates(kind, texts)),
-    },
+  const original = make(texts.source.data, source);
+  const translation: T = {
+    ...make((texts.translation ?? texts.source).data, source),
+    states: toldStates(fileStates(kind, texts)),
   };
+  return localized((locale) => (locale === other ? translation : original));
 };
 
 /** Language of a text of a file: a translation has in the source language what it lacks. */
-const languageIn = <K extends TextKind>(data: EntryData<K>, unit: Unit<K>): Locale =>
-  data.digests[unit] === NO_TEXT ? SOURCE_LOCALE : data.locale;
+const languageIn = <K extends TextKind>(
+  data: EntryData<K>,
+  source: Locale,
+  unit: Unit<K>,
+): Locale => (data.digests[unit] === NO_TEXT ? source : data.locale);
 
-const planText = (data: EntryData<'plan'>): PlanText => ({
+const planText = (data: EntryData<'plan'>, source: Locale): PlanText => ({
   locale: data.locale,
+  source,
   states: {},
-  title: typeset(data.title, languageIn(data, 'title')),
+  title: typeset(data.title, languageIn(data, source, 'title')),
   ...(data.subtitle !== undefined && {
-    subtitle: typeset(data.subtitle, languageIn(data, 'subtitle')),
+    subtitle: typeset(data.subtitle, languageIn(data, source, 'subtitle')),
   }),
   preamble: data.preamble,
 });
 
-const orientationText = (data: EntryData<'orientations'>): OrientationText => ({
+const orientationText = (data: EntryData<'orientations'>, source: Locale): OrientationText => ({
   locale: data.locale,
+  source,
   states: {},
-  title: typeset(data.title, languageIn(data, 'title')),
-  tagline: typeset(data.tagline, languageIn(data, 'tagline')),
+  title: typeset(data.title, languageIn(data, source, 'title')),
+  ...(data.tagline !== undefined && {
+    tagline: typeset(data.tagline, languageIn(data, source, 'tagline')),
+  }),
   note: data.note,
 });
 
-const priorityText = (data: EntryData<'priorities'>): PriorityText => ({
+const priorityText = (data: EntryData<'priorities'>, source: Locale): PriorityText => ({
   locale: data.locale,
+  source,
   states: {},
-  statement: typeset(data.statement, languageIn(data, 'statement')),
-  short: typeset(data.short, languageIn(data, 'short')),
-  subjects: (data.subjects ?? []).map((each) => typeset(each, languageIn(data, 'subjects'))),
+  statement: typeset(data.statement, languageIn(data, source, 'statement')),
+  ...(data.short !== undefined && {
+    short: typeset(data.short, languageIn(data, source, 'short')),
+  }),
+  subjects: (data.subjects ?? []).map((each) =>
+    typeset(each, languageIn(data, source, 'subjects')),
+  ),
+  details: (data.details ?? []).map(({ label, value }) => {
+    const set = (text: string) => typeset(text, languageIn(data, source, 'details'));
+    return { label: set(label), value: typeof value === 'string' ? set(value) : value.map(set) };
+  }),
   keywords: (data.keywords ?? []).map((word) => typeset(word, data.locale)),
   note: data.note,
 });
 
-const sitePageText = (data: EntryData<'pages'>): SitePageText => ({
+const sitePageText = (data: EntryData<'pages'>, source: Locale): SitePageText => ({
   locale: data.locale,
+  source,
   states: {},
-  title: typeset(data.title, languageIn(data, 'title')),
-  description: typeset(data.description, languageIn(data, 'description')),
+  title: typeset(data.title, languageIn(data, source, 'title')),
+  description:
+    data.description === undefined
+      ? cutAtWord(data.opening || data.title, DESCRIPTION_MAX)
+      : typeset(data.description, languageIn(data, source, 'description')),
   paragraphs: data.paragraphs,
   images: data.images,
 });
 
 /** The worst state of a translation's parts. */
 const translationOf = (text: Localized<Text>): Translation =>
-  worstPart(text[TRANSLATION_LOCALE].states);
+  worstOf(Object.values(text).map(({ states }) => worstPart(states)));
 
-const buildOrientations = ({ orientations, priorities }: PlanEntries): Plan['orientations'] =>
+const buildOrientations = ({
+  languages,
+  orientations,
+  priorities,
+}: PlanEntries): Plan['orientations'] =>
   [...orientations]
     .sort(([a], [b]) => a - b)
     .map(([number, texts]) => {
-      const text = bothTexts('orientations', texts, orientationText);
+      const text = everyLanguage(languages, 'orientations', texts, orientationText);
       return {
         number,
         text,
@@ -117,11 +135,11 @@ const buildOrientations = ({ orientations, priorities }: PlanEntries): Plan['ori
       };
     });
 
-const buildPriorities = ({ priorities }: PlanEntries): Plan['priorities'] =>
+const buildPriorities = ({ languages, priorities }: PlanEntries): Plan['priorities'] =>
   [...priorities]
     .sort(([a], [b]) => byPlanOrder(a, b))
     .map(([number, texts]) => {
-      const text = bothTexts('priorities', texts, priorityText);
+      const text = everyLanguage(languages, 'priorities', texts, priorityText);
       return {
         number,
         orientation: orientationOf(number),
@@ -130,43 +148,54 @@ const buildPriorities = ({ priorities }: PlanEntries): Plan['priorities'] =>
       };
     });
 
-const buildRemoved = ({ number, see, why }: RemovedFacts): RemovedPriority => ({
+const buildRemoved = (
+  { number, see, why }: RemovedFacts,
+  languages: Languages,
+): RemovedPriority => ({
   number,
   see,
-  why: why && readName(why),
+  why: why && readName(why, languages),
 });
 
-/** A text in both languages, typeset; the source text where there is no translation. */
-const typesetBoth = (text: WrittenText): Localized =>
-  localized((locale) => {
-    const own = text[locale];
-    return own === undefined ? typeset(text[SOURCE_LOCALE], SOURCE_LOCALE) : typeset(own, locale);
-  });
+/** A text in every language, typeset; the source text where there is no translation. */
+const typesetEvery = (text: WrittenText, languages: Languages): Localized => {
+  const [source, other] = languages;
+  const written = byRole(text, languages);
+  const original = typeset(written.source, source);
+  return localized((locale) =>
+    locale === other && written.translation !== undefined
+      ? typeset(written.translation, locale)
+      : original,
+  );
+};
 
-const buildRelation = (facts: RelationFacts): Relation => ({
+const buildRelation = (facts: RelationFacts, languages: Languages): Relation => ({
   between: inPlanOrder(facts.between),
   kind: facts.kind,
   ...(isDirected(facts.kind) && { from: facts.between[0] }),
-  why: typesetBoth(facts.why),
-  translation: worstPart(toldStates(entryStates(reasonTexts(facts)))),
+  why: typesetEvery(facts.why, languages),
+  translation: worstPart(toldStates(entryStates(reasonTexts(facts, languages)))),
 });
 
 /** Sources of a term. A single one may be written without a list, with its address beside it. */
-const buildSources = ({ source, url }: GlossaryFacts): GlossaryTerm['sources'] =>
+const buildSources = (
+  { source, url }: GlossaryFacts,
+  languages: Languages,
+): GlossaryTerm['sources'] =>
   [source].flat().map((each) => {
     const address = (typeof each === 'string' ? undefined : each.url) ?? url;
     return {
-      ...readWork(typeof each === 'string' ? inBoth(each) : filled(each)),
-      url: address === undefined ? undefined : inBoth(address),
+      ...readWork(typeof each === 'string' ? localized(() => each) : filled(each, languages)),
+      url: address === undefined ? undefined : inEvery(address, languages),
     };
   });
 
-const buildTerm = (facts: GlossaryFacts): GlossaryTerm => ({
+const buildTerm = (facts: GlossaryFacts, languages: Languages): GlossaryTerm => ({
   id: facts.id,
-  term: typesetBoth(facts.term),
-  definition: typesetBoth(facts.definition),
-  sources: buildSources(facts),
-  states: toldStates(entryStates(termTexts(facts))),
+  term: typesetEvery(facts.term, languages),
+  definition: typesetEvery(facts.definition, languages),
+  sources: buildSources(facts, languages),
+  states: toldStates(entryStates(termTexts(facts, languages))),
 });
 
 const buildSynonyms = ({ synonyms }: PlanEntries): Plan['synonyms'] =>
@@ -177,10 +206,10 @@ const buildSynonyms = ({ synonyms }: PlanEntries): Plan['synonyms'] =>
     }),
   );
 
-const buildPages = ({ pages }: PlanEntries): Plan['pages'] =>
+const buildPages = ({ languages, pages }: PlanEntries): Plan['pages'] =>
   PAGE_KEYS.flatMap((key) => {
     const texts = pages.get(key);
-    return texts ? [{ key, text: bothTexts('pages', texts, sitePageText) }] : [];
+    return texts ? [{ key, text: everyLanguage(languages, 'pages', texts, sitePageText) }] : [];
   });
 
 /**
@@ -190,31 +219,38 @@ const buildPages = ({ pages }: PlanEntries): Plan['pages'] =>
  * @returns the plan
  */
 export const buildPlan = (entries: PlanEntries): Plan => {
-  const { facts, plan: texts } = entries;
-  const publisher = typesetOrganization(facts.publisher);
-  const alphabet = new Intl.Collator(LANGUAGE_TAGS[SOURCE_LOCALE]);
-  const text = bothTexts('plan', texts, planText);
-  const rightsTranslation = worstPart(toldStates(entryStates(rightsTexts(facts))));
+  const { languages, facts, plan: texts } = entries;
+  const source = sourceOf(languages);
+  const publisher = typesetOrganization(facts.publisher, source);
+  const alphabet = new Intl.Collator(LANGUAGE_TAGS[source]);
+  const text = everyLanguage(languages, 'plan', texts, planText);
+  const rightsTranslation = worstPart(toldStates(entryStates(rightsTexts(facts, languages))));
   return {
     ...facts,
+    languages,
+    isTranslationOfficial: facts.translation === 'official',
     publisher,
-    ...ownerFactsOf(facts),
-    rights: facts.rights ? typesetBoth(facts.rights) : localized(() => `© ${publisher.name}`),
+    ...ownerFactsOf(facts, languages),
+    rights: facts.rights
+      ? typesetEvery(facts.rights, languages)
+      : localized(() => `© ${publisher.name}`),
     rightsTranslation,
     text,
     translation: worstOf([translationOf(text), rightsTranslation]),
     orientations: buildOrientations(entries),
     priorities: buildPriorities(entries),
-    removed: entries.removed.map(buildRemoved).sort((a, b) => byPlanOrder(a.number, b.number)),
+    removed: entries.removed
+      .map((facts) => buildRemoved(facts, languages))
+      .sort((a, b) => byPlanOrder(a.number, b.number)),
     relations: entries.relations
-      .map(buildRelation)
+      .map((facts) => buildRelation(facts, languages))
       .sort(
         (x, y) =>
           byPlanOrder(x.between[0], y.between[0]) || byPlanOrder(x.between[1], y.between[1]),
       ),
     glossary: entries.glossary
-      .map(buildTerm)
-      .sort((a, b) => alphabet.compare(a.term.fr, b.term.fr)),
+      .map((facts) => buildTerm(facts, languages))
+      .sort((a, b) => alphabet.compare(a.term[source], b.term[source])),
     synonyms: buildSynonyms(entries),
     pages: buildPages(entries),
   };

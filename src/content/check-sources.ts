@@ -5,7 +5,7 @@ import type { LocatePage } from '../plan/pages.ts';
 import { issueMessages } from './issue-messages.ts';
 import type { ContentIssue, Reporter } from './issue.ts';
 import { checkReferences } from './references.ts';
-import type { Sources } from './sources.ts';
+import { everyText, type Sources } from './sources.ts';
 
 const checkOrientations = ({ orientations, priorities }: Sources, report: Reporter): void => {
   if (!priorities || !orientations) return;
@@ -92,15 +92,13 @@ const checkSynonyms = ({ synonyms = [] }: Sources, report: Reporter): void => {
 
 const checkTexts = (sources: Sources, locate: LocatePage, report: Reporter): void => {
   const { plan, orientations, priorities, pages } = sources;
-  const subjects = [
-    plan,
-    ...(orientations?.values() ?? []),
-    ...(priorities?.values() ?? []),
-    ...(pages?.values() ?? []),
+  const files = [
+    ...everyText([plan]),
+    ...everyText(orientations?.values()),
+    ...everyText(priorities?.values()),
+    ...everyText(pages?.values()),
   ];
-  for (const { file, data, references } of subjects.flatMap((texts) =>
-    texts ? [texts.fr, ...(texts.en ? [texts.en] : [])] : [],
-  )) {
+  for (const { file, data, references } of files) {
     report(...checkReferences(references, { file, locale: data.locale }, sources, locate));
   }
 };

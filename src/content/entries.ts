@@ -1,10 +1,11 @@
+import { sourceOf, type Languages } from '../plan/languages.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { EntryData } from './entry-schemas.ts';
 import type { TextKind } from './frontmatter.ts';
-import type { SourceText, Texts } from './sources.ts';
+import { filesOf, type SourceText, type Texts } from './sources.ts';
 
 // MDX files as entries of Astro's collections: `3-2/fr` is the French file of the folder `3-2`; the
-// plan's own two files are `fr` and `en`.
+// plan's own files are `fr` and `en`.
 
 /** MDX file as an entry of a collection. */
 export interface FileEntry<K extends TextKind> {
@@ -21,13 +22,13 @@ export interface FileEntry<K extends TextKind> {
  *
  * @param folder - name of the subject's folder; empty for the plan itself
  * @param texts - files of the subject
- * @returns one entry per file, French first
+ * @returns one entry per file, the source first
  */
 export const toEntries = <K extends TextKind>(
   folder: string,
-  { fr, en }: Texts<SourceText<K>>,
+  texts: Texts<SourceText<K>>,
 ): readonly FileEntry<K>[] =>
-  [fr, ...(en ? [en] : [])].map(({ file, data, body }) => ({
+  filesOf(texts).map(({ file, data, body }) => ({
     id: folder === '' ? data.locale : `${folder}/${data.locale}`,
     data,
     body,
@@ -39,8 +40,9 @@ export const toEntries = <K extends TextKind>(
  *
  * @param entries - entries made by `toEntries`
  * @param parse - reads the id of a subject from the name of its folder
+ * @param languages - of the plan
  * @returns texts by id of their subject
- * @throws {RangeError} for a folder with another name or without a French file
+ * @throws {RangeError} for a folder with another name or without a file in the source language
  */
 export const groupEntries = <
   Id,
@@ -48,14 +50,16 @@ export const groupEntries = <
 >(
   entries: readonly Entry[],
   parse: (folder: string) => Id | undefined,
+  languages: Languages,
 ): ReadonlyMap<Id, Texts<Entry>> => {
   const folders = Map.groupBy(entries, ({ id }) => id.slice(0, Math.max(id.lastIndexOf('/'), 0)));
   return new Map(
     [...folders].map(([folder, files]) => {
       const id = parse(folder);
-      const fr = files.find(({ data }) => data.locale === 'fr');
-      if (id === undefined || !fr) throw new RangeError(`No text is in the folder “${folder}”.`);
-      return [id, { fr, en: files.find(({ data }) => data.locale === 'en') }];
+      const source = files.find(({ data }) => data.locale === sourceOf(languages));
+      if (id === undefined || !source)
+        throw new RangeError(`No text is in the folder “${folder}”.`);
+      return [id, { source, translation: files.find((file) => file !== source) }];
     }),
   );
 };

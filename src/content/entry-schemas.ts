@@ -1,18 +1,12 @@
 import { z } from 'zod';
-import type { Locale } from '../plan/locale.ts';
+import { LOCALES, type Locale } from '../plan/locale.ts';
 import type { ImageFile, Prose } from '../plan/prose.ts';
 import { PAGE_KEYS } from '../plan/pages.ts';
 import { frontmatterObjects, type Frontmatter, type TextKind } from './frontmatter.ts';
 import type { Digests } from './translation/units.ts';
 import type { ContentIssue } from './issue.ts';
 import { imageFields, proseSchema } from './prose-schema.ts';
-import {
-  glossaryTermSchema,
-  planFactsSchema,
-  relationSchema,
-  removedSchema,
-  synonymsSchema,
-} from './yaml-schemas.ts';
+import { yamlSchemas } from './yaml-schemas.ts';
 
 // Data of the entries of the content collections: front matter, by the same schemas as in the check of
 // the content, and the parsed body of the file.
@@ -24,6 +18,8 @@ interface BodyByKind {
   /** Words of a page; Astro renders its MDX. */
   readonly pages: {
     readonly paragraphs: readonly string[];
+    /** Words of its first paragraph; empty where it has none. */
+    readonly opening: string;
     readonly images: readonly ImageFile[];
   };
 }
@@ -36,12 +32,12 @@ export type EntryData<K extends TextKind> = Frontmatter<K> &
   BodyByKind[K] & { readonly locale: Locale; readonly digests: Digests };
 
 const digests = z.record(z.string(), z.string());
-const french = { locale: z.literal('fr'), digests };
-const english = { locale: z.literal('en'), digests };
+const own = { locale: z.enum(LOCALES), digests };
 const preamble = { preamble: proseSchema };
 const note = { note: proseSchema };
 const paragraphs = {
   paragraphs: z.array(z.string()),
+  opening: z.string(),
   images: z.array(z.strictObject(imageFields)),
 };
 
@@ -49,31 +45,21 @@ const { plan, orientations, priorities, pages } = frontmatterObjects;
 
 /** Schemas of the data of MDX files, by kind. */
 export const entrySchemas: { readonly [K in TextKind]: z.ZodType<EntryData<K>> } = {
-  plan: z.discriminatedUnion('locale', [
-    plan.fr.extend({ ...french, ...preamble }),
-    plan.en.extend({ ...english, ...preamble }),
-  ]),
-  orientations: z.discriminatedUnion('locale', [
-    orientations.fr.extend({ ...french, ...note }),
-    orientations.en.extend({ ...english, ...note }),
-  ]),
-  priorities: z.discriminatedUnion('locale', [
-    priorities.fr.extend({ ...french, ...note }),
-    priorities.en.extend({ ...english, ...note }),
-  ]),
-  pages: z.discriminatedUnion('locale', [
-    pages.fr.extend({ ...french, ...paragraphs }),
-    pages.en.extend({ ...english, ...paragraphs }),
-  ]),
+  plan: plan.translation.extend({ ...own, ...preamble }),
+  orientations: orientations.translation.extend({ ...own, ...note }),
+  priorities: priorities.translation.extend({ ...own, ...note }),
+  pages: pages.translation.extend({ ...own, ...paragraphs }),
 };
+
+const facts = yamlSchemas();
 
 /** Schema of the data of all YAML files. */
 export const factsSchema = z.strictObject({
-  plan: planFactsSchema,
-  relations: z.array(relationSchema),
-  removed: z.array(removedSchema),
-  glossary: z.array(glossaryTermSchema),
-  synonyms: z.array(synonymsSchema),
+  plan: facts.plan,
+  relations: z.array(facts.relation),
+  removed: z.array(facts.removed),
+  glossary: z.array(facts.term),
+  synonyms: z.array(facts.synonyms),
 });
 
 const bothLanguages = z.strictObject({ fr: z.string(), en: z.string() });

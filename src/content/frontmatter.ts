@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { SOURCE_LOCALE, TRANSLATION_LOCALE, type Locale } from '../plan/locale.ts';
+import { LABEL_MAX } from '../plan/label.ts';
 import { UNIT_NAMES, type TextKind, type Unit } from './translation/units.ts';
 import { countCharacters, digest, line, raises } from './zod-fields.ts';
 
 export type { TextKind } from './translation/units.ts';
 
-/** Most characters that fit a card, a breadcrumb and a title. */
-export const SHORT_MAX = 60;
 /** Most characters that search engines and sharing previews show of a description. */
 export const DESCRIPTION_MAX = 160;
 /** Fewest and most subjects of a priority that has any. */
@@ -16,7 +14,7 @@ export const SUBJECT_MAX = 60;
 /** Most keywords of a priority. */
 const KEYWORDS_MAX = 30;
 
-const short = line().refine((value) => countCharacters(value) <= SHORT_MAX, raises('short'));
+const short = line().refine((value) => countCharacters(value) <= LABEL_MAX, raises('short'));
 const description = line().refine(
   (value) => countCharacters(value) <= DESCRIPTION_MAX,
   raises('description'),
@@ -27,16 +25,22 @@ const subjects = z
   .refine(({ length }) => length >= SUBJECTS.min && length <= SUBJECTS.max, raises('subjects'));
 const keywords = z.array(line()).refine(({ length }) => length <= KEYWORDS_MAX, raises('keywords'));
 
+const detail = z.strictObject({
+  label: line(),
+  value: z.union([line(), z.array(line()).min(1)]),
+});
+
 const titles = { title: line(), subtitle: line().optional() };
 const plan = z.strictObject(titles);
-const orientation = z.strictObject({ title: line(), tagline: line() });
+const orientation = z.strictObject({ title: line(), tagline: line().optional() });
 const priority = z.strictObject({
   statement: line(),
-  short,
+  short: short.optional(),
   subjects: subjects.optional(),
   keywords: keywords.optional(),
+  details: z.array(detail).optional(),
 });
-const page = z.strictObject({ title: line(), description });
+const page = z.strictObject({ title: line(), description: description.optional() });
 
 /** Digests of the source texts that a translation was made from, by name of the text. */
 const translated = (units: readonly Unit[]) =>
@@ -57,18 +61,21 @@ const records = {
 const optional = <S extends Readonly<Record<string, z.ZodType>>>(shape: S) =>
   z.strictObject(shape).partial().shape;
 
-/** Schemas of complete front matter, by kind and language, open to further fields. */
+/** Whether a file is in the language of the source or of the translation. */
+export type TextRole = 'source' | 'translation';
+
+/** Schemas of complete front matter, by kind and role, open to further fields. */
 export const frontmatterObjects = {
-  plan: { [SOURCE_LOCALE]: plan, [TRANSLATION_LOCALE]: plan.extend(optional(records.plan)) },
+  plan: { source: plan, translation: plan.extend(optional(records.plan)) },
   orientations: {
-    [SOURCE_LOCALE]: orientation,
-    [TRANSLATION_LOCALE]: orientation.extend(optional(records.orientations)),
+    source: orientation,
+    translation: orientation.extend(optional(records.orientations)),
   },
   priorities: {
-    [SOURCE_LOCALE]: priority,
-    [TRANSLATION_LOCALE]: priority.extend(optional(records.priorities)),
+    source: priority,
+    translation: priority.extend(optional(records.priorities)),
   },
-  pages: { [SOURCE_LOCALE]: page, [TRANSLATION_LOCALE]: page.extend(optional(records.pages)) },
+  pages: { source: page, translation: page.extend(optional(records.pages)) },
 } as const;
 
 /** Front matter, with what a translation has beside its texts. */
@@ -96,23 +103,23 @@ export const TEXT_KINDS = [
 export type Frontmatter<K extends TextKind> = FrontmatterByKind[K];
 
 const schemas: {
-  readonly [K in TextKind]: Readonly<Record<Locale, z.ZodType<Frontmatter<K>>>>;
+  readonly [K in TextKind]: Readonly<Record<TextRole, z.ZodType<Frontmatter<K>>>>;
 } = frontmatterObjects;
 
 /**
  * Returns the schema of complete front matter.
  *
  * @param kind - of the file
- * @param locale - of the file
+ * @param role - of the file
  * @returns its schema
  */
-export const schemaOf = <K extends TextKind>(kind: K, locale: Locale): z.ZodType<Frontmatter<K>> =>
-  schemas[kind][locale];
+export const schemaOf = <K extends TextKind>(kind: K, role: TextRole): z.ZodType<Frontmatter<K>> =>
+  schemas[kind][role];
 
 /** Schemas of the front matter of a translation: no text must be there yet. */
 export const translationSchemas: Readonly<Record<TextKind, z.ZodType>> = {
-  plan: frontmatterObjects.plan[TRANSLATION_LOCALE].partial(),
-  orientations: frontmatterObjects.orientations[TRANSLATION_LOCALE].partial(),
-  priorities: frontmatterObjects.priorities[TRANSLATION_LOCALE].partial(),
-  pages: frontmatterObjects.pages[TRANSLATION_LOCALE].partial(),
+  plan: frontmatterObjects.plan.translation.partial(),
+  orientations: frontmatterObjects.orientations.translation.partial(),
+  priorities: frontmatterObjects.priorities.translation.partial(),
+  pages: frontmatterObjects.pages.translation.partial(),
 };

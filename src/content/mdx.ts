@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { ContentIssue } from './issue.ts';
 import { hasForbiddenCharacter } from './zod-fields.ts';
-import { isLocale, LOCALES, SOURCE_LOCALE, type Localized, type Locale } from '../plan/locale.ts';
+import { isLocale, LOCALES, type Localized, type Locale } from '../plan/locale.ts';
 import { isOwnerFact, OWNER_FACTS } from '../plan/owner-facts.ts';
 import { imageIssue } from './images.ts';
 import { explainElement, explainMdx } from './explain-mdx.ts';
@@ -147,12 +147,12 @@ const descendants = (nodes: readonly MdastNode[]): readonly MdastNode[] =>
 const isPassage = (node: MdastNode): boolean =>
   node.type === 'mdxJsxFlowElement' && !SECTIONS.has(node.name ?? '');
 
-/** Returns the French words of a paragraph or heading, without passages in English. */
-const ownWords = (node: MdastNode): string => {
+/** Returns the words of a paragraph or heading in its own language, without passages in another. */
+const ownWords = (node: MdastNode, locale: Locale): string => {
   if (node.type === 'text') return node.value;
   const lang = isElement(node) ? attribute(node, 'lang') : undefined;
-  if (lang !== undefined && lang !== SOURCE_LOCALE) return '';
-  return 'children' in node ? node.children.map(ownWords).join('') : '';
+  if (lang !== undefined && lang !== locale) return '';
+  return 'children' in node ? node.children.map((child) => ownWords(child, locale)).join('') : '';
 };
 
 const hidden = ({ file, firstLine, text }: Body): readonly ContentIssue[] =>
@@ -218,7 +218,7 @@ export const parseMdx = (body: Body, vocabulary: Vocabulary): ParsedMdx => {
     (node) =>
       body.locale === 'fr' &&
       (node.type === 'paragraph' || node.type === 'heading' || isPassage(node)) &&
-      hasForeignQuotes(ownWords(node)),
+      hasForeignQuotes(ownWords(node, body.locale)),
   );
   const notAllowed = [
     ...refusals(nodes, undefined, vocabulary),

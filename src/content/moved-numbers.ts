@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPriorityNumber, prioritySlug, type PriorityNumber } from '../plan/number.ts';
-import { SOURCE_LOCALE } from '../plan/locale.ts';
+import { sourceOf, type Languages } from '../plan/languages.ts';
 import { readObjects } from './git.ts';
 import type { ContentWarning } from './issue.ts';
 import { issueMessages } from './issue-messages.ts';
@@ -23,25 +23,27 @@ const priorityNumbersIn = (line: string): readonly PriorityNumber[] =>
 const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);
 
 /** Digest of the statement in a version of a file. */
-const statementIn = (text: string): string | undefined => {
+const statementIn = (text: string, languages: Languages): string | undefined => {
   const item = { place: { type: 'text', kind: 'priorities' }, texts: [] } as const;
-  const parts = readableTextsIn(item, text)['statement'];
+  const parts = readableTextsIn(item, text, languages)['statement'];
   return parts && digestOf(...parts);
 };
 
 /** New numbers of priorities that have moved since the last commit, by old number. */
 const movesIn = (
   folder: string,
-  { priorities }: Sources,
+  { languages, priorities }: Sources,
 ): ReadonlyMap<PriorityNumber, PriorityNumber> => {
   const numbers = [...(priorities?.keys() ?? [])];
   const texts = readObjects(
     folder,
-    numbers.map((number) => `HEAD:./${folderOf(number)}/${SOURCE_LOCALE}.mdx`),
+    numbers.map((number) => `HEAD:./${folderOf(number)}/${sourceOf(languages)}.mdx`),
   );
-  const before = new Map(numbers.map((number, at) => [number, statementIn(texts[at] ?? '')]));
+  const before = new Map(
+    numbers.map((number, at) => [number, statementIn(texts[at] ?? '', languages)]),
+  );
   const now = [...(priorities ?? [])].flatMap(([number, both]) =>
-    both ? [{ number, statement: digestOf(both[SOURCE_LOCALE].data.statement) }] : [],
+    both ? [{ number, statement: digestOf(both.source.data.statement) }] : [],
   );
   return new Map(
     [...before].flatMap(([number, statement]) => {

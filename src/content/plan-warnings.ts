@@ -1,3 +1,4 @@
+import { calendarYears } from '../plan/dates.ts';
 import { byPlanOrder, isPriorityNumber, parts } from '../plan/number.ts';
 import { paragraphs } from '../plan/prose.ts';
 import { NO_TEXT } from './translation/digest.ts';
@@ -96,7 +97,8 @@ const gapWarnings = ({ priorities, removed }: Sources): readonly ContentWarning[
 
 const periodWarnings = ({ facts, plan }: Sources): readonly ContentWarning[] => {
   if (!facts) return [];
-  const period = `${facts.start}-${facts.end}`;
+  const years = calendarYears(facts);
+  const period = years.end === undefined ? years.start : `${years.start}-${years.end}`;
   const written = [
     { file: 'plan.yaml', field: 'id', text: facts.id },
     ...everyText([plan]).map(({ file, data, lineAt }) => ({
@@ -108,7 +110,9 @@ const periodWarnings = ({ facts, plan }: Sources): readonly ContentWarning[] => 
   ];
   return written.flatMap(({ text, ...place }) => {
     const [found, start, end] = PERIOD.exec(text) ?? [];
-    return found === undefined || (start === facts.start && end === facts.end)
+    const isFiscalYear = [facts.start, facts.end].includes(`${start}-${end}`);
+    const isPeriod = start === years.start && (years.end === undefined || end === years.end);
+    return found === undefined || isPeriod || isFiscalYear
       ? []
       : [{ ...place, message: issueMessages.otherPeriod(found, period) }];
   });
@@ -123,7 +127,7 @@ const lengthWarnings = ({ priorities }: Sources): readonly ContentWarning[] => {
     // What a translation lacks is there in the source language, and was counted there.
     const isOwn = (unit: Unit<'priorities'>) => data.digests[unit] !== NO_TEXT;
     const words = isOwn('note') ? countWords(paragraphs(data.note).join(' ')) : 0;
-    const characters = isOwn('short') ? countCharacters(data.short) : 0;
+    const characters = isOwn('short') ? countCharacters(data.short ?? '') : 0;
     // The note begins after the blank lines that follow the front matter.
     const line = bodyLine + (/^\s*/.exec(body)?.[0].split('\n').length ?? 1) - 1;
     return [

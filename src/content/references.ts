@@ -1,23 +1,21 @@
 import type { ContentIssue } from './issue.ts';
 import type { Locale } from '../plan/locale.ts';
-import { PROSE_KEYS, type LocatePage, type Page } from '../plan/pages.ts';
+import { hasPage, type LocatePage, type PlanContents } from '../plan/pages.ts';
 import { issueMessages } from './issue-messages.ts';
 import type { References } from './mdx.ts';
 import type { Sources } from './sources.ts';
 
-/** Checks whether the site has a page; an unreadable folder counts as having any. */
-const hasPage = ({ orientations, priorities, pages }: Sources, page: Page): boolean => {
-  switch (page.view) {
-    case 'orientation':
-      return orientations?.has(page.number) ?? true;
-    case 'priority':
-      return priorities?.has(page.number) ?? true;
-    default: {
-      const key = PROSE_KEYS.find((candidate) => candidate === page.view);
-      return key === undefined || (pages?.has(key) ?? true);
-    }
-  }
-};
+/** A folder or a file that cannot be read counts as having anything. */
+const UNREADABLE = { has: () => true };
+
+const contentsOf = (sources: Sources): PlanContents => ({
+  orientations: sources.orientations ?? UNREADABLE,
+  priorities: sources.priorities ?? UNREADABLE,
+  prose: sources.pages ?? UNREADABLE,
+  isBilingual: sources.languages.length > 1,
+  hasRelations: sources.relations?.length !== 0,
+  hasTerms: sources.glossary?.length !== 0,
+});
 
 /**
  * Checks the references of a text: glossary terms must exist, and links within the site must lead
@@ -44,8 +42,8 @@ export const checkReferences = (
 
   const wrongLinks = links.flatMap(({ to, line }) => {
     if (!to.startsWith('/')) return [];
-    const found = locate(to.slice(1).replace(/#.*$/, ''));
-    if (!found || !hasPage(sources, found.page)) {
+    const found = locate(to.slice(1).replace(/#.*$/, ''), sources.languages);
+    if (!found || !hasPage(contentsOf(sources), found.page)) {
       return [{ file, line, message: issueMessages.linkNoPage(to) }];
     }
     return found.locale === locale ? [] : [{ file, line, message: issueMessages.linkLanguage(to) }];

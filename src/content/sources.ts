@@ -9,7 +9,7 @@ import type { OrientationNumber, PriorityNumber } from '../plan/number.ts';
 import type { EntryData } from './entry-schemas.ts';
 import type { TextKind } from './frontmatter.ts';
 import type { References } from './mdx.ts';
-import { LOCALES } from '../plan/locale.ts';
+import type { Languages } from '../plan/languages.ts';
 import type { PageKey } from '../plan/pages.ts';
 import type { YamlSource } from './yaml.ts';
 
@@ -18,14 +18,15 @@ export interface TextEntry<K extends TextKind> {
   readonly data: EntryData<K>;
 }
 
-/** Texts of one subject, by language: the French always, the English where it exists. */
+/** Texts of one subject: the source always, its translation where it exists. */
 export interface Texts<Entry> {
-  readonly fr: Entry;
-  readonly en?: Entry | undefined;
+  readonly source: Entry;
+  readonly translation?: Entry | undefined;
 }
 
 /** Data of a whole plan. */
 export interface PlanEntries {
+  readonly languages: Languages;
   readonly facts: PlanFacts;
   readonly relations: readonly RelationFacts[];
   readonly removed: readonly RemovedFacts[];
@@ -70,6 +71,8 @@ export type SourceTexts<Id, K extends TextKind> = ReadonlyMap<Id, Texts<SourceTe
  * `undefined` replaces an unusable file or folder, whose issues are reported already.
  */
 export interface Sources {
+  /** Those that `plan.yaml` states, or the default where it cannot be read. */
+  readonly languages: Languages;
   readonly facts: PlanFacts | undefined;
   readonly relations: readonly Listed<RelationFacts>[] | undefined;
   readonly removed: readonly Listed<RemovedFacts>[] | undefined;
@@ -82,12 +85,20 @@ export interface Sources {
 }
 
 /**
+ * Lists the files of one subject.
+ *
+ * @param texts - of the subject
+ * @returns the source, then its translation where it exists
+ */
+export const filesOf = <Entry>({ source, translation }: Texts<Entry>): readonly Entry[] =>
+  translation === undefined ? [source] : [source, translation];
+
+/**
  * Lists texts in every language that they are written in.
  *
- * @param texts - texts by language; `undefined` for unusable ones
+ * @param texts - of all subjects; `undefined` for unusable ones
  * @returns each text, those of one subject together
  */
 export const everyText = <K extends TextKind>(
   texts: Iterable<Texts<SourceText<K>> | undefined> | undefined,
-): readonly SourceText<K>[] =>
-  [...(texts ?? [])].flatMap((each) => LOCALES.flatMap((locale) => each?.[locale] ?? []));
+): readonly SourceText<K>[] => [...(texts ?? [])].flatMap((each) => (each ? filesOf(each) : []));

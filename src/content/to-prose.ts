@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { isLocale, SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
+import { parseLocale, type Locale } from '../plan/locale.ts';
 import type { Block, Inline, Prose } from '../plan/prose.ts';
 import { typeset } from '../plan/typography.ts';
 import { imageIn, type Images } from './images.ts';
@@ -21,7 +21,7 @@ const inline = (node: MdastNode, texts: Texts): readonly Inline[] => {
   if (isElement(node)) {
     if (node.name === 'Terme') return [{ type: 'term', id: attribute(node, 'id') ?? '', children }];
     const lang = attribute(node, 'lang') ?? '';
-    return [{ type: 'language', locale: isLocale(lang) ? lang : SOURCE_LOCALE, children }];
+    return [{ type: 'language', locale: parseLocale(lang), children }];
   }
   switch (node.type) {
     case 'emphasis':
@@ -104,3 +104,19 @@ export const paragraphsOf = (
       };
       return [words(node)];
     });
+
+/**
+ * Returns the words of the first paragraph of a page of prose, which search engines show where the page
+ * has no description.
+ *
+ * @param nodes - nodes from `parseMdx`
+ * @param locale - language of the text
+ * @param given - what pages show of the fields of `plan.yaml`
+ * @returns its words, typeset; an empty text where the page has no paragraph
+ */
+export const openingOf = (nodes: readonly MdastNode[], locale: Locale, given: FieldWords): string =>
+  paragraphsOf(
+    nodes.filter(({ type }) => type === 'paragraph'),
+    locale,
+    given,
+  ).find((words) => words.trim() !== '') ?? '';

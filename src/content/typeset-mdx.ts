@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'satteri';
-import { isLocale, SOURCE_LOCALE } from '../plan/locale.ts';
+import { parseLocale } from '../plan/locale.ts';
 import { typeset } from '../plan/typography.ts';
 import { typesetTexts } from './typeset-nodes.ts';
 
@@ -8,7 +8,7 @@ type Image = Extract<MdastNode, { type: 'image' }>;
 /** Reads the language in the name of a file: `…/about/fr.mdx`. */
 const localeOf = (url: URL | undefined) => {
   const [, name = ''] = /\/([a-z]+)\.mdx$/.exec(url?.pathname ?? '') ?? [];
-  return isLocale(name) ? name : SOURCE_LOCALE;
+  return parseLocale(name);
 };
 
 const typesetNode = (node: Readonly<MdastNode>, context: MdastVisitorContext): void => {

@@ -35,9 +35,28 @@ interface ParsedYaml {
 /** Deepest nesting of fields and lists: far more than any schema has, and far less than a stack. */
 const DEEPEST = 200;
 
-const readYaml = (text: string, file: string, firstLine: number): ParsedYaml => {
+interface YamlDocument {
+  readonly document: Document.Parsed;
+  readonly counter: LineCounter;
+}
+
+/** How many texts are kept: more than the plan of an organization has files. */
+const MOST_KEPT = 1000;
+/** Documents by text: where the content is watched, all is read again at each change of one file. */
+const kept = new Map<string, YamlDocument>();
+
+const documentOf = (text: string): YamlDocument => {
+  const known = kept.get(text);
+  if (known) return known;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, { document, counter });
+  return { document, counter };
+};
+
+const readYaml = (text: string, file: string, firstLine: number): ParsedYaml => {
+  const { document, counter } = documentOf(text);
   const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
 
   // A warning, too, means that a text is not what was written: `!mot` is taken for a tag.

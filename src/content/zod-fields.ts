@@ -77,6 +77,8 @@ const VALUE_ISSUES = [
   'sourceUrl',
   'passage',
   'digest',
+  'language',
+  'languages',
   'synonyms',
 ] as const;
 

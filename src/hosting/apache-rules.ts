@@ -1,6 +1,6 @@
 import { FILES } from '../site/urls.ts';
 import { OEMBED_ENDPOINT, oembedRules, queryWith, XML_PARAMETER } from './oembed-rules.ts';
-import { REDIRECTS } from './redirect-rules.ts';
+import { redirectRules } from './redirect-rules.ts';
 import {
   escapePattern,
   GENERATED,
@@ -14,7 +14,7 @@ import {
   cacheRules,
   canonicalLink,
   EVERYWHERE,
-  FRAMED,
+  framed,
   INDEX_ENDINGS,
   INDEX_TYPE,
   MARKDOWN_PATTERN,
@@ -46,7 +46,7 @@ const types = (): readonly string[] => [
   `AddCharset utf-8 ${dotted(TEXT_ENDINGS)}`,
 ];
 
-const headers = ({ origin, base, script }: HostedSite): readonly string[] => {
+const headers = ({ origin, base, languages, script }: HostedSite): readonly string[] => {
   const under = (paths: readonly Paths[]): string =>
     paths.map(({ path, isFolder }) => escapePattern(base + path) + (isFolder ? '' : '$')).join('|');
   // The requested path, even where an error page answers.
@@ -67,7 +67,7 @@ const headers = ({ origin, base, script }: HostedSite): readonly string[] => {
     ...group('IfModule mod_headers.c', [
       ...set(EVERYWHERE),
       ...set(PREFLIGHT, "%{REQUEST_METHOD} == 'OPTIONS'"),
-      ...set(PAGE_POLICY, `! (${isRequested(FRAMED)})`),
+      ...set(PAGE_POLICY, `! (${isRequested(framed(languages))})`),
       ...set({ 'Cache-Control': CACHE.otherwise }),
       ...cacheRules(script).flatMap(({ headers: values, ...paths }) =>
         set(values, `%{REQUEST_STATUS} -in {'200','206','304'} && ${isRequested([paths])}`),
@@ -88,7 +88,7 @@ const toPrecompressed = ([coding, ending]: readonly string[]): readonly string[]
   `RewriteRule ^(|.+/)$ $1index.html.${ending} [L,E=no-gzip:1,E=no-brotli:1]`,
 ];
 
-const rewriting = ({ plan, origin, base }: HostedSite): readonly string[] => [
+const rewriting = ({ plan, origin, base, languages }: HostedSite): readonly string[] => [
   'RewriteEngine On',
   `RewriteBase ${decodeURI(base)}`,
   'RewriteCond %{REQUEST_METHOD} =OPTIONS',
@@ -96,17 +96,18 @@ const rewriting = ({ plan, origin, base }: HostedSite): readonly string[] => [
   `RewriteRule ^${HIDDEN}$ - [R=404,L]`,
   ...gonePaths(plan).map((path) => `RewriteRule ^${path}$ - [R=410,L]`),
   // Apache encodes what it sends.
-  ...REDIRECTS.map(
+  ...redirectRules(languages).map(
     ({ pattern, target }) => `RewriteRule ^${pattern}$ ${decodeURI(base)}${target} [R=301,L]`,
   ),
   `RewriteCond %{QUERY_STRING} ${queryWith(XML_PARAMETER)} [NC]`,
   `RewriteRule ^${OEMBED_ENDPOINT}$ - [R=501,L]`,
-  ...oembedRules({ origin, base }, { open: () => '(', reference: (index) => `%${index}` }).flatMap(
-    ({ pattern, target }) => [
-      `RewriteCond %{QUERY_STRING} ${queryWith(`url=${pattern}`)} [NC]`,
-      `RewriteRule ^${OEMBED_ENDPOINT}$ ${target} [L]`,
-    ],
-  ),
+  ...oembedRules(
+    { origin, base, languages },
+    { open: () => '(', reference: (index) => `%${index}` },
+  ).flatMap(({ pattern, target }) => [
+    `RewriteCond %{QUERY_STRING} ${queryWith(`url=${pattern}`)} [NC]`,
+    `RewriteRule ^${OEMBED_ENDPOINT}$ ${target} [L]`,
+  ]),
   // In place of the server's own list of files, or of its refusal.
   'RewriteCond %{REQUEST_FILENAME} -d',
   'RewriteCond %{REQUEST_FILENAME}/index.html !-f',

@@ -1,16 +1,16 @@
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
 import { isServerPath } from '../build/dev-paths.ts';
-import { siteAddress } from '../build/environment.ts';
+import { publishedSite } from '../build/published-site.ts';
 import { OEMBED_ENDPOINT } from './oembed-rules.ts';
 import { isXmlAsked, oembedAnswer, redirectOf } from './redirects.ts';
-import type { SiteAddress } from '../site/urls.ts';
+import type { PublishedSite } from '../site/urls.ts';
 
 /** Redirects and answers requests by the rules of the hosts. */
 const answerAsHosts =
-  (address: SiteAddress): Connect.NextHandleFunction =>
+  (site: PublishedSite): Connect.NextHandleFunction =>
   (request, response, next) => {
-    const { base } = address;
+    const { base } = site;
     const [asked = '/', query = ''] = (request.url ?? '/').split('?', 2);
     const search = query === '' ? '' : `?${query}`;
     const redirect = (location: string): void => {
@@ -25,7 +25,7 @@ const answerAsHosts =
       next();
       return;
     }
-    const target = redirectOf(path);
+    const target = redirectOf(path, site.languages);
     if (target !== undefined) {
       redirect(base + target);
       return;
@@ -35,18 +35,18 @@ const answerAsHosts =
         response.writeHead(501).end();
         return;
       }
-      const answer = oembedAnswer(query, address);
+      const answer = oembedAnswer(query, site);
       if (answer !== undefined) request.url = base + answer;
     }
     next();
   };
 
-const asHosts = (address: SiteAddress): Plugin => ({
+const asHosts = (site: PublishedSite): Plugin => ({
   name: 'plan:redirects-in-development',
   configureServer: ({ middlewares }) => {
     return () => {
       // Before Astro's own first steps, which refuse addresses without a final slash.
-      middlewares.stack.unshift({ route: '', handle: answerAsHosts(address) });
+      middlewares.stack.unshift({ route: '', handle: answerAsHosts(site) });
     };
   },
 });
@@ -56,7 +56,7 @@ export const redirectsInDevelopment: AstroIntegration = {
   name: 'plan:redirects-in-development',
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
-      if (command === 'dev') updateConfig({ vite: { plugins: [asHosts(siteAddress())] } });
+      if (command === 'dev') updateConfig({ vite: { plugins: [asHosts(publishedSite())] } });
     },
   },
 };

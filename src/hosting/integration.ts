@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { embedFilesIn } from '../features/card/find-embed-script.ts';
-import { siteAddress } from '../build/environment.ts';
+import { publishedSite } from '../build/published-site.ts';
 import { hostFilesOf } from './files.ts';
 import { sitePlan } from '../build/site-plan.ts';
 
@@ -15,7 +15,7 @@ export const hostFiles: AstroIntegration = {
       const folder = fileURLToPath(dir);
       const { plan } = sitePlan();
       const script = await embedFilesIn(folder);
-      for (const { path, text } of hostFilesOf({ plan, ...siteAddress(), script })) {
+      for (const { path, text } of hostFilesOf({ plan, ...publishedSite(), script })) {
         await writeFile(join(folder, path), text);
       }
     },

@@ -1,4 +1,4 @@
-import { LOCALES } from '../plan/locale.ts';
+import type { Languages } from '../plan/languages.ts';
 import { prioritySlug } from '../plan/number.ts';
 import { itemFolders, listedFolders, markdownFile, MARKDOWN_NAME, pagePath } from '../site/urls.ts';
 import { GENERATED, lines, RULE_FILES, type HostedSite } from './rule-file.ts';
@@ -8,7 +8,7 @@ import {
   EVERYWHERE,
   PAGE_POLICY,
   TYPED_FILE,
-  UNFRAMED,
+  unframed,
   type Headers,
   type Paths,
 } from './rules.ts';
@@ -21,10 +21,11 @@ import {
 const MAX_REDIRECTS = 2000;
 
 /** Paths of all Markdown versions. Cloudflare accepts 100 rules: one stands for all priorities of a language. */
-const MARKDOWN_PATHS: readonly string[] = LOCALES.flatMap((locale) => [
-  `${itemFolders(locale).priority}:priority/${MARKDOWN_NAME}`,
-  markdownFile({ view: 'fullText' }, locale),
-]);
+const markdownPaths = (languages: Languages): readonly string[] =>
+  languages.flatMap((locale) => [
+    `${itemFolders(locale, languages).priority}:priority/${MARKDOWN_NAME}`,
+    markdownFile({ view: 'fullText' }, locale, languages),
+  ]);
 
 /**
  * Writes the headers for Netlify and Cloudflare Pages. Both add up the headers of all rules that
@@ -35,7 +36,7 @@ const MARKDOWN_PATHS: readonly string[] = LOCALES.flatMap((locale) => [
  * @returns content of `_headers`
  * @see https://docs.netlify.com/manage/routing/headers/
  */
-export const netlifyHeaders = ({ base, script }: HostedSite): string => {
+export const netlifyHeaders = ({ base, languages, script }: HostedSite): string => {
   const rule = ({ path, isFolder }: Paths, headers: Headers) => [
     `${base}${path}${isFolder ? '*' : ''}`,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
@@ -43,26 +44,31 @@ export const netlifyHeaders = ({ base, script }: HostedSite): string => {
   return lines([
     GENERATED,
     rule({ path: '', isFolder: true }, EVERYWHERE),
-    ...UNFRAMED.map((paths) => rule(paths, PAGE_POLICY)),
+    ...unframed(languages).map((paths) => rule(paths, PAGE_POLICY)),
     ...cacheRules(script).map((paths) => rule(paths, paths.headers)),
     rule(TYPED_FILE, TYPED_FILE.headers),
     // Netlify fills no placeholder in a value: the page is named from its own folder.
-    ...MARKDOWN_PATHS.map((path) => rule({ path, isFolder: false }, { Link: canonicalLink('./') })),
+    ...markdownPaths(languages).map((path) =>
+      rule({ path, isFolder: false }, { Link: canonicalLink('./') }),
+    ),
   ]);
 };
 
 /** Redirects of the short forms of a plan, as pairs of an address and its page. */
 const shortForms = ({ plan }: HostedSite): readonly (readonly [form: string, target: string])[] =>
-  LOCALES.flatMap((locale) => {
-    const { prefix } = itemFolders(locale);
+  plan.languages.flatMap((locale) => {
+    const { prefix } = itemFolders(locale, plan.languages);
     return [
       ...[...plan.priorities, ...plan.removed].flatMap(({ number }) => {
-        const target = pagePath({ view: 'priority', number }, locale);
+        const target = pagePath({ view: 'priority', number }, locale, plan.languages);
         return [number, prioritySlug(number)].map((form) => [prefix + form, target] as const);
       }),
       ...plan.orientations.map(
         ({ number }) =>
-          [`${prefix}${number}`, pagePath({ view: 'orientation', number }, locale)] as const,
+          [
+            `${prefix}${number}`,
+            pagePath({ view: 'orientation', number }, locale, plan.languages),
+          ] as const,
       ),
     ];
   });
@@ -76,7 +82,7 @@ const shortForms = ({ plan }: HostedSite): readonly (readonly [form: string, tar
  *   of them than Cloudflare accepts
  */
 export const netlifyRedirects = (site: HostedSite): string => {
-  const { base } = site;
+  const { base, languages } = site;
   const line = ([form, target]: readonly [string, string]) => `${base}${form} ${base}${target} 301`;
   const slashed = (redirects: ReturnType<typeof shortForms>) =>
     redirects.flatMap(([form, target]) => [line([form, target]), line([`${form}/`, target])]);
@@ -84,8 +90,9 @@ export const netlifyRedirects = (site: HostedSite): string => {
     // Cloudflare would serve them as pages.
     ...[RULE_FILES.apache, RULE_FILES.nginx].map((file) => `${base}${file} ${base} 302`),
     ...slashed(
-      listedFolders().map(
-        ({ folder, page, locale }) => [folder.slice(0, -1), pagePath(page, locale)] as const,
+      listedFolders(languages).map(
+        ({ folder, page, locale }) =>
+          [folder.slice(0, -1), pagePath(page, locale, languages)] as const,
       ),
     ),
   ];

@@ -1,6 +1,6 @@
 import { FILES } from '../site/urls.ts';
 import { OEMBED_ENDPOINT, oembedRules } from './oembed-rules.ts';
-import { REDIRECTS } from './redirect-rules.ts';
+import { redirectRules } from './redirect-rules.ts';
 import {
   escapePattern,
   GENERATED,
@@ -14,7 +14,7 @@ import {
   cacheRules,
   canonicalLink,
   EVERYWHERE,
-  FRAMED,
+  framed,
   MARKDOWN_PATTERN,
   PAGE_POLICY,
   PREFLIGHT,
@@ -60,20 +60,20 @@ const OWN_TYPES = block(
 );
 
 /** Locations of one site; nginx compares and rewrites paths percent-decoded. */
-const locationsIn = ({ plan, origin, base, script }: HostedSite): readonly string[] => {
+const locationsIn = ({ plan, origin, base, languages, script }: HostedSite): readonly string[] => {
   const root = decodeURI(base);
   const at = (pattern: string, body: readonly (string | readonly string[])[]) =>
     block(`location ~ "^${escapePattern(root)}${pattern}$"`, body);
   const atPaths = ({ path, isFolder }: Paths, body: readonly (string | readonly string[])[]) =>
     at(escapePattern(path) + (isFolder ? '.*' : ''), body);
   const oembed = oembedRules(
-    { origin, base },
+    { origin, base, languages },
     // A named group outlives the next expression, that of `rewrite`.
     { open: (index) => `(?<plan_card_${index}>`, reference: (index) => `$plan_card_${index}` },
   );
   return [
     at(HIDDEN, ['return 404;']),
-    REDIRECTS.map(({ pattern, target }) =>
+    redirectRules(languages).map(({ pattern, target }) =>
       // Addresses are sent as they are written.
       at(pattern, [`return 301 ${base}${target}$is_args$args;`]),
     ),
@@ -89,7 +89,7 @@ const locationsIn = ({ plan, origin, base, script }: HostedSite): readonly strin
     gonePaths(plan).map((path) =>
       at(path, [`error_page 410 ${root}${path}index.html;`, 'return 410;']),
     ),
-    FRAMED.flatMap((paths) => {
+    framed(languages).flatMap((paths) => {
       // The page “not found” in the place of a card, where it may be framed too.
       const missing = `${paths.path}${FILES.notFound}`;
       return [

@@ -1,6 +1,5 @@
-import { LOCALES } from '../plan/locale.ts';
 import type { CardPage } from '../plan/pages.ts';
-import { cardPath, itemFolders, oembedFile, pagePath, type SiteAddress } from '../site/urls.ts';
+import { cardPath, itemFolders, oembedFile, pagePath, type PublishedSite } from '../site/urls.ts';
 import type { RewriteRule } from './redirect-rules.ts';
 import { escapePattern } from './rule-file.ts';
 
@@ -35,22 +34,22 @@ const QUERY_AND_FRAGMENT = '(?:(?:[?#]|%3F|%23)[^&]*)?';
  * registered provider. Addresses of pages, of cards and of short forms are answered; those of other
  * sites are not.
  *
- * @param address - origin and base of the site
+ * @param site - origin, base and languages of the site
  * @param groups - capture groups in the syntax of the host
  * @returns rules in matching order; a pattern matches the whole parameter `url`, percent-encoded or not,
  *   and ignores case
  * @see https://oembed.com
  */
 export const oembedRules = (
-  { origin, base }: SiteAddress,
+  { origin, base, languages }: PublishedSite,
   { open, reference }: CaptureGroups = NUMBERED,
 ): readonly RewriteRule[] => {
   const site = `https?${inQuery(origin.replace(/^https?/, '') + base.slice(0, -1))}`;
   const [first, second] = ([1, 2] as const).map((index) => `${open(index)}[1-9][0-9]?)`);
   const under = (...paths: readonly string[]) =>
     `(?:${paths.map((path) => inQuery(`/${path}`)).join('|')})`;
-  return [...LOCALES].reverse().flatMap((locale) => {
-    const { prefix, priority, orientation, card } = itemFolders(locale);
+  return languages.toReversed().flatMap((locale) => {
+    const { prefix, priority, orientation, card } = itemFolders(locale, languages);
     const rule = (path: string, target: string): RewriteRule => ({
       pattern: `${site}${path}${inQuery('/')}?${QUERY_AND_FRAGMENT}`,
       target,
@@ -58,14 +57,15 @@ export const oembedRules = (
     const ofItem = (path: string, slug: string) => rule(path, `${card}${slug}/oembed.json`);
     const pair = `${reference(1)}-${reference(2)}`;
     const home: CardPage = { view: 'home' };
-    const [plan, planCard] = [pagePath(home, locale), cardPath(home, locale)].map((path) =>
-      inQuery(`/${path}`.slice(0, -1)),
-    );
+    const [plan, planCard] = [
+      pagePath(home, locale, languages),
+      cardPath(home, locale, languages),
+    ].map((path) => inQuery(`/${path}`.slice(0, -1)));
     return [
       ofItem(`${under(priority, card)}${first}-${second}`, pair),
       ofItem(`${under(prefix)}${first}[.-]${second}`, pair),
       ofItem(`${under(orientation, card, prefix)}${first}`, reference(1)),
-      rule(`(?:${plan}|${planCard})`, oembedFile(home, locale)),
+      rule(`(?:${plan}|${planCard})`, oembedFile(home, locale, languages)),
     ];
   });
 };

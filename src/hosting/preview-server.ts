@@ -8,7 +8,7 @@ import { OEMBED_ENDPOINT } from './oembed-rules.ts';
 import { isXmlAsked, oembedAnswer, redirectOf } from './redirects.ts';
 import { HIDDEN } from './rule-file.ts';
 import { EVERYWHERE, headersFor, PREFLIGHT, type Headers } from './rules.ts';
-import { FILES, type SiteAddress } from '../site/urls.ts';
+import { FILES, type PublishedSite } from '../site/urls.ts';
 
 /** Error for a port in use by another program. */
 export class PortTakenError extends Error {
@@ -57,7 +57,7 @@ const HIDDEN_FILE = new RegExp(`^${HIDDEN}$`);
  * else.
  *
  * @param folder - absolute path of the built site
- * @param address - public address of the site
+ * @param address - public address of the site, and its languages
  * @param port - port number; 0 for any free port
  * @returns the server, listening
  * @throws {PortTakenError} where another program uses the port
@@ -65,7 +65,7 @@ const HIDDEN_FILE = new RegExp(`^${HIDDEN}$`);
  */
 export const serveSite = async (
   folder: string,
-  address: SiteAddress,
+  address: PublishedSite,
   port: number,
 ): Promise<Server> => {
   const { base } = address;
@@ -95,7 +95,7 @@ export const serveSite = async (
       response.writeHead(204).end();
       return;
     }
-    const target = redirectOf(path);
+    const target = redirectOf(path, site.languages);
     if (target !== undefined) {
       redirect(target);
       return;

@@ -1,4 +1,4 @@
-import { LOCALES } from '../plan/locale.ts';
+import type { Languages } from '../plan/languages.ts';
 import { itemFolders, listedFolders, pagePath } from '../site/urls.ts';
 
 /** Rewriting of a pattern to a path. */
@@ -12,19 +12,29 @@ export interface RewriteRule {
 const PART = '([1-9][0-9]?)';
 
 /** Short addresses: `3.2`, `3-2` and `en/3.2` for a priority, `3` for an orientation. */
-const SHORT_FORMS: readonly RewriteRule[] = LOCALES.flatMap((locale) => {
-  const { prefix, priority, orientation } = itemFolders(locale);
-  return [
-    { pattern: `${prefix}${PART}[.-]${PART}/?`, target: `${priority}$1-$2/` },
-    { pattern: `${prefix}${PART}/?`, target: `${orientation}$1/` },
-  ];
-});
+const shortForms = (languages: Languages): readonly RewriteRule[] =>
+  languages.flatMap((locale) => {
+    const { prefix, priority, orientation } = itemFolders(locale, languages);
+    return [
+      { pattern: `${prefix}${PART}[.-]${PART}/?`, target: `${priority}$1-$2/` },
+      { pattern: `${prefix}${PART}/?`, target: `${orientation}$1/` },
+    ];
+  });
 
 /** Folders without a page, which readers come to when they shorten an address: `priorites/`. */
-const TRIMMED: readonly RewriteRule[] = listedFolders().map(({ folder, page, locale }) => ({
-  pattern: `${folder}?`,
-  target: pagePath(page, locale),
-}));
+const trimmed = (languages: Languages): readonly RewriteRule[] =>
+  listedFolders(languages).map(({ folder, page, locale }) => ({
+    pattern: `${folder}?`,
+    target: pagePath(page, locale, languages),
+  }));
 
-/** Redirects of the addresses that people type, in matching order, with and without a final slash. */
-export const REDIRECTS: readonly RewriteRule[] = [...SHORT_FORMS, ...TRIMMED];
+/**
+ * Lists the redirects of the addresses that people type.
+ *
+ * @param languages - of the plan
+ * @returns rules in matching order; a pattern matches with and without a final slash
+ */
+export const redirectRules = (languages: Languages): readonly RewriteRule[] => [
+  ...shortForms(languages),
+  ...trimmed(languages),
+];

@@ -1,17 +1,19 @@
-import type { SiteAddress } from '../site/urls.ts';
+import type { Languages } from '../plan/languages.ts';
+import type { PublishedSite } from '../site/urls.ts';
 import { OEMBED_ENDPOINT, oembedRules, queryWith, XML_PARAMETER } from './oembed-rules.ts';
-import { REDIRECTS } from './redirect-rules.ts';
+import { redirectRules } from './redirect-rules.ts';
 
 /**
  * Finds the redirect of a request: a short form to its page, a folder without a page to the page that
  * lists it, any other folder to its final slash.
  *
  * @param path - requested path from the site's base, without a leading slash
+ * @param languages - of the plan
  * @returns path from the site's base; `undefined` without a redirect
- * @example redirectOf('3.2') // 'priorites/3-2/'
+ * @example redirectOf('3.2', ['fr', 'en']) // 'priorites/3-2/'
  */
-export const redirectOf = (path: string): string | undefined => {
-  for (const { pattern, target } of REDIRECTS) {
+export const redirectOf = (path: string, languages: Languages): string | undefined => {
+  for (const { pattern, target } of redirectRules(languages)) {
     const form = new RegExp(`^${pattern}$`);
     if (form.test(path)) return path.replace(form, target);
   }
@@ -23,12 +25,12 @@ export const redirectOf = (path: string): string | undefined => {
  * Finds the file that answers `oembed?url=…`.
  *
  * @param query - query of the address, without the question mark
- * @param address - origin and base of the site
+ * @param site - its address and its languages
  * @returns path from the site's base; `undefined` for a `url` that has no card
- * @example oembedAnswer('url=https://example.org/3.2', { origin: 'https://example.org', base: '/' }) // 'cartes/3-2/oembed.json'
+ * @example oembedAnswer('url=https://example.org/3.2', { origin: 'https://example.org', base: '/', languages: ['fr', 'en'] }) // 'cartes/3-2/oembed.json'
  */
-export const oembedAnswer = (query: string, address: SiteAddress): string | undefined => {
-  for (const { pattern, target } of oembedRules(address)) {
+export const oembedAnswer = (query: string, site: PublishedSite): string | undefined => {
+  for (const { pattern, target } of oembedRules(site)) {
     const asked = new RegExp(queryWith(`url=${pattern}`), 'i').exec(query);
     if (asked) return target.replace(/\$([12])/g, (_, index) => asked[Number(index)] ?? '');
   }

@@ -1,4 +1,3 @@
-import { LOCALES } from '../plan/locale.ts';
 import type { Plan } from '../plan/plan.ts';
 import { pagePath } from '../site/urls.ts';
 import type { ServedSite } from './rules.ts';
@@ -48,7 +47,7 @@ export const HIDDEN = `(?:${[RULE_FILES.headers, RULE_FILES.redirects, RULE_FILE
  * @param plan - the plan
  * @returns paths from the site's base
  */
-export const gonePaths = ({ removed }: Plan): readonly string[] =>
+export const gonePaths = ({ removed, languages }: Plan): readonly string[] =>
   removed.flatMap(({ number }) =>
-    LOCALES.map((locale) => pagePath({ view: 'priority', number }, locale)),
+    languages.map((locale) => pagePath({ view: 'priority', number }, locale, languages)),
   );

@@ -1,15 +1,15 @@
 import {
-  CARD_FOLDERS,
+  cardFolders,
   DATA,
   EMBED,
   FILES,
   HASHED_FOLDERS,
   MARKDOWN_NAME,
-  PAGE_FOLDERS,
+  pageFolders,
   pagePath,
-  type SiteAddress,
+  type PublishedSite,
 } from '../site/urls.ts';
-import { LOCALES } from '../plan/locale.ts';
+import type { Languages } from '../plan/languages.ts';
 
 /** Headers of a response, by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ export interface EmbedScript {
 }
 
 /** Site whose responses have headers. */
-export interface ServedSite extends SiteAddress {
+export interface ServedSite extends PublishedSite {
   /** Embed script, included by other sites. */
   readonly script: EmbedScript;
 }
@@ -84,14 +84,27 @@ export const PAGE_POLICY: Headers = {
     "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
 };
 
-/** Pages that no other site may frame: all but the cards. */
-export const UNFRAMED: readonly Paths[] = [
-  ...files([...LOCALES.map((locale) => pagePath({ view: 'home' }, locale)), FILES.notFound]),
-  ...folders(PAGE_FOLDERS),
+/**
+ * Lists the pages that no other site may frame: all but the cards.
+ *
+ * @param languages - of the plan
+ * @returns files and folders
+ */
+export const unframed = (languages: Languages): readonly Paths[] => [
+  ...files([
+    ...languages.map((locale) => pagePath({ view: 'home' }, locale, languages)),
+    FILES.notFound,
+  ]),
+  ...folders(pageFolders(languages)),
 ];
 
-/** Pages that other sites may frame, missing ones included. */
-export const FRAMED: readonly Paths[] = folders(CARD_FOLDERS);
+/**
+ * Lists the pages that other sites may frame, missing ones included.
+ *
+ * @param languages - of the plan
+ * @returns folders
+ */
+export const framed = (languages: Languages): readonly Paths[] => folders(cardFolders(languages));
 
 /** Values of `Cache-Control`: for content-hashed files, for the stable script, and for all else. */
 export const CACHE = {
@@ -185,11 +198,11 @@ const mediaTypeOf = (path: string): string | undefined => {
 export const headersFor = (
   path: string,
   found: boolean,
-  { origin, base, script }: ServedSite,
+  { origin, base, languages, script }: ServedSite,
 ): Headers => {
   const cacheRule = found ? cacheRules(script).find((rule) => isAmong(path, rule)) : undefined;
-  const isCard = FRAMED.some((paths) => isAmong(path, paths));
-  const isPage = !found || UNFRAMED.some((paths) => isAmong(path, paths));
+  const isCard = framed(languages).some((paths) => isAmong(path, paths));
+  const isPage = !found || unframed(languages).some((paths) => isAmong(path, paths));
   const type = found ? mediaTypeOf(path) : undefined;
   const [, page] = (found ? new RegExp(`^${MARKDOWN_PATTERN}$`).exec(path) : undefined) ?? [];
   return {

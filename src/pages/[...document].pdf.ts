@@ -1,5 +1,4 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { LOCALES } from '../plan/locale.ts';
 import { skipped } from '../site/context.ts';
 import { loadPlan } from '../site/load.ts';
 import { planPdf } from '../features/pdf/plan-pdf.ts';
@@ -12,8 +11,8 @@ import { documentFile } from '../site/urls.ts';
  */
 export const getStaticPaths = async () => {
   const { plan } = await loadPlan();
-  return (skipped.has('documents') ? [] : LOCALES).map((locale) => ({
-    params: { document: documentFile(plan.id, locale).replace(/\.pdf$/, '') },
+  return (skipped.has('documents') ? [] : plan.languages).map((locale) => ({
+    params: { document: documentFile(plan.id, locale, plan.languages).replace(/\.pdf$/, '') },
     props: { locale },
   }));
 };

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { isLocale, LOCALES } from '../plan/locale.ts';
+import { isLocale } from '../plan/locale.ts';
 import { openSearchDescription } from '../features/search/open-search.ts';
 import { OPEN_SEARCH_TYPE } from '../site/file-types.ts';
 import { loadPlan } from '../site/load.ts';
@@ -11,7 +11,7 @@ import { urls } from '../site/context.ts';
  * @returns parameters of the routes
  */
 export const getStaticPaths: GetStaticPaths = () =>
-  LOCALES.map((locale) => ({ params: { locale } }));
+  urls.languages.map((locale) => ({ params: { locale } }));
 
 /**
  * Answers with the OpenSearch description in one language.

@@ -1,14 +1,8 @@
-/** The two languages of the site. French is the source: it comes first everywhere. */
+/** The languages that the software knows, and that a plan may be in. */
 export const LOCALES = ['fr', 'en'] as const;
 
-/** A language of the site, as in file names and in the plan's data. */
+/** A language of a plan, as in file names and in data. */
 export type Locale = (typeof LOCALES)[number];
-
-/** Language of the original plan, which prevails. */
-export const SOURCE_LOCALE = 'fr' satisfies Locale;
-
-/** Language of the translation. */
-export const TRANSLATION_LOCALE = 'en' satisfies Locale;
 
 /** BCP 47 tag of each language, for `<html lang>`, `Intl` and metadata. */
 export const LANGUAGE_TAGS = { fr: 'fr-CA', en: 'en-CA' } as const satisfies Record<Locale, string>;
@@ -17,7 +11,7 @@ export const LANGUAGE_TAGS = { fr: 'fr-CA', en: 'en-CA' } as const satisfies Rec
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
 
 /**
- * Checks whether a text names a language of the site.
+ * Checks whether a text names a language that the software knows.
  *
  * @param value - any text
  * @returns `true` for `fr` and `en`
@@ -27,18 +21,22 @@ export const isLocale = (value: string): value is Locale =>
   (LOCALES as readonly string[]).includes(value);
 
 /**
- * Returns the other language of the site.
+ * Reads the name of a language.
  *
- * @param locale - a language of the site
- * @returns the other language
- * @example otherLocale('fr') // 'en'
+ * @param value - any text
+ * @returns the language
+ * @throws {RangeError} for a language that the software does not know
+ * @example parseLocale('fr') // 'fr'
  */
-export const otherLocale = (locale: Locale): Locale => (locale === 'fr' ? 'en' : 'fr');
+export const parseLocale = (value: string): Locale => {
+  if (!isLocale(value)) throw new RangeError(`“${value}” is no language of a plan.`);
+  return value;
+};
 
 /**
  * Builds one value per language.
  *
- * @param make - function called once per language, French first
+ * @param make - function called once per language
  * @returns values by language
  * @example localized((locale) => locale.toUpperCase()) // { fr: 'FR', en: 'EN' }
  */
@@ -57,13 +55,3 @@ export const localized = <T>(make: (locale: Locale) => T): Localized<T> => ({
  */
 export const foreignTag = (locale: Locale, page: Locale): string | undefined =>
   locale === page ? undefined : LANGUAGE_TAGS[locale];
-
-/**
- * Tells whether a text is a translation: not in the language that the plan was adopted in.
- *
- * @param text - with its language
- * @returns whether its language is not the source’s
- * @example isTranslation({ locale: 'en' }) // true
- */
-export const isTranslation = ({ locale }: { readonly locale: Locale }): boolean =>
-  locale !== SOURCE_LOCALE;

@@ -10,7 +10,7 @@ import type {
 import { LOCALES } from './locale.ts';
 import { termIds, type ImageFile } from './prose.ts';
 import type { Direction } from './relation-kinds.ts';
-import { isProseKey, type ProseKey } from './pages.ts';
+import { isProseKey, type PlanContents, type ProseKey } from './pages.ts';
 import type { PlanItem } from './plan.ts';
 
 /** A relation seen from one of its ends. */
@@ -193,3 +193,24 @@ export const planItems = ({ orientations, priorities }: Plan): readonly PlanItem
  */
 export const proseKeysOf = ({ pages }: Plan): readonly ProseKey[] =>
   pages.map(({ key }) => key).filter(isProseKey);
+
+const prepared = new WeakMap<Plan, PlanContents>();
+
+/**
+ * Returns what decides which pages the site of a plan has.
+ *
+ * @param plan - the plan
+ * @returns its contents, prepared once; what was removed has a page that says so
+ */
+export const contentsOf = (plan: Plan): PlanContents => {
+  const contents = prepared.get(plan) ?? {
+    orientations: new Set(plan.orientations.map(({ number }) => number)),
+    priorities: new Set([...plan.priorities, ...plan.removed].map(({ number }) => number)),
+    prose: new Set(proseKeysOf(plan)),
+    isBilingual: plan.languages.length > 1,
+    hasRelations: plan.relations.length > 0,
+    hasTerms: plan.glossary.length > 0,
+  };
+  prepared.set(plan, contents);
+  return contents;
+};

@@ -1,4 +1,6 @@
+import type { Languages } from './languages.ts';
 import type { Locale } from './locale.ts';
+import type { OrientationNumber, PriorityNumber } from './number.ts';
 import type { PlanItem } from './plan.ts';
 
 /** Pages of prose. The site has those that the content has a text for. */
@@ -75,6 +77,46 @@ export const itemOf = <V extends PlanItem['view']>(
   return page;
 };
 
+/** What a plan has that decides which pages its site has. */
+export interface PlanContents {
+  readonly orientations: { readonly has: (number: OrientationNumber) => boolean };
+  readonly priorities: { readonly has: (number: PriorityNumber) => boolean };
+  readonly prose: { readonly has: (key: ProseKey) => boolean };
+  readonly isBilingual: boolean;
+  readonly hasRelations: boolean;
+  readonly hasTerms: boolean;
+}
+
+/**
+ * Tells whether the site of a plan has a page: in one language it has no page of both
+ * side by side, without relations no page of links, without terms
+ * no glossary. Routes, menus and links ask it, and so does the check of the content.
+ *
+ * @param contents - what the plan has
+ * @param page - any page
+ * @returns whether there is such a page
+ */
+export const hasPage = (contents: PlanContents, page: Page): boolean => {
+  switch (page.view) {
+    case 'orientation':
+      return contents.orientations.has(page.number);
+    case 'priority':
+      return contents.priorities.has(page.number);
+    case 'bilingual':
+      return contents.isBilingual;
+    case 'links':
+      return contents.hasRelations;
+    case 'glossary':
+      return contents.hasTerms;
+    case 'about':
+    case 'accessibility':
+    case 'privacy':
+      return contents.prose.has(page.view);
+    default:
+      return true;
+  }
+};
+
 /** A page in one language. */
 export interface Located {
   readonly page: Page;
@@ -85,6 +127,7 @@ export interface Located {
  * Finds the page at an address of the site.
  *
  * @param path - path from the site’s base, without a leading slash
+ * @param languages - of the plan
  * @returns the page and its language, or `undefined` where no page can have the path
  */
-export type LocatePage = (path: string) => Located | undefined;
+export type LocatePage = (path: string, languages: Languages) => Located | undefined;

@@ -1,3 +1,4 @@
+import type { Languages } from './languages.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { OrientationNumber, PriorityNumber } from './number.ts';
 import type { ImageFile, Prose } from './prose.ts';
@@ -13,6 +14,8 @@ export type States<Part extends string = string> = Readonly<Partial<Record<Part,
 /** Words of the plan, with their language: a page may show words in the source language. */
 export interface Text<Part extends string = string> {
   readonly locale: Locale;
+  /** Language of the source, which missing parts are in. */
+  readonly source: Locale;
   /** None in the source language. */
   readonly states: States<Part>;
 }
@@ -28,17 +31,29 @@ export interface PlanText extends Text<'title' | 'subtitle' | 'preamble'> {
 /** Words of an orientation in one language. */
 export interface OrientationText extends Text<'title' | 'tagline' | 'note'> {
   readonly title: string;
-  readonly tagline: string;
+  /** Second line under the title, where it has one. */
+  readonly tagline?: string | undefined;
   /** The site's own words; empty where there are none. */
   readonly note: Prose;
 }
 
+/** Indicator, target, date, person in charge: what a plan says of a priority beside its statement. */
+export interface Detail {
+  readonly label: string;
+  /** One line, or several: as a third level of the plan. */
+  readonly value: string | readonly string[];
+}
+
 /** Words of a priority in one language. */
-export interface PriorityText extends Text<'statement' | 'short' | 'subjects' | 'note'> {
+export interface PriorityText extends Text<
+  'statement' | 'short' | 'subjects' | 'details' | 'note'
+> {
   /** Wording that was adopted. */
   readonly statement: string;
-  /** Label of 60 characters at most, for cards, breadcrumbs and titles. */
-  readonly short: string;
+  /** The plan’s own words about it; empty where there are none. */
+  readonly details: readonly Detail[];
+  /** Short title of 60 characters at most, the site’s own, where it has one. `labelOf` names every priority. */
+  readonly short?: string | undefined;
   /** What it is about, as readers say it; empty where nothing was given. */
   readonly subjects: readonly string[];
   /** Further words that search finds it by, never shown. */
@@ -47,7 +62,7 @@ export interface PriorityText extends Text<'statement' | 'short' | 'subjects' | 
   readonly note: Prose;
 }
 
-/** An orientation of the plan, in both languages. */
+/** An orientation of the plan, in every language. */
 export interface Orientation {
   readonly number: OrientationNumber;
   readonly text: Localized<OrientationText>;
@@ -56,7 +71,7 @@ export interface Orientation {
   readonly priorities: readonly PriorityNumber[];
 }
 
-/** A priority of the plan, in both languages. */
+/** A priority of the plan, in every language. */
 export interface Priority {
   readonly number: PriorityNumber;
   readonly orientation: OrientationNumber;
@@ -67,6 +82,7 @@ export interface Priority {
 /** Words of a page of the site in one language. */
 export interface SitePageText extends Text<'title' | 'description' | 'body'> {
   readonly title: string;
+  /** What search engines say of it; the beginning of its first paragraph where nothing is written. */
   readonly description: string;
   /** Its words without markup: one string per heading, paragraph or list item. */
   readonly paragraphs: readonly string[];
@@ -122,7 +138,7 @@ export interface PrivacyOfficer {
   readonly email: string;
 }
 
-/** A term of the glossary, in both languages. */
+/** A term of the glossary, in every language. */
 export interface GlossaryTerm {
   readonly id: string;
   readonly term: Localized;
@@ -150,6 +166,11 @@ export interface Organization {
   readonly url: string;
 }
 
+/** States of a plan, which its owner sets: no clock does. */
+export const PLAN_STATUSES = ['current', 'ended', 'draft'] as const;
+/** State of a plan. */
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
 /** An item of the plan with a page, a card and a picture of its own. */
 export type PlanItem =
   | { readonly view: 'orientation'; readonly number: OrientationNumber }
@@ -158,13 +179,16 @@ export type PlanItem =
 /** The plan, complete and checked: the source of every page and file of the site. */
 export interface Plan {
   readonly id: string;
-  /** First year, four digits. */
+  readonly languages: Languages;
+  /** Whether the translation was adopted too, and prevails no less than the source. */
+  readonly isTranslationOfficial: boolean;
+  /** First year, four digits, or first fiscal year: `2022-2023`. */
   readonly start: string;
-  /** Last year, four digits. */
-  readonly end: string;
-  /** Day of publication, YYYY-MM-DD. */
-  readonly published: string;
-  readonly status: 'current' | 'ended';
+  /** Last year or fiscal year, where an end is set. */
+  readonly end?: string | undefined;
+  /** Day, month or year of publication, as far as it is known: YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly published?: string | undefined;
+  readonly status: PlanStatus;
   readonly publisher: Organization;
   /** Who runs the site, where that is stated; the publisher itself may. */
   readonly site?: Organization | undefined;
@@ -186,7 +210,7 @@ export interface Plan {
   /** In plan order. */
   readonly removed: readonly RemovedPriority[];
   readonly relations: readonly Relation[];
-  /** In the alphabetical order of the French. */
+  /** In the alphabetical order of the source. */
   readonly glossary: readonly GlossaryTerm[];
   readonly synonyms: Localized<readonly SynonymGroup[]>;
   readonly pages: readonly SitePage[];

@@ -1,5 +1,6 @@
-import { SOURCE_LOCALE, type Locale } from './locale.ts';
-import type { States, Text, Translation } from './plan.ts';
+import { sourceOf, type Languages } from './languages.ts';
+import type { Locale } from './locale.ts';
+import type { Plan, States, Text, Translation } from './plan.ts';
 
 /** From good to bad. */
 const BY_SEVERITY = ['current', 'stale', 'missing'] as const satisfies readonly Translation[];
@@ -27,13 +28,17 @@ export const worstPart = (states: States): Translation =>
 /**
  * Returns the language of a translated text on a page.
  *
+ * @param languages - of the plan
  * @param locale - language of the page
  * @param state - of the translation
  * @returns the language of the page, or the source language where there is no translation
- * @example languageOf('en', 'missing') // 'fr'
+ * @example languageOf(['fr', 'en'], 'en', 'missing') // 'fr'
  */
-export const languageOf = (locale: Locale, state: Translation | undefined): Locale =>
-  state === 'missing' ? SOURCE_LOCALE : locale;
+export const languageOf = (
+  languages: Languages,
+  locale: Locale,
+  state: Translation | undefined,
+): Locale => (state === 'missing' ? sourceOf(languages) : locale);
 
 /**
  * Returns the language of one part of a text.
@@ -41,21 +46,48 @@ export const languageOf = (locale: Locale, state: Translation | undefined): Loca
  * @param text - with the states of its parts
  * @param part - name of the part
  * @returns its language
- * @example partLanguage({ locale: 'en', states: { note: 'missing' } }, 'note') // 'fr'
+ * @example partLanguage({ locale: 'en', source: 'fr', states: { note: 'missing' } }, 'note') // 'fr'
  */
 export const partLanguage = <Part extends string>(text: Text<Part>, part: Part): Locale =>
-  languageOf(text.locale, text.states[part]);
+  text.states[part] === 'missing' ? text.source : text.locale;
+
+/**
+ * Tells whether a part of a text is a translation, and not in the language of the source.
+ *
+ * @param text - with the states of its parts
+ * @param part - name of the part
+ * @returns `true` for translated words
+ * @example isTranslated({ locale: 'en', source: 'fr', states: {} }, 'title') // true
+ */
+export const isTranslated = <Part extends string>(text: Text<Part>, part: Part): boolean =>
+  partLanguage(text, part) !== text.source;
+
+/**
+ * Tells whether the words of a plan in a language are those that were adopted.
+ *
+ * @param plan - the plan
+ * @param locale - one of its languages
+ * @returns `true` for the source, and for an official translation
+ */
+export const isOfficialIn = (
+  { languages, isTranslationOfficial }: Pick<Plan, 'languages' | 'isTranslationOfficial'>,
+  locale: Locale,
+): boolean => isTranslationOfficial || locale === sourceOf(languages);
 
 /**
  * Returns the state of an entry's text on a page: the source has none.
  *
+ * @param languages - of the plan
  * @param locale - language of the page
  * @param state - of the translation
  * @returns the state, or `undefined` in the source language
- * @example stateIn('fr', 'stale') // undefined
+ * @example stateIn(['fr', 'en'], 'fr', 'stale') // undefined
  */
-export const stateIn = (locale: Locale, state: Translation | undefined): Translation | undefined =>
-  locale === SOURCE_LOCALE ? undefined : state;
+export const stateIn = (
+  languages: Languages,
+  locale: Locale,
+  state: Translation | undefined,
+): Translation | undefined => (locale === sourceOf(languages) ? undefined : state);
 
 /**
  * Returns the states of all parts of a text.

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildPlan } from '../content/build-plan.ts';
 import { groupEntries } from '../content/entries.ts';
+import { languagesIn } from '../content/yaml-schemas.ts';
 import { ContentError } from '../content/issue.ts';
 import type { Locale } from '../plan/locale.ts';
 import { createLookup, type PlanLookup } from '../plan/lookup.ts';
@@ -23,19 +24,27 @@ const readPlan = async (): Promise<PlanLookup> => {
     glossary,
     synonyms,
   } = found(await getEntry('facts', 'facts'), 'facts').data;
-  const [plan] = groupEntries(await getCollection('plan'), (folder) => folder).values();
+  const languages = languagesIn(facts);
+  const [plan] = groupEntries(await getCollection('plan'), (folder) => folder, languages).values();
   return createLookup(
     buildPlan({
+      languages,
       facts,
       relations,
       removed,
       glossary,
       synonyms,
       plan: found(plan, 'plan'),
-      orientations: groupEntries(await getCollection('orientations'), parseOrientationNumber),
-      priorities: groupEntries(await getCollection('priorities'), parsePrioritySlug),
-      pages: groupEntries(pages.length > 0 ? await getCollection('pages') : [], (folder) =>
-        PAGE_KEYS.find((key) => key === folder),
+      orientations: groupEntries(
+        await getCollection('orientations'),
+        parseOrientationNumber,
+        languages,
+      ),
+      priorities: groupEntries(await getCollection('priorities'), parsePrioritySlug, languages),
+      pages: groupEntries(
+        pages.length > 0 ? await getCollection('pages') : [],
+        (folder) => PAGE_KEYS.find((key) => key === folder),
+        languages,
       ),
     }),
   );

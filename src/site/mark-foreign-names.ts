@@ -1,20 +1,24 @@
-import { SOURCE_LOCALE, type Locale } from '../plan/locale.ts';
+import { sourceOf } from '../plan/languages.ts';
+import { type Locale } from '../plan/locale.ts';
 import type { Passage, Plan } from '../plan/plan.ts';
 
-/** Run of text with its mark: none, the language of words among those of another, or a span of years. */
+/** Run of text with its mark: none, the language of words among those of another, or never divided. */
 export interface MarkedSegment {
   readonly text: string;
-  readonly mark: 'none' | 'years' | Locale;
+  readonly mark: 'none' | 'unbroken' | Locale;
 }
 
-/** Two years joined by a hyphen or a dash: `2021-2025`. */
-const YEARS = /(\d{4}[-–]\d{4})/u;
+/**
+ * What a line never divides: two years joined by a hyphen or a dash, `2021-2025`, and capitals joined to a
+ * number, `COVID-19`, `E-1.1.1`. Another hyphen would be another word to copy and to search.
+ */
+const UNBROKEN = /(\d{4}[-–]\d{4}|(?<![\p{L}\d-])\p{Lu}+-\d+(?:\.\d+)*(?![\p{L}\d-]))/u;
 
 // `split` by a pattern with one group has the matches at the odd indexes.
-const markYears = (text: string): readonly MarkedSegment[] =>
-  text.split(YEARS).map((segment, index) => ({
+const markUnbroken = (text: string): readonly MarkedSegment[] =>
+  text.split(UNBROKEN).map((segment, index) => ({
     text: segment,
-    mark: index % 2 === 1 ? 'years' : 'none',
+    mark: index % 2 === 1 ? 'unbroken' : 'none',
   }));
 
 const markName = (
@@ -34,7 +38,7 @@ const markName = (
 
 /**
  * Splits a text into runs to mark: words in another language, such as the publisher's name in a
- * translation, for screen readers; and spans of years, which stay on one line.
+ * translation, for screen readers; and spans of years and the like, which stay on one line.
  *
  * @param text - running text, without markup
  * @param locale - language of the text
@@ -51,7 +55,7 @@ export const markForeignNames = (
   return names
     .filter((name) => name.locale !== locale)
     .reduce(markName, whole)
-    .flatMap((segment) => (segment.mark === 'none' ? markYears(segment.text) : [segment]))
+    .flatMap((segment) => (segment.mark === 'none' ? markUnbroken(segment.text) : [segment]))
     .filter((segment) => segment.text !== '');
 };
 
@@ -62,8 +66,10 @@ export const markForeignNames = (
  * @param plan - the plan
  * @returns the names, in full
  */
-export const sourceNames = ({ publisher, site, text }: Plan): readonly Passage[] =>
-  [publisher.name, ...(site ? [site.name] : []), text[SOURCE_LOCALE].title].map((name) => ({
+export const sourceNames = ({ languages, publisher, site, text }: Plan): readonly Passage[] => {
+  const locale = sourceOf(languages);
+  return [publisher.name, ...(site ? [site.name] : []), text[locale].title].map((name) => ({
     text: name,
-    locale: SOURCE_LOCALE,
+    locale,
   }));
+};

@@ -1,4 +1,5 @@
 import { strings } from './i18n/index.ts';
+import { sourceOf } from '../plan/languages.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Plan, SitePage, SitePageText } from '../plan/plan.ts';
 import { isProseKey, type Page, type PageKey } from '../plan/pages.ts';
@@ -30,6 +31,7 @@ export const sitePageText = (plan: Plan, key: PageKey, locale: Locale): SitePage
   const { title, description } = strings(locale)[key];
   return {
     locale,
+    source: sourceOf(plan.languages),
     states: {},
     title,
     description: description(plan.text[locale].title),

@@ -1,6 +1,7 @@
 import { strings } from './i18n/index.ts';
 import type { Locale } from '../plan/locale.ts';
-import type { Translation } from '../plan/plan.ts';
+import type { Plan, Translation } from '../plan/plan.ts';
+import { isOfficialIn } from '../plan/translation.ts';
 
 /** State that readers are told of. */
 export type ToldState = Exclude<Translation, 'current'>;
@@ -60,8 +61,11 @@ export const withSign = (text: string, state: Translation | undefined): string =
 /**
  * Returns the notice that a translation is unofficial.
  *
+ * @param plan - the plan
  * @param locale - language of the page or file
- * @returns one sentence; none in the source language
+ * @returns one sentence; none in the source language, nor where the translation is official too
  */
-export const unofficialNotice = (locale: Locale): readonly string[] =>
-  [strings(locale).unofficial].filter((sentence) => sentence !== '');
+export const unofficialNotice = (
+  plan: Pick<Plan, 'languages' | 'isTranslationOfficial'>,
+  locale: Locale,
+): readonly string[] => (isOfficialIn(plan, locale) ? [] : [strings(locale).unofficial]);

@@ -1,4 +1,5 @@
-import { LOCALES, SOURCE_LOCALE, type Locale, type Localized } from '../plan/locale.ts';
+import { sourceOf, type Languages } from '../plan/languages.ts';
+import type { Locale, Localized } from '../plan/locale.ts';
 import {
   isPriorityNumber,
   parseOrientationNumber,
@@ -11,12 +12,13 @@ import {
   isCardPage,
   type CardPage,
   type Located,
+  type LocatePage,
   type Page,
   type SingleView,
 } from '../plan/pages.ts';
 import type { PlanItem } from '../plan/plan.ts';
 
-/** Singleton pages and their slugs per locale. English paths follow `en/`. */
+/** Singleton pages and their slugs per locale. Those of a translation follow the folder of its language. */
 const SINGLE_PAGES = {
   home: { fr: '', en: '' },
   fullText: { fr: 'texte-integral/', en: 'full-text/' },
@@ -46,8 +48,9 @@ const EMAILS: Localized = { fr: 'courriel.html', en: 'email.html' };
 /** Name of the whole plan in file names and in the builder’s address, where an item has its number. */
 const WHOLE_PLAN = 'plan';
 
-/** Folder of each language. */
-const PREFIXES: Localized = { fr: '', en: 'en/' };
+/** Folder of a language: the source stands at the root. */
+const folderOf = (locale: Locale, languages: Languages): string =>
+  locale === sourceOf(languages) ? '' : `${locale}/`;
 
 /** Singleton files of the site. */
 export const FILES = {
@@ -167,11 +170,12 @@ export const MARKDOWN_NAME = 'index.md';
  *
  * @param page - a priority or the full text
  * @param locale - language of the page
+ * @param languages - of the plan
  * @returns path from the site's base, in the page's own folder
- * @example markdownFile({ view: 'priority', number: '3.2' }, 'fr') // 'priorites/3-2/index.md'
+ * @example markdownFile({ view: 'priority', number: '3.2' }, 'fr', ['fr', 'en']) // 'priorites/3-2/index.md'
  */
-export const markdownFile = (page: PlainPage, locale: Locale): string =>
-  `${pagePath(page, locale)}${MARKDOWN_NAME}`;
+export const markdownFile = (page: PlainPage, locale: Locale, languages: Languages): string =>
+  `${pagePath(page, locale, languages)}${MARKDOWN_NAME}`;
 
 /** Folder of the PDFs. */
 const DOWNLOADS: Localized = { fr: 'telechargements/', en: 'downloads/' };
@@ -184,16 +188,18 @@ const DOCUMENTS: Localized = { fr: 'planification-strategique-', en: 'strategic-
  *
  * @param id - `id` of the plan
  * @param locale - language of the PDF
+ * @param languages - of the plan
  * @returns path from the site's base
- * @example documentFile('2021-2025', 'en') // 'en/downloads/strategic-plan-2021-2025.pdf'
+ * @example documentFile('2021-2025', 'en', ['fr', 'en']) // 'en/downloads/strategic-plan-2021-2025.pdf'
  */
-export const documentFile = (id: string, locale: Locale): string =>
-  `${PREFIXES[locale]}${DOWNLOADS[locale]}${DOCUMENTS[locale]}${id}.pdf`;
+export const documentFile = (id: string, locale: Locale, languages: Languages): string =>
+  `${folderOf(locale, languages)}${DOWNLOADS[locale]}${DOCUMENTS[locale]}${id}.pdf`;
 
-/** Fragment identifiers, the same in both languages: main content of every page, the sections of the
-    full text, and the links of a priority on the links page. */
+/** Fragment identifiers, the same in both languages: main content and footer of every page, the sections
+    of the full text, and the links of a priority on the links page. */
 export const fragments = {
   content: 'contenu',
+  footer: 'pied',
   preamble: 'preamble',
   orientation: (number: OrientationNumber): string => `o${number}`,
   priority: (number: PriorityNumber): string => `p${prioritySlug(number)}`,
@@ -212,37 +218,56 @@ export const HASHED_FOLDERS = [
  * Returns the base folder of cards.
  *
  * @param locale - language of the cards
+ * @param languages - of the plan
  * @returns folder from the site's base
- * @example cardFolder('en') // 'en/cards/'
+ * @example cardFolder('en', ['fr', 'en']) // 'en/cards/'
  */
-export const cardFolder = (locale: Locale): string => PREFIXES[locale] + CARDS[locale];
+export const cardFolder = (locale: Locale, languages: Languages): string =>
+  folderOf(locale, languages) + CARDS[locale];
 
-/** Base folders of cards, per language. */
-export const CARD_FOLDERS: readonly string[] = /* #__PURE__ */ LOCALES.map(cardFolder);
+/**
+ * Lists the base folders of cards.
+ *
+ * @param languages - of the plan
+ * @returns folders from the site's base, one per language
+ */
+export const cardFolders = (languages: Languages): readonly string[] =>
+  languages.map((locale) => cardFolder(locale, languages));
 
-/** Folders of all pages but the home pages and the cards. */
-export const PAGE_FOLDERS: readonly string[] = /* #__PURE__ */ LOCALES.flatMap((locale) =>
-  [...Object.values(SINGLE_PAGES), ...Object.values(FOLDERS)]
-    .map((names) => names[locale])
-    .filter((name) => name !== '')
-    .map((name) => PREFIXES[locale] + name),
-);
+/**
+ * Lists the folders of all pages but the home pages and the cards.
+ *
+ * @param languages - of the plan
+ * @returns folders from the site's base
+ */
+export const pageFolders = (languages: Languages): readonly string[] =>
+  languages.flatMap((locale) =>
+    [...Object.values(SINGLE_PAGES), ...Object.values(FOLDERS)]
+      .map((names) => names[locale])
+      .filter((name) => name !== '')
+      .map((name) => folderOf(locale, languages) + name),
+  );
 
 /**
  * Returns the base folders of the pages of items: `en/priorities/`.
  *
  * @param locale - language of the pages
+ * @param languages - of the plan
  * @returns folders from the site's base, with the folder of the language as `prefix`
- * @example itemFolders('en') // { prefix: 'en/', orientation: 'en/orientations/', priority: 'en/priorities/', card: 'en/cards/' }
+ * @example itemFolders('en', ['fr', 'en']) // { prefix: 'en/', orientation: 'en/orientations/', priority: 'en/priorities/', card: 'en/cards/' }
  */
 export const itemFolders = (
   locale: Locale,
-): Readonly<Record<PlanItem['view'] | 'card' | 'prefix', string>> => ({
-  prefix: PREFIXES[locale],
-  orientation: PREFIXES[locale] + FOLDERS.orientation[locale],
-  priority: PREFIXES[locale] + FOLDERS.priority[locale],
-  card: cardFolder(locale),
-});
+  languages: Languages,
+): Readonly<Record<PlanItem['view'] | 'card' | 'prefix', string>> => {
+  const prefix = folderOf(locale, languages);
+  return {
+    prefix,
+    orientation: prefix + FOLDERS.orientation[locale],
+    priority: prefix + FOLDERS.priority[locale],
+    card: cardFolder(locale, languages),
+  };
+};
 
 /**
  * Returns the name of a card in the builder’s address and in `data-card`.
@@ -277,12 +302,13 @@ interface ListedFolder extends Located {
 /**
  * Lists the folders without a page of their own, which readers come to when they shorten an address.
  *
+ * @param languages - of the plan
  * @returns folders, with the page that lists their content
  */
-export const listedFolders = (): readonly ListedFolder[] => [
-  ...LOCALES.flatMap((locale) => {
+export const listedFolders = (languages: Languages): readonly ListedFolder[] => [
+  ...languages.flatMap((locale) => {
     const listed = (names: Localized, view: SingleView): ListedFolder => ({
-      folder: PREFIXES[locale] + names[locale],
+      folder: folderOf(locale, languages) + names[locale],
       page: { view },
       locale,
     });
@@ -297,9 +323,9 @@ export const listedFolders = (): readonly ListedFolder[] => [
   ...[APIS, API, ...Object.values(ITEM_DATA)].map((folder): ListedFolder => ({
     folder,
     page: { view: 'data' },
-    locale: SOURCE_LOCALE,
+    locale: sourceOf(languages),
   })),
-  { folder: EMBED_FOLDER, page: { view: 'embed' }, locale: SOURCE_LOCALE },
+  { folder: EMBED_FOLDER, page: { view: 'embed' }, locale: sourceOf(languages) },
 ];
 
 /** Name of a card in file names: `3`, `3-2`, `plan`. */
@@ -311,12 +337,13 @@ const slugOf = (page: CardPage): string =>
  *
  * @param page - any page
  * @param locale - language of the page
+ * @param languages - of the plan
  * @returns path from the site's base, without a leading slash: empty for the French home, otherwise
  *   with a final slash
- * @example pagePath({ view: 'priority', number: '3.2' }, 'en') // 'en/priorities/3-2/'
+ * @example pagePath({ view: 'priority', number: '3.2' }, 'en', ['fr', 'en']) // 'en/priorities/3-2/'
  */
-export const pagePath = (page: Page, locale: Locale): string => {
-  const prefix = PREFIXES[locale];
+export const pagePath = (page: Page, locale: Locale, languages: Languages): string => {
+  const prefix = folderOf(locale, languages);
   switch (page.view) {
     case 'orientation':
       return `${prefix}${FOLDERS.orientation[locale]}${page.number}/`;
@@ -333,45 +360,51 @@ export const pagePath = (page: Page, locale: Locale): string => {
  *
  * @param page - page of the card; the home page for the card of the whole plan
  * @param locale - language of the card
+ * @param languages - of the plan
  * @returns path from the site's base, with a final slash
- * @example cardPath({ view: 'priority', number: '3.2' }, 'en') // 'en/cards/3-2/'
- * @example cardPath({ view: 'home' }, 'fr') // 'cartes/plan/'
+ * @example cardPath({ view: 'priority', number: '3.2' }, 'en', ['fr', 'en']) // 'en/cards/3-2/'
+ * @example cardPath({ view: 'home' }, 'fr', ['fr', 'en']) // 'cartes/plan/'
  */
-export const cardPath = (page: CardPage, locale: Locale): string =>
-  `${PREFIXES[locale]}${CARDS[locale]}${slugOf(page)}/`;
+export const cardPath = (page: CardPage, locale: Locale, languages: Languages): string =>
+  `${cardFolder(locale, languages)}${slugOf(page)}/`;
 
 /**
  * Returns the path of the oEmbed answer for a page with a card.
  *
  * @param page - page of the card
  * @param locale - language of the page
+ * @param languages - of the plan
  * @returns path from the site's base
- * @example oembedFile({ view: 'orientation', number: 3 }, 'fr') // 'cartes/3/oembed.json'
+ * @example oembedFile({ view: 'orientation', number: 3 }, 'fr', ['fr', 'en']) // 'cartes/3/oembed.json'
  */
-export const oembedFile = (page: CardPage, locale: Locale): string =>
-  `${cardPath(page, locale)}oembed.json`;
+export const oembedFile = (page: CardPage, locale: Locale, languages: Languages): string =>
+  `${cardPath(page, locale, languages)}oembed.json`;
 
 /**
  * Returns the path of the newsletter version of a card.
  *
  * @param page - page of the card
  * @param locale - language of the card
+ * @param languages - of the plan
  * @returns path from the site's base
- * @example emailFile({ view: 'priority', number: '3.2' }, 'fr') // 'cartes/3-2/courriel.html'
+ * @example emailFile({ view: 'priority', number: '3.2' }, 'fr', ['fr', 'en']) // 'cartes/3-2/courriel.html'
  */
-export const emailFile = (page: CardPage, locale: Locale): string =>
-  cardPath(page, locale) + EMAILS[locale];
+export const emailFile = (page: CardPage, locale: Locale, languages: Languages): string =>
+  cardPath(page, locale, languages) + EMAILS[locale];
 
 /**
  * Returns the short address that people type for a page: hosts redirect it to the page.
  *
  * @param page - page of a card
  * @param locale - language of the page
+ * @param languages - of the plan
  * @returns path from the site's base; that of the home page itself for the whole plan
- * @example shortPath({ view: 'priority', number: '3.2' }, 'en') // 'en/3.2'
+ * @example shortPath({ view: 'priority', number: '3.2' }, 'en', ['fr', 'en']) // 'en/3.2'
  */
-export const shortPath = (page: CardPage, locale: Locale): string =>
-  page.view === 'home' ? pagePath(page, locale) : `${PREFIXES[locale]}${page.number}`;
+export const shortPath = (page: CardPage, locale: Locale, languages: Languages): string =>
+  page.view === 'home'
+    ? pagePath(page, locale, languages)
+    : `${folderOf(locale, languages)}${page.number}`;
 
 const singleViews = /* #__PURE__ */ Object.keys(SINGLE_PAGES) as readonly SingleView[];
 
@@ -395,14 +428,16 @@ const pageIn = (path: string, locale: Locale): Page | undefined => {
  * Finds the page at a path: the inverse of `pagePath`.
  *
  * @param path - path from the site's base, without a leading slash
+ * @param languages - of the plan
  * @returns the page and its language, or `undefined` where no page can have the path. The plan may
  *   not have such an orientation or priority
- * @example locate('en/priorities/3-2/') // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
+ * @example locate('en/priorities/3-2/', ['fr', 'en']) // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
  */
-export const locate = (path: string): Located | undefined => {
-  for (const locale of [...LOCALES].reverse()) {
-    if (!path.startsWith(PREFIXES[locale])) continue;
-    const page = pageIn(path.slice(PREFIXES[locale].length), locale);
+export const locate: LocatePage = (path, languages) => {
+  for (const locale of languages.toReversed()) {
+    const folder = folderOf(locale, languages);
+    if (!path.startsWith(folder)) continue;
+    const page = pageIn(path.slice(folder.length), locale);
     if (page) return { page, locale };
   }
   return undefined;
@@ -417,13 +452,14 @@ export interface LocatedCard extends Located {
  * Finds the card at a path: the inverse of `cardPath`.
  *
  * @param path - path from the site's base, without a leading slash
+ * @param languages - of the plan
  * @returns the page of the card and its language, or `undefined` where no card can have the path.
  *   The plan may not have such an item
- * @example locateCard('en/cards/3-2/') // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
+ * @example locateCard('en/cards/3-2/', ['fr', 'en']) // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
  */
-export const locateCard = (path: string): LocatedCard | undefined => {
-  for (const locale of LOCALES) {
-    const folder = PREFIXES[locale] + CARDS[locale];
+export const locateCard = (path: string, languages: Languages): LocatedCard | undefined => {
+  for (const locale of languages) {
+    const folder = cardFolder(locale, languages);
     if (!path.startsWith(folder)) continue;
     const slug = path.slice(folder.length).replace(/\/$/, '');
     const page = cardPageOf(parsePrioritySlug(slug) ?? slug);
@@ -436,13 +472,14 @@ export const locateCard = (path: string): LocatedCard | undefined => {
  * Finds the newsletter version of a card at a path: the inverse of `emailFile`.
  *
  * @param path - path from the site's base, without a leading slash
+ * @param languages - of the plan
  * @returns the page of the card and its language, or `undefined` where no newsletter version can have
  *   the path
- * @example locateEmail('cartes/3/courriel.html') // { page: { view: 'orientation', number: 3 }, locale: 'fr' }
+ * @example locateEmail('cartes/3/courriel.html', ['fr', 'en']) // { page: { view: 'orientation', number: 3 }, locale: 'fr' }
  */
-export const locateEmail = (path: string): LocatedCard | undefined => {
-  const found = locateCard(path.slice(0, path.lastIndexOf('/') + 1));
-  return found && emailFile(found.page, found.locale) === path ? found : undefined;
+export const locateEmail = (path: string, languages: Languages): LocatedCard | undefined => {
+  const found = locateCard(path.slice(0, path.lastIndexOf('/') + 1), languages);
+  return found && emailFile(found.page, found.locale, languages) === path ? found : undefined;
 };
 
 /** Public address of the site. */
@@ -451,6 +488,12 @@ export interface SiteAddress {
   readonly origin: string;
   /** Path of the site on its host, with a slash at both ends. */
   readonly base: string;
+}
+
+/** A published site: all that its addresses depend on. */
+export interface PublishedSite extends SiteAddress {
+  /** Languages of the plan. */
+  readonly languages: Languages;
 }
 
 /** Error for an address that cannot be a site's. */
@@ -513,6 +556,8 @@ export const parseSiteUrl = (url: string): SiteAddress => {
 
 /** Addresses of one published site. */
 export interface Urls {
+  /** Languages of the site, that of the root first. */
+  readonly languages: Languages;
   /** Path of a page from the host's root, for links within the site. */
   readonly path: (page: Page, locale: Locale) => string;
   /** Absolute address of a page, for canonical links, citations and data. */
@@ -539,13 +584,14 @@ export interface Urls {
 /**
  * Makes the addresses of a site from its public address.
  *
- * @param address - origin and base of the site
+ * @param site - its address and its languages
  * @returns functions that return addresses
- * @example urlsFor({ origin: 'https://example.org', base: '/plan/' }).path({ view: 'home' }, 'en') // '/plan/en/'
+ * @example urlsFor({ origin: 'https://example.org', base: '/plan/', languages: ['fr', 'en'] }).path({ view: 'home' }, 'en') // '/plan/en/'
  */
-export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
-  const path = (page: Page, locale: Locale) => base + pagePath(page, locale);
+export const urlsFor = ({ origin, base, languages }: PublishedSite): Urls => {
+  const path = (page: Page, locale: Locale) => base + pagePath(page, locale, languages);
   return {
+    languages,
     path,
     absolute: (page, locale) => origin + path(page, locale),
     builder: (page, locale) =>
@@ -555,31 +601,36 @@ export const urlsFor = ({ origin, base }: SiteAddress): Urls => {
     written: (href, locale) => {
       if (!href.startsWith('/')) return href;
       const [target = '', fragment] = href.slice(1).split('#', 2);
-      const page = locate(target)?.page;
+      const page = locate(target, languages)?.page;
       const end = fragment === undefined ? '' : `#${fragment}`;
       return (page ? path(page, locale) : base + target) + end;
     },
     locate: (pathname) =>
-      pathname.startsWith(base) ? locate(pathname.slice(base.length)) : undefined,
+      pathname.startsWith(base) ? locate(pathname.slice(base.length), languages) : undefined,
     locateCard: (pathname) =>
-      pathname.startsWith(base) ? locateCard(pathname.slice(base.length)) : undefined,
+      pathname.startsWith(base) ? locateCard(pathname.slice(base.length), languages) : undefined,
     locateEmail: (pathname) =>
-      pathname.startsWith(base) ? locateEmail(pathname.slice(base.length)) : undefined,
+      pathname.startsWith(base) ? locateEmail(pathname.slice(base.length), languages) : undefined,
   };
 };
 
-/** Addresses of a page's translations: one per language, and the French one for any other language. */
-export type Hreflangs = Readonly<Record<Locale | 'x-default', string>>;
-
 /**
- * Returns the addresses of a page's translations, for `hreflang`.
+ * Lists the addresses of a page's translations, for `hreflang`.
  *
  * @param urls - addresses of the site
  * @param page - any page
- * @returns absolute addresses by language tag
+ * @returns absolute addresses by language tag, that of the source for any other language; none where
+ *   the site is in one language
  * @see https://developers.google.com/search/docs/specialty/international/localized-versions
  */
-export const hreflangs = (urls: Urls, page: Page): Hreflangs => {
-  const fr = urls.absolute(page, 'fr');
-  return { fr, en: urls.absolute(page, 'en'), 'x-default': fr };
+export const hreflangs = (
+  urls: Urls,
+  page: Page,
+): readonly (readonly [tag: string, url: string])[] => {
+  const { languages } = urls;
+  if (languages.length === 1) return [];
+  return [
+    ...languages.map((locale) => [locale, urls.absolute(page, locale)] as const),
+    ['x-default', urls.absolute(page, sourceOf(languages))],
+  ];
 };

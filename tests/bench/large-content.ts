@@ -1,5 +1,5 @@
 import { localized, type Locale } from '../../src/plan/locale.ts';
-import { SHORT_MAX } from '../../src/content/frontmatter.ts';
+import { LABEL_MAX } from '../../src/plan/label.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { writeContent, type MadeUpText } from '../support/write-content.ts';
@@ -60,7 +60,7 @@ export const writeLargeContent = (folder: string, shape: readonly number[], plan
       const synonyms = Array.from({ length: 9 }, () => pick(keywords));
       return {
         statement: `${start} ${end}`.replaceAll('"', ''),
-        short: `${orientation}.${rank} ${pick(keywords)}`.slice(0, SHORT_MAX).trim(),
+        short: `${orientation}.${rank} ${pick(keywords)}`.slice(0, LABEL_MAX).trim(),
         subjects: [...subjects, ...subjects].slice(first, first + 3),
         keywords: [...new Set(synonyms)],
         note: words[locale].grow(note, (before[orientation - 1] ?? 0) + rank - 1, below),

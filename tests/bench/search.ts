@@ -1,5 +1,6 @@
 // npm run bench:search: what a first search costs, in bytes and in time, for the plan itself and for
 // one of 2,500 priorities per language.
+import { DEFAULT_LANGUAGES } from '../../src/plan/languages.ts';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import process from 'node:process';
@@ -9,7 +10,8 @@ import { findBrowser } from '../../src/cli/browser.ts';
 import { serveSite } from '../../src/hosting/preview-server.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
 import { readSoundContent } from '../support/sound-content.ts';
-import { locate, pagePath, parseSiteUrl } from '../../src/site/urls.ts';
+import { locate, parseSiteUrl } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { buildInto } from '../support/build.ts';
 import { searchBytes } from '../support/search-bytes.ts';
 import { writeLargeContent } from './large-content.ts';
@@ -86,7 +88,11 @@ let withinBudget = true;
 for (const { size, content, folder } of cases) {
   const siteUrl = 'https://plan.example/';
   await buildInto({ content, siteUrl, folder });
-  const server = await serveSite(folder, parseSiteUrl(siteUrl), 0);
+  const server = await serveSite(
+    folder,
+    { ...parseSiteUrl(siteUrl), languages: DEFAULT_LANGUAGES },
+    0,
+  );
   const { port } = server.address() as AddressInfo;
   for (const locale of LOCALES) {
     const { bytes, requests, time } = await measure(

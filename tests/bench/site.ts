@@ -1,8 +1,8 @@
+import { publishedAt } from '../support/paths.ts';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../../src/cli/browser.ts';
-import { parseSiteUrl } from '../../src/site/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { startBest, type RunningHost } from '../support/hosts.ts';
 
@@ -34,7 +34,7 @@ export const startOwnSite = async (
   const siteUrl = 'http://localhost/';
   await buildInto({ content: resolve('content'), siteUrl, folder });
   prepare(folder);
-  return { ...(await startBest({ folder, ...parseSiteUrl(siteUrl) })), folder };
+  return { ...(await startBest({ folder, ...publishedAt(siteUrl) })), folder };
 };
 
 /** The browser to measure with. */

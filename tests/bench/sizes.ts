@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { documentFolder, pictureFolder } from '../../src/build/environment.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { SKIPPABLE } from '../../src/site/skippable.ts';
-import { pagePath, parseSiteUrl } from '../../src/site/urls.ts';
+import { pagePath, publishedAt } from '../support/paths.ts';
 import { buildEnvironment } from '../support/build.ts';
 import { startPreview } from '../support/hosts.ts';
 import { searchBytes } from '../support/search-bytes.ts';
@@ -52,7 +52,7 @@ const largeSite = (shape: readonly number[], plan: Plan) => {
 
 /** Bytes of a first query, from opening the search page to its results. */
 const queryBytes = async (folder: string) => {
-  const host = await startPreview({ folder, ...parseSiteUrl(SITE_URL) });
+  const host = await startPreview({ folder, ...publishedAt(SITE_URL) });
   const browser = await launchBrowser();
   const page = await browser.newPage();
   const url = host.served + pagePath({ view: 'search' }, 'fr');

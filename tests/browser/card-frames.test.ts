@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { OEmbed } from '../../src/features/card/oembed.ts';
 import { snippetOf } from '../../src/features/card/snippets.ts';
 import { cardRoutesOf } from '../../src/site/routes.ts';
-import { cardPath, oembedFile, pagePath } from '../../src/site/urls.ts';
+import { cardPath, oembedFile, pagePath } from '../support/paths.ts';
 import { planItems } from '../../src/plan/lookup.ts';
 import type { CardPage } from '../../src/plan/pages.ts';
 import { useBrowser } from '../support/browser.ts';

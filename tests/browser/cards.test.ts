@@ -9,7 +9,7 @@ import {
 } from '../../src/features/card/height.ts';
 import { cardOf } from '../../src/features/card/card.ts';
 import { cardRoutesOf } from '../../src/site/routes.ts';
-import { cardPath } from '../../src/site/urls.ts';
+import { cardPath } from '../support/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 import { useHost } from '../support/host.ts';
 import { planOf } from '../support/pages.ts';

@@ -1,6 +1,11 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';
 import { site } from '../support/sites.ts';
@@ -49,6 +54,46 @@ describe.each(Object.entries(FONTS))('when the font comes %s', (_, delay) => {
       const shift = await visit('about:blank', { viewport }, async ({ page }) => {
         await receiveFont(page, delay);
         return shiftOf(page, site('root').served + path, delay);
+      });
+      expect([width, shift]).toEqual([width, 0]);
+    }
+  });
+});
+
+/** Sends the pages of a folder as a slow network does: packet by packet. */
+const slowServer = (folder: string): Server =>
+  createServer((request, response) => {
+    void (async () => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      const html = await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      for (let start = 0; start < html.length; start += 1_400) {
+        response.write(html.subarray(start, start + 1_400));
+        await setTimeout(20);
+      }
+    })()
+      .catch(() => {
+        response.statusCode = 404;
+      })
+      .finally(() => response.end());
+  });
+
+describe('when the page comes in pieces', () => {
+  const visit = useBrowser();
+  let server: Server;
+  beforeAll(async () => {
+    server = slowServer(site('root').folder).listen(0, 'localhost');
+    await once(server, 'listening');
+  });
+  afterAll(() => server.close());
+
+  it.concurrent.each(KINDS)('nothing moves on $name in $locale', async ({ path }) => {
+    const { port } = server.address() as AddressInfo;
+    for (const width of [320, 1280]) {
+      const viewport = { width, height: 800 };
+      const shift = await visit('about:blank', { viewport }, async ({ page }) => {
+        await receiveFont(page, FONTS.never);
+        return shiftOf(page, `http://localhost:${port}/${path}`, FONTS.never);
       });
       expect([width, shift]).toEqual([width, 0]);
     }

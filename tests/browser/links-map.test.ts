@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pagePath } from '../../src/site/urls.ts';
+import { brokenWords } from '../support/broken-words.ts';
 import { useBrowser } from '../support/browser.ts';
+import { pagePath } from '../support/paths.ts';
 import { site } from '../support/sites.ts';
 
 interface Box {
@@ -237,4 +238,22 @@ describe('the links map', () => {
       },
     );
   });
+});
+
+describe('titles beside the blocks', () => {
+  const visit = useBrowser();
+
+  it.each([360, 390])(
+    'have whole words at %i px, where the browser divides none',
+    async (width) => {
+      const viewport = { width, height: 844 };
+      const divided = await visit(site('root').served + path, { viewport }, async ({ page }) => {
+        // The font is shown from the second load on, at the latest.
+        await page.evaluate(() => document.fonts.ready);
+        await page.reload();
+        return brokenWords(page, '[data-node] > span');
+      });
+      expect(divided).toEqual([]);
+    },
+  );
 });

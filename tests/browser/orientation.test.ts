@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
 import { site } from '../support/sites.ts';

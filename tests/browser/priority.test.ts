@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { fragments, pagePath } from '../../src/site/urls.ts';
-import { useBrowser } from '../support/browser.ts';
+import { fragments } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
+import { doubleText, useTour } from '../support/browser.ts';
 import { priorityPages } from '../support/parts.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
 import { site } from '../support/sites.ts';
@@ -10,68 +11,88 @@ import { site } from '../support/sites.ts';
 /** Smallest height and width of what a finger hits. */
 const TARGET = 44;
 
-/** Doubles the font size that the reader chose in the browser. */
-const doubleText = async (page: Page) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-  await page.reload();
-};
-
 describe('beside the text of a priority', () => {
-  const visit = useBrowser();
+  const visit = useTour();
 
-  it.each(LOCALES)('no hole stands before its neighbours, in %s', async (locale) => {
+  /** Parts of the columns, in the order of the page, with their boxes. */
+  const partsOf = (page: Page) =>
+    page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          '.note, .connections > :not(ol), .connections li, .columns .metadata :is(h2, li, dt, dd)',
+        ),
+      ]
+        .filter((part) => part.checkVisibility())
+        .map((part) => {
+          const { left, right, top, bottom } = part.getBoundingClientRect();
+          return { left, right, top, bottom };
+        }),
+    );
+
+  it.each(LOCALES)(
+    'no column ends more than two thirds of a screen before another, and all before the neighbours, in %s',
+    async (locale) => {
+      const { served } = site('root');
+      for (const { path } of await priorityPages(site('root'), locale)) {
+        await visit(served + path, async (page) => {
+          for (const width of [1024, 1440, 1920]) {
+            await page.setViewportSize({ width, height: 900 });
+            const parts = atLeastOne(await partsOf(page));
+            const last = Math.max(...parts.map(({ bottom }) => bottom));
+            // A column is what stands in the same third or half of the window.
+            const count = width < 1900 ? 2 : 3;
+            const ends = Array.from({ length: count }, (_, column) =>
+              Math.max(
+                ...parts
+                  .filter(({ left }) => Math.floor((left / width) * count) === column)
+                  .map(({ bottom }) => bottom),
+              ),
+            );
+            expect([path, width, ends.every((end) => last - end <= 600)]).toEqual([
+              path,
+              width,
+              true,
+            ]);
+            const next = await page
+              .locator('.neighbours')
+              .evaluate((nav) => nav.getBoundingClientRect().top);
+            expect([path, width, next > last && next - last <= 120]).toEqual([path, width, true]);
+          }
+        });
+      }
+    },
+  );
+
+  it.each(LOCALES)('what comes next is below or in the next column, in %s', async (locale) => {
     const { served } = site('root');
     for (const { path } of await priorityPages(site('root'), locale)) {
-      await visit(served + path, {}, async ({ page }) => {
-        for (const width of [1024, 1440, 1920]) {
+      await visit(served + path, async (page) => {
+        for (const width of [1024, 1920]) {
           await page.setViewportSize({ width, height: 900 });
-          const hole = await page.evaluate(() => {
-            const bottom = (element: Element | null) => element?.getBoundingClientRect().bottom;
-            const ends = [...document.querySelectorAll('.note, .connections')].map(bottom);
-            const next = document.querySelector('main a:is([rel=prev], [rel=next])');
-            const top = next?.getBoundingClientRect().top ?? Number.NaN;
-            return top - Math.max(...ends.map((end) => end ?? Number.NaN));
+          const parts = atLeastOne(await partsOf(page));
+          const astray = parts.filter((part, index) => {
+            const before = parts[index - 1];
+            return before && part.top < before.bottom - 1 && part.left <= before.right - 1
+              ? part.left <= before.left
+              : false;
           });
-          expect([path, width, hole <= 120]).toEqual([path, width, true]);
+          expect([path, width, astray]).toEqual([path, width, []]);
         }
       });
-    }
-  });
-
-  it.each(LOCALES)('columns stand as far apart at 1920 px as at 1440, in %s', async (locale) => {
-    const { served } = site('root');
-    for (const { path } of await priorityPages(site('root'), locale)) {
-      const gaps = await visit(served + path, {}, async ({ page }) => {
-        const measured: number[] = [];
-        for (const width of [1440, 1920]) {
-          await page.setViewportSize({ width, height: 900 });
-          measured.push(
-            await page.evaluate(() => {
-              const [text, beside] = document.querySelectorAll('.columns > *');
-              const end = text?.getBoundingClientRect().right ?? Number.NaN;
-              return (beside?.getBoundingClientRect().left ?? Number.NaN) - end;
-            }),
-          );
-        }
-        return measured;
-      });
-      // A gap of 5rem is the widest of the grid of these pages.
-      expect([path, gaps.every((gap) => gap > 0 && gap <= 5 * 17 + 1)]).toEqual([path, true]);
     }
   });
 });
 
 describe('on a phone', () => {
-  const visit = useBrowser();
   const viewport = { width: 390, height: 844 };
+  const visit = useTour({ viewport });
 
   it.each(LOCALES)(
     'related priorities begin within two screens, and the pages before and after within one, in %s',
     async (locale) => {
       const { served } = site('root');
       for (const { path } of await priorityPages(site('root'), locale)) {
-        const found = await visit(served + path, { viewport }, ({ page }) =>
+        const found = await visit(served + path, (page) =>
           page.evaluate(() => ({
             related: document.querySelector('.connections')?.getBoundingClientRect().top ?? 0,
             turn: [...document.querySelectorAll('.turn a')].map((link) => {
@@ -100,7 +121,7 @@ describe('on a phone', () => {
       const explained = plan.priorities.find((priority) => termsOf(priority).length > 0);
       if (!explained) throw new Error('No priority has a term of the glossary.');
       const path = pagePath({ view: 'priority', number: explained.number }, locale);
-      await visit(site('root').served + path, { viewport }, async ({ page }) => {
+      await visit(site('root').served + path, async (page) => {
         const shown = () =>
           page.evaluate(() => document.querySelector('.definitions dd')?.checkVisibility());
         expect(await shown()).toBe(false);
@@ -113,39 +134,39 @@ describe('on a phone', () => {
       });
     },
   );
+});
 
-  it.each(LOCALES)(
-    'WCAG 1.4.10: with text twice as large, nothing is cut or scrolls sideways, in %s',
-    async (locale) => {
-      const { served } = site('root');
-      const { plan } = await planOf(site('root'));
-      const paths = [
-        ...(await priorityPages(site('root'), locale)).map(({ path }) => path),
-        ...plan.orientations.map(({ number }) => pagePath({ view: 'orientation', number }, locale)),
-      ];
-      await visit(served, { viewport }, async ({ page }) => {
-        await doubleText(page);
-        for (const path of paths) {
-          await page.goto(served + path);
-          const found = await page.evaluate(() => ({
-            size: getComputedStyle(document.documentElement).fontSize,
-            width: document.documentElement.scrollWidth,
-            out: [...document.querySelectorAll('main *')]
-              .filter((element) => {
-                const { left, right, width } = element.getBoundingClientRect();
-                return width > 1 && (right > window.innerWidth + 1 || left < -1);
-              })
-              .map((element) => element.outerHTML.slice(0, 100)),
-          }));
-          expect([path, found]).toEqual([path, { size: '34px', width: viewport.width, out: [] }]);
-        }
-      });
-    },
-  );
+describe('on a phone whose text is twice as large', () => {
+  const viewport = { width: 390, height: 844 };
+  const visit = useTour({ viewport }, doubleText);
+
+  it.each(LOCALES)('WCAG 1.4.10: nothing is cut or scrolls sideways, in %s', async (locale) => {
+    const { served } = site('root');
+    const { plan } = await planOf(site('root'));
+    const paths = [
+      ...(await priorityPages(site('root'), locale)).map(({ path }) => path),
+      ...plan.orientations.map(({ number }) => pagePath({ view: 'orientation', number }, locale)),
+    ];
+    for (const path of paths) {
+      const found = await visit(served + path, (page) =>
+        page.evaluate(() => ({
+          size: getComputedStyle(document.documentElement).fontSize,
+          width: document.documentElement.scrollWidth,
+          out: [...document.querySelectorAll('main *')]
+            .filter((element) => {
+              const { left, right, width } = element.getBoundingClientRect();
+              return width > 1 && (right > window.innerWidth + 1 || left < -1);
+            })
+            .map((element) => element.outerHTML.slice(0, 100)),
+        })),
+      );
+      expect([path, found]).toEqual([path, { size: '34px', width: viewport.width, out: [] }]);
+    }
+  });
 });
 
 describe('from a priority to its row', () => {
-  const visit = useBrowser();
+  const visit = useTour();
 
   it.each(
     LOCALES.flatMap((locale) =>
@@ -159,7 +180,7 @@ describe('from a priority to its row', () => {
     )) {
       const id = fragments.priority(priority.number);
       const target = `${pagePath({ view }, locale)}#${id}`;
-      await visit(served + path, {}, async ({ page }) => {
+      await visit(served + path, async (page) => {
         await page.click(`main a[href$="${target}"]`);
         await page.waitForURL(`**/${target}`);
         const landed = () =>
@@ -178,14 +199,13 @@ describe('from a priority to its row', () => {
   });
 });
 
-describe('the course of an orientation', () => {
-  const visit = useBrowser();
+describe.each([320, 1024, 1440])('the course of an orientation at %i px', (width) => {
+  const visit = useTour({ viewport: { width, height: 900 } });
 
-  it.each([320, 1024, 1440])('covers no neighbour and marks one block at %i px', async (width) => {
+  it('covers no neighbour and marks one block', async () => {
     const { served } = site('root');
     for (const { path, priority } of await priorityPages(site('root'), 'fr')) {
-      const viewport = { width, height: 900 };
-      const found = await visit(served + path, { viewport }, ({ page }) =>
+      const found = await visit(served + path, (page) =>
         page.evaluate(() => {
           const boxes = (selector: string) =>
             [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());

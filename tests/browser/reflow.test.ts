@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { useBrowser } from '../support/browser.ts';
+import { brokenWords } from '../support/broken-words.ts';
+import { doubleText, useTour } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';
+import { planOf } from '../support/pages.ts';
 import { priorityPages } from '../support/parts.ts';
+import { pagePath } from '../support/paths.ts';
 import { site } from '../support/sites.ts';
 
 /** How far the page is wider than the window, what sticks out of it, and what is cut off. */
@@ -20,45 +23,27 @@ const measureOverflow = (page: Page) =>
     sticking: [...document.querySelectorAll('main *')]
       .filter((element) => {
         const box = element.getBoundingClientRect();
+        if (box.width <= 1 || (box.right <= window.innerWidth + 1 && box.left >= -1)) return false;
         const isClipped = (one: Element | null): boolean =>
           one !== null &&
           (getComputedStyle(one).clipPath !== 'none' || isClipped(one.parentElement));
         // The preview of a card shows it at a width that may be more than the window's.
         const isScrolled = element.closest('[data-embed-preview]') !== null;
-        const hidden = isClipped(element) || box.width <= 1 || isScrolled;
-        return !hidden && (box.right > window.innerWidth + 1 || box.left < -1);
+        return !isScrolled && !isClipped(element);
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   }));
 
-/** Words of headings that begin on one line and end on the next. */
-const brokenWords = (page: Page) =>
-  page.evaluate(() => {
-    const broken: string[] = [];
-    for (const heading of document.querySelectorAll('main :is(h1, h2, h3)')) {
-      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        // A line may end at a hyphen or a dash.
-        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s\-–—]+/g)) {
-          const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-          if (lines.size > 1) broken.push(word);
-        }
-      }
-    }
-    return broken;
-  });
+const HEADINGS = 'main :is(h1, h2, h3)';
 
 /** The text spacing that readers may ask for: WCAG 2.2, 1.4.12. */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
 
 describe('at 320, 768 and 1280 px', () => {
-  const visit = useBrowser();
+  const visit = useTour();
 
   it.each(KINDS)('BI-07: $name in $locale never scrolls sideways', async ({ path }) => {
-    await visit(site('root').served + path, {}, async ({ page }) => {
+    await visit(site('root').served + path, async (page) => {
       for (const width of [320, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         const found = await measureOverflow(page);
@@ -69,14 +54,11 @@ describe('at 320, 768 and 1280 px', () => {
 });
 
 describe('at 320 px, which is 1280 px at 400 % zoom', () => {
-  const visit = useBrowser();
   const viewport = { width: 320, height: 256 };
+  const visit = useTour({ viewport, bypassCSP: true });
 
   it.each(KINDS)('$name in $locale bears the text spacing of WCAG 1.4.12', async ({ path }) => {
-    const found = await visit(site('root').served + path, { viewport }, async ({ page }) => {
-      const session = await page.context().newCDPSession(page);
-      await session.send('Page.setBypassCSP', { enabled: true });
-      await page.reload();
+    const found = await visit(site('root').served + path, async (page) => {
       await page.addStyleTag({ content: TEXT_SPACING });
       return measureOverflow(page);
     });
@@ -84,42 +66,48 @@ describe('at 320 px, which is 1280 px at 400 % zoom', () => {
   });
 
   it.each(KINDS)('$name in $locale breaks no word of a heading', async ({ path }) => {
-    const found = await visit(site('root').served + path, { viewport }, async ({ page }) => {
+    const found = await visit(site('root').served + path, async (page) => {
       await page.evaluate(() => document.fonts.ready);
-      return brokenWords(page);
+      return brokenWords(page, HEADINGS);
     });
     expect(found).toEqual([]);
   });
 
-  it.each([320, 768, 1440])(
-    'at %i px, plans of other shapes never scroll sideways',
-    async (width) => {
-      for (const name of ['small-sub-path', 'many'] as const) {
-        const last = name === 'small-sub-path' ? 'orientations/10/' : 'orientations/7/';
-        for (const path of ['', 'en/', 'orientations/1/', last, 'texte-integral/', 'liens/']) {
-          const size = { width, height: 800 };
-          const found = await visit(site(name).served + path, { viewport: size }, ({ page }) =>
-            measureOverflow(page),
-          );
-          expect({ name, path, ...found }).toEqual({
-            name,
-            path,
-            overflow: 0,
-            sticking: [],
-            cut: [],
-          });
+  it.each(LOCALES)('no orientation breaks a word of its title, in %s', async (locale) => {
+    const { plan } = await planOf(site('root'));
+    for (const { number } of plan.orientations) {
+      const path = pagePath({ view: 'orientation', number }, locale);
+      const found = await visit(site('root').served + path, (page) => brokenWords(page, HEADINGS));
+      expect([path, found]).toEqual([path, []]);
+    }
+  });
+});
+
+describe('at 320, 768 and 1440 px, plans of other shapes', () => {
+  const visit = useTour({ viewport: { width: 320, height: 800 } });
+
+  it.each([
+    ['small-sub-path', 'orientations/10/'],
+    ['many', 'orientations/7/'],
+  ] as const)('never scroll sideways: %s', async (name, last) => {
+    for (const path of ['', 'en/', 'orientations/1/', last, 'texte-integral/', 'liens/']) {
+      await visit(site(name).served + path, async (page) => {
+        for (const width of [320, 768, 1440]) {
+          await page.setViewportSize({ width, height: 800 });
+          const found = await measureOverflow(page);
+          const none = { overflow: 0, sticking: [], cut: [] };
+          expect({ path, width, ...found }).toEqual({ path, width, ...none });
         }
-      }
-    },
-  );
+      });
+    }
+  });
 });
 
 describe('at 320 px, words as long as the language allows', () => {
-  const visit = useBrowser();
-  const viewport = { width: 320, height: 800 };
+  const visit = useTour({ viewport: { width: 320, height: 800 } });
 
   it.each(KINDS)('are broken on $name in $locale', async ({ path }) => {
-    const found = await visit(site('root').served + path, { viewport }, async ({ page }) => {
+    const found = await visit(site('root').served + path, async (page) => {
       await page.evaluate(() => {
         for (const part of document.querySelectorAll('main, header > a, footer p')) {
           const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
@@ -140,13 +128,12 @@ describe('at 320 px, words as long as the language allows', () => {
 });
 
 describe('at 320 px, the marks before subjects', () => {
-  const visit = useBrowser();
-  const viewport = { width: 320, height: 800 };
+  const visit = useTour({ viewport: { width: 320, height: 800 } });
 
   it.each(LOCALES)('stand on the line of what they mark, in %s', async (locale) => {
     const { served } = site('root');
     for (const { path } of await priorityPages(site('root'), locale)) {
-      const heights = await visit(served + path, { viewport }, ({ page }) =>
+      const heights = await visit(served + path, (page) =>
         page.$$eval('.subjects li', (items) =>
           items.map((item) => [item.clientHeight, item.firstElementChild?.clientHeight]),
         ),
@@ -157,34 +144,21 @@ describe('at 320 px, the marks before subjects', () => {
   });
 });
 
-describe('at 1280 px with text twice as large', () => {
-  const visit = useBrowser();
-  const viewport = { width: 1280, height: 800 };
+describe('in a browser whose text is 32 px by default, twice as large', () => {
+  const visit = useTour({ viewport: { width: 320, height: 844 } }, doubleText);
 
-  it.each(KINDS)('WCAG 1.4.4: $name in $locale loses nothing', async ({ path }) => {
-    const found = await visit(site('root').served + path, { viewport }, async ({ page }) => {
-      const session = await page.context().newCDPSession(page);
-      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-      await page.reload();
-      const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-      expect(size).toBe('34px');
-      return measureOverflow(page);
-    });
-    expect(found).toEqual({ overflow: 0, sticking: [], cut: [] });
-  });
-});
-
-describe.each([320, 390])('at %i px, with a browser whose text is 32 px by default', (width) => {
-  const visit = useBrowser();
-  const viewport = { width, height: 844 };
-
-  it.each(KINDS)('$name in $locale never scrolls sideways', async ({ path }) => {
-    const found = await visit(site('root').served + path, { viewport }, async ({ page }) => {
-      const session = await page.context().newCDPSession(page);
-      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-      await page.reload();
-      return measureOverflow(page);
-    });
-    expect(found).toEqual({ overflow: 0, sticking: [], cut: [] });
-  });
+  it.each(KINDS)(
+    'WCAG 1.4.4: $name in $locale loses nothing at 320, 390 and 1280 px',
+    async ({ path }) => {
+      await visit(site('root').served + path, async (page) => {
+        const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+        expect(size).toBe('34px');
+        for (const width of [320, 390, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          const found = await measureOverflow(page);
+          expect({ width, ...found }).toEqual({ width, overflow: 0, sticking: [], cut: [] });
+        }
+      });
+    },
+  );
 });

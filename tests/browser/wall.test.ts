@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { pagePath, parseSiteUrl } from '../../src/site/urls.ts';
+import { pagePath, publishedAt } from '../support/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 import { buildInto } from '../support/build.ts';
 import { startBest, type RunningHost } from '../support/hosts.ts';
@@ -201,7 +201,7 @@ describe('the wall of a plan of twelve orientations, one of them of 30 prioritie
       return { fr: { ...words, note: 'Une note.' }, en: { ...words, note: 'A note.' } };
     });
     await buildInto({ content, siteUrl, folder, skip: 'pictures,documents,copies' });
-    host = await startBest({ folder, ...parseSiteUrl(siteUrl) });
+    host = await startBest({ folder, ...publishedAt(siteUrl) });
   }, 240_000);
 
   afterAll(() => host?.stop());

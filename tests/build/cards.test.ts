@@ -8,7 +8,7 @@ import { isCardPage } from '../../src/plan/pages.ts';
 import { strings } from '../../src/site/i18n/index.ts';
 import { OEMBED_TYPE } from '../../src/site/file-types.ts';
 import { cardRoutesOf } from '../../src/site/routes.ts';
-import { emailFile, oembedFile, pagePath } from '../../src/site/urls.ts';
+import { emailFile, oembedFile, pagePath } from '../support/paths.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { allCards, allEmails, atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';

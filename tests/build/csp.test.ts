@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { locate } from '../../src/site/urls.ts';
+import { locate } from '../support/paths.ts';
 import { all, attribute, elementsIn, first, rawText, type HtmlElement } from '../support/html.ts';
 import { allPages } from '../support/pages.ts';
 import { describeSites, FULL } from '../support/sites.ts';

@@ -7,7 +7,7 @@ import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
 import { dataFilesOf } from '../../src/features/data/data-files.ts';
 import type { PlanLookup } from '../../src/plan/lookup.ts';
-import { urlsFor } from '../../src/site/urls.ts';
+import { urlsFor } from '../support/paths.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
@@ -220,7 +220,7 @@ describeSites(FULL, 'the head of each page of $name', (built) => {
       expect([path, found.get('citation_title')?.endsWith(title(lookup))]).toEqual([path, true]);
       const author = zoteroAuthor(found.get('citation_author') ?? '');
       expect([path, author]).toEqual([path, plan.publisher.name]);
-      expect(found.get('citation_publication_date')).toBe(plan.published.replaceAll('-', '/'));
+      expect(found.get('citation_publication_date')).toBe(plan.published?.replaceAll('-', '/'));
       expect(found.get('citation_public_url')).toBe(home(built) + path);
       const whole = found.get('citation_technical_report_institution');
       const part = found.get('citation_inbook_title');
@@ -259,7 +259,7 @@ describeSites(FULL, 'the head of each page of $name', (built) => {
           plan.publisher.name,
           plan.text.fr.title,
           plan.text[language as Locale].title,
-          plan.published.slice(0, 4),
+          plan.published?.slice(0, 4) ?? '',
         ];
         expect([path, parts.filter((each) => !said.includes(each))]).toEqual([path, []]);
         expect([path, said.includes('unofficial English translation')]).toEqual([

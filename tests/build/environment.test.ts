@@ -1,10 +1,10 @@
+import { publishedAt } from '../support/paths.ts';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseSiteUrl } from '../../src/site/urls.ts';
 import { buildInto, runCommand } from '../support/build.ts';
 import { all, attribute } from '../support/html.ts';
 import { freePort, installedHosts, startHost, startPreview } from '../support/hosts.ts';
@@ -24,7 +24,7 @@ afterAll(() => rm(around, { recursive: true, force: true }));
 const buildSmall = async (name: string, siteUrl: string, skip = ''): Promise<BuiltSite> => {
   const folder = join(around, name);
   const log = await buildInto({ content: SMALL, siteUrl, folder, skip });
-  return { name, content: SMALL, folder, served: '', log, ...parseSiteUrl(siteUrl) };
+  return { name, content: SMALL, folder, served: '', log, ...publishedAt(siteUrl, SMALL) };
 };
 
 const addressesIn = async (built: BuiltSite): Promise<readonly URL[]> =>

@@ -1,3 +1,4 @@
+import { labelOf } from '../../src/plan/label.ts';
 import { expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -10,10 +11,12 @@ import { linesOf, textOf } from '../support/page-words.ts';
 const wordsOf = ({ text, orientations, priorities }: Plan): ReadonlyMap<string, Locale> => {
   const pairs = LOCALES.flatMap((locale) => [
     ...orientations.flatMap(({ text: { [locale]: own } }) =>
-      [own.title, own.tagline].map((words) => [words, own.locale] as const),
+      [own.title, own.tagline ?? own.title].map((words) => [words, own.locale] as const),
     ),
     ...priorities.flatMap(({ text: { [locale]: own } }) =>
-      [own.statement, own.short, ...own.subjects].map((words) => [words, own.locale] as const),
+      [own.statement, labelOf(own).text, ...own.subjects].map(
+        (words) => [words, own.locale] as const,
+      ),
     ),
     [text[locale].title, text[locale].locale] as const,
   ]);

@@ -3,7 +3,7 @@ import { strings } from '../../src/site/i18n/index.ts';
 import { all, attribute, first, languageOf } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { PROSE_KEYS } from '../../src/plan/pages.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { allPages, atLeastOne, planOf, planPages } from '../support/pages.ts';
 import { describeSites, FULL } from '../support/sites.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
-import { documentFile, pagePath } from '../../src/site/urls.ts';
+import { documentFile, pagePath } from '../support/paths.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import { all, attribute, first } from '../support/html.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { markdownFile, documentFile } from '../../src/site/urls.ts';
+import { markdownFile, documentFile } from '../support/paths.ts';
 import { attribute, first } from '../support/html.ts';
 import { HARMFUL } from '../support/hostile-content.ts';
 import { IMAGES } from '../support/images.ts';

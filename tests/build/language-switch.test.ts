@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locate } from '../../src/site/urls.ts';
+import { locate } from '../support/paths.ts';
 import {
   all,
   attribute,

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { convert } from 'xmlbuilder2';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { all, attribute } from '../support/html.ts';
 import { imagesInIco } from '../support/ico.ts';
 import { atLeastOne, planPages } from '../support/pages.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../src/plan/number.ts';
-import { locate, pagePath } from '../../src/site/urls.ts';
+import { locate, pagePath } from '../support/paths.ts';
 import { all, attribute, first, type HtmlElement } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder } from '../support/parts.ts';

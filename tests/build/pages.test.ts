@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardRoutesOf, routesOf } from '../../src/site/routes.ts';
-import { emailFile, locate, pagePath } from '../../src/site/urls.ts';
+import { emailFile, locate, pagePath } from '../support/paths.ts';
 import { allPages, planOf } from '../support/pages.ts';
 import { describeSites, EVERY, filesOf } from '../support/sites.ts';
 

@@ -1,3 +1,4 @@
+import { labelOf } from '../../src/plan/label.ts';
 import { readFileSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -6,15 +7,17 @@ import { compileDocument, documentKey } from '../../src/features/pdf/compile.ts'
 import { COLOURS } from '../../src/site/styles/tokens.ts';
 import { relationLabel } from '../../src/site/relation-label.ts';
 import { strings } from '../../src/site/i18n/index.ts';
-import { LANGUAGE_TAGS, LOCALES, otherLocale, type Locale } from '../../src/plan/locale.ts';
+import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../src/plan/locale.ts';
+import { otherLocale } from '../support/languages.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import { planDocument } from '../../src/features/pdf/document.ts';
 import { createLookup, planItems, type PlanLookup } from '../../src/plan/lookup.ts';
-import { documentFile, fragments, urlsFor } from '../../src/site/urls.ts';
+import { fragments } from '../../src/site/urls.ts';
+import { documentFile, urlsFor } from '../support/paths.ts';
 import { buildInto } from '../support/build.ts';
 import { readSoundPlan } from '../support/content-folder.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
-import { fontsEmbedded, readPdf, tagsIn, withoutSpaces } from '../support/read-pdf.ts';
+import { fontsEmbedded, readPdf, tagsIn, withoutSpaces, type Run } from '../support/read-pdf.ts';
 import { all, attribute } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { describeSites, filesOf, FULL, site, type BuiltSite } from '../support/sites.ts';
@@ -38,7 +41,7 @@ const textsOf = (lookup: PlanLookup, locale: Locale): readonly string[] => {
     ...paragraphs(text[locale].preamble),
     ...orientations.flatMap((orientation) => [
       orientation.text[locale].title,
-      orientation.text[locale].tagline,
+      ...[orientation.text[locale].tagline ?? []].flat(),
       ...paragraphs(orientation.text[locale].note),
       ...lookup
         .prioritiesOf(orientation)
@@ -50,7 +53,7 @@ const textsOf = (lookup: PlanLookup, locale: Locale): readonly string[] => {
             .relatedTo(number)
             .flatMap(({ priority, relation }) => [
               priority.number,
-              priority.text[locale].short,
+              labelOf(priority.text[locale]).text,
               relationLabel(strings(locale), relation, number),
               relation.why[locale],
             ]),
@@ -77,6 +80,18 @@ const notInOrder = (words: string, texts: readonly string[]): readonly string[] 
     return found < 0;
   });
 };
+
+/** Height of the lower margin, in which the foot of the page is. */
+const MARGIN_BELOW = 48;
+
+/** The lines of a page: what stands at one height, in type of one size. */
+const linesOf = (runs: readonly Run[]): readonly Run[] =>
+  runs.reduce<readonly Run[]>((lines, run) => {
+    const last = lines.at(-1);
+    return last && Math.abs(last.y - run.y) < 1 && Math.abs(last.size - run.size) < 0.01
+      ? [...lines.slice(0, -1), { ...last, text: last.text + run.text }]
+      : [...lines, run];
+  }, []);
 
 describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
@@ -115,6 +130,41 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
         return !withoutSpaces(large.join('')).includes(withoutSpaces(text[locale].statement));
       });
       expect(wrong.map(({ number }) => number)).toEqual([]);
+    });
+
+    test('ends no statement on a line of one word, where the line before has words to spare', async () => {
+      const { plan } = await planOf(built);
+      const { runs, places } = await read();
+      const wrong = atLeastOne(plan.priorities).flatMap(({ number, text }) => {
+        const lines = linesOf(runs[places.get(fragments.priority(number)) ?? -1] ?? []);
+        const statement = withoutSpaces(text[locale].statement);
+        const last = lines.findLastIndex(
+          (line) => line.size > 14 && statement.endsWith(withoutSpaces(line.text)),
+        );
+        const [before, end] = [lines[last - 1], lines[last]];
+        if (!before || !end) return [];
+        const isSpared =
+          statement.includes(withoutSpaces(before.text)) && before.text.includes(' ');
+        return isSpared && !/[\s\u00a0-]/u.test(end.text.trim()) ? [[number, end.text]] : [];
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    test('fills each page of priorities to its foot', async () => {
+      const { plan } = await planOf(built);
+      const lookup = createLookup(plan);
+      const { runs, places } = await read();
+      const begun = new Set(places.values());
+      const wrong = atLeastOne(plan.priorities).flatMap(({ number }) => {
+        const page = places.get(fragments.priority(number)) ?? -1;
+        // One that is longer than a page ends where it ends.
+        if (!begun.has(page + 1) || lookup.relatedTo(number).length === 0) return [];
+        const lowest = Math.min(
+          ...(runs[page] ?? []).map(({ y }) => y).filter((y) => y > MARGIN_BELOW),
+        );
+        return lowest > MARGIN_BELOW + 30 ? [[number, Math.round(lowest)]] : [];
+      });
+      expect(wrong).toEqual([]);
     });
 
     test('has a named place for each part that has an anchor in the full text, on its own page', async () => {
@@ -197,7 +247,7 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
       const { linkNames } = await read();
       expect(atLeastOne(linkNames).filter(([, name]) => !/^(?!https?:)\S/u.test(name))).toEqual([]);
       for (const { number, text } of plan.priorities) {
-        const title = withoutSpaces(t.priority.title(number, text[locale].short));
+        const title = withoutSpaces(t.priority.title(number, labelOf(text[locale]).text));
         const address = urlsFor(built).absolute({ view: 'priority', number }, locale);
         const names = linkNames.filter(
           ([to]) => to === fragments.priority(number) || to === address,
@@ -215,7 +265,7 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
         ...plan.orientations.map((orientation) => ({
           title: t.orientation.title(orientation.number, orientation.text[locale].title),
           items: prioritiesOf(orientation).map(({ number, text }) => ({
-            title: t.priority.title(number, text[locale].short),
+            title: t.priority.title(number, labelOf(text[locale]).text),
             items: [],
           })),
         })),

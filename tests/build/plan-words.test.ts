@@ -1,3 +1,4 @@
+import { labelOf } from '../../src/plan/label.ts';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
@@ -31,7 +32,7 @@ describeSites(FULL, 'the plan’s words on $name', (built) => {
       const { plan, prioritiesOf } = await planOf(built);
       for (const orientation of atLeastOne(plan.orientations)) {
         const { number, text } = orientation;
-        const { title, tagline, note } = text[locale];
+        const { title, tagline = '', note } = text[locale];
         const statements = prioritiesOf(orientation).map((each) => each.text[locale].statement);
         const texts = [title, tagline, ...paragraphs(note), ...atLeastOne(statements)];
         expect(await missingFrom({ view: 'orientation', number }, texts)).toEqual([]);
@@ -43,7 +44,10 @@ describeSites(FULL, 'the plan’s words on $name', (built) => {
       const texts = [
         text[locale].title,
         ...atLeastOne(paragraphs(text[locale].preamble)),
-        ...orientations.flatMap((each) => [each.text[locale].title, each.text[locale].tagline]),
+        ...orientations.flatMap((each) => [
+          each.text[locale].title,
+          each.text[locale].tagline ?? '',
+        ]),
         ...priorities.map((each) => each.text[locale].statement),
       ];
       expect(await missingFrom({ view: 'fullText' }, texts)).toEqual([]);
@@ -54,19 +58,19 @@ describeSites(FULL, 'the plan’s words on $name', (built) => {
       const texts = LOCALES.flatMap((each) => [
         text[each].title,
         ...paragraphs(text[each].preamble),
-        ...orientations.flatMap(({ text: own }) => [own[each].title, own[each].tagline]),
+        ...orientations.flatMap(({ text: own }) => [own[each].title, own[each].tagline ?? '']),
         ...priorities.map(({ text: own }) => own[each].statement),
       ]);
       expect(await missingFrom({ view: 'bilingual' }, texts)).toEqual([]);
     });
 
-    test('are whole on the home page: preamble, titles and short titles', async () => {
+    test('are whole on the home page: preamble, titles and labels of priorities', async () => {
       const { text, orientations, priorities } = (await planOf(built)).plan;
       const showsPriorities = priorities.length <= 100;
       const texts = [
         ...atLeastOne(paragraphs(text[locale].preamble)),
         ...orientations.map((each) => each.text[locale].title),
-        ...(showsPriorities ? priorities : []).map((each) => each.text[locale].short),
+        ...(showsPriorities ? priorities : []).map((each) => labelOf(each.text[locale]).text),
       ];
       expect(await missingFrom({ view: 'home' }, texts)).toEqual([]);
     });

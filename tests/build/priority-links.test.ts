@@ -4,7 +4,7 @@ import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { byPlanOrder, type PriorityNumber } from '../../src/plan/number.ts';
 import { RELATION_KINDS } from '../../src/plan/relation-kinds.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { all, attribute, lineageOf, type HtmlElement } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { hrefsOf, priorityPages } from '../support/parts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder, priorityPages } from '../support/parts.ts';
@@ -140,7 +140,7 @@ describeSites(FULL, 'a priority on $name', (built) => {
     });
 
     test('can be cited: publisher, number, plan and year, with its permanent address', async () => {
-      const { publisher, text, published } = (await planOf(built)).plan;
+      const { publisher, text, published = '' } = (await planOf(built)).plan;
       for (const { priority, path, main } of await priorityPages(built, locale)) {
         const citation = partUnder(main, t.cite.priority);
         const said = citation ? textOf(citation) : '';

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { locate } from '../../src/site/urls.ts';
+import { locate } from '../support/paths.ts';
 import { all, attribute } from '../support/html.ts';
 import type { View } from '../../src/plan/pages.ts';
 import { allPages, atLeastOne } from '../support/pages.ts';

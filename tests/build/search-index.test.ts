@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { pagesOf } from '../../src/site/routes.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { planOf } from '../support/pages.ts';
 import { describeSites, filesOf, readBuilt, site, SIZES } from '../support/sites.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { all, attribute, first, languageOf, type HtmlElement } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';

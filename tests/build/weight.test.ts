@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { View } from '../../src/plan/pages.ts';
-import { locate } from '../../src/site/urls.ts';
+import { locate } from '../support/paths.ts';
 import { attribute, descendantsOf } from '../support/html.ts';
 import { allPages, atLeastOne } from '../support/pages.ts';
 import { scriptsOf } from '../support/scripts.ts';

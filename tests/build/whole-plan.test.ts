@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/site/i18n/index.ts';
-import { LANGUAGE_TAGS, LOCALES, otherLocale } from '../../src/plan/locale.ts';
+import { LANGUAGE_TAGS, LOCALES } from '../../src/plan/locale.ts';
+import { otherLocale } from '../support/languages.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf } from '../support/parts.ts';
@@ -63,7 +64,7 @@ describeSites(FULL, 'the whole plan on $name', (built) => {
         ...rank.map((place) => both((each) => paragraphs(text[each].preamble)[place] ?? '')),
         ...orientations.flatMap(({ text: own, number }) => [
           both((each) => own[each].title),
-          both((each) => own[each].tagline),
+          ...(own.fr.tagline === undefined ? [] : [both((each) => own[each].tagline ?? '')]),
           ...priorities
             .filter(({ orientation }) => orientation === number)
             .map((priority) => both((each) => priority.text[each].statement)),

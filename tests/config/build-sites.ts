@@ -1,6 +1,6 @@
+import { publishedAt } from '../support/paths.ts';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { parseSiteUrl } from '../../src/site/urls.ts';
 import { buildInto } from '../support/build.ts';
 import { startBest, type RunningHost } from '../support/hosts.ts';
 import { chosenSites, SITES, type SiteName } from '../support/site-list.ts';
@@ -12,7 +12,7 @@ const buildAndServe = async (name: SiteName): Promise<[BuiltSite, RunningHost]> 
   if ('write' in site) await site.write(resolve(content));
   const folder = resolve('.cache/tests', name);
   const log = await buildInto({ content, siteUrl, folder });
-  const address = parseSiteUrl(siteUrl);
+  const address = publishedAt(siteUrl, resolve(content));
   const host = await startBest({ folder, ...address });
   return [{ name, content, folder, ...address, served: host.served, log }, host];
 };

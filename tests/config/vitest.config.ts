@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -5,6 +6,18 @@ import { chosenSites } from '../support/site-list.ts';
 
 /** The programs of others are installed and run on one site: where it is left out, so are they. */
 const hasConsumers = chosenSites(process.env['TEST_SITES']).includes('root');
+
+/** Where Linux has a folder in memory, tests of the sources keep theirs there: they write thousands of files. */
+const MEMORY = '/dev/shm';
+const canUseMemory = (): boolean => {
+  try {
+    accessSync(MEMORY, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const env: Readonly<Record<string, string>> = canUseMemory() ? { TMPDIR: MEMORY } : {};
 
 // `unit` and `stress` need the sources alone, and `stress` takes its time; `site` builds the sites under
 // test first and needs a browser; `dev` runs the development server, and needs a browser. Files share their
@@ -21,6 +34,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           root: '.',
+          env,
+          // A busy machine may take more than the five seconds that a test has otherwise.
+          testTimeout: 30_000,
+          // Node reads the sources as it reads them for the npm scripts: nothing is bundled for it first.
+          experimental: { viteModuleRunner: false },
           include: ['tests/{unit,content}/**/*.test.ts'],
           exclude: ['**/*.mocked.test.ts'],
         },
@@ -30,6 +48,7 @@ export default defineConfig({
         test: {
           name: 'unit-mocked',
           root: '.',
+          env,
           include: ['tests/unit/**/*.mocked.test.ts'],
           // A mock must come before the module that it stands for, which files share otherwise.
           isolate: true,

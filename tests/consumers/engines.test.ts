@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
 import type { CardPage } from '../../src/plan/pages.ts';
-import { cardPath, pagePath } from '../../src/site/urls.ts';
-import { useBrowser } from '../support/browser.ts';
+import { cardPath, pagePath } from '../support/paths.ts';
+import { useBrowser, useTour } from '../support/browser.ts';
 import { useHost } from '../support/host.ts';
 import { KINDS } from '../support/kinds.ts';
 import { describeSites } from '../support/sites.ts';
@@ -56,13 +56,17 @@ const textOf = ({ name, message, element }: Placed): string =>
 
 describeSites(['root'], 'BI-07: engines that look at pages of $name', ({ served, folder }) => {
   const visit = useBrowser();
+  const tours = {
+    light: useTour({ colorScheme: 'light', bypassCSP: true }),
+    dark: useTour({ colorScheme: 'dark', bypassCSP: true }),
+  };
   const openHost = useHost();
 
   const inPages = async (): Promise<readonly Placed[]> => {
     const all: Placed[] = [];
     for (const { name, path, isAnswer } of SUBJECTS) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        await visit(served + path, { colorScheme, bypassCSP: true }, async ({ page }) => {
+        await tours[colorScheme](served + path, async (page) => {
           if (isAnswer) await page.locator('[data-search-results] > li').first().waitFor();
           const rules = colorScheme === 'light' ? 'every' : 'colour';
           const faults = await lookAt(page, rules);

@@ -1,3 +1,4 @@
+import { labelOf } from '../../src/plan/label.ts';
 import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -18,7 +19,8 @@ import { LOCALES, type Locale } from '../../src/plan/locale.ts';
 import { planItems, type PlanLookup } from '../../src/plan/lookup.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import type { PlanItem } from '../../src/plan/plan.ts';
-import { cardPath, pagePath, pictureFile } from '../../src/site/urls.ts';
+import { pictureFile } from '../../src/site/urls.ts';
+import { cardPath, pagePath } from '../support/paths.ts';
 import { serveLocalCopy, type LocalCopy } from '../support/local-copy.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
 import { describeSites } from '../support/sites.ts';
@@ -31,7 +33,7 @@ const titleOf = (lookup: PlanLookup, page: PlanItem | { view: 'home' }, locale: 
     case 'orientation':
       return lookup.orientation(page.number).text[locale].title;
     case 'priority':
-      return lookup.priority(page.number).text[locale].short;
+      return labelOf(lookup.priority(page.number).text[locale]).text;
   }
 };
 
@@ -113,7 +115,7 @@ describeSites(['root'], 'link previews of $name', (built) => {
           url: address,
           title: expect.stringContaining(titleOf(lookup, page, locale)) as unknown,
           publisher: plan.publisher.name,
-          date: new Date(plan.published).toISOString(),
+          date: new Date(plan.published ?? '').toISOString(),
           image: copy.url + pictureFile(page, locale),
         });
         expect(found.description).toMatch(/\S/);

@@ -4,7 +4,8 @@ import { unfurl } from 'unfurl.js';
 import { strings } from '../../src/site/i18n/index.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { cardPagesOf } from '../../src/site/routes.ts';
-import { cardKey, pagePath } from '../../src/site/urls.ts';
+import { cardKey } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
 import { describeSites, type BuiltSite } from '../support/sites.ts';
 

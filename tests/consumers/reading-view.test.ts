@@ -1,3 +1,4 @@
+import { labelOf } from '../../src/plan/label.ts';
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
@@ -7,7 +8,7 @@ import type { Page } from '../../src/plan/pages.ts';
 import type { PlanItem } from '../../src/plan/plan.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
 import { strings } from '../../src/site/i18n/index.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
 import { describeSites, FULL, readBuilt, type BuiltSite } from '../support/sites.ts';
 
@@ -37,14 +38,14 @@ const saidOn = (lookup: PlanLookup, page: PlanItem | { view: 'home' }, locale: L
           `${orientation.number} ${orientation.text[locale].title}`,
           ...lookup
             .prioritiesOf(orientation)
-            .map(({ number, text }) => `${number} ${text[locale].short}`),
+            .map(({ number, text }) => `${number} ${labelOf(text[locale]).text}`),
         ]),
         ...paragraphs(plan.text[locale].preamble),
       ];
     case 'orientation': {
       const orientation = lookup.orientation(page.number);
       return [
-        orientation.text[locale].tagline,
+        orientation.text[locale].tagline ?? '',
         ...paragraphs(orientation.text[locale].note),
         ...lookup
           .prioritiesOf(orientation)
@@ -60,7 +61,7 @@ const saidOn = (lookup: PlanLookup, page: PlanItem | { view: 'home' }, locale: L
         ...lookup
           .relatedTo(number)
           .flatMap(({ priority, relation }) => [
-            `${priority.number} ${priority.text[locale].short}`,
+            `${priority.number} ${labelOf(priority.text[locale]).text}`,
             relation.why[locale],
           ]),
         ...text[locale].subjects,

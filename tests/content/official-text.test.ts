@@ -55,7 +55,7 @@ describe.skipIf(!official)(
     });
 
     it('of the preamble stands in its file word for word', () => {
-      const body = realSources.plan?.fr.body.trim().split(/\n{2,}/) ?? [];
+      const body = realSources.plan?.source.body.trim().split(/\n{2,}/) ?? [];
       expect(body.map(asTyped)).toEqual(official?.preamble);
     });
 
@@ -71,7 +71,7 @@ describe('the text of the plan', () => {
     const ended = [
       ...realPlan.priorities.flatMap(({ text }) => [text.fr.statement, text.en.statement]),
       ...realPlan.orientations.flatMap(({ text }) =>
-        [text.fr, text.en].flatMap(({ title, tagline }) => [title, tagline]),
+        [text.fr, text.en].flatMap(({ title, tagline = '' }) => [title, tagline]),
       ),
     ].filter((words) => /[.;:!?]$/.test(words));
     expect(ended).toEqual([]);

@@ -11,7 +11,7 @@ const { orientations, priorities } = realPlan;
 const passages: readonly (Localized & { readonly where: string })[] = [
   ...orientations.flatMap(({ number, text }) => [
     { where: `orientation ${number}`, fr: text.fr.title, en: text.en.title },
-    { where: `orientation ${number}`, fr: text.fr.tagline, en: text.en.tagline },
+    { where: `orientation ${number}`, fr: text.fr.tagline ?? '', en: text.en.tagline ?? '' },
   ]),
   ...priorities.map(({ number, text }) => ({
     where: `priority ${number}`,

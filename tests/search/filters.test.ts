@@ -96,7 +96,7 @@ describe.each(LOCALES)('the filters of the results in %s', (locale) => {
       expect(await namesOfShown(page)).toEqual(['', ...FACETS, ...numbers]);
       for (const { number, text } of plan.orientations) {
         const name = await page.locator(`[data-search-filter="${number}"]`).innerText();
-        expect(name).toContain(`${number} ${text[locale].title} (`);
+        expect(name.replaceAll(/\s+/g, ' ')).toContain(`${number} ${text[locale].title} (`);
       }
       const own = {
         priorities: /^(?:O\d+|\d+\.\d+)$/,
@@ -117,6 +117,30 @@ describe.each(LOCALES)('the filters of the results in %s', (locale) => {
       await page.locator('[data-search-filter=""]').click();
       expect(await answered(page)).toEqual(all);
     });
+  });
+
+  it.each([768, 1440])('have their counts under each other at %i px', async (width) => {
+    await open(
+      locale === 'fr' ? 'économie sociale' : 'social economy',
+      async (page) => {
+        const counts = await page.$$eval('[data-search-figure]', (figures) =>
+          figures
+            .filter((figure) => figure.getClientRects().length > 0)
+            .map((figure) => ({
+              column: Math.round(figure.closest('li')?.getBoundingClientRect().left ?? NaN),
+              end: Math.round(figure.getBoundingClientRect().right),
+              lines: figure.getClientRects().length,
+            })),
+        );
+        const columns = new Set(counts.map(({ column }) => column));
+        // In a list of one column alone, counts would be compared with nothing.
+        expect(columns.size).toBeGreaterThan(1);
+        expect(new Set(counts.map(({ end }) => end)).size).toBe(columns.size);
+        expect(counts.filter(({ lines }) => lines > 1)).toEqual([]);
+      },
+      undefined,
+      { viewport: { width, height: 900 } },
+    );
   });
 
   it('keep the one that is chosen where it has no result, and let it be taken away', async () => {

@@ -5,7 +5,7 @@ import { LOCALES } from '../../src/plan/locale.ts';
 import type { Facet } from '../../src/site/search-url.ts';
 import { useBrowser } from '../support/browser.ts';
 import { planOf } from '../support/pages.ts';
-import { answered, ask, ofThePlan, searchUrl, shown } from '../support/search.ts';
+import { answered, ask, FIELD, ofThePlan, searchUrl, shown } from '../support/search.ts';
 import { describeSites, FULL, site } from '../support/sites.ts';
 
 const focusedId = (page: Page): Promise<string> =>
@@ -336,6 +336,20 @@ describe.each(LOCALES)('the search page in %s', (locale) => {
         expect(await examples.first().isVisible()).toBe(true);
       }
     });
+  });
+
+  it.each([320, 390])('shows a long word whole in its field at %i px', async (width) => {
+    await visit(
+      searchUrl(site('root').served, locale, governance),
+      { viewport: { width, height: 800 } },
+      async ({ page }) => {
+        await answered(page);
+        const { scrollWidth, clientWidth } = await page
+          .locator(FIELD)
+          .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+        expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      },
+    );
   });
 
   it('says which words the plan does not have, in the sentence that is announced', async () => {

@@ -4,7 +4,7 @@ import { useBrowser } from '../support/browser.ts';
 import { parseCsv } from '../support/csv.ts';
 import { isLocale, LOCALES } from '../../src/plan/locale.ts';
 import { PAGE_KEYS } from '../../src/plan/pages.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { ask, ofThePlan, searchUrl, type SearchScreen } from '../support/search.ts';
 import { sharedText } from '../support/shared.ts';
 import { site } from '../support/sites.ts';

@@ -3,7 +3,7 @@ import { parseQuery } from '../../src/features/search/client/query.ts';
 import { splitWords } from '../../src/features/search/words.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from '../support/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
 import { PAGEFIND_SCRIPT, servePagefind } from '../support/pagefind-script.ts';
@@ -46,11 +46,11 @@ const textsOf = async (locale: Locale) => {
   return [
     ...plan.orientations.map(({ number, text }) => ({
       path: inLocale({ view: 'orientation', number }),
-      texts: [text[locale].title, text[locale].tagline, ...paragraphs(text[locale].note)],
+      texts: [text[locale].title, text[locale].tagline ?? '', ...paragraphs(text[locale].note)],
     })),
     ...plan.priorities.map(({ number, text }) => ({
       path: inLocale({ view: 'priority', number }),
-      texts: [text[locale].statement, text[locale].short, ...paragraphs(text[locale].note)],
+      texts: [text[locale].statement, text[locale].short ?? '', ...paragraphs(text[locale].note)],
     })),
     ...plan.glossary.map(({ id, term, definition }) => ({
       path: `${inLocale({ view: 'glossary' })}#${id}`,

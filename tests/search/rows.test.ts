@@ -54,6 +54,28 @@ describe.each(LOCALES)('the rows of results in %s', (locale) => {
     expect(passages).toBeGreaterThan(3);
   });
 
+  it('have the mark of the orientation, then the number, one under another', async () => {
+    const visitor = { viewport: { width: 1440, height: 900 } };
+    const url = searchUrl(site('root').served, locale, 'social');
+    await visit(url, visitor, async ({ page }) => {
+      await answered(page);
+      const found = await page.$$eval('.results .row-numeral:has(svg)', (numerals) =>
+        numerals.map((numeral) => {
+          const range = document.createRange();
+          range.selectNodeContents(numeral);
+          const [text] = [...numeral.childNodes].filter((node) => node.nodeType === 3);
+          if (text) range.selectNode(text);
+          const mark = numeral.querySelector('svg')?.getBoundingClientRect();
+          const { left } = range.getBoundingClientRect();
+          return { left: Math.round(left), before: (mark?.right ?? Infinity) < left };
+        }),
+      );
+      expect(found.length).toBeGreaterThan(1);
+      expect(found.filter(({ before }) => !before)).toEqual([]);
+      expect(new Set(found.map(({ left }) => left)).size).toBe(1);
+    });
+  });
+
   it('mark the words that were found, and say where an item belongs', async () => {
     const { plan } = await planOf(site('root'));
     const query = locale === 'fr' ? 'valeur ajoutee' : 'added value';

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { createLookup, type PlanLookup } from '../../src/plan/lookup.ts';
 import { readSoundContent } from './sound-content.ts';
-import { urlsFor, type Urls, locate } from '../../src/site/urls.ts';
+import { type Urls, locate } from '../../src/site/urls.ts';
+import { urlsFor } from './paths.ts';
 import { readSoundPlan } from './content-folder.ts';
 import { realPlan } from './real-plan.ts';
 

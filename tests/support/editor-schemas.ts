@@ -1,13 +1,7 @@
 import { format } from 'prettier';
 import { z } from 'zod';
 import { frontmatterObjects } from '../../src/content/frontmatter.ts';
-import {
-  glossaryTermSchema,
-  planFactsSchema,
-  relationSchema,
-  removedSchema,
-  synonymsSchema,
-} from '../../src/content/yaml-schemas.ts';
+import { yamlSchemas } from '../../src/content/yaml-schemas.ts';
 import type { Localized } from '../../src/plan/locale.ts';
 import { DESCRIPTIONS, SYNONYM_GROUP } from './field-descriptions.ts';
 
@@ -76,15 +70,16 @@ export const editorSchemas = async (): Promise<{
   const made = (schema: z.ZodType): Schema => describe(schemaOf(schema), missing);
   const definitions = Object.entries(frontmatterObjects).flatMap(([kind, schemas]) =>
     Object.entries<z.ZodType>(schemas).map(
-      ([locale, schema]) => [`${kind}-${locale}`, made(schema)] as const,
+      ([role, schema]) => [`${kind}-${role}`, made(schema)] as const,
     ),
   );
+  const { plan, relation, term, removed, synonyms } = yamlSchemas();
   const schemas: Readonly<Record<string, Schema>> = {
-    plan: made(planFactsSchema),
-    relations: list(made(relationSchema)),
-    glossary: list(made(glossaryTermSchema)),
-    removed: list(made(removedSchema)),
-    synonyms: list({ ...made(synonymsSchema), description: descriptionOf(SYNONYM_GROUP) }),
+    plan: made(plan),
+    relations: list(made(relation)),
+    glossary: list(made(term)),
+    removed: list(made(removed)),
+    synonyms: list({ ...made(synonyms), description: descriptionOf(SYNONYM_GROUP) }),
     'front-matter': { definitions: Object.fromEntries(definitions) },
   };
   const files = await Promise.all(

@@ -1,6 +1,7 @@
 import { createFormLister } from '../../src/features/search/form-keys.ts';
 import { stopWords } from '../../src/features/search/stop-words.ts';
-import { otherLocale, type Locale } from '../../src/plan/locale.ts';
+import { type Locale } from '../../src/plan/locale.ts';
+import { otherLocale } from './languages.ts';
 import {
   COMMON_LETTERS,
   commonWordsFile,

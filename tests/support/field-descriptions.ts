@@ -6,12 +6,41 @@ export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
     fr: 'Nom dans les adresses, en minuscules sans accents; ne le changez plus une fois publié',
     en: 'Name in addresses, lower case without accents; never change it once published',
   },
-  start: { fr: 'Première année: "2021"', en: 'First year: "2021"' },
-  end: { fr: 'Dernière année: "2025"', en: 'Last year: "2025"' },
-  published: { fr: 'Jour de publication: 2021-05-06', en: 'Day of publication: 2021-05-06' },
+  details: {
+    fr: 'Ce que le plan dit de plus: indicateurs, cibles, dates, responsables; facultatif',
+    en: 'What else the plan says: indicators, targets, dates, who is responsible; optional',
+  },
+  label: {
+    fr: 'Étiquette, dans les mots du plan: Indicateur',
+    en: 'Label, in the plan’s words: Indicator',
+  },
+  value: {
+    fr: 'Une ligne dans les mots du plan, ou une liste de lignes',
+    en: 'A line in the plan’s words, or a list of lines',
+  },
+  languages: {
+    fr: 'Langues du plan, celle d’origine d’abord: [fr, en], [en, fr], [fr] ou [en]; sans elles, [fr, en]',
+    en: 'Languages of the plan, the original one first: [fr, en], [en, fr], [fr] or [en]; [fr, en] without it',
+  },
+  translation: {
+    fr: 'official si le texte traduit l’est aussi; unofficial (par défaut), si seul le texte d’origine l’est',
+    en: 'official if the translation is, too; unofficial (the default) if only the original text is',
+  },
+  start: {
+    fr: 'Première année, "2021", ou premier exercice, "2022-2023"',
+    en: 'First year, "2021", or first fiscal year, "2022-2023"',
+  },
+  end: {
+    fr: 'Dernière année ou dernier exercice; facultatif',
+    en: 'Last year or last fiscal year; optional',
+  },
+  published: {
+    fr: 'Jour, mois ou année de publication: "2021-05-06", "2021-05", "2021"; facultatif',
+    en: 'Day, month or year of publication: "2021-05-06", "2021-05", "2021"; optional',
+  },
   status: {
-    fr: 'current, ou ended quand la période du plan est terminée',
-    en: 'current, or ended once the plan’s period is over',
+    fr: 'current, ended quand la période du plan est terminée, ou draft pour un projet',
+    en: 'current, ended once the plan’s period is over, or draft',
   },
   publisher: { fr: 'Organisme qui publie le plan', en: 'Organization that publishes the plan' },
   'publisher.name': { fr: 'Son nom', en: 'Its name' },

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { serveSite } from '../../src/hosting/preview-server.ts';
-import type { SiteAddress } from '../../src/site/urls.ts';
+import type { PublishedSite } from '../../src/site/urls.ts';
 
 /** Real servers that a site may be put on. */
 export type HostName = 'nginx' | 'apache' | 'caddy';
@@ -19,7 +19,7 @@ const PROGRAMS: Readonly<Record<HostName, string>> = {
 };
 
 /** A built site, and where it is to stand. */
-type Site = SiteAddress & { readonly folder: string };
+type Site = PublishedSite & { readonly folder: string };
 
 /** What else is on the server, by default nothing. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from './paths.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import type { BuiltSite } from './sites.ts';
 

@@ -13,7 +13,14 @@ export const orientationsOf = (shape: readonly number[]): readonly Orientation[]
     const number = orientationNumber(index + 1);
     return {
       number,
-      text: localized((locale) => ({ locale, states: {}, title: '', tagline: '', note: [] })),
+      text: localized((locale) => ({
+        locale,
+        source: locale,
+        states: {},
+        title: '',
+        tagline: '',
+        note: [],
+      })),
       translation: 'current',
       priorities: Array.from(
         { length: count },

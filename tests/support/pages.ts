@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Locale } from '../../src/plan/locale.ts';
 import { createLookup, type PlanLookup } from '../../src/plan/lookup.ts';
 import { readSoundContent } from './sound-content.ts';
-import { locate, pagePath } from '../../src/site/urls.ts';
+import { locate, pagePath } from './paths.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { first, parseHtml, type HtmlElement } from './html.ts';
 import { filesOf, pathOf, readBuilt, type BuiltSite } from './sites.ts';

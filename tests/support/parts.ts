@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/plan/locale.ts';
 import type { Priority } from '../../src/plan/plan.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from './paths.ts';
 import { all, attribute, type HtmlElement } from './html.ts';
 import { textOf } from './page-words.ts';
 import { atLeastOne, mainOf, planOf } from './pages.ts';

@@ -53,7 +53,7 @@ export const textsOf = (plan: Plan): readonly PlanText[] => {
       preamble: proseLines(preamble, locale),
     })),
     ...plan.orientations.flatMap(({ number, text }) =>
-      fields(`orientation ${number}`, text, ({ title, tagline, note, locale }) => ({
+      fields(`orientation ${number}`, text, ({ title, tagline = [], note, locale }) => ({
         title,
         tagline,
         note: proseLines(note, locale),
@@ -63,7 +63,7 @@ export const textsOf = (plan: Plan): readonly PlanText[] => {
       fields(
         `priority ${number}`,
         text,
-        ({ statement, short, subjects, keywords, note, locale }) => ({
+        ({ statement, short = [], subjects, keywords, note, locale }) => ({
           statement,
           short,
           subjects,

@@ -40,6 +40,8 @@ export interface Run {
   readonly text: string;
   /** Size of its font, in points. */
   readonly size: number;
+  /** Height of its baseline above the lower edge of the page, in points. */
+  readonly y: number;
 }
 
 /** Structure element, with its own words. */
@@ -92,8 +94,8 @@ const runsOf = async (page: Page): Promise<readonly Run[]> => {
   const { items } = await page.getTextContent();
   return items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
-    const [, , c, d] = item.transform as readonly number[];
-    return [{ text: item.str, size: Math.hypot(Number(c), Number(d)) }];
+    const [, , c, d, , y] = item.transform as readonly number[];
+    return [{ text: item.str, size: Math.hypot(Number(c), Number(d)), y: Number(y) }];
   });
 };
 
@@ -118,8 +120,9 @@ const rolesOf = (element: Element): readonly string[] => [
   ...element.children.flatMap((child) => ('role' in child ? rolesOf(child) : [])),
 ];
 
-const bookmarksOf = (items: readonly Bookmark[]): readonly Bookmark[] =>
-  items.map(({ title, items: inner }) => ({ title, items: bookmarksOf(inner) }));
+/** There are none in a document without headings. */
+const bookmarksOf = (items: readonly Bookmark[] | null): readonly Bookmark[] =>
+  (items ?? []).map(({ title, items: inner }) => ({ title, items: bookmarksOf(inner) }));
 
 /** It is a map, whatever its type says. */
 const isMarked = (info: unknown): boolean => info instanceof Map && info.get('Marked') === true;

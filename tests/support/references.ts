@@ -12,8 +12,16 @@ export interface Reference {
 }
 
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href'];
-/** Links that a browser does not follow by itself. */
-const INERT_LINKS = new Set(['canonical', 'alternate', 'author', 'license', 'help', 'search']);
+/** Links that a browser does not follow by itself, or that lead into the page. */
+const INERT_LINKS = new Set([
+  'canonical',
+  'alternate',
+  'author',
+  'license',
+  'help',
+  'search',
+  'expect',
+]);
 
 const publishedAt = ({ origin, base }: BuiltSite, { path }: BuiltPage): string =>
   origin + base + path;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Locale } from '../../src/plan/locale.ts';
 import { formatSearchUrl, type Facet } from '../../src/site/search-url.ts';
-import { pagePath } from '../../src/site/urls.ts';
+import { pagePath } from './paths.ts';
 
 /** The address of the search page, asked a query. */
 export const searchUrl = (served: string, locale: Locale, query = '', facet?: Facet): string => {

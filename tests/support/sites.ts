@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, inject, test, TestRunner } from 'vitest';
-import type { SiteAddress } from '../../src/site/urls.ts';
+import type { PublishedSite } from '../../src/site/urls.ts';
 import type { SiteName } from './site-list.ts';
 
 export { EVERY, FULL, SIZES } from './site-list.ts';
 
 /** A site that the set-up built and serves. */
-export interface BuiltSite extends SiteAddress {
+export interface BuiltSite extends PublishedSite {
   /** A `SiteName`, or what a test calls a site of its own. */
   readonly name: string;
   /** The content folder that it was built from. */

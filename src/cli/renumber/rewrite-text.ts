@@ -81,7 +81,7 @@ const numbersIn = (
 const linkEdits = (text: string, numbering: Numbering): readonly Edit[] =>
   [...text.matchAll(LINK)].flatMap(({ groups, 0: found, index }): readonly Edit[] => {
     const { path = '', label = '' } = groups ?? {};
-    const located = locate(path.slice(1));
+    const located = locate(path.slice(1), numbering.languages);
     const page = located && renumberedPage(numbering, located.page);
     if (!page) return [];
     const end = index + found.length;
@@ -91,7 +91,10 @@ const linkEdits = (text: string, numbering: Numbering): readonly Edit[] =>
     );
     return [
       ...own,
-      { range: [end - path.length, end], value: `/${pagePath(page, located.locale)}` },
+      {
+        range: [end - path.length, end],
+        value: `/${pagePath(page, located.locale, numbering.languages)}`,
+      },
     ];
   });
 

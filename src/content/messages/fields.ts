@@ -1,5 +1,6 @@
+import { LABEL_MAX } from '../../plan/label.ts';
 import type { Localized } from '../../plan/locale.ts';
-import { DESCRIPTION_MAX, SHORT_MAX, SUBJECT_MAX, SUBJECTS } from '../frontmatter.ts';
+import { DESCRIPTION_MAX, SUBJECT_MAX, SUBJECTS } from '../frontmatter.ts';
 import { invisibleIn } from '../invisible.ts';
 import { countCharacters } from '../zod-fields.ts';
 import type { Sentence } from './sentence.ts';
@@ -13,6 +14,7 @@ const VALUES: Readonly<Record<string, string>> = {
   extension: 'suite',
   current: 'en cours',
   ended: 'terminé',
+  draft: 'projet',
 };
 
 /** A list of values, each with what it means. */
@@ -82,8 +84,8 @@ export const fieldsMessages = {
     en: 'This text must be on a single line. Remove line breaks and tabs.',
   }),
   short: (found) => ({
-    fr: `Ce titre court compte ${countCharacters(found)} caractères; le maximum est ${SHORT_MAX}. Raccourcissez-le.`,
-    en: `This short title has ${countCharacters(found)} characters; the maximum is ${SHORT_MAX}. Shorten it.`,
+    fr: `Ce titre court compte ${countCharacters(found)} caractères; le maximum est ${LABEL_MAX}. Raccourcissez-le.`,
+    en: `This short title has ${countCharacters(found)} characters; the maximum is ${LABEL_MAX}. Shorten it.`,
   }),
   description: (found) => ({
     fr: `Cette description compte ${countCharacters(found)} caractères; le maximum est ${DESCRIPTION_MAX}. Raccourcissez-la.`,
@@ -106,12 +108,12 @@ export const fieldsMessages = {
     en: `“${found}” is not the number of a priority. Write the orientation, a period and the rank, in quotes: "3.2".`,
   }),
   year: (found) => ({
-    fr: `« ${found} » n’est pas une année. Écrivez quatre chiffres entre guillemets: "2021".`,
-    en: `“${found}” is not a year. Write four digits in quotes: "2021".`,
+    fr: `« ${found} » n’est pas une année. Écrivez quatre chiffres entre guillemets, "2021", ou un exercice, "2022-2023".`,
+    en: `“${found}” is not a year. Write four digits in quotes, "2021", or a fiscal year, "2022-2023".`,
   }),
   date: (found) => ({
-    fr: `« ${found} » n’est pas une date. Écrivez année-mois-jour entre guillemets: "2021-05-06".`,
-    en: `“${found}” is not a date. Write year-month-day in quotes: "2021-05-06".`,
+    fr: `« ${found} » n’est pas une date. Écrivez ce qui est connu, entre guillemets: "2021-05-06", "2021-05" ou "2021".`,
+    en: `“${found}” is not a date. Write what is known, in quotes: "2021-05-06", "2021-05" or "2021".`,
   }),
   url: (found) => ({
     fr: `« ${found} » n’est pas une adresse web. Écrivez-la en entier: https://exemple.org/.`,
@@ -128,6 +130,14 @@ export const fieldsMessages = {
   digest: (found) => ({
     fr: `« ${found} » n’est pas une marque de traduction. Retirez le champ translated et relancez « npm run translate -- reviewed », qui l’écrit.`,
     en: `“${found}” is no mark of a translation. Remove the field translated and run “npm run translate -- reviewed” again, which writes it.`,
+  }),
+  language: (found) => ({
+    fr: `Le plan n’est pas dans la langue de « ${found} ». Retirez ce texte, ou ajoutez la langue à « languages » dans plan.yaml.`,
+    en: `The plan is not in the language of “${found}”. Remove this text, or add the language to “languages” in plan.yaml.`,
+  }),
+  languages: () => ({
+    fr: 'Donnez la langue d’origine du plan, puis celle de sa traduction s’il en a une: [fr, en], [en, fr], [fr] ou [en].',
+    en: 'Give the original language of the plan, then that of its translation if it has one: [fr, en], [en, fr], [fr] or [en].',
   }),
   synonyms: () => ({
     fr: 'Un groupe compte au moins deux mots qui veulent dire la même chose: [DEI, ÉDI]. Ajoutez-en un, ou retirez cette langue du groupe.',

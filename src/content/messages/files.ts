@@ -16,9 +16,13 @@ export const filesMessages = {
     fr: `Le système refuse de lire ce fichier ou ce dossier (${code}). Vérifiez ses droits d’accès et le disque.`,
     en: `The system refuses to read this file or folder (${code}). Check its access rights and the disk.`,
   }),
-  missingFrench: (folder) => ({
-    fr: `Le texte français manque: le français est la source. Créez ${folder}/fr.mdx.`,
-    en: `The French text is missing: French is the source. Create ${folder}/fr.mdx.`,
+  missingSource: (file) => ({
+    fr: `Le texte dans la langue d’origine du plan manque. Créez ${file}.`,
+    en: `The text in the original language of the plan is missing. Create ${file}.`,
+  }),
+  otherLanguage: (name) => ({
+    fr: `Le plan n’est pas dans la langue de ${name}. Ajoutez-la à « languages » dans plan.yaml, ou supprimez ce fichier.`,
+    en: `The plan is not in the language of ${name}. Add it to “languages” in plan.yaml, or delete this file.`,
   }),
   unknownFile: (allowed) => ({
     fr: `Ce nom n’est pas attendu ici. Noms possibles: ${allowed}. Renommez-le ou supprimez-le.`,
@@ -45,8 +49,8 @@ export const filesMessages = {
     en: `Orientation ${orientation} does not exist. Create the folder orientations/${orientation}, or correct the number of the priority.`,
   }),
   emptyPlan: () => ({
-    fr: 'Le plan n’a aucune priorité. Créez au moins orientations/1/fr.mdx et priorities/1-1/fr.mdx.',
-    en: 'The plan has no priority. Create at least orientations/1/fr.mdx and priorities/1-1/fr.mdx.',
+    fr: 'Le plan n’a aucune priorité. Créez au moins les dossiers orientations/1 et priorities/1-1.',
+    en: 'The plan has no priority. Create at least the folders orientations/1 and priorities/1-1.',
   }),
   encoding: () => ({
     fr: 'Ce fichier n’est pas du texte UTF-8. Enregistrez-le de nouveau en UTF-8.',

@@ -11,14 +11,14 @@ import { foreignQuotes } from './foreign-quotes.ts';
  *
  * @param place - content folder that is read
  * @param file - path in it
- * @param schema - schema of the file
+ * @param schema - schema of the file, or a function that chooses it by the value of the file
  * @param nameOf - names a field
  * @returns its data with their places; `undefined` where they are wrong, which is reported
  */
 export const readFacts = <S extends z.ZodType>(
   place: Place,
   file: string,
-  schema: S,
+  schema: S | ((value: unknown) => S),
   nameOf: NameField,
 ): { readonly data: z.output<S>; readonly source: YamlSource } | undefined => {
   const text = readText(place, file);
@@ -27,7 +27,8 @@ export const readFacts = <S extends z.ZodType>(
   place.report(...issues);
   if (!source) return undefined;
   place.report(...foreignQuotes(source, file, (path) => path.at(-1) === 'fr', nameOf));
-  const { value, issues: invalid } = validate(source, schema, file, nameOf);
+  const chosen = typeof schema === 'function' ? schema(source.value) : schema;
+  const { value, issues: invalid } = validate(source, chosen, file, nameOf);
   place.report(...invalid);
   place.warn(...source.cuts.map((cut) => ({ ...cut, file })));
   return value === undefined ? undefined : { data: value, source };

@@ -1,15 +1,10 @@
-import {
-  glossaryTermSchema,
-  planFactsSchema,
-  relationSchema,
-  removedSchema,
-  synonymsSchema,
-  type PlanFacts,
-} from '../yaml-schemas.ts';
+import { languagesIn, yamlSchemas, type PlanFacts } from '../yaml-schemas.ts';
 import { fieldPath, relationField, termField } from '../field-names.ts';
 import { ORIENTATION_NAMES, PAGE_NAMES, PRIORITY_NAMES, type Naming } from '../folder-names.ts';
 import type { ContentIssue, ContentWarning } from '../issue.ts';
-import { LOCALES } from '../../plan/locale.ts';
+import { endsBeforeStart } from '../../plan/dates.ts';
+import { DEFAULT_LANGUAGES, sourceOf, type Languages } from '../../plan/languages.ts';
+import { isLocale } from '../../plan/locale.ts';
 import { TEXT_KINDS, type TextKind } from '../frontmatter.ts';
 import { issueMessages, nameList } from '../issue-messages.ts';
 import { isImageName } from '../images.ts';
@@ -27,7 +22,9 @@ const FACT_FILES = {
   removed: 'removed.yaml',
   synonyms: 'synonyms.yaml',
 };
-const TEXT_FILES = LOCALES.map((locale) => `${locale}.mdx`);
+/** Names of the text files of a plan, that of the source first. */
+const textFiles = (languages: Languages): readonly string[] =>
+  languages.map((locale) => `${locale}.mdx`);
 
 /** Reads the texts of one subject: in the source language, which must exist, and translated. */
 const readTexts = async <K extends TextKind>(
@@ -37,27 +34,34 @@ const readTexts = async <K extends TextKind>(
 ): Promise<Texts<SourceText<K>> | undefined> => {
   const names = namesIn(reading, folder);
   if (!names) return undefined;
+  const { languages } = reading;
+  const [, other] = languages;
+  const own = sourceOf(languages);
+  const allowed = textFiles(languages);
   for (const name of names) {
-    if (!TEXT_FILES.includes(name) && !isImageName(name)) {
-      const message = issueMessages.unknownFile(nameList(TEXT_FILES));
+    if (!allowed.includes(name) && !isImageName(name)) {
+      const message = isTextFile(name)
+        ? issueMessages.otherLanguage(name)
+        : issueMessages.unknownFile(nameList(allowed));
       reading.report({ file: `${folder}/${name}`, message });
     }
   }
-  if (!names.includes('fr.mdx')) {
-    reading.report({ file: folder, message: issueMessages.missingFrench(folder) });
+  if (!names.includes(`${own}.mdx`)) {
+    reading.report({ file: folder, message: issueMessages.missingSource(`${folder}/${own}.mdx`) });
     return undefined;
   }
-  const fr = await readSourceText(reading, kind, `${folder}/fr.mdx`, 'fr');
-  const en = names.includes('en.mdx')
-    ? await readSourceText(reading, kind, `${folder}/en.mdx`, 'en', fr)
-    : undefined;
-  const shown = [...(fr?.images ?? []), ...(en?.images ?? [])];
+  const source = await readSourceText(reading, kind, `${folder}/${own}.mdx`, own);
+  const translation =
+    other !== undefined && names.includes(`${other}.mdx`)
+      ? await readSourceText(reading, kind, `${folder}/${other}.mdx`, other, source)
+      : undefined;
+  const shown = [...(source?.images ?? []), ...(translation?.images ?? [])];
   for (const name of names.filter(isImageName)) {
-    if (fr && !shown.includes(name)) {
+    if (source && !shown.includes(name)) {
       reading.warn({ file: `${folder}/${name}`, message: issueMessages.imageUnused(name) });
     }
   }
-  return fr && { fr, en };
+  return source && { source, translation };
 };
 
 const readFolder = async <K extends TextKind, Id extends string | number>(
@@ -80,6 +84,9 @@ const readFolder = async <K extends TextKind, Id extends string | number>(
   return texts;
 };
 
+/** Whether a name is that of a text in a language that the software knows. */
+const isTextFile = (name: string): boolean => isLocale(name.replace(/\.mdx$/, ''));
+
 const checkTopNames = ({ report }: Place, names: readonly string[]): void => {
   const allowed: readonly string[] = [...Object.values(FACT_FILES), ...TEXT_KINDS];
   for (const name of names) {
@@ -93,8 +100,8 @@ const checkPeriod = (
   { report }: Place,
   facts: { readonly data: PlanFacts; readonly source: YamlSource } | undefined,
 ): void => {
-  if (!facts || facts.data.end >= facts.data.start) return;
-  const { start, end } = facts.data;
+  if (!facts || !endsBeforeStart(facts.data)) return;
+  const { start, end = '' } = facts.data;
   const message = issueMessages.periodOrder(start, end);
   report({ file: FACT_FILES.plan, line: facts.source.lineAt(['end']), field: 'end', message });
 };
@@ -125,15 +132,26 @@ export const readSources = async (
 
   const names = namesIn(place, '');
   checkTopNames(place, names ?? []);
-  const facts = readFacts(place, FACT_FILES.plan, planFactsSchema, fieldPath);
+  let languages: Languages = DEFAULT_LANGUAGES;
+  const facts = readFacts(
+    place,
+    FACT_FILES.plan,
+    (value) => {
+      languages = languagesIn(value);
+      return yamlSchemas(languages).plan;
+    },
+    fieldPath,
+  );
   checkPeriod(place, facts);
-  const reading: Reading = { ...place, given: fieldWordsOf(facts?.data) };
+  const { relation, removed, term, synonyms } = yamlSchemas(languages);
+  const reading: Reading = { ...place, languages, given: fieldWordsOf(facts?.data, languages) };
   const sources: Sources = {
+    languages,
     facts: facts?.data,
-    relations: readList(reading, names, FACT_FILES.relations, relationSchema, relationField),
-    removed: readList(reading, names, FACT_FILES.removed, removedSchema, fieldPath),
-    glossary: readList(reading, names, FACT_FILES.glossary, glossaryTermSchema, termField),
-    synonyms: readList(reading, names, FACT_FILES.synonyms, synonymsSchema, fieldPath),
+    relations: readList(reading, names, FACT_FILES.relations, relation, relationField),
+    removed: readList(reading, names, FACT_FILES.removed, removed, fieldPath),
+    glossary: readList(reading, names, FACT_FILES.glossary, term, termField),
+    synonyms: readList(reading, names, FACT_FILES.synonyms, synonyms, fieldPath),
     plan: await readTexts(reading, 'plan', 'plan'),
     orientations: await readFolder(reading, 'orientations', ORIENTATION_NAMES),
     priorities: await readFolder(reading, 'priorities', PRIORITY_NAMES),

@@ -1,4 +1,5 @@
-import { SOURCE_LOCALE, type Locale, type Localized } from '../../plan/locale.ts';
+import { sourceOf, type Languages } from '../../plan/languages.ts';
+import type { Locale, Localized } from '../../plan/locale.ts';
 import type { Prose } from '../../plan/prose.ts';
 import type { EntryData } from '../entry-schemas.ts';
 import { fieldPath } from '../field-names.ts';
@@ -11,7 +12,7 @@ import type { FieldWords } from '../owner-facts.ts';
 import type { SourceText } from '../sources.ts';
 import { splitText } from '../split-text.ts';
 import { markupWarnings } from '../text-warnings.ts';
-import { paragraphsOf, toProse } from '../to-prose.ts';
+import { openingOf, paragraphsOf, toProse } from '../to-prose.ts';
 import { NO_TEXT } from '../translation/digest.ts';
 import { bodyUnitOf, fieldUnitsOf, unitDigests } from '../translation/units.ts';
 import { validate } from '../validate.ts';
@@ -43,6 +44,7 @@ const ENTRY_DATA: {
     ...data,
     ...own,
     paragraphs: paragraphsOf(nodes, own.locale, given),
+    opening: openingOf(nodes, own.locale, given),
     images: [...images.values()],
   }),
 };
@@ -79,6 +81,8 @@ const frontMatterIssue = (text: string, file: string): ContentIssue => {
 
 /** Content folder that is read, with what its pages show. */
 export interface Reading extends Place {
+  /** Languages of the plan. */
+  readonly languages: Languages;
   /** What pages show of the fields of `plan.yaml`. */
   readonly given: Localized<FieldWords>;
 }
@@ -111,13 +115,20 @@ export const readSourceText = async <K extends TextKind>(
   const { source, issues: unreadable } = parseYaml(yaml, file, 2);
   report(...unreadable);
   if (!source) return undefined;
-  const isFrench = ([field]: readonly PropertyKey[]) => locale === 'fr' || field === 'translates';
+  const sourceLocale = sourceOf(reading.languages);
+  const isFrench = ([field]: readonly PropertyKey[]) =>
+    (field === 'translates' ? sourceLocale : locale) === 'fr';
   report(...foreignQuotes(source, file, isFrench, fieldPath));
-  const isTranslation = locale !== SOURCE_LOCALE;
+  const isTranslation = locale !== sourceLocale;
   const { value, issues: invalid } =
     isTranslation && !original
       ? { ...validate(source, translationSchemas[kind], file, fieldPath), value: undefined }
-      : validate(completed(source, kind, original), schemaOf(kind, locale), file, fieldPath);
+      : validate(
+          completed(source, kind, original),
+          schemaOf(kind, isTranslation ? 'translation' : 'source'),
+          file,
+          fieldPath,
+        );
   const firstLine = head.split('\n').length;
   const parsed = parseMdx({ text: body, file, firstLine, locale }, vocabularyOf(kind));
   const { images, issues: wrongImages } = await readImages(reading.folder, file, parsed.images);

@@ -1,4 +1,4 @@
-import { SOURCE_LOCALE, TRANSLATION_LOCALE } from '../../plan/locale.ts';
+import type { Locale } from '../../plan/locale.ts';
 import { prioritySlug } from '../../plan/number.ts';
 import { digestOf } from './digest.ts';
 import type { Listed, Sources, SourceText, Texts } from '../sources.ts';
@@ -39,6 +39,8 @@ export interface TranslatedItem {
   /** File of the translation, which keeps the record; it may not exist. */
   readonly file: string;
   readonly sourceFile: string;
+  /** Language of the translation. */
+  readonly locale: Locale;
   readonly place: ItemPlace;
   readonly exists: boolean;
   /** Line of an entry in its file. */
@@ -49,21 +51,22 @@ export interface TranslatedItem {
 }
 
 const fileItem = <K extends TextKind>(
+  locale: Locale,
   kind: K,
   names: readonly string[],
   folder: string,
   texts: Texts<SourceText<K>> | undefined,
 ): readonly TranslatedItem[] => {
   if (!texts) return [];
-  const source = texts[SOURCE_LOCALE];
-  const translation = texts[TRANSLATION_LOCALE];
+  const { source, translation } = texts;
   const written = unitTexts(kind, source.data, source.body);
   const recorded = new Map(Object.entries(translation?.data.translated ?? {}));
   return [
     {
       names,
-      file: `${folder}/${TRANSLATION_LOCALE}.mdx`,
+      file: `${folder}/${locale}.mdx`,
       sourceFile: source.file,
+      locale,
       place: { type: 'text', kind },
       exists: translation !== undefined,
       hasTranslates: translatesOf(translation?.data) !== undefined,
@@ -83,7 +86,7 @@ const BY_SEVERITY = ['current', 'unrecorded', 'stale', 'missing'] as const;
 const entryItem = (
   entry: EntryTexts,
   unit: string,
-  item: Pick<TranslatedItem, 'names' | 'file' | 'place' | 'line'>,
+  item: Pick<TranslatedItem, 'names' | 'file' | 'locale' | 'place' | 'line'>,
 ): TranslatedItem => {
   const states = Object.values(entryStates(entry));
   return {
@@ -113,6 +116,7 @@ export const relationKey = ({ between }: { readonly between: readonly string[] }
   between.join('-');
 
 const listItems = <T>(
+  locale: Locale,
   listed: readonly Listed<T>[] | undefined,
   type: 'term' | 'relation',
   keyOf: (data: T) => string,
@@ -124,6 +128,7 @@ const listItems = <T>(
     return entryItem(textsOf(data), key, {
       names: [key, file.replace('.yaml', '')],
       file,
+      locale,
       line,
       place,
     });
@@ -133,9 +138,11 @@ const listItems = <T>(
  * Lists all that is translated in a content folder.
  *
  * @param sources - files of the folder
- * @returns the items in the order of the plan, then relations, glossary, rights and pages
+ * @returns the items in the order of the plan, then relations, glossary, rights and pages; none for a plan in
+ *   one language
  */
 export const translatedItems = ({
+  languages,
   facts,
   plan,
   orientations,
@@ -143,29 +150,42 @@ export const translatedItems = ({
   relations,
   glossary,
   pages,
-}: Sources): readonly TranslatedItem[] => [
-  ...fileItem('plan', ['plan'], 'plan', plan),
-  ...[...(orientations ?? [])].flatMap(([number, texts]) =>
-    fileItem('orientations', [String(number)], `orientations/${number}`, texts),
-  ),
-  ...[...(priorities ?? [])].flatMap(([number, texts]) =>
-    fileItem('priorities', [number], `priorities/${prioritySlug(number)}`, texts),
-  ),
-  ...listItems(relations, 'relation', relationKey, reasonTexts),
-  ...listItems(glossary, 'term', ({ id }) => id, termTexts),
-  ...(facts?.rights
-    ? [
-        entryItem(rightsTexts(facts), 'rights', {
-          names: ['rights', 'plan'],
-          file: 'plan.yaml',
-          place: { type: 'facts' },
-        }),
-      ]
-    : []),
-  ...[...(pages ?? [])].flatMap(([key, texts]) =>
-    fileItem('pages', [key, 'pages'], `pages/${key}`, texts),
-  ),
-];
+}: Sources): readonly TranslatedItem[] => {
+  const [, locale] = languages;
+  if (locale === undefined) return [];
+  return [
+    ...fileItem(locale, 'plan', ['plan'], 'plan', plan),
+    ...[...(orientations ?? [])].flatMap(([number, texts]) =>
+      fileItem(locale, 'orientations', [String(number)], `orientations/${number}`, texts),
+    ),
+    ...[...(priorities ?? [])].flatMap(([number, texts]) =>
+      fileItem(locale, 'priorities', [number], `priorities/${prioritySlug(number)}`, texts),
+    ),
+    ...listItems(locale, relations, 'relation', relationKey, (data) =>
+      reasonTexts(data, languages),
+    ),
+    ...listItems(
+      locale,
+      glossary,
+      'term',
+      ({ id }) => id,
+      (data) => termTexts(data, languages),
+    ),
+    ...(facts?.rights
+      ? [
+          entryItem(rightsTexts(facts, languages), 'rights', {
+            names: ['rights', 'plan'],
+            file: 'plan.yaml',
+            locale,
+            place: { type: 'facts' },
+          }),
+        ]
+      : []),
+    ...[...(pages ?? [])].flatMap(([key, texts]) =>
+      fileItem(locale, 'pages', [key, 'pages'], `pages/${key}`, texts),
+    ),
+  ];
+};
 
 /**
  * Makes the digest of today's source text.

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { Languages } from '../../plan/languages.ts';
 import { digestOf } from './digest.ts';
 import { git, readObjects } from '../git.ts';
 import { splitText } from '../split-text.ts';
@@ -6,7 +7,7 @@ import type { TranslatedItem, TranslatedText } from './items.ts';
 import { relationKey } from './items.ts';
 import { reasonTexts, rightsTexts, sourceTextsOf, termTexts } from './state.ts';
 import { unitTexts } from './units.ts';
-import { glossaryTermSchema, planFactsSchema, relationSchema } from '../yaml-schemas.ts';
+import { yamlSchemas } from '../yaml-schemas.ts';
 
 // The text that a translation was made from is in the history of its file: the version whose digest is
 // the recorded one.
@@ -41,6 +42,7 @@ type VersionedItem = Pick<TranslatedItem, 'place' | 'texts'>;
 const textsIn = (
   { place, texts: [first] }: VersionedItem,
   text: string,
+  languages: Languages,
 ): Readonly<Record<string, readonly string[]>> => {
   if (place.type === 'text') {
     const split = splitText(text);
@@ -49,28 +51,26 @@ const textsIn = (
   }
   const data: unknown = parse(text);
   const unit = first?.unit ?? '';
+  const schemas = yamlSchemas(languages);
   switch (place.type) {
     case 'facts': {
-      const { data: facts } = planFactsSchema.safeParse(data);
-      return facts ? { [unit]: sourceTextsOf(rightsTexts(facts)) } : {};
+      const { data: facts } = schemas.plan.safeParse(data);
+      return facts ? { [unit]: sourceTextsOf(rightsTexts(facts, languages)) } : {};
     }
     case 'term': {
-      const found = itemIn(
-        data,
-        (item) => glossaryTermSchema.safeParse(item).data?.id === place.key,
-      );
-      const { data: term } = glossaryTermSchema.safeParse(found);
-      return term ? { [unit]: sourceTextsOf(termTexts(term)) } : {};
+      const found = itemIn(data, (item) => schemas.term.safeParse(item).data?.id === place.key);
+      const { data: term } = schemas.term.safeParse(found);
+      return term ? { [unit]: sourceTextsOf(termTexts(term, languages)) } : {};
     }
     case 'relation': {
       const keyOf = (item: unknown) => {
-        const { data: relation } = relationSchema.safeParse(item);
+        const { data: relation } = schemas.relation.safeParse(item);
         return relation && relationKey(relation);
       };
-      const { data: relation } = relationSchema.safeParse(
+      const { data: relation } = schemas.relation.safeParse(
         itemIn(data, (item) => keyOf(item) === place.key),
       );
-      return relation ? { [unit]: sourceTextsOf(reasonTexts(relation)) } : {};
+      return relation ? { [unit]: sourceTextsOf(reasonTexts(relation, languages)) } : {};
     }
   }
 };
@@ -80,11 +80,16 @@ const textsIn = (
  *
  * @param item - what is translated
  * @param text - version of its file
+ * @param languages - of the plan
  * @returns parts of each text, by its name; none where the version cannot be read
  */
-export const readableTextsIn = (item: VersionedItem, text: string): ReturnType<typeof textsIn> => {
+export const readableTextsIn = (
+  item: VersionedItem,
+  text: string,
+  languages: Languages,
+): ReturnType<typeof textsIn> => {
   try {
-    return textsIn(item, text.replace(/\r\n?/g, '\n'));
+    return textsIn(item, text.replace(/\r\n?/g, '\n'), languages);
   } catch {
     return {};
   }
@@ -101,15 +106,16 @@ export type FindOldText = (
  * asked once per file.
  *
  * @param folder - absolute path of the content folder
+ * @param languages - of the plan
  * @returns function that returns the parts of a text, or `undefined` where no version has its digest
  */
-export const oldTextsIn = (folder: string): FindOldText => {
+export const oldTextsIn = (folder: string, languages: Languages): FindOldText => {
   const versions = new Map<string, readonly string[]>();
   return (item, { unit, recorded }) => {
     const known = versions.get(item.sourceFile) ?? versionsOf(folder, item.sourceFile);
     versions.set(item.sourceFile, known);
     for (const version of known) {
-      const parts = readableTextsIn(item, version)[unit];
+      const parts = readableTextsIn(item, version, languages)[unit];
       if (parts && digestOf(...parts) === recorded) return parts;
     }
     return undefined;

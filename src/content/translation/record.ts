@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TRANSLATION_LOCALE } from '../../plan/locale.ts';
 import { replaceFile } from '../replace-file.ts';
 import type { Sources } from '../sources.ts';
 import {
@@ -10,7 +9,7 @@ import {
   type TranslatedItem,
   type TranslatedText,
 } from './items.ts';
-import { writeRecord, type RecordChange } from './write-record.ts';
+import { writeRecords, type RecordChange } from './write-record.ts';
 
 /** What was recorded. */
 export interface Recorded {
@@ -69,7 +68,7 @@ const selected = (
 
 /** The record of an item after some of its texts were reviewed. */
 const changeOf = (
-  { place, texts, hasTranslates }: TranslatedItem,
+  { place, locale, texts, hasTranslates }: TranslatedItem,
   reviewed: readonly TranslatedText[],
 ): RecordChange => {
   const digests = texts.flatMap((text) => {
@@ -82,7 +81,7 @@ const changeOf = (
     hasTranslates && !isWhole ? ['translated'] : ['translated', 'translates'];
   if (place.type === 'text') return { path: [], record: Object.fromEntries(digests), replaced };
   const digest = digests[0]?.[1] ?? '';
-  const record = { [TRANSLATION_LOCALE]: place.type === 'facts' ? { rights: digest } : digest };
+  const record = { [locale]: place.type === 'facts' ? { rights: digest } : digest };
   return { path: 'index' in place ? [place.index] : [], record, replaced: ['translated'] };
 };
 
@@ -117,9 +116,9 @@ export const recordTranslations = async (
   for (const [file, changes] of Map.groupBy(written, ([item]) => item.file)) {
     const path = join(folder, file);
     const before = await readFile(path, 'utf8');
-    const after = changes.reduce(
-      (text, [item, texts]) => writeRecord(text, changeOf(item, texts)),
+    const after = writeRecords(
       before,
+      changes.map(([item, texts]) => changeOf(item, texts)),
     );
     if (after === before) continue;
     await replaceFile(path, after);

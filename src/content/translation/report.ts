@@ -1,4 +1,3 @@
-import { TRANSLATION_LOCALE } from '../../plan/locale.ts';
 import { formatIssues, type ContentIssue } from '../issue.ts';
 import { translationMessages } from '../messages/translations.ts';
 import type { FindOldText } from './old-texts.ts';
@@ -24,7 +23,7 @@ const tasksOf = (item: TranslatedItem, findOld: FindOldText): readonly Translati
   const of = (state: TranslatedText['state']) => texts.filter((text) => text.state === state);
   const missing = of('missing');
   if (!exists) {
-    const message = translationMessages.missingFile(`${TRANSLATION_LOCALE}.mdx`);
+    const message = translationMessages.missingFile(`${item.locale}.mdx`);
     return missing.length > 0 ? [{ file: sourceFile, message, isBehind: true }] : [];
   }
   return [

@@ -1,4 +1,5 @@
-import { SOURCE_LOCALE, TRANSLATION_LOCALE, type Localized } from '../../plan/locale.ts';
+import type { Languages } from '../../plan/languages.ts';
+import type { Locale } from '../../plan/locale.ts';
 import type { States, Translation } from '../../plan/plan.ts';
 import { paragraphs } from '../../plan/prose.ts';
 import { plainWording } from '../../plan/typography.ts';
@@ -6,6 +7,7 @@ import { digestOf, NO_TEXT } from './digest.ts';
 import type { EntryData } from '../entry-schemas.ts';
 import type { TextEntry, Texts } from '../sources.ts';
 import type { TextKind } from './units.ts';
+import { byRole, type TranslatableText } from '../written-text.ts';
 import type { GlossaryFacts, PlanFacts, RelationFacts } from '../yaml-schemas.ts';
 
 /**
@@ -98,8 +100,8 @@ export type UnitStates = Readonly<Record<string, UnitState>>;
  * @returns states by name of the text
  */
 export const fileStates = <K extends TextKind>(kind: K, texts: Texts<TextEntry<K>>): UnitStates => {
-  const { data: source } = texts[SOURCE_LOCALE];
-  const translation = texts[TRANSLATION_LOCALE]?.data;
+  const { data: source } = texts.source;
+  const translation = texts.translation?.data;
   const recorded = new Map(Object.entries(translation?.translated ?? {}));
   const today = COVERED[kind](source);
   return Object.fromEntries(
@@ -115,14 +117,15 @@ export const fileStates = <K extends TextKind>(kind: K, texts: Texts<TextEntry<K
   );
 };
 
-/** A text of a YAML file, of which the translation may be missing. */
-export type WrittenText = Readonly<Partial<Localized<string | undefined>>> & {
-  readonly [SOURCE_LOCALE]: string;
-};
+/** The record of the translation, in an entry that has one. */
+const recordIn = <T>(
+  translated: Readonly<Partial<Record<Locale, T | undefined>>> | undefined,
+  [, other]: Languages,
+): T | undefined => (other === undefined ? undefined : translated?.[other]);
 
 /** Texts that one record in a YAML file is about, by name. */
 export interface EntryTexts {
-  readonly texts: readonly (readonly [part: string, text: WrittenText])[];
+  readonly texts: readonly (readonly [part: string, text: TranslatableText])[];
   readonly recorded: string | undefined;
 }
 
@@ -131,39 +134,53 @@ export interface EntryTexts {
  * translated.
  *
  * @param facts - the term
+ * @param languages - of the plan
  * @returns its texts and their record
  */
-export const termTexts = ({ term, definition, source, translated }: GlossaryFacts): EntryTexts => ({
+export const termTexts = (
+  { term, definition, source, translated }: GlossaryFacts,
+  languages: Languages,
+): EntryTexts => ({
   texts: [
-    ['term', term],
-    ['definition', definition],
+    ['term', byRole(term, languages)],
+    ['definition', byRole(definition, languages)],
     ...[source]
       .flat()
-      .flatMap((each) => (typeof each === 'string' ? [] : [['sources', each] as const])),
+      .flatMap((each) =>
+        typeof each === 'string' ? [] : [['sources', byRole(each, languages)] as const],
+      ),
   ],
-  recorded: translated?.[TRANSLATION_LOCALE],
+  recorded: recordIn(translated, languages),
 });
 
 /**
  * Lists the translated text of a relation: its reason.
  *
  * @param facts - the relation
+ * @param languages - of the plan
  * @returns the text and its record
  */
-export const reasonTexts = ({ why, translated }: RelationFacts): EntryTexts => ({
-  texts: [['why', why]],
-  recorded: translated?.[TRANSLATION_LOCALE],
+export const reasonTexts = (
+  { why, translated }: RelationFacts,
+  languages: Languages,
+): EntryTexts => ({
+  texts: [['why', byRole(why, languages)]],
+  recorded: recordIn(translated, languages),
 });
 
 /**
  * Lists the translated text of `plan.yaml`: the rights, where they are stated.
  *
  * @param facts - the file
+ * @param languages - of the plan
  * @returns the text and its record
  */
-export const rightsTexts = ({ rights, translated }: PlanFacts): EntryTexts => ({
-  texts: rights ? [['rights', rights]] : [],
-  recorded: translated?.[TRANSLATION_LOCALE]?.rights,
+export const rightsTexts = (
+  { rights, translated }: PlanFacts,
+  languages: Languages,
+): EntryTexts => ({
+  texts: rights ? [['rights', byRole(rights, languages)]] : [],
+  recorded: recordIn(translated, languages)?.rights,
 });
 
 /**
@@ -173,7 +190,7 @@ export const rightsTexts = ({ rights, translated }: PlanFacts): EntryTexts => ({
  * @returns the texts, as written
  */
 export const sourceTextsOf = ({ texts }: EntryTexts): readonly string[] =>
-  texts.map(([, text]) => text[SOURCE_LOCALE]);
+  texts.map(([, { source }]) => source);
 
 /**
  * Tells how each text of an entry of a YAML file stands to today's source text.
@@ -183,12 +200,8 @@ export const sourceTextsOf = ({ texts }: EntryTexts): readonly string[] =>
  */
 export const entryStates = (entry: EntryTexts): UnitStates => {
   const source = digestOf(...sourceTextsOf(entry));
-  const stateOf = (text: WrittenText) =>
-    unitStateOf({
-      source,
-      isTranslated: text[TRANSLATION_LOCALE] !== undefined,
-      recorded: entry.recorded,
-    });
+  const stateOf = ({ translation }: TranslatableText) =>
+    unitStateOf({ source, isTranslated: translation !== undefined, recorded: entry.recorded });
   const parts = Map.groupBy(entry.texts, ([part]) => part);
   return Object.fromEntries(
     [...parts].map(([part, texts]) => {

@@ -7,7 +7,7 @@ import { digestOf } from './digest.ts';
 const UNITS = {
   plan: { fields: ['title', 'subtitle'], body: 'preamble' },
   orientations: { fields: ['title', 'tagline'], body: 'note' },
-  priorities: { fields: ['statement', 'short', 'subjects'], body: 'note' },
+  priorities: { fields: ['statement', 'short', 'subjects', 'details'], body: 'note' },
   pages: { fields: ['title', 'description'], body: 'body' },
 } as const;
 
@@ -42,6 +42,12 @@ export const fieldUnitsOf = (kind: TextKind): readonly Unit[] => UNITS[kind].fie
  */
 export const bodyUnitOf = (kind: TextKind): Unit => UNITS[kind].body;
 
+/** Lines of a field: of a text, of a list, of a list of labels with their values. */
+const linesOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(linesOf) : [];
+};
+
 /**
  * Collects the translated texts of one file, as written.
  *
@@ -58,8 +64,7 @@ export const unitTexts = (
   const { fields, body: name } = UNITS[kind];
   const texts = fields.map((field) => {
     const value: unknown = Reflect.get(data, field);
-    const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return [field, parts.filter((part) => typeof part === 'string')] as const;
+    return [field, linesOf(value)] as const;
   });
   return { ...Object.fromEntries(texts), [name]: body.trim() === '' ? [] : [body.trim()] };
 };

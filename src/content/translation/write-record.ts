@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import { splitText } from '../split-text.ts';
 
 // The record of translations is written into files that people keep: only its own lines change.
@@ -41,9 +50,7 @@ const nextLine = (text: string, place: number): number => {
   return end === -1 ? text.length : end + 1;
 };
 
-const mapAt = (yaml: string, path: RecordPath): YAMLMap | undefined => {
-  const { contents } = parseDocument(yaml, { prettyErrors: false });
-  const [index] = path;
+const mapAt = ({ contents }: Document, [index]: RecordPath): YAMLMap | undefined => {
   if (index === undefined && contents === null) return undefined;
   const found: unknown = index === undefined ? contents : isSeq(contents) && contents.items[index];
   if (!isMap(found)) throw new TypeError('A record has no place in the file.');
@@ -60,8 +67,11 @@ const onOneLine = (record: TranslationRecord): string => {
 };
 
 /** Writes the field `translated` into a map of a YAML text, in place of an earlier record. */
-const writeField = (yaml: string, { path, record, replaced }: RecordChange): string => {
-  const map = mapAt(yaml, path);
+const writeField = (
+  yaml: string,
+  map: YAMLMap | undefined,
+  { record, replaced }: RecordChange,
+): string => {
   const written = `translated: ${onOneLine(record)}`;
   const newline = yaml.includes('\r\n') ? '\r\n' : '\n';
   if (!map) return `${written}${newline}${yaml}`;
@@ -89,24 +99,32 @@ const writeField = (yaml: string, { path, record, replaced }: RecordChange): str
     : `${yaml.slice(0, place)}${newline}${indent}${written}${yaml.slice(place)}`;
 };
 
+/** Writes fields into a YAML text from its end, so that the places that were read in it stay. */
+const writeFields = (yaml: string, changes: readonly RecordChange[]): string => {
+  const document = parseDocument(yaml, { prettyErrors: false });
+  return changes
+    .toSorted((a, b) => (b.path[0] ?? 0) - (a.path[0] ?? 0))
+    .reduce((text, change) => writeField(text, mapAt(document, change.path), change), yaml);
+};
+
 const BOM = '\ufeff';
 
 /**
- * Writes the record of what translations were made from into a file. Nothing else changes: comments,
+ * Writes the records of what translations were made from into a file. Nothing else changes: comments,
  * order, line ends and byte-order mark stay.
  *
  * @param file - text of a YAML or MDX file without issues
- * @param change - the record, its place and what it replaces
+ * @param changes - the records, each with its own place and what it replaces
  * @returns text of the file
- * @throws {TypeError} where the file has no such place
+ * @throws {TypeError} where the file has no place for one
  */
-export const writeRecord = (file: string, change: RecordChange): string => {
+export const writeRecords = (file: string, changes: readonly RecordChange[]): string => {
   const mark = file.startsWith(BOM) ? BOM : '';
   const text = file.slice(mark.length);
   const split = splitText(text);
-  if (!split) return mark + writeField(text, change);
+  if (!split) return mark + writeFields(text, changes);
   const { yaml, yamlStart } = split;
   const head = text.slice(0, yamlStart);
   const rest = text.slice(yamlStart + yaml.length);
-  return mark + head + writeField(yaml, change) + rest;
+  return mark + head + writeFields(yaml, changes) + rest;
 };

@@ -1,7 +1,9 @@
-import type { Strings } from '../../site/i18n/index.ts';
-import { localized, LOCALES, type Locale, type Localized } from '../../plan/locale.ts';
+import { strings, type Strings } from '../../site/i18n/index.ts';
+import { sourceOf } from '../../plan/languages.ts';
+import { localized, type Locale, type Localized } from '../../plan/locale.ts';
 import type { OrientationNumber } from '../../plan/number.ts';
-import type { Text, Translation } from '../../plan/plan.ts';
+import { detailPairs } from '../../plan/details.ts';
+import type { Priority, Text, Translation } from '../../plan/plan.ts';
 import { partLanguage } from '../../plan/translation.ts';
 import { paragraphs } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
@@ -37,6 +39,23 @@ const words = <Part extends string, T extends Text<Part>>(
     state: text[locale].states[part],
   }));
 
+/** Details of a priority, each value with its label: those of one rank stand side by side. */
+const detailsOf = ({ text, orientation }: Priority, t: Strings): readonly Passage[] => {
+  const lines = localized((locale) => detailPairs(text[locale].details));
+  const longest = Math.max(...Object.values(lines).map(({ length }) => length));
+  return Array.from({ length: longest }, (_, rank) => ({
+    label: t.bilingual.detail,
+    orientation,
+    heading: false,
+    text: words(text, 'details', ({ locale }) => {
+      const [label, value] = lines[locale][rank] ?? [];
+      return label === undefined || value === undefined
+        ? ''
+        : strings(locale).plain.detail(label, value);
+    }),
+  }));
+};
+
 /**
  * Lists the text of the plan as pairs of passages, in order: title, subtitle, preamble, then orientations
  * with their priorities.
@@ -55,7 +74,7 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
       heading: true,
       text: words(plan.text, 'title', ({ title }) => title),
     },
-    ...(LOCALES.some((locale) => plan.text[locale].subtitle !== undefined)
+    ...(plan.languages.some((locale) => plan.text[locale].subtitle !== undefined)
       ? [
           {
             label: t.bilingual.tagline,
@@ -85,20 +104,27 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
           heading: true,
           text: words(orientation.text, 'title', ({ title }) => title),
         },
-        {
-          label: t.bilingual.tagline,
-          orientation: number,
-          heading: false,
-          text: words(orientation.text, 'tagline', ({ tagline }) => tagline),
-        },
-        ...lookup.prioritiesOf(orientation).map((priority): Passage => ({
-          id: fragments.priority(priority.number),
-          label: t.priority.name(priority.number),
-          page: { view: 'priority', number: priority.number },
-          orientation: number,
-          heading: false,
-          text: words(priority.text, 'statement', ({ statement }) => statement),
-        })),
+        ...(orientation.text[sourceOf(plan.languages)].tagline === undefined
+          ? []
+          : [
+              {
+                label: t.bilingual.tagline,
+                orientation: number,
+                heading: false,
+                text: words(orientation.text, 'tagline', ({ tagline = '' }) => tagline),
+              },
+            ]),
+        ...lookup.prioritiesOf(orientation).flatMap((priority): readonly Passage[] => [
+          {
+            id: fragments.priority(priority.number),
+            label: t.priority.name(priority.number),
+            page: { view: 'priority', number: priority.number },
+            orientation: number,
+            heading: false,
+            text: words(priority.text, 'statement', ({ statement }) => statement),
+          },
+          ...detailsOf(priority, t),
+        ]),
       ];
     }),
   ];

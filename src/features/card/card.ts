@@ -1,4 +1,3 @@
-import { formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { titleParts, type TitleParts } from '../../site/title-parts.ts';
 import type { Locale } from '../../plan/locale.ts';
@@ -6,8 +5,10 @@ import { orientationOf, type OrientationNumber, type PriorityNumber } from '../.
 import { isDrawnWhole, removedAt, type PlanLookup } from '../../plan/lookup.ts';
 import type { CardPage } from '../../plan/pages.ts';
 import type { Priority, Translation } from '../../plan/plan.ts';
+import { labelOf } from '../../plan/label.ts';
 import { partLanguage } from '../../plan/translation.ts';
 import { cardKey } from '../../site/urls.ts';
+import { statusWords } from '../../site/plan-status.ts';
 import { stateNotices, unofficialNotice } from '../../site/translation-notices.ts';
 
 /** Text with its language. */
@@ -16,10 +17,10 @@ export interface CardText {
   readonly text: string;
 }
 
-/** Priority in a list or a wall, by its short title. */
+/** Priority in a list or a wall, by its label. */
 export interface CardPriority {
   readonly number: PriorityNumber;
-  readonly short: CardText;
+  readonly label: CardText;
 }
 
 /** Orientation in the wall of the whole plan. */
@@ -54,7 +55,7 @@ export interface Card {
   readonly title: TitleParts | undefined;
   /** Tagline of an orientation, subtitle of the plan. */
   readonly more: CardText | undefined;
-  /** Priorities of an orientation, with their short titles. */
+  /** Priorities of an orientation, with their labels. */
   readonly priorities: readonly CardPriority[];
   /** Wall of the whole plan: its orientations. */
   readonly columns: readonly CardColumn[];
@@ -66,9 +67,9 @@ export interface Card {
   readonly notices: readonly string[];
 }
 
-const shortOf = ({ number, text }: Priority, locale: Locale): CardPriority => ({
+const listed = ({ number, text }: Priority, locale: Locale): CardPriority => ({
   number,
-  short: { locale: partLanguage(text[locale], 'short'), text: text[locale].short },
+  label: labelOf(text[locale]),
 });
 
 /**
@@ -109,8 +110,8 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     const notices = stateNotices(locale, states);
     const origin = [
       line,
-      ...(plan.status === 'ended' ? [t.card.ended] : []),
-      ...unofficialNotice(locale),
+      ...statusWords(plan, t.card),
+      ...unofficialNotice(plan, locale),
       ...notices,
     ];
     return { origin, notices };
@@ -124,14 +125,14 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
       return {
         number: orientation.number,
         title: { locale: partLanguage(text, 'title'), text: text.title },
-        priorities: priorities.map((priority) => shortOf(priority, locale)),
+        priorities: priorities.map((priority) => listed(priority, locale)),
       };
     });
     return {
       ...base,
       figure: undefined,
       words: { locale: titleLocale, text: whole.title },
-      title: titleParts(whole.title, formatPeriod(plan.start, plan.end, titleLocale)),
+      title: titleParts(whole.title, plan, titleLocale),
       more: whole.subtitle
         ? { locale: partLanguage(whole, 'subtitle'), text: whole.subtitle }
         : undefined,
@@ -141,7 +142,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
         whole.states.title,
         whole.states.subtitle,
         ...plan.orientations.map(({ text }) => text[locale].states.title),
-        ...(areDrawn ? plan.priorities.map(({ text }) => text[locale].states.short) : []),
+        ...(areDrawn ? plan.priorities.map(({ text }) => labelOf(text[locale]).state) : []),
       ),
     };
   }
@@ -170,13 +171,16 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     figure: { orientation: page.number, numeral: String(page.number) },
     heading: t.orientation.heading(page.number),
     words: { locale: partLanguage(own, 'title'), text: own.title },
-    more: { locale: partLanguage(own, 'tagline'), text: own.tagline },
-    priorities: priorities.map((priority) => shortOf(priority, locale)),
+    more:
+      own.tagline === undefined
+        ? undefined
+        : { locale: partLanguage(own, 'tagline'), text: own.tagline },
+    priorities: priorities.map((priority) => listed(priority, locale)),
     ...about(
       planLine,
       own.states.title,
       own.states.tagline,
-      ...priorities.map(({ text }) => text[locale].states.short),
+      ...priorities.map(({ text }) => labelOf(text[locale]).state),
     ),
   };
 };

@@ -39,7 +39,7 @@ export const emailWall = (
           'a',
           {
             href,
-            title: priority.short.text,
+            title: priority.label.text,
             style: `color:${paper};text-decoration:none`,
           },
           escapeHtml(priority.number),

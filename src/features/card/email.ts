@@ -70,10 +70,10 @@ export const emailTable = (card: Card, locale: Locale, urls: Urls): string => {
   ];
   const isTitle = card.more !== undefined || card.columns.length > 0;
   const items = [
-    ...card.priorities.map(({ number, short }) => ({
+    ...card.priorities.map(({ number, label }) => ({
       href: urls.absolute({ view: 'priority', number }, locale),
       number,
-      text: short,
+      text: label,
     })),
     ...card.columns.map(({ number, title }) => ({
       href: urls.absolute({ view: 'orientation', number }, locale),

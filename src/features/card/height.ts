@@ -104,7 +104,7 @@ const sumOf = (heights: readonly number[]): number =>
 const wordsHeight = (card: Card, width: number): number => {
   const { words, title, more, priorities, columns, place, origin } = card;
   const items = [
-    ...priorities.map(({ short }) => itemHeight(short.text, width - css.itemNumber)),
+    ...priorities.map(({ label }) => itemHeight(label.text, width - css.itemNumber)),
     ...columns.map(({ title }) => itemHeight(title.text, width - WALL_CSS.titleNumber)),
   ];
   const lines = [
@@ -116,7 +116,8 @@ const wordsHeight = (card: Card, width: number): number => {
   const statement = () => {
     if (title) {
       const around = [title.before, title.after].map((text) => titleHeight(text, css.titleSize));
-      return sumOf([...around, titleHeight(title.period, WALL_CSS.periodSize), css.titlePadding]);
+      const period = title.period && titleHeight(title.period, WALL_CSS.periodSize);
+      return sumOf([...around, period || 0, css.titlePadding]);
     }
     return more
       ? titleHeight(words.text, css.titleSize) + css.titlePadding

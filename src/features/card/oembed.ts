@@ -60,7 +60,7 @@ export const oembedOf = (
   const link = htmlElement('a', { href: page }, escapeHtml(name));
   const quotation = [link, ...card.notices.map(escapeHtml)].join(' ');
   const frame = htmlElement('iframe', {
-    src: urls.absoluteFile(cardPath(card.page, locale)),
+    src: urls.absoluteFile(cardPath(card.page, locale, urls.languages)),
     width: '100%',
     height,
     title: name,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DIRECTIONS, RELATION_KINDS } from '../../plan/relation-kinds.ts';
-import { localized } from '../../plan/locale.ts';
+import type { Languages } from '../../plan/languages.ts';
+import { localized, type Locale } from '../../plan/locale.ts';
+import { PLAN_STATUSES } from '../../plan/plan.ts';
 import { isPriorityNumber } from '../../plan/number.ts';
 
 /** Major version of the data. Only a change that breaks programs raises it. */
@@ -9,16 +11,38 @@ export const API_VERSION = 1;
 /** Description of a field in both languages. */
 const describe = (fr: string, en: string) => ({ description: `${fr} | ${en}` });
 
-const both = z
-  .object(localized(() => z.string()))
-  .meta({ id: 'Localized', ...describe('Un texte par langue', 'One text per language') });
-const addresses = z.object(localized(() => z.url())).meta({
-  id: 'Addresses',
-  ...describe('Une adresse absolue par langue', 'One absolute address per language'),
+/** Object with one value per language of the plan. */
+const perLanguage = <T>(
+  languages: Languages,
+  of: () => z.ZodType<T>,
+): z.ZodType<Partial<Record<Locale, T>>> => {
+  const every = z.object(localized(of));
+  // A list of keys has no type that names them: the plan has one language, or all.
+  const [only, other] = languages;
+  return other === undefined ? z.object(Object.fromEntries([[only, of()]])) : every;
+};
+
+const detail = z.object({
+  label: z.string(),
+  value: z
+    .union([z.string(), z.array(z.string())])
+    .meta(describe('Une valeur, ou une liste', 'One value, or a list')),
 });
-const lists = z.object(localized(() => z.array(z.string()))).meta({
-  id: 'Lists',
-  ...describe('Une liste de textes par langue', 'One list of texts per language'),
+
+const textsIn = (languages: Languages) => ({
+  details: perLanguage(languages, () => z.array(detail)),
+  both: perLanguage(languages, () => z.string()).meta({
+    id: 'Localized',
+    ...describe('Un texte par langue', 'One text per language'),
+  }),
+  addresses: perLanguage(languages, () => z.url()).meta({
+    id: 'Addresses',
+    ...describe('Une adresse absolue par langue', 'One absolute address per language'),
+  }),
+  lists: perLanguage(languages, () => z.array(z.string())).meta({
+    id: 'Lists',
+    ...describe('Une liste de textes par langue', 'One list of texts per language'),
+  }),
 });
 const translation = z.enum(['current', 'stale', 'missing']).meta({
   id: 'Translation',
@@ -38,141 +62,182 @@ const priorityNumber = z.string().refine(isPriorityNumber).meta({
   pattern: '^[1-9][0-9]?\\.[1-9][0-9]?$',
 });
 
-const orientation = z
-  .object({
-    number: orientationNumber,
-    title: both,
-    tagline: both,
-    note: both.meta(describe('Mots du site', 'The site’s own words')),
-    translation,
-    url: addresses,
-    card: addresses,
-    data: z.url().meta(describe('Ces données, seules', 'This data alone')),
-    priorities: z.array(priorityNumber),
-  })
-  .meta({ id: 'Orientation' });
+const organization = z.object({ name: z.string(), url: z.url() });
 
-const related = z
-  .object({
-    number: priorityNumber,
-    kind: z.enum(RELATION_KINDS),
-    direction: z
-      .enum(DIRECTIONS)
+/**
+ * Makes the schemas of the data files. Fields may be added; none is ever renamed, removed or given
+ * another meaning.
+ *
+ * @param languages - of the plan
+ * @returns one schema per kind of file
+ */
+export const apiSchemas = (languages: Languages) => {
+  const { both, addresses, lists, details } = textsIn(languages);
+
+  const orientation = z
+    .object({
+      number: orientationNumber,
+      title: both,
+      tagline: both.optional(),
+      note: both.meta(describe('Mots du site', 'The site’s own words')),
+      translation,
+      url: addresses,
+      card: addresses,
+      data: z.url().meta(describe('Ces données, seules', 'This data alone')),
+      priorities: z.array(priorityNumber),
+    })
+    .meta({ id: 'Orientation' });
+
+  const related = z
+    .object({
+      number: priorityNumber,
+      kind: z.enum(RELATION_KINDS),
+      direction: z
+        .enum(DIRECTIONS)
+        .optional()
+        .meta(
+          describe(
+            'from quand cette priorité appuie l’autre ou y mène, to dans le cas contraire. Absent où kind est echo',
+            'from where this priority supports the other or leads to it, to where the other does. Absent where kind is echo',
+          ),
+        ),
+      why: both.meta(describe('Mots du site', 'The site’s own words')),
+      // Added after the first publication: older files have none.
+      translation: translation.optional(),
+    })
+    .meta({ id: 'Related' });
+
+  const priority = z
+    .object({
+      number: priorityNumber,
+      orientation: orientationNumber,
+      statement: both.meta(
+        describe(
+          'Texte officiel, mot pour mot',
+          'Official text, word for word; unofficial translation',
+        ),
+      ),
+      short: both.optional().meta(describe('Titre court, du site', 'Short title, the site’s own')),
+      details: details
+        .optional()
+        .meta(describe('Précisions du plan, mot pour mot', 'Details of the plan, word for word')),
+      // Added after the first publication, as `sources` is: older files have none.
+      subjects: lists.optional().meta(describe('Sujets, du site', 'Subjects, the site’s own')),
+      keywords: lists.meta(
+        describe(
+          'Autres mots pour la recherche, du site',
+          'Further words for search, the site’s own',
+        ),
+      ),
+      note: both.meta(describe('Repère de lecture, du site', 'Reading note, the site’s own words')),
+      translation,
+      url: addresses,
+      card: addresses,
+      data: z.url().meta(describe('Ces données, seules', 'This data alone')),
+      related: z.array(related),
+    })
+    .meta({ id: 'Priority' });
+
+  const term = z
+    .object({
+      id: z.string(),
+      term: both,
+      definition: both.meta(describe('Mots du site', 'The site’s own words')),
+      source: both.meta(describe('Toutes les sources en un texte', 'All sources in one text')),
+      sourceUrl: z.url().optional(),
+      sources: z.array(z.object({ text: both, url: addresses.optional() })).optional(),
+      translation: translation.optional(),
+      url: addresses,
+    })
+    .meta({ id: 'Term' });
+
+  const planFile = z.object({
+    $schema: schema,
+    version,
+    id: z.string(),
+    start: z
+      .string()
+      .meta(
+        describe('Première année, ou exercice: 2022-2023', 'First year, or fiscal year: 2022-2023'),
+      ),
+    end: z
+      .string()
       .optional()
       .meta(
         describe(
-          'from quand cette priorité appuie l’autre ou y mène, to dans le cas contraire. Absent où kind est echo',
-          'from where this priority supports the other or leads to it, to where the other does. Absent where kind is echo',
+          'Dernière année ou exercice, si elle est fixée',
+          'Last year or fiscal year, if set',
         ),
       ),
-    why: both.meta(describe('Mots du site', 'The site’s own words')),
-    // Added after the first publication: older files have none.
-    translation: translation.optional(),
-  })
-  .meta({ id: 'Related' });
-
-const priority = z
-  .object({
-    number: priorityNumber,
-    orientation: orientationNumber,
-    statement: both.meta(
-      describe(
-        'Texte officiel, mot pour mot',
-        'Official text, word for word; unofficial translation',
+    published: z
+      .string()
+      .regex(/^\d{4}(?:-\d{2}){0,2}$/)
+      .optional()
+      .meta(
+        describe(
+          'Jour, mois ou année de publication, selon ce qui est connu',
+          'Day, month or year of publication, as far as it is known',
+        ),
       ),
-    ),
-    short: both.meta(describe('Titre court, du site', 'Short title, the site’s own')),
-    // Added after the first publication, as `sources` is: older files have none.
-    subjects: lists.optional().meta(describe('Sujets, du site', 'Subjects, the site’s own')),
-    keywords: lists.meta(
-      describe(
-        'Autres mots pour la recherche, du site',
-        'Further words for search, the site’s own',
+    status: z.enum(PLAN_STATUSES),
+    publisher: organization,
+    site: organization
+      .optional()
+      .meta(
+        describe(
+          'Responsable du site, auteur de ses mots',
+          'Who runs the site, and writes its own words',
+        ),
       ),
-    ),
-    note: both.meta(describe('Repère de lecture, du site', 'Reading note, the site’s own words')),
+    source: z
+      .object({ title: both, url: addresses })
+      .optional()
+      .meta(describe('Document d’origine', 'Original document')),
+    rights: both,
+    title: both,
+    subtitle: both
+      .optional()
+      .meta(describe('Deuxième ligne du document', 'Second line of the document')),
+    preamble: lists.meta(describe('Un texte par paragraphe', 'One text per paragraph')),
     translation,
     url: addresses,
-    card: addresses,
-    data: z.url().meta(describe('Ces données, seules', 'This data alone')),
-    related: z.array(related),
-  })
-  .meta({ id: 'Priority' });
+    orientations: z.array(orientation),
+    priorities: z.array(priority),
+    glossary: z.array(term),
+  });
 
-const term = z
-  .object({
-    id: z.string(),
-    term: both,
-    definition: both.meta(describe('Mots du site', 'The site’s own words')),
-    source: both.meta(describe('Toutes les sources en un texte', 'All sources in one text')),
-    sourceUrl: z.url().optional(),
-    sources: z.array(z.object({ text: both, url: addresses.optional() })).optional(),
-    translation: translation.optional(),
-    url: addresses,
-  })
-  .meta({ id: 'Term' });
+  /** Fields about the plan in the file of a single item. */
+  const parent = {
+    $schema: schema,
+    version,
+    plan: z.object({
+      id: z.string(),
+      title: both,
+      publisher: z.string(),
+      rights: both,
+      data: z.url(),
+    }),
+  };
 
-const organization = z.object({ name: z.string(), url: z.url() });
-
-/** Schema of `plan.json`. Fields may be added; none is ever renamed, removed or given another meaning. */
-export const planFile = z.object({
-  $schema: schema,
-  version,
-  id: z.string(),
-  start: z.string().meta(describe('Première année', 'First year')),
-  end: z.string().meta(describe('Dernière année', 'Last year')),
-  published: z.iso.date(),
-  status: z.enum(['current', 'ended']),
-  publisher: organization,
-  site: organization
-    .optional()
-    .meta(
-      describe(
-        'Responsable du site, auteur de ses mots',
-        'Who runs the site, and writes its own words',
-      ),
-    ),
-  source: z
-    .object({ title: both, url: addresses })
-    .optional()
-    .meta(describe('Document d’origine', 'Original document')),
-  rights: both,
-  title: both,
-  subtitle: both
-    .optional()
-    .meta(describe('Deuxième ligne du document', 'Second line of the document')),
-  preamble: lists.meta(describe('Un texte par paragraphe', 'One text per paragraph')),
-  translation,
-  url: addresses,
-  orientations: z.array(orientation),
-  priorities: z.array(priority),
-  glossary: z.array(term),
-});
-/** Content of `plan.json`. */
-export type PlanFile = z.infer<typeof planFile>;
-
-/** Fields about the plan in the file of a single item. */
-const parent = {
-  $schema: schema,
-  version,
-  plan: z.object({
-    id: z.string(),
-    title: both,
-    publisher: z.string(),
-    rights: both,
-    data: z.url(),
-  }),
+  return {
+    /** Schema of `plan.json`. */
+    plan: planFile,
+    /** Schema of `orientations/3.json`. */
+    orientation: z.object({ ...parent, ...orientation.shape }),
+    /** Schema of `priorities/3-2.json`. */
+    priority: z.object({ ...parent, ...priority.shape }),
+  };
 };
 
-/** Schema of `orientations/3.json`. */
-export const orientationFile = z.object({ ...parent, ...orientation.shape });
+type ApiFile<Kind extends keyof ReturnType<typeof apiSchemas>> = z.infer<
+  ReturnType<typeof apiSchemas>[Kind]
+>;
+/** Content of `plan.json`. */
+export type PlanFile = ApiFile<'plan'>;
 /** Content of `orientations/3.json`. */
-export type OrientationFile = z.infer<typeof orientationFile>;
-
-/** Schema of `priorities/3-2.json`. */
-export const priorityFile = z.object({ ...parent, ...priority.shape });
+export type OrientationFile = ApiFile<'orientation'>;
 /** Content of `priorities/3-2.json`. */
-export type PriorityFile = z.infer<typeof priorityFile>;
+export type PriorityFile = ApiFile<'priority'>;
 
 /**
  * Writes the public JSON Schema of a data file. Unknown fields are allowed, since fields may be

@@ -1,6 +1,7 @@
-import { localized, SOURCE_LOCALE, type Localized } from '../../plan/locale.ts';
+import { inLanguages, sourceOf } from '../../plan/languages.ts';
+import type { Locale, Localized } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
-import type { GlossaryTerm, Orientation, Plan, Priority, Text } from '../../plan/plan.ts';
+import type { GlossaryTerm, Orientation, Plan, Priority } from '../../plan/plan.ts';
 import { worstPart } from '../../plan/translation.ts';
 import { paragraphs, plainText } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
@@ -14,84 +15,127 @@ import {
   type PriorityFile,
 } from './api-schema.ts';
 
-/** One field of a text in both languages. */
-const fieldOf = <T extends Text, V>(
+/** One field of a text in every language of the plan. */
+const fieldOf = <T, V>(
+  { languages }: Pick<Plan, 'languages'>,
   text: Localized<T>,
   pick: (text: T) => V,
-): Record<'fr' | 'en', V> => localized((locale) => pick(text[locale]));
+): Partial<Record<Locale, V>> => inLanguages(languages, (locale) => pick(text[locale]));
+
+/** The same of a text that a plan may lack; a translation has it where the source does. */
+const optionalField = <Name extends string, T>(
+  plan: Pick<Plan, 'languages'>,
+  name: Name,
+  text: Localized<T>,
+  pick: (text: T) => string | undefined,
+): Partial<Record<Name, Partial<Record<Locale, string>>>> => {
+  const source = pick(text[sourceOf(plan.languages)]);
+  if (source === undefined) return {};
+  const values: Partial<Record<Name, Partial<Record<Locale, string>>>> = {};
+  values[name] = fieldOf(plan, text, (own) => pick(own) ?? source);
+  return values;
+};
+
+/** A text in every language of the plan. */
+const own = (plan: Pick<Plan, 'languages'>, text: Localized): Partial<Record<Locale, string>> =>
+  fieldOf(plan, text, (words) => words);
 
 const pageAddresses = (page: Page, urls: Urls) =>
-  localized((locale) => urls.absolute(page, locale));
+  inLanguages(urls.languages, (locale) => urls.absolute(page, locale));
 
 /** Addresses of an item: its page, its card and its data. */
 const addressesOfItem = (item: PlanItem, urls: Urls) => ({
   url: pageAddresses(item, urls),
-  card: localized((locale) => urls.absoluteFile(cardPath(item, locale))),
+  card: inLanguages(urls.languages, (locale) =>
+    urls.absoluteFile(cardPath(item, locale, urls.languages)),
+  ),
   data: urls.absoluteFile(dataFile(item)),
 });
 
-const orientationData = ({ number, text, translation, priorities }: Orientation, urls: Urls) => ({
+const orientationData = (
+  plan: Plan,
+  { number, text, translation, priorities }: Orientation,
+  urls: Urls,
+) => ({
   number,
-  title: fieldOf(text, ({ title }) => title),
-  tagline: fieldOf(text, ({ tagline }) => tagline),
-  note: fieldOf(text, ({ note }) => plainText(note)),
+  title: fieldOf(plan, text, ({ title }) => title),
+  ...optionalField(plan, 'tagline', text, ({ tagline }) => tagline),
+  note: fieldOf(plan, text, ({ note }) => plainText(note)),
   translation,
   ...addressesOfItem({ view: 'orientation', number }, urls),
   priorities: [...priorities],
 });
 
 const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
+  const { plan } = lookup;
   const { number, orientation, text, translation } = priority;
   return {
     number,
     orientation,
-    statement: fieldOf(text, ({ statement }) => statement),
-    short: fieldOf(text, ({ short }) => short),
-    subjects: fieldOf(text, ({ subjects }) => [...subjects]),
-    keywords: fieldOf(text, ({ keywords }) => [...keywords]),
-    note: fieldOf(text, ({ note }) => plainText(note)),
+    statement: fieldOf(plan, text, ({ statement }) => statement),
+    ...optionalField(plan, 'short', text, ({ short }) => short),
+    ...(text[sourceOf(plan.languages)].details.length > 0 && {
+      details: fieldOf(plan, text, ({ details }) =>
+        details.map(({ label, value }) => ({
+          label,
+          value: typeof value === 'string' ? value : [...value],
+        })),
+      ),
+    }),
+    subjects: fieldOf(plan, text, ({ subjects }) => [...subjects]),
+    keywords: fieldOf(plan, text, ({ keywords }) => [...keywords]),
+    note: fieldOf(plan, text, ({ note }) => plainText(note)),
     translation,
     ...addressesOfItem({ view: 'priority', number }, urls),
     related: lookup.relatedTo(number).map(({ priority: other, relation, direction }) => ({
       number: other.number,
       kind: relation.kind,
       ...(direction && { direction }),
-      why: { ...relation.why },
+      why: own(plan, relation.why),
       translation: relation.translation,
     })),
   };
 };
 
-const termData = ({ id, term, definition, sources, states }: GlossaryTerm, urls: Urls) => {
-  const address = sources.find(({ url }) => url)?.url?.[SOURCE_LOCALE];
+const termData = (
+  plan: Plan,
+  { id, term, definition, sources, states }: GlossaryTerm,
+  urls: Urls,
+) => {
+  const address = sources.find(({ url }) => url)?.url?.[sourceOf(plan.languages)];
   return {
     id,
-    term: { ...term },
-    definition: { ...definition },
-    source: localized((locale) => sources.map(({ text }) => text[locale]).join('; ')),
+    term: own(plan, term),
+    definition: own(plan, definition),
+    source: inLanguages(plan.languages, (locale) =>
+      sources.map(({ text }) => text[locale]).join('; '),
+    ),
     ...(address === undefined ? {} : { sourceUrl: address }),
     sources: sources.map(({ text, url }) => ({
-      text: { ...text },
-      ...(url && { url: { ...url } }),
+      text: own(plan, text),
+      ...(url && { url: own(plan, url) }),
     })),
     translation: worstPart(states),
-    url: localized((locale) => `${urls.absolute({ view: 'glossary' }, locale)}#${id}`),
+    url: inLanguages(
+      plan.languages,
+      (locale) => `${urls.absolute({ view: 'glossary' }, locale)}#${id}`,
+    ),
   };
 };
 
-const titleOf = (plan: Plan) => fieldOf(plan.text, ({ title }) => title);
+const titleOf = (plan: Plan) => fieldOf(plan, plan.text, ({ title }) => title);
 
 /** Data about the plan in the file of a single item. */
 const parentPlan = (plan: Plan, urls: Urls) => ({
   id: plan.id,
   title: titleOf(plan),
   publisher: plan.publisher.name,
-  rights: { ...plan.rights },
+  rights: own(plan, plan.rights),
   data: urls.absoluteFile(DATA.plan),
 });
 
 /**
- * Returns the data of the whole plan in both languages. Addresses are absolute, notes plain text.
+ * Returns the data of the whole plan in every language. Addresses are absolute, notes plain text.
  *
  * @param lookup - the plan
  * @param urls - addresses of the site
@@ -99,31 +143,28 @@ const parentPlan = (plan: Plan, urls: Urls) => ({
  */
 export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
   const { plan } = lookup;
-  const { subtitle } = plan.text[SOURCE_LOCALE];
   return {
     $schema: urls.absoluteFile(DATA.planSchema),
     version: API_VERSION,
     id: plan.id,
     start: plan.start,
-    end: plan.end,
-    published: plan.published,
+    ...(plan.end !== undefined && { end: plan.end }),
+    ...(plan.published !== undefined && { published: plan.published }),
     status: plan.status,
     publisher: { ...plan.publisher },
     ...(plan.site && { site: { ...plan.site } }),
     ...(plan.source && {
-      source: { title: { ...plan.source.text }, url: { ...plan.source.url } },
+      source: { title: own(plan, plan.source.text), url: own(plan, plan.source.url) },
     }),
-    rights: { ...plan.rights },
+    rights: own(plan, plan.rights),
     title: titleOf(plan),
-    ...(subtitle !== undefined && {
-      subtitle: fieldOf(plan.text, (text) => text.subtitle ?? subtitle),
-    }),
-    preamble: fieldOf(plan.text, ({ preamble }) => [...paragraphs(preamble)]),
+    ...optionalField(plan, 'subtitle', plan.text, ({ subtitle }) => subtitle),
+    preamble: fieldOf(plan, plan.text, ({ preamble }) => [...paragraphs(preamble)]),
     translation: plan.translation,
     url: pageAddresses({ view: 'home' }, urls),
-    orientations: plan.orientations.map((orientation) => orientationData(orientation, urls)),
+    orientations: plan.orientations.map((orientation) => orientationData(plan, orientation, urls)),
     priorities: plan.priorities.map((priority) => priorityData(lookup, priority, urls)),
-    glossary: plan.glossary.map((term) => termData(term, urls)),
+    glossary: plan.glossary.map((term) => termData(plan, term, urls)),
   };
 };
 
@@ -144,7 +185,7 @@ export const orientationFileOf = (
   $schema: urls.absoluteFile(DATA.orientationSchema),
   version: API_VERSION,
   plan: parentPlan(lookup.plan, urls),
-  ...orientationData(lookup.orientation(number), urls),
+  ...orientationData(lookup.plan, lookup.orientation(number), urls),
 });
 
 /**

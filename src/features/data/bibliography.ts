@@ -1,12 +1,7 @@
 import { translationNote } from '../../site/head/reference.ts';
-import {
-  isTranslation,
-  LANGUAGE_TAGS,
-  LOCALES,
-  SOURCE_LOCALE,
-  type Locale,
-} from '../../plan/locale.ts';
-import { partLanguage } from '../../plan/translation.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
+import { sourceOf } from '../../plan/languages.ts';
+import { isTranslated, partLanguage } from '../../plan/translation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Urls } from '../../site/urls.ts';
 
@@ -23,7 +18,8 @@ export interface CslReport {
   readonly 'original-title'?: string;
   readonly author: readonly [{ readonly literal: string }];
   readonly publisher: string;
-  readonly issued: { readonly 'date-parts': readonly [readonly number[]] };
+  /** As far as it is known. */
+  readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly language: string;
   readonly URL: string;
   readonly note?: string;
@@ -41,7 +37,8 @@ export const referenceId = (plan: Plan, locale: Locale): string => `plan-${plan.
 const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
   const text = plan.text[locale];
   const language = partLanguage(text, 'title');
-  const original = isTranslation({ locale: language }) ? plan.text[SOURCE_LOCALE].title : undefined;
+  const isOriginal = plan.isTranslationOfficial || !isTranslated(text, 'title');
+  const original = isOriginal ? undefined : plan.text[sourceOf(plan.languages)].title;
   return {
     id: referenceId(plan, locale),
     type: 'report',
@@ -49,7 +46,9 @@ const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
     ...(original !== undefined && { 'original-title': original }),
     author: [{ literal: plan.publisher.name }],
     publisher: plan.publisher.name,
-    issued: { 'date-parts': [plan.published.split('-').map(Number)] },
+    ...(plan.published !== undefined && {
+      issued: { 'date-parts': [plan.published.split('-').map(Number)] },
+    }),
     language: LANGUAGE_TAGS[language],
     URL: urls.absolute({ view: 'home' }, locale),
     // Few styles print `original-title`: the note names the original in the others.
@@ -62,11 +61,11 @@ const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
  *
  * @param plan - the plan
  * @param urls - addresses of the site
- * @returns references, French first
+ * @returns references, the source first
  * @see https://github.com/citation-style-language/schema
  */
 export const planCsl = (plan: Plan, urls: Urls): readonly CslReport[] =>
-  LOCALES.map((locale) => reportOf(plan, locale, urls));
+  plan.languages.map((locale) => reportOf(plan, locale, urls));
 
 /** Commands of characters that a backslash alone does not escape. */
 const LATEX_COMMANDS: Readonly<Record<string, string>> = {
@@ -97,7 +96,7 @@ const dateFields = ([year, month, day]: readonly number[]) => {
 
 const entryOf = (report: CslReport): string => {
   const [author] = report.author;
-  const [issued] = report.issued['date-parts'];
+  const [issued] = report.issued?.['date-parts'] ?? [];
   const original = report['original-title'];
   // Two pairs of braces: names are not split, and capitals of a title do not change.
   const verbatim = (text: string) => `{{${escapeLatex(text)}}}`;
@@ -106,7 +105,7 @@ const entryOf = (report: CslReport): string => {
     title: verbatim(report.title),
     ...(original !== undefined && { origtitle: verbatim(original) }),
     institution: verbatim(report.publisher),
-    ...dateFields(issued),
+    ...(issued && dateFields(issued)),
     language: `{${report.language}}`,
     url: `{${report.URL}}`,
     ...(report.note === undefined ? {} : { note: `{${escapeLatex(report.note)}}` }),

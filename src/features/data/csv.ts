@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../plan/locale.ts';
+import { detailPairs } from '../../plan/details.ts';
+import { sourceOf, type Languages } from '../../plan/languages.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type { Priority } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
 import { parts, type PriorityNumber } from '../../plan/number.ts';
@@ -19,6 +21,9 @@ interface Dialect {
   /** Writes a text of several paragraphs. */
   readonly text: (text: string) => string;
 }
+
+/** Separator of the details in a cell: a row is one line. */
+const LINE_SEPARATOR = ' | ';
 
 /** For programs, as in RFC 4180. */
 const STANDARD: Dialect = {
@@ -48,7 +53,7 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
   const [first, rank] = parts(number);
   const page = { view: 'priority', number } as const;
   const columns = (name: string, value: (locale: Locale) => string) =>
-    LOCALES.map((locale) => [`${name}_${locale}`, value(locale)] as const);
+    lookup.plan.languages.map((locale) => [`${name}_${locale}`, value(locale)] as const);
   const cells: readonly (readonly [column: string, value: string | number])[] = [
     // A spreadsheet may read 3.10 as the number 3.1, or 3.2 as a date: the id is always text, and
     // orientation and rank sort in plan order.
@@ -58,7 +63,7 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
     ['rank', rank],
     ...columns('orientation_title', (locale) => orientation.text[locale].title),
     ...columns('statement', (locale) => text[locale].statement),
-    ...columns('short', (locale) => text[locale].short),
+    ...columns('short', (locale) => text[locale].short ?? ''),
     ...columns('keywords', (locale) => text[locale].keywords.join(dialect.list)),
     ...columns('note', (locale) => dialect.text(plainText(text[locale].note))),
     ['translation', translation],
@@ -71,6 +76,16 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
     ],
     ...columns('url', (locale) => urls.absolute(page, locale)),
     ...columns('subjects', (locale) => text[locale].subjects.join(dialect.list)),
+    // A plan without details has no column for them.
+    ...(lookup.plan.priorities.some(
+      (each) => each.text[sourceOf(lookup.plan.languages)].details.length > 0,
+    )
+      ? columns('details', (locale) =>
+          detailPairs(text[locale].details)
+            .map(([label, value]) => strings(locale).plain.detail(label, value))
+            .join(LINE_SEPARATOR),
+        )
+      : []),
   ];
   return Object.fromEntries(cells);
 };
@@ -99,15 +114,21 @@ const tableOf = (lookup: PlanLookup, urls: Urls, dialect: Dialect): string =>
  */
 export const planCsv = (lookup: PlanLookup, urls: Urls): string => tableOf(lookup, urls, STANDARD);
 
-/** Languages whose decimal sign is the comma: their spreadsheets separate cells with semicolons. */
-export const SEMICOLON_LOCALES: readonly Locale[] = LOCALES.filter((locale) =>
-  new Intl.NumberFormat(LANGUAGE_TAGS[locale])
-    .formatToParts(0.5)
-    .some(({ type, value }) => type === 'decimal' && value === ','),
-);
+/**
+ * Lists the languages whose decimal sign is the comma: their spreadsheets separate cells with semicolons.
+ *
+ * @param languages - of the plan
+ * @returns those of them
+ */
+export const semicolonLocales = (languages: Languages): readonly Locale[] =>
+  languages.filter((locale) =>
+    new Intl.NumberFormat(LANGUAGE_TAGS[locale])
+      .formatToParts(0.5)
+      .some(({ type, value }) => type === 'decimal' && value === ','),
+  );
 
 /**
- * Writes the same table for a spreadsheet in one of `SEMICOLON_LOCALES`, which shows a CSV with commas
+ * Writes the same table for a spreadsheet in one of `semicolonLocales`, which shows a CSV with commas
  * in one column.
  *
  * @param lookup - the plan

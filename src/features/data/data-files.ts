@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../plan/locale.ts';
+import type { Locale } from '../../plan/locale.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import {
   DATA,
@@ -11,9 +11,9 @@ import {
 } from '../../site/urls.ts';
 import type { PlanItem } from '../../plan/plan.ts';
 import { orientationFileOf, planData, priorityFileOf } from './api.ts';
-import { jsonSchemaOf, orientationFile, planFile, priorityFile } from './api-schema.ts';
+import { apiSchemas, jsonSchemaOf } from './api-schema.ts';
 import { planBibtex, planCsl } from './bibliography.ts';
-import { planCsv, planSemicolonCsv, SEMICOLON_LOCALES } from './csv.ts';
+import { planCsv, planSemicolonCsv, semicolonLocales } from './csv.ts';
 import { llmsText } from './llms.ts';
 import { fullTextMarkdown, priorityMarkdown, removedMarkdown } from './markdown.ts';
 import { planStratml } from './stratml.ts';
@@ -51,13 +51,14 @@ export const dataFilesOf = (lookup: PlanLookup, urls: Urls): readonly DataFile[]
     path,
     text: () => json(jsonSchemaOf(file, urls.absoluteFile(path))),
   });
+  const schemas = apiSchemas(plan.languages);
   return [
     { kind: 'plan', path: DATA.plan, text: () => json(planData(lookup, urls)) },
-    schema(DATA.planSchema, planFile),
-    schema(DATA.orientationSchema, orientationFile),
-    schema(DATA.prioritySchema, priorityFile),
+    schema(DATA.planSchema, schemas.plan),
+    schema(DATA.orientationSchema, schemas.orientation),
+    schema(DATA.prioritySchema, schemas.priority),
     { kind: 'csv', path: DATA.csv, text: () => planCsv(lookup, urls) },
-    ...SEMICOLON_LOCALES.map((locale): DataFile => ({
+    ...semicolonLocales(plan.languages).map((locale): DataFile => ({
       kind: 'csv',
       path: spreadsheetFile(locale),
       text: () => planSemicolonCsv(lookup, locale, urls),
@@ -65,7 +66,7 @@ export const dataFilesOf = (lookup: PlanLookup, urls: Urls): readonly DataFile[]
     { kind: 'bibtex', path: DATA.bibtex, text: () => planBibtex(plan, urls) },
     { kind: 'csl', path: DATA.csl, text: () => json(planCsl(plan, urls)) },
     { kind: 'llms', path: FILES.llms, text: () => llmsText(lookup, urls) },
-    ...LOCALES.flatMap((locale): readonly DataFile[] => [
+    ...plan.languages.flatMap((locale): readonly DataFile[] => [
       {
         kind: 'stratml',
         path: stratmlFile(locale),
@@ -74,7 +75,7 @@ export const dataFilesOf = (lookup: PlanLookup, urls: Urls): readonly DataFile[]
       },
       {
         kind: 'markdown',
-        path: markdownFile({ view: 'fullText' }, locale),
+        path: markdownFile({ view: 'fullText' }, locale, plan.languages),
         locale,
         text: () => fullTextMarkdown(lookup, locale, urls),
       },
@@ -97,9 +98,9 @@ export const dataFilesOf = (lookup: PlanLookup, urls: Urls): readonly DataFile[]
           item,
           text: () => json(priorityFileOf(lookup, number, urls)),
         },
-        ...LOCALES.map((locale): DataFile => ({
+        ...plan.languages.map((locale): DataFile => ({
           kind: 'markdown',
-          path: markdownFile(item, locale),
+          path: markdownFile(item, locale, plan.languages),
           locale,
           item,
           text: () => priorityMarkdown(lookup, number, locale, urls),
@@ -119,9 +120,13 @@ export const dataFilesOf = (lookup: PlanLookup, urls: Urls): readonly DataFile[]
  */
 export const removedFilesOf = (lookup: PlanLookup, urls: Urls): readonly UnlistedFile[] =>
   lookup.plan.removed.flatMap((removed) =>
-    LOCALES.map((locale) => ({
+    lookup.plan.languages.map((locale) => ({
       kind: 'markdown',
-      path: markdownFile({ view: 'priority', number: removed.number }, locale),
+      path: markdownFile(
+        { view: 'priority', number: removed.number },
+        locale,
+        lookup.plan.languages,
+      ),
       text: () => removedMarkdown(lookup, removed, locale, urls),
     })),
   );

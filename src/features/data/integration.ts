@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { siteAddress } from '../../build/environment.ts';
+import { publishedSite } from '../../build/published-site.ts';
 import { sitePlan } from '../../build/site-plan.ts';
 import { urlsFor } from '../../site/urls.ts';
 import { dataFilesOf, removedFilesOf } from './data-files.ts';
@@ -13,7 +13,7 @@ export const dataFiles: AstroIntegration = {
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      const [lookup, urls] = [sitePlan(), urlsFor(siteAddress())];
+      const [lookup, urls] = [sitePlan(), urlsFor(publishedSite())];
       for (const { path, text } of [
         ...dataFilesOf(lookup, urls),
         ...removedFilesOf(lookup, urls),

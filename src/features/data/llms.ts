@@ -1,14 +1,18 @@
 import type { BlockContent } from 'mdast';
 import { strings } from '../../site/i18n/index.ts';
-import { LOCALES, SOURCE_LOCALE, type Locale } from '../../plan/locale.ts';
+import { sourceOf } from '../../plan/languages.ts';
+import { labelOf } from '../../plan/label.ts';
+import { originOf } from '../../site/origin.ts';
+import type { Locale } from '../../plan/locale.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
+import { unofficialNotice } from '../../site/translation-notices.ts';
 import { DATA, markdownFile, type PlainPage, type Urls } from '../../site/urls.ts';
 import { asMarkdown, markdown } from './markdown.ts';
 
 const { heading, link, list, paragraph } = markdown;
 
 /**
- * Writes the index of the site's plain texts for language models: French, English, then the data.
+ * Writes the index of the site's plain texts for language models: those of each language, then the data.
  *
  * @param lookup - the plan
  * @param urls - addresses of the site
@@ -18,7 +22,7 @@ const { heading, link, list, paragraph } = markdown;
 export const llmsText = (lookup: PlanLookup, urls: Urls): string => {
   const { plan } = lookup;
   const linkTo = (page: PlainPage, locale: Locale, label: string) => [
-    link(urls.absoluteFile(markdownFile(page, locale)), label),
+    link(urls.absoluteFile(markdownFile(page, locale, plan.languages)), label),
   ];
   const sectionIn = (locale: Locale): readonly BlockContent[] => {
     const t = strings(locale);
@@ -30,22 +34,20 @@ export const llmsText = (lookup: PlanLookup, urls: Urls): string => {
           linkTo(
             { view: 'priority', number },
             locale,
-            t.priority.title(number, text[locale].short),
+            t.priority.title(number, labelOf(text[locale]).text),
           ),
         ),
       ]),
     ];
   };
-  const summary = LOCALES.map((locale) => {
-    const t = strings(locale);
-    const origin = t.footer.origin(plan.text[locale].title);
-    return paragraph([origin, t.unofficial].filter((sentence) => sentence !== '').join(' '));
-  });
+  const summary = plan.languages.map((locale) =>
+    paragraph([originOf(plan, locale), ...unofficialNotice(plan, locale)].join(' ')),
+  );
   return asMarkdown([
-    heading(1, plan.text[SOURCE_LOCALE].title),
+    heading(1, plan.text[sourceOf(plan.languages)].title),
     { type: 'blockquote', children: summary },
-    ...LOCALES.flatMap(sectionIn),
-    heading(2, LOCALES.map((locale) => strings(locale).data.title).join(' | ')),
+    ...plan.languages.flatMap(sectionIn),
+    heading(2, plan.languages.map((locale) => strings(locale).data.title).join(' | ')),
     list([
       [link(urls.absoluteFile(DATA.plan), DATA.plan)],
       [link(urls.absoluteFile(DATA.csv), DATA.csv)],

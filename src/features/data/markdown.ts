@@ -3,13 +3,17 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { strings } from '../../site/i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { orientationOf, type PriorityNumber } from '../../plan/number.ts';
-import type { RemovedPriority, Translation } from '../../plan/plan.ts';
+import { labelOf } from '../../plan/label.ts';
+import { detailPairs } from '../../plan/details.ts';
+import type { Priority, PriorityText, RemovedPriority, Translation } from '../../plan/plan.ts';
 import type { Block, Inline, Prose } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { imagePath, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { stateIn } from '../../plan/translation.ts';
 import { signNotices, unofficialNotice, withSign } from '../../site/translation-notices.ts';
+import { originOf } from '../../site/origin.ts';
+import { statusWords } from '../../site/plan-status.ts';
 import { relationLabel } from '../../site/relation-label.ts';
 import { referenceTo } from '../../site/head/reference.ts';
 
@@ -64,9 +68,12 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
     if (state) states.add(state);
     return withSign(text, state);
   };
-  const rights = signed(plan.rights[locale], stateIn(locale, plan.rightsTranslation));
+  const rights = signed(
+    plan.rights[locale],
+    stateIn(plan.languages, locale, plan.rightsTranslation),
+  );
   const notices = (): readonly BlockContent[] =>
-    [...unofficialNotice(locale), ...signNotices(locale, states)].map((notice) =>
+    [...unofficialNotice(plan, locale), ...signNotices(locale, states)].map((notice) =>
       paragraph(notice),
     );
   const pageLink = (page: Page, ...content: readonly InlineContent[]) =>
@@ -108,15 +115,20 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
     }
   };
   const prose = (text: Prose): readonly BlockContent[] => text.map(blockOf);
+  /** One item per value; the first of a stale or missing translation has its sign. */
+  const details = (own: PriorityText): readonly string[] =>
+    detailPairs(own.details).map(([label, value], rank) =>
+      t.plain.detail(label, rank === 0 ? signed(value, own.states.details) : value),
+    );
   const origin = (): readonly BlockContent[] => [
-    paragraph(t.footer.origin(plan.text[locale].title)),
+    paragraph(originOf(plan, locale)),
     ...(plan.source
       ? [paragraph(`${t.owner.source} `, link(plan.source.url[locale], plan.source.text[locale]))]
       : []),
     ...(plan.site ? [paragraph(`${t.owner.site} `, link(plan.site.url, plan.site.name))] : []),
     paragraph(rights),
   ];
-  return { t, pageLink, prose, origin, signed, notices };
+  return { t, pageLink, prose, origin, signed, notices, details };
 };
 
 /**
@@ -135,16 +147,21 @@ export const priorityMarkdown = (
   locale: Locale,
   urls: Urls,
 ): string => {
-  const { t, pageLink, prose, origin, signed, notices } = writer(lookup, locale, urls);
+  const { t, pageLink, prose, origin, signed, notices, details } = writer(lookup, locale, urls);
   const priority = lookup.priority(number);
   const orientation = lookup.orientation(priority.orientation);
   const own = priority.text[locale];
   const related = lookup.relatedTo(number);
   const title = orientation.text[locale];
+  const named = (other: Priority): string => {
+    const label = labelOf(other.text[locale]);
+    return `${other.number} ${signed(label.text, label.state)}`;
+  };
   // The words come first: what they are decides which signs are explained above them.
   const statement = signed(own.statement, own.states.statement);
   const words: readonly BlockContent[] = [
-    ...(lookup.plan.status === 'ended' ? [paragraph(t.card.ended)] : []),
+    ...(own.details.length > 0 ? [list(details(own).map((line) => [line]))] : []),
+    ...statusWords(lookup.plan, t.card).map((sentence) => paragraph(sentence)),
     paragraph(
       t.orientation.heading(orientation.number),
       pageLink(
@@ -164,14 +181,14 @@ export const priorityMarkdown = (
           heading(2, t.priority.related(related.length)),
           list(
             related.map(({ priority: other, relation }) => [
-              pageLink(
-                { view: 'priority', number: other.number },
-                `${other.number} ${signed(other.text[locale].short, other.text[locale].states.short)}`,
-              ),
+              pageLink({ view: 'priority', number: other.number }, named(other)),
               '. ',
               t.plain.reason(
                 relationLabel(t, relation, number),
-                signed(relation.why[locale], stateIn(locale, relation.translation)),
+                signed(
+                  relation.why[locale],
+                  stateIn(lookup.plan.languages, locale, relation.translation),
+                ),
               ),
             ]),
           ),
@@ -219,7 +236,7 @@ export const removedMarkdown = (
             `${t.removed.see} `,
             pageLink(
               { view: 'priority', number: other.number },
-              `${other.number} ${other.text[locale].short}`,
+              `${other.number} ${labelOf(other.text[locale]).text}`,
             ),
           ),
         ]
@@ -249,7 +266,7 @@ export const removedMarkdown = (
  * @returns Markdown
  */
 export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls): string => {
-  const { t, pageLink, prose, origin, signed, notices } = writer(lookup, locale, urls);
+  const { t, pageLink, prose, origin, signed, notices, details } = writer(lookup, locale, urls);
   const { plan } = lookup;
   const text = plan.text[locale];
   const opening: readonly BlockContent[] = [
@@ -259,23 +276,31 @@ export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls)
       : [paragraph(signed(text.subtitle, text.states.subtitle))]),
   ];
   const words: readonly BlockContent[] = [
-    heading(2, signed(t.home.preamble, text.states.preamble)),
-    ...prose(text.preamble),
+    ...(text.preamble.length > 0
+      ? [heading(2, signed(t.home.preamble, text.states.preamble)), ...prose(text.preamble)]
+      : []),
     ...plan.orientations.flatMap((orientation): readonly BlockContent[] => {
       const { number } = orientation;
       const own = orientation.text[locale];
+      const priorities = lookup.prioritiesOf(orientation);
       return [
         heading(2, t.orientation.heading(number), signed(own.title, own.states.title)),
-        paragraph(signed(own.tagline, own.states.tagline)),
-        list(
-          lookup
-            .prioritiesOf(orientation)
-            .map((priority) => [
-              pageLink({ view: 'priority', number: priority.number }, priority.number),
-              ' ',
-              signed(priority.text[locale].statement, priority.text[locale].states.statement),
-            ]),
-        ),
+        ...(own.tagline === undefined ? [] : [paragraph(signed(own.tagline, own.states.tagline))]),
+        ...(priorities.length > 0
+          ? [
+              list(
+                priorities.map((priority) => [
+                  pageLink({ view: 'priority', number: priority.number }, priority.number),
+                  ' ',
+                  signed(priority.text[locale].statement, priority.text[locale].states.statement),
+                  ...details(priority.text[locale]).flatMap((line): readonly InlineContent[] => [
+                    { type: 'break' },
+                    line,
+                  ]),
+                ]),
+              ),
+            ]
+          : []),
       ];
     }),
     heading(2, t.cite.home),

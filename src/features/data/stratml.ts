@@ -1,6 +1,9 @@
 import { create } from 'xmlbuilder2';
 import { formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
+import { isWholeDate } from '../../plan/dates.ts';
+import { detailPairs } from '../../plan/details.ts';
+import { labelOf } from '../../plan/label.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { Orientation, Priority } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
@@ -9,6 +12,8 @@ import type { Urls } from '../../site/urls.ts';
 import { orientationId, priorityId } from './identifiers.ts';
 import { relationLabel } from '../../site/relation-label.ts';
 import { stateIn, statesIn } from '../../plan/translation.ts';
+import { originOf } from '../../site/origin.ts';
+import { statusWords } from '../../site/plan-status.ts';
 import { stateNotices, unofficialNotice } from '../../site/translation-notices.ts';
 
 const NAMESPACE = 'urn:ISO:std:iso:17469:tech:xsd:stratml_core';
@@ -37,7 +42,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       .map(({ priority: other, relation }) =>
         t.plain.related(
           other.number,
-          other.text[locale].short,
+          labelOf(other.text[locale]).text,
           t.plain.reason(relationLabel(t, relation, priority.number), relation.why[locale]),
         ),
       );
@@ -46,16 +51,20 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
     const { number } = priority;
     const own = priority.text[locale];
     return {
-      Name: own.short,
+      // The name of an objective is optional: none is made up of its statement.
+      ...(own.short !== undefined && { Name: own.short }),
       Description: own.statement,
       Identifier: priorityId(number),
       SequenceIndicator: number,
       OtherInformation: joinLines([
         ...stateNotices(locale, [
           ...statesIn(own),
-          ...lookup.relatedTo(number).map(({ relation }) => stateIn(locale, relation.translation)),
+          ...lookup
+            .relatedTo(number)
+            .map(({ relation }) => stateIn(plan.languages, locale, relation.translation)),
         ]),
         t.plain.page(urls.absolute({ view: 'priority', number }, locale)),
+        ...detailPairs(own.details).map(([label, value]) => t.plain.detail(label, value)),
         ...relationsOf(priority),
       ]),
     };
@@ -66,7 +75,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
     const own = orientation.text[locale];
     return {
       Name: own.title,
-      Description: own.tagline,
+      ...(own.tagline !== undefined && { Description: own.tagline }),
       Identifier: orientationId(number),
       SequenceIndicator: String(number),
       OtherInformation: joinLines([
@@ -85,14 +94,17 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
         Name: text.title,
         Description: joinLines([
           ...(text.subtitle === undefined ? [] : [text.subtitle]),
-          t.plain.period(formatPeriod(plan.start, plan.end, locale)),
-          plainText(text.preamble),
+          t.plain.period(formatPeriod(plan, locale)),
+          ...(text.preamble.length > 0 ? [plainText(text.preamble)] : []),
         ]),
         OtherInformation: joinLines([
-          ...unofficialNotice(locale),
-          ...stateNotices(locale, [...statesIn(text), stateIn(locale, plan.rightsTranslation)]),
-          ...(plan.status === 'ended' ? [t.card.ended] : []),
-          t.footer.origin(text.title),
+          ...unofficialNotice(plan, locale),
+          ...stateNotices(locale, [
+            ...statesIn(text),
+            stateIn(plan.languages, locale, plan.rightsTranslation),
+          ]),
+          ...statusWords(plan, t.card),
+          originOf(plan, locale),
           plan.rights[locale],
         ]),
         StrategicPlanCore: {
@@ -100,7 +112,8 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
           Goal: plan.orientations.map(goal),
         },
         AdministrativeInformation: {
-          PublicationDate: plan.published,
+          // The format has whole dates alone.
+          ...(isWholeDate(plan.published) && { PublicationDate: plan.published }),
           Source: urls.absolute({ view: 'home' }, locale),
         },
       },

@@ -1,8 +1,9 @@
 import { hueRole, markBlocks } from '../../site/drawing/mark.ts';
 import type { Colours } from '../../site/styles/tokens.ts';
-import { formatDay, formatPeriod } from '../../site/i18n/format.ts';
+import { formatDate } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
-import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
+import { otherLanguage } from '../../plan/languages.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type {
   LocalizedLine,
   GlossaryTerm,
@@ -16,6 +17,8 @@ import { isDrawnWhole, type PlanLookup } from '../../plan/lookup.ts';
 import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { relationLabel } from '../../site/relation-label.ts';
+import { detailValues } from '../../plan/details.ts';
+import { labelOf } from '../../plan/label.ts';
 import {
   languageOf as languageIn,
   partLanguage,
@@ -23,7 +26,14 @@ import {
   statesIn,
   worstOf,
 } from '../../plan/translation.ts';
-import { signNotices, stateNotices, withSign } from '../../site/translation-notices.ts';
+import {
+  signNotices,
+  stateNotices,
+  unofficialNotice,
+  withSign,
+} from '../../site/translation-notices.ts';
+import { originOf } from '../../site/origin.ts';
+import { statusWords } from '../../site/plan-status.ts';
 import { titleParts } from '../../site/title-parts.ts';
 import { markForeignNames, sourceNames } from '../../site/mark-foreign-names.ts';
 
@@ -35,7 +45,7 @@ interface Language {
 
 /** Inline content of the model, with absolute addresses and marked languages. */
 export type DocumentInline =
-  | { readonly type: 'text' | 'years'; readonly value: string }
+  | { readonly type: 'text' | 'unbroken'; readonly value: string }
   | { readonly type: 'emphasis' | 'strong'; readonly children: DocumentText }
   | { readonly type: 'link'; readonly url: string; readonly children: DocumentText }
   | { readonly type: 'term'; readonly target: string; readonly children: DocumentText }
@@ -84,7 +94,7 @@ export interface PlanDocument extends Language {
     readonly published: DocumentText;
     readonly notices: readonly string[];
   };
-  readonly preamble: {
+  readonly preamble?: {
     readonly target: string;
     readonly heading: string;
     readonly notices: readonly string[];
@@ -130,13 +140,18 @@ interface DocumentItem {
 /** Orientation of the document, with its priorities. */
 export interface DocumentOrientation extends DocumentItem {
   readonly position: string;
-  readonly tagline: DocumentText;
+  readonly tagline?: DocumentText;
   readonly priorities: readonly DocumentPriority[];
 }
 
 /** Priority of the document, with its related priorities. */
 export interface DocumentPriority extends DocumentItem {
   readonly statement: DocumentText;
+  /** What the plan says of it beside the statement. */
+  readonly details: readonly {
+    readonly label: DocumentText;
+    readonly values: readonly DocumentText[];
+  }[];
   readonly relatedHeading: string;
   readonly related: readonly {
     readonly target: string;
@@ -168,7 +183,7 @@ const termTarget = (id: string): string => `terme-${id}`;
 
 /** Converters of the model's texts, bound to one document. */
 const textConverters = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
-  /** Plain text with years and words in another language marked. */
+  /** Plain text with what no line divides and words in another language marked. */
   const plain = (
     text: string,
     own: Locale = locale,
@@ -177,7 +192,7 @@ const textConverters = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
     markForeignNames(text, own, [...passages, ...sourceNames(plan)]).map(
       ({ text: value, mark }) => {
         if (mark === 'none') return { type: 'text', value };
-        if (mark === 'years') return { type: 'years', value };
+        if (mark === 'unbroken') return { type: 'unbroken', value };
         return { type: 'language', ...languageOf(mark), children: [{ type: 'text', value }] };
       },
     );
@@ -240,46 +255,58 @@ export const planDocument = (
   const t = strings(locale);
   const { plain, words, prose } = textConverters(lookup, locale, urls);
   const text = plan.text[locale];
-  const heading = titleParts(
-    text.title,
-    formatPeriod(plan.start, plan.end, partLanguage(text, 'title')),
-  );
-  const unofficial = [t.unofficial].filter((notice) => notice !== '');
+  const heading = titleParts(text.title, plan, partLanguage(text, 'title'));
+  const unofficial = unofficialNotice(plan, locale);
   const link = (url: string, children: DocumentText = plain(url)): DocumentInline => ({
     type: 'link',
     url,
     children,
   });
+  const named = ({ text: texts }: Priority): DocumentText => {
+    const label = labelOf(texts[locale]);
+    return words(label.text, label);
+  };
   const documentPriority = (priority: Priority): DocumentPriority => {
     const { number, orientation } = priority;
     const own = priority.text[locale];
     const page = { view: 'priority', number } as const;
     const related = lookup.relatedTo(number);
+    const label = labelOf(own);
+    const title = t.priority.title(number, label.text);
     return {
       target: fragments.priority(number),
-      bookmark: t.priority.title(number, own.short),
+      bookmark: title,
       orientation,
       number,
-      short: words(own.short, { locale: partLanguage(own, 'short') }),
+      short: words(label.text, label),
+      details: own.details.map((detail) => {
+        const language = { locale: partLanguage(own, 'details') };
+        return {
+          label: words(detail.label, language),
+          values: detailValues(detail.value).map((value) => words(value, language)),
+        };
+      }),
       statement: words(own.statement, { locale: partLanguage(own, 'statement') }),
       notices: stateNotices(locale, [
         ...statesIn(own),
-        ...related.map(({ relation }) => stateIn(locale, relation.translation)),
+        ...related.map(({ relation }) => stateIn(plan.languages, locale, relation.translation)),
       ]),
       note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
-      addressName: t.document.online(t.priority.title(number, own.short)),
+      addressName: t.document.online(title),
       relatedHeading: t.priority.related(related.length),
       related: related.map(({ priority: other, relation }) => ({
         target: fragments.priority(other.number),
         orientation: other.orientation,
         number: other.number,
-        short: words(other.text[locale].short, {
-          locale: partLanguage(other.text[locale], 'short'),
-        }),
+        short: named(other),
         kind: relationLabel(t, relation, number),
         why: words(relation.why[locale], {
-          locale: languageIn(locale, stateIn(locale, relation.translation)),
+          locale: languageIn(
+            plan.languages,
+            locale,
+            stateIn(plan.languages, locale, relation.translation),
+          ),
         }),
       })),
     };
@@ -297,7 +324,9 @@ export const planDocument = (
       number: String(number),
       short: words(own.title, { locale: partLanguage(own, 'title') }),
       position: t.orientation.position(index + 1, plan.orientations.length, priorities.length),
-      tagline: words(own.tagline, { locale: partLanguage(own, 'tagline') }),
+      ...(own.tagline !== undefined && {
+        tagline: words(own.tagline, { locale: partLanguage(own, 'tagline') }),
+      }),
       notices: stateNotices(locale, statesIn(own)),
       note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
@@ -311,20 +340,25 @@ export const planDocument = (
     { locale: own }: { readonly locale: Locale } = { locale },
   ): DocumentText => words(named[own], { locale: own }, passages?.[own]);
 
-  const other = otherLocale(locale);
+  const other = otherLanguage(plan.languages, locale);
   /** Language of a part of a term. */
   const inIts = (state: Translation | undefined) => ({
-    locale: languageIn(locale, stateIn(locale, state)),
+    locale: languageIn(plan.languages, locale, stateIn(plan.languages, locale, state)),
   });
   const termStates = (states: GlossaryTerm['states']) =>
-    Object.values<Translation | undefined>(states).map((state) => stateIn(locale, state));
+    Object.values<Translation | undefined>(states).map((state) =>
+      stateIn(plan.languages, locale, state),
+    );
   const termOf = ({ id, term, definition, sources, states }: GlossaryTerm): DocumentTerm => ({
     target: termTarget(id),
     term: [
       ...words(term[locale], inIts(states.term)),
       ...plain(withSign('', worstOf(termStates(states).flatMap((state) => state ?? [])))),
     ],
-    translation: term[other] === term[locale] ? [] : words(term[other], { locale: other }),
+    translation:
+      other === undefined || term[other] === term[locale]
+        ? []
+        : words(term[other], { locale: other }),
     definition: words(definition[locale], inIts(states.definition)),
     sourceLabel: t.glossary.source(sources.length),
     source: sources.flatMap((source, index) => [
@@ -341,10 +375,12 @@ export const planDocument = (
   const published: DocumentText = [
     ...plain(`${t.home.publishedBy} `),
     link(plan.publisher.url, plain(plan.publisher.name)),
-    ...plain(t.home.publishedOn(formatDay(plan.published, locale))),
+    ...plain(
+      plan.published === undefined ? '.' : t.home.publishedOn(formatDate(plan.published, locale)),
+    ),
   ];
-  const ended = plan.status === 'ended' ? [t.card.ended] : [];
-  const planStates = [...statesIn(text), stateIn(locale, plan.rightsTranslation)];
+  const status = statusWords(plan, t.card);
+  const planStates = [...statesIn(text), stateIn(plan.languages, locale, plan.rightsTranslation)];
 
   return {
     ...languageOf(locale),
@@ -376,14 +412,16 @@ export const planDocument = (
       }),
       lead: t.home.lead(plan.orientations.length, plan.priorities.length),
       published,
-      notices: [...unofficial, ...stateNotices(locale, planStates), ...ended],
+      notices: [...unofficial, ...stateNotices(locale, planStates), ...status],
     },
-    preamble: {
-      target: fragments.preamble,
-      heading: t.home.preamble,
-      notices: stateNotices(locale, [text.states.preamble]),
-      text: prose(text.preamble, { locale: partLanguage(text, 'preamble') }, { view: 'home' }),
-    },
+    ...(text.preamble.length > 0 && {
+      preamble: {
+        target: fragments.preamble,
+        heading: t.home.preamble,
+        notices: stateNotices(locale, [text.states.preamble]),
+        text: prose(text.preamble, { locale: partLanguage(text, 'preamble') }, { view: 'home' }),
+      },
+    }),
     orientations: plan.orientations.map(documentOrientation),
     ...(terms.length > 0 && {
       glossary: {
@@ -402,8 +440,8 @@ export const planDocument = (
       heading: t.document.colophon,
       paragraphs: [
         published,
-        ...[...unofficial, ...ended].map((notice) => plain(notice)),
-        plain(t.footer.origin(text.title)),
+        ...[...unofficial, ...status].map((notice) => plain(notice)),
+        plain(originOf(plan, locale)),
         ...(plan.source
           ? [[...plain(`${t.owner.source} `), link(plan.source.url[locale], nameOf(plan.source))]]
           : []),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PlanDocument } from './document.ts';
 
-const text = z.object({ type: z.enum(['text', 'years']), value: z.string() });
+const text = z.object({ type: z.enum(['text', 'unbroken']), value: z.string() });
 const parent = z.object({ children: z.array(z.unknown()) });
 const link = z.object({ type: z.literal('link'), url: z.string(), children: z.array(z.unknown()) });
 

@@ -5,7 +5,7 @@ import { compileDocument, documentKey } from './compile.ts';
 import { COLOURS } from '../../site/styles/tokens.ts';
 import { issueMessages } from '../../content/issue-messages.ts';
 import { isCached, writeCached } from '../../build/cache.ts';
-import { LOCALES, type Locale } from '../../plan/locale.ts';
+import type { Locale } from '../../plan/locale.ts';
 import { planDocument } from './document.ts';
 import { loadPlan } from '../../site/load.ts';
 import { imagesOf, type PlanLookup } from '../../plan/lookup.ts';
@@ -13,10 +13,10 @@ import { showProgress } from '../../build/progress.ts';
 import { urls } from '../../site/context.ts';
 import { documentFile } from '../../site/urls.ts';
 
-/** Makes the documents of both languages, with the paths of their PDFs in the build cache. */
+/** Makes the documents of every language, with the paths of their PDFs in the build cache. */
 const cachedDocuments = (lookup: PlanLookup) =>
   Promise.all(
-    LOCALES.map(async (locale) => {
+    lookup.plan.languages.map(async (locale) => {
       const document = planDocument(lookup, locale, COLOURS.light, urls);
       const path = join(documentFolder(), `${await documentKey(document)}.pdf`);
       return { locale, document, path, isCached: await isCached(path) };
@@ -38,7 +38,7 @@ const compilePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
   for (const { locale, document, path } of missing) {
     const { pdf, missing: characters } = await compileDocument(document, images);
     if (characters.length > 0) {
-      const file = documentFile(lookup.plan.id, locale);
+      const file = documentFile(lookup.plan.id, locale, lookup.plan.languages);
       const { fr, en } = issueMessages.documentCharacters(file, characters.join(' '));
       console.warn(`${fr}\n${en}`);
     }

@@ -1,3 +1,4 @@
+import { detailWords } from '../../plan/details.ts';
 import { localized, type Locale, type Localized } from '../../plan/locale.ts';
 import { levelWords, mentions } from '../../plan/mentions.ts';
 import type { Plan, PriorityText } from '../../plan/plan.ts';
@@ -6,8 +7,17 @@ import { paragraphs } from '../../plan/prose.ts';
 type Priorities = Pick<Plan, 'priorities'>;
 
 /** All that search finds a priority by. The sign, which is no word, keeps a passage from running over two texts. */
-const searchable = ({ short, statement, note, subjects, keywords }: PriorityText): string =>
-  [short, statement, ...paragraphs(note), ...subjects, ...keywords].map(levelWords).join(' | ');
+const searchable = ({
+  short,
+  statement,
+  details,
+  note,
+  subjects,
+  keywords,
+}: PriorityText): string =>
+  [short ?? '', statement, ...detailWords(details), ...paragraphs(note), ...subjects, ...keywords]
+    .map(levelWords)
+    .join(' | ');
 
 /** Texts of every priority, prepared once for all pages of a plan. */
 const prepared = new WeakMap<Priorities, Localized<readonly string[]>>();

@@ -10,15 +10,15 @@ const byFrequency = (values: readonly string[]): readonly string[] => {
 };
 
 /**
- * Chooses queries that show what can be asked: the number of a priority, the subject that most
- * priorities have, and the shortest term of the glossary.
+ * Chooses queries that show what can be asked: the subject that most priorities have, the shortest term
+ * of the glossary, and the number of a priority; the shortest comes last, where its target is widest.
  *
  * @param plan - the plan
  * @param locale - language of the search page; texts in another are left out
  * @returns one query of each kind that the plan has, none twice
  */
 export const exampleQueries = (
-  { priorities, glossary }: Pick<Plan, 'priorities' | 'glossary'>,
+  { languages, priorities, glossary }: Pick<Plan, 'languages' | 'priorities' | 'glossary'>,
   locale: Locale,
 ): readonly string[] => {
   const middle = priorities[Math.floor(priorities.length / 2)];
@@ -28,8 +28,8 @@ export const exampleQueries = (
       .flatMap((text) => (partLanguage(text, 'subjects') === locale ? text.subjects : [])),
   );
   const [term] = glossary
-    .filter(({ states }) => languageOf(locale, states.term) === locale)
+    .filter(({ states }) => languageOf(languages, locale, states.term) === locale)
     .map((entry) => entry.term[locale])
     .toSorted((a, b) => a.length - b.length);
-  return [...new Set([middle?.number, subject, term].filter((query) => query !== undefined))];
+  return [...new Set([subject, term, middle?.number].filter((query) => query !== undefined))];
 };

@@ -6,7 +6,6 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { z } from 'zod';
-import { localized, LOCALES } from '../../plan/locale.ts';
 import { searchDocument, searchRecordsOf, wordsOfRecords } from './records.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { printedTexts } from './common-words/printed.ts';
@@ -70,9 +69,13 @@ const filesOf = async (lookup: PlanLookup): Promise<readonly File[]> => {
   setChunkSize(lookup);
   const { index } = accept(await pagefind.createIndex());
   if (!index) throw new Error('Pagefind made no index.');
-  const records = localized((locale) => searchRecordsOf(lookup, locale));
-  for (const locale of LOCALES) {
-    for (const [rank, record] of records[locale].entries()) {
+  const { languages } = lookup.plan;
+  const records = languages.map((locale) => ({
+    locale,
+    found: searchRecordsOf(lookup, locale),
+  }));
+  for (const { locale, found } of records) {
+    for (const [rank, record] of found.entries()) {
       const content = searchDocument(record, rank, locale);
       accept(await index.addHTMLFile({ url: record.url, content }));
     }
@@ -80,10 +83,10 @@ const filesOf = async (lookup: PlanLookup): Promise<readonly File[]> => {
   const { files } = accept(await index.getFiles());
   await pagefind.close();
   const used = files.filter(({ path }) => !UNUSED.test(path));
-  const words = LOCALES.flatMap((locale): readonly File[] => {
+  const words = records.flatMap(({ locale, found }): readonly File[] => {
     const stops = new Set(stopWords(locale).map(fold));
     const vocabulary = writeVocabulary(
-      wordsOfRecords(records[locale])
+      wordsOfRecords(found)
         .flatMap(splitWords)
         .filter((word) => !stops.has(fold(word))),
     );

@@ -31,7 +31,10 @@ export const openSearchDescription = (plan: Plan, locale: Locale, urls: Urls): s
       OpenSearchDescription: {
         '@xmlns': 'http://a9.com/-/spec/opensearch/1.1/',
         ShortName: searchName(plan, locale),
-        Description: strings(locale).search.description(plan.text[locale].title),
+        Description: strings(locale).search.description(
+          plan.text[locale].title,
+          plan.glossary.length > 0,
+        ),
         Url: {
           '@type': 'text/html',
           '@template': `${page}?${SEARCH_PARAMETERS.query}={searchTerms}`,

@@ -1,7 +1,10 @@
 import { strings } from '../../site/i18n/index.ts';
-import { LANGUAGE_TAGS, otherLocale, type Locale } from '../../plan/locale.ts';
+import { otherLanguage } from '../../plan/languages.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { Translation } from '../../plan/plan.ts';
+import { detailPairs } from '../../plan/details.ts';
+import { labelOf } from '../../plan/label.ts';
 import { languageOf, partLanguage, stateIn, statesIn } from '../../plan/translation.ts';
 import { toldAmong } from '../../site/translation-notices.ts';
 import { plainText } from '../../plan/prose.ts';
@@ -59,7 +62,8 @@ const keyOf = (
  */
 const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWords>[] => {
   const { plan } = lookup;
-  const at = (page: Page, fragment = '') => `/${pagePath(page, locale)}${fragment}`;
+  const t = strings(locale);
+  const at = (page: Page, fragment = '') => `/${pagePath(page, locale, plan.languages)}${fragment}`;
 
   const orientations = plan.orientations.flatMap(
     (orientation): readonly Findable<RecordTexts>[] => {
@@ -72,7 +76,7 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
           record: {
             key: keyOf(number, partLanguage(text, 'title'), locale, statesIn(text)),
             heading: text.title,
-            summary: text.tagline,
+            summary: text.tagline ?? '',
             body: plainText(text.note),
             subjects: '',
             keywords: '',
@@ -80,14 +84,21 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
         },
         ...lookup.prioritiesOf(orientation).map((priority): Findable<RecordTexts> => {
           const own = priority.text[locale];
+          const { text: heading } = labelOf(own);
           return {
             url: at({ view: 'priority', number: priority.number }),
             group: String(number),
             record: {
               key: keyOf(priority.number, partLanguage(own, 'statement'), locale, statesIn(own)),
-              heading: own.short,
-              summary: own.statement,
-              body: plainText(own.note),
+              heading,
+              // A statement that is its own label is said once.
+              summary: own.statement === heading ? '' : own.statement,
+              body: [
+                ...detailPairs(own.details).map(([label, value]) => t.plain.detail(label, value)),
+                plainText(own.note),
+              ]
+                .filter(Boolean)
+                .join('\n'),
               subjects: own.subjects.join(', '),
               keywords: own.keywords.join(', '),
             },
@@ -104,7 +115,7 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
     record: {
       key: keyOf('plan', partLanguage(text, 'title'), locale, statesIn(text)),
       heading: text.title,
-      summary: strings(locale).home.preamble,
+      summary: text.preamble.length > 0 ? strings(locale).home.preamble : '',
       body: [text.subtitle, plainText(text.preamble)].filter(Boolean).join('\n'),
       subjects: '',
       keywords: '',
@@ -116,9 +127,9 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
     record: {
       key: keyOf(
         'term',
-        languageOf(locale, stateIn(locale, term.states.term)),
+        languageOf(plan.languages, locale, stateIn(plan.languages, locale, term.states.term)),
         locale,
-        Object.values(term.states).map((state) => stateIn(locale, state)),
+        Object.values(term.states).map((state) => stateIn(plan.languages, locale, state)),
       ),
       heading: term.term[locale],
       summary: term.definition[locale],
@@ -163,19 +174,22 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
  * @throws {Error} where the other language lacks an item
  */
 export const searchRecordsOf = (lookup: PlanLookup, locale: Locale): readonly FindableRecord[] => {
-  const other = otherLocale(locale);
+  const other = otherLanguage(lookup.plan.languages, locale);
   const items = itemsOf(lookup, locale);
-  const others = itemsOf(lookup, other);
+  const others = other === undefined ? [] : itemsOf(lookup, other);
   const formsOf = createFormLister(
     items.map(({ record }) => record),
     locale,
   );
   return items.map((item, rank) => {
+    const forms = formsOf(item.record);
+    if (other === undefined) {
+      return { ...item, record: { ...item.record, forms, foreignHeading: '', foreign: '' } };
+    }
     const counterpart = others[rank];
     if (!counterpart) throw new Error(`${item.url} has no counterpart in ${other}.`);
     const { foreignHeading, foreign } = foreignFields(counterpart.record, other);
     const stops = rank === 0 ? ` ${foreignStopWords(other)}` : '';
-    const forms = formsOf(item.record);
     return { ...item, record: { ...item.record, forms, foreignHeading, foreign: foreign + stops } };
   });
 };

@@ -13,7 +13,7 @@ import { emailFile } from '../../site/urls.ts';
  */
 export const getStaticPaths = async () =>
   cardRoutesOf((await loadPlan()).plan).map((route) => {
-    const file = emailFile(route.card, route.locale);
+    const file = emailFile(route.card, route.locale, urls.languages);
     return {
       params: {
         card: route.path.replace(/\/$/, ''),

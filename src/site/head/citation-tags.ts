@@ -67,7 +67,14 @@ export const citationTags = (
   return [
     { name: 'citation_title', content: part?.title ?? planText.title },
     { name: 'citation_author', content: corporateAuthor(plan.publisher.name) },
-    { name: 'citation_publication_date', content: plan.published.replaceAll('-', '/') },
+    ...(plan.published === undefined
+      ? []
+      : [
+          {
+            name: 'citation_publication_date' as const,
+            content: plan.published.replaceAll('-', '/'),
+          },
+        ]),
     { name: 'citation_language', content: part?.locale ?? partLanguage(planText, 'title') },
     ...(part
       ? [
@@ -86,7 +93,7 @@ export const citationTags = (
       : [
           {
             name: 'citation_pdf_url' as const,
-            content: urls.absoluteFile(documentFile(plan.id, locale)),
+            content: urls.absoluteFile(documentFile(plan.id, locale, plan.languages)),
           },
         ]),
   ];

@@ -1,3 +1,4 @@
+import type { Languages } from '../../plan/languages.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { DATA, dataFile, documentFile, markdownFile, oembedFile, stratmlFile } from '../urls.ts';
@@ -15,10 +16,10 @@ export interface PageFormat {
   readonly path: string;
 }
 
-const oembed = (page: CardPage, locale: Locale): PageFormat => ({
+const oembed = (page: CardPage, locale: Locale, languages: Languages): PageFormat => ({
   type: OEMBED_TYPE,
   name: 'oEmbed',
-  path: oembedFile(page, locale),
+  path: oembedFile(page, locale, languages),
 });
 
 const data = (kind: DataKind, path: string): PageFormat => ({
@@ -49,20 +50,20 @@ export const formatsOf = (
       return [
         ...(skipped.has('documents')
           ? []
-          : [{ type: PDF_TYPE, name: 'PDF', path: documentFile(plan.id, locale) }]),
+          : [{ type: PDF_TYPE, name: 'PDF', path: documentFile(plan.id, locale, plan.languages) }]),
         data('plan', DATA.plan),
         data('csv', DATA.csv),
         data('stratml', stratmlFile(locale)),
-        data('markdown', markdownFile({ view: 'fullText' }, locale)),
-        ...(isCardPage(page) ? [oembed(page, locale)] : []),
+        data('markdown', markdownFile({ view: 'fullText' }, locale, plan.languages)),
+        ...(isCardPage(page) ? [oembed(page, locale, plan.languages)] : []),
       ];
     case 'orientation':
-      return [data('orientation', dataFile(page)), oembed(page, locale)];
+      return [data('orientation', dataFile(page)), oembed(page, locale, plan.languages)];
     case 'priority':
       return [
         data('priority', dataFile(page)),
-        data('markdown', markdownFile(page, locale)),
-        oembed(page, locale),
+        data('markdown', markdownFile(page, locale, plan.languages)),
+        oembed(page, locale, plan.languages),
       ];
     default:
       return [];

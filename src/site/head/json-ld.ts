@@ -8,14 +8,9 @@ import type {
   Thing,
   WebPage,
 } from 'schema-dts';
-import {
-  isTranslation,
-  LANGUAGE_TAGS,
-  otherLocale,
-  TRANSLATION_LOCALE,
-  type Localized,
-  type Locale,
-} from '../../plan/locale.ts';
+import { calendarYears } from '../../plan/dates.ts';
+import { LANGUAGE_TAGS, type Localized, type Locale } from '../../plan/locale.ts';
+import { otherLanguage, sourceOf } from '../../plan/languages.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
 import type { Plan, Text } from '../../plan/plan.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
@@ -34,9 +29,13 @@ interface Reference {
 /** Language of a work, with its original or its translation. */
 const languageOf = (page: Page, text: Localized<Text>, locale: Locale, urls: Urls) => {
   const inLanguage = LANGUAGE_TAGS[text[locale].locale];
-  if (!isTranslation(text[TRANSLATION_LOCALE])) return { inLanguage };
-  const other: Reference = { '@id': urls.absolute(page, otherLocale(locale)) };
-  return locale === 'fr'
+  const language = otherLanguage(urls.languages, locale);
+  // A text that is not translated is the same work on both pages.
+  if (language === undefined || text[locale].locale === text[language].locale) {
+    return { inLanguage };
+  }
+  const other: Reference = { '@id': urls.absolute(page, language) };
+  return locale === sourceOf(urls.languages)
     ? { inLanguage, workTranslation: other }
     : { inLanguage, translationOfWork: other };
 };
@@ -53,7 +52,7 @@ const organization = ({ name, url }: Plan['publisher']): Organization => ({
 
 /** By whom and when a work was published: a part, with the plan. */
 const publicationOf = (plan: Plan) => ({
-  datePublished: plan.published,
+  ...(plan.published !== undefined && { datePublished: plan.published }),
   publisher: organization(plan.publisher),
 });
 
@@ -85,6 +84,12 @@ const planName = ({ text }: Plan, locale: Locale, urls: Urls) => ({
   name: text[locale].title,
 });
 
+/** Calendar years of a plan as an interval of ISO 8601, open where no end is set. */
+const coverageOf = (plan: Plan): string => {
+  const { start, end = '..' } = calendarYears(plan);
+  return `${start}/${end}`;
+};
+
 const planWork = (lookup: PlanLookup, locale: Locale, urls: Urls): Report => {
   const { plan } = lookup;
   const { subtitle } = plan.text[locale];
@@ -94,7 +99,8 @@ const planWork = (lookup: PlanLookup, locale: Locale, urls: Urls): Report => {
     ...(subtitle !== undefined && { alternativeHeadline: subtitle }),
     url: urls.absolute(HOME, locale),
     ...publicationOf(plan),
-    temporalCoverage: `${plan.start}/${plan.end}`,
+    temporalCoverage: coverageOf(plan),
+    ...(plan.status === 'draft' && { creativeWorkStatus: 'Draft' }),
     copyrightNotice: plan.rights[locale],
     ...(plan.source && { isBasedOn: plan.source.url[locale] }),
     hasPart: plan.orientations.map(({ number }) => orientationName(lookup, number, locale, urls)),
@@ -108,12 +114,13 @@ const orientationWork = (
   urls: Urls,
 ): CreativeWork => {
   const { text, priorities } = lookup.orientation(number);
+  const { tagline } = text[locale];
   const page: Page = { view: 'orientation', number };
   return {
     ...orientationName(lookup, number, locale, urls),
     ...languageOf(page, text, locale, urls),
     url: urls.absolute(page, locale),
-    alternativeHeadline: text[locale].tagline,
+    ...(tagline !== undefined && { alternativeHeadline: tagline }),
     ...publicationOf(lookup.plan),
     isPartOf: planName(lookup.plan, locale, urls),
     hasPart: priorities.map((priority) => priorityName(lookup, priority, locale, urls)),
@@ -127,14 +134,15 @@ const priorityWork = (
   urls: Urls,
 ): CreativeWork => {
   const { orientation, text } = lookup.priority(number);
+  const { short, subjects } = text[locale];
   const page: Page = { view: 'priority', number };
   const { plan } = lookup;
   return {
     ...priorityName(lookup, number, locale, urls),
     ...languageOf(page, text, locale, urls),
     url: urls.absolute(page, locale),
-    headline: text[locale].short,
-    ...(text[locale].subjects.length > 0 && { keywords: [...text[locale].subjects] }),
+    ...(short !== undefined && { headline: short }),
+    ...(subjects.length > 0 && { keywords: [...subjects] }),
     ...publicationOf(plan),
     isPartOf: {
       ...orientationName(lookup, orientation, locale, urls),
@@ -145,7 +153,7 @@ const priorityWork = (
 
 const glossaryTerms = ({ plan }: PlanLookup, locale: Locale, urls: Urls): DefinedTermSet => {
   const set = urls.absolute({ view: 'glossary' }, locale);
-  const other = otherLocale(locale);
+  const other = otherLanguage(plan.languages, locale);
   return {
     '@type': 'DefinedTermSet',
     '@id': set,
@@ -155,7 +163,7 @@ const glossaryTerms = ({ plan }: PlanLookup, locale: Locale, urls: Urls): Define
       '@type': 'DefinedTerm',
       '@id': `${set}#${id}`,
       name: term[locale],
-      ...(term[other] !== term[locale] && { alternateName: term[other] }),
+      ...(other !== undefined && term[other] !== term[locale] && { alternateName: term[other] }),
       description: definition[locale],
       inDefinedTermSet: { '@id': set },
       subjectOf: sources.flatMap(({ text, url }) =>

@@ -1,7 +1,6 @@
-import { strings } from '../i18n/index.ts';
-import { LOCALES, type Locale } from '../../plan/locale.ts';
+import { unofficialNotice } from '../translation-notices.ts';
+import type { Locale } from '../../plan/locale.ts';
 import type { OrientationNumber } from '../../plan/number.ts';
-import type { Text } from '../../plan/plan.ts';
 import { planItems, type PlanLookup } from '../../plan/lookup.ts';
 import { pictureFile } from '../urls.ts';
 import type { Page } from '../../plan/pages.ts';
@@ -22,10 +21,6 @@ export interface PictureContent {
   /** Orientations with a mark in the picture of the whole plan. */
   readonly orientations: readonly OrientationNumber[];
 }
-
-/** Returns the notice of an unofficial translation; none for French words. */
-const originOf = ({ locale }: Text): readonly string[] =>
-  [strings(locale).unofficial].filter((notice) => notice !== '');
 
 /**
  * Returns the content of a page's sharing picture: its own for a priority or an orientation, that
@@ -53,7 +48,7 @@ export const pictureContentOf = (
       return {
         words: own.statement,
         more: '',
-        lines: [parentTitle, whole.title, name, ...originOf(own)],
+        lines: [parentTitle, whole.title, name, ...unofficialNotice(plan, own.locale)],
         figure: { orientation: parent, numeral: number },
         orientations,
       };
@@ -63,14 +58,14 @@ export const pictureContentOf = (
       const own = text[locale];
       return {
         words: own.title,
-        more: own.tagline,
-        lines: [whole.title, name, ...originOf(own)],
+        more: own.tagline ?? '',
+        lines: [whole.title, name, ...unofficialNotice(plan, own.locale)],
         figure: { orientation: number, numeral: String(number) },
         orientations,
       };
     }
     default: {
-      const more = [name, ...originOf(whole)].join('. ');
+      const more = [name, ...unofficialNotice(plan, whole.locale)].join('. ');
       return { words: whole.title, more, lines: [], orientations };
     }
   }
@@ -99,11 +94,11 @@ export interface SharingPicture {
  * Lists the sharing pictures of the site.
  *
  * @param lookup - the plan
- * @returns one picture of the plan and one per orientation and priority, in both languages
+ * @returns one picture of the plan and one per orientation and priority, in every language
  */
 export const sharingPicturesOf = (lookup: PlanLookup): readonly SharingPicture[] => {
   const pages: readonly Page[] = [{ view: 'home' }, ...planItems(lookup.plan)];
-  return LOCALES.flatMap((locale) =>
+  return lookup.plan.languages.flatMap((locale) =>
     pages.map((page) => ({
       file: pictureFile(page, locale),
       content: pictureContentOf(lookup, page, locale),

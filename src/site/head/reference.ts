@@ -1,6 +1,7 @@
 import { strings } from '../i18n/index.ts';
-import { isTranslation, SOURCE_LOCALE, type Locale } from '../../plan/locale.ts';
-import { partLanguage } from '../../plan/translation.ts';
+import { sourceOf } from '../../plan/languages.ts';
+import type { Locale } from '../../plan/locale.ts';
+import { isTranslated } from '../../plan/translation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Urls } from '../urls.ts';
 import type { Page } from '../../plan/pages.ts';
@@ -51,11 +52,11 @@ export const partLabel = (page: CitedPage, locale: Locale): string | undefined =
 export const translationNote = (plan: Plan, locale: Locale): string =>
   strings(locale)
     .translationOf(ORIGINAL)
-    .replace(ORIGINAL, () => plan.text[SOURCE_LOCALE].title);
+    .replace(ORIGINAL, () => plan.text[sourceOf(plan.languages)].title);
 
 /**
  * Writes a reference to a page, ready to be pasted into a text: author, part, title, year and
- * address. A translation is cited by its original.
+ * address. An unofficial translation is cited by its original.
  *
  * @param plan - the plan
  * @param page - cited page
@@ -65,14 +66,16 @@ export const translationNote = (plan: Plan, locale: Locale): string =>
  */
 export const referenceTo = (plan: Plan, page: CitedPage, locale: Locale, urls: Urls): string => {
   const text = plan.text[locale];
+  const isCitedByOriginal = !plan.isTranslationOfficial && isTranslated(text, 'title');
+  const original = isCitedByOriginal ? plan.text[sourceOf(plan.languages)] : text;
   return strings(locale)
     .citation({
       publisher: plan.publisher.name,
       part: partLabel(page, locale),
       plan: ORIGINAL,
-      translation: isTranslation({ locale: partLanguage(text, 'title') }) ? text.title : undefined,
-      year: plan.published.slice(0, 4),
+      translation: isCitedByOriginal ? text.title : undefined,
+      year: plan.published?.slice(0, 4),
       url: urls.absolute(page, locale),
     })
-    .replace(ORIGINAL, () => plan.text[SOURCE_LOCALE].title);
+    .replace(ORIGINAL, () => original.title);
 };

@@ -1,7 +1,14 @@
 import type { Locale } from '../../plan/locale.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { calendarYears } from '../../plan/dates.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import { strings } from '../i18n/index.ts';
+
+/** Calendar years of a plan: a name has no room for fiscal years, nor for more than numbers. */
+const periodName = (plan: Plan, locale: Locale): string => {
+  const years = calendarYears(plan);
+  return years.end === undefined ? years.start : formatPeriod(years, locale);
+};
 
 /**
  * Returns the name of the site's search in a browser that has added it.
@@ -11,4 +18,4 @@ import { strings } from '../i18n/index.ts';
  * @returns a few words with the plan's period, of 16 characters at most
  */
 export const searchName = (plan: Plan, locale: Locale): string =>
-  strings(locale).search.shortName(formatPeriod(plan.start, plan.end, locale));
+  strings(locale).search.shortName(periodName(plan, locale));

@@ -1,4 +1,4 @@
-import { capitalized, counted, numberWord, ordinalWord, plural } from './format.ts';
+import { capitalized, counted, enumerated, numberWord, ordinalWord, plural } from './format.ts';
 import type { Strings } from './fr.ts';
 
 const priorities = (count: number) => counted(count, 'en', 'priority', 'priorities');
@@ -20,14 +20,15 @@ export const en: Strings = {
   pageTitle: (page, plan) => `${page} | ${plan}`,
 
   home: {
-    description: (orientationCount, priorityCount, publisher) =>
-      `The plan’s ${orientations(orientationCount)} and ${priorities(priorityCount)}, in French and English. ${publisher}.`,
+    description: (orientationCount, priorityCount, publisher, isBilingual) =>
+      `The plan’s ${orientations(orientationCount)} and ${priorities(priorityCount)}${isBilingual ? ', in French and English' : ''}. ${publisher}.`,
     lead: (orientationCount, priorityCount) =>
       `${capitalized(orientations(orientationCount), 'en')}, ${priorities(priorityCount)}.`,
     publishedBy: 'Organization:',
-    publishedOn: (day) => `. Plan made public on ${day}.`,
+    publishedOn: (date) => `. Plan made public ${date}.`,
     shortTitles: 'Short titles: this site’s own words.',
     ended: 'The period of this plan has ended. The text stays here, at the same address.',
+    draft: 'This plan is a draft: its text may still change.',
     preamble: 'Preamble',
     jump: 'Go to an orientation',
     read: 'Read',
@@ -49,7 +50,8 @@ export const en: Strings = {
     heading: (number) => `Orientation ${number}: `,
     title: (number, title) => `Orientation ${number}: ${title}`,
     position: (rank, of, priorityCount) =>
-      `Orientation ${rank} of ${of}, ${priorities(priorityCount)}`,
+      `Orientation ${rank} of ${of}${priorityCount > 0 ? `, ${priorities(priorityCount)}` : ''}`,
+    description: (title, position) => `${title}. ${position}.`,
     priorities: 'Priorities',
     previous: 'Previous orientation',
     next: 'Next orientation',
@@ -82,6 +84,7 @@ export const en: Strings = {
     next: 'Next priority',
     neighbours: 'Neighbouring priorities',
     ended: 'Period ended',
+    draft: 'Draft plan',
   },
   voice: {
     statement: 'Official statement',
@@ -92,6 +95,7 @@ export const en: Strings = {
   },
   card: {
     ended: 'The period of this plan has ended.',
+    draft: 'This plan is a draft.',
     orientations: 'Orientations',
   },
   relationKinds: {
@@ -118,7 +122,6 @@ export const en: Strings = {
         ? 'Each line connects two priorities. Choose a priority on the map: only its connections remain, and the list says why.'
         : 'Each line connects two orientations that have linked priorities. The list names those priorities and says why.',
     leadOfOne: 'The line connects two priorities. The list says why.',
-    none: 'No connections are stated between the priorities of this plan.',
     map: 'Map of the connections',
     list: (count) =>
       count === 1 ? 'The connection and its reason' : 'The connections and their reasons',
@@ -133,27 +136,42 @@ export const en: Strings = {
   voices: {
     title: 'Whose words are on a page',
     lead: 'Every page marks which words are the plan’s and which are the site’s. An example:',
-    statement: 'The statement, translated from the official French, and its number.',
+    statement: (isOfficial) =>
+      isOfficial
+        ? 'The statement, word for word, and its number.'
+        : 'The statement, translated from the official French, and its number.',
     short: 'The short title names the priority in lists.',
     note: 'The reading note explains the statement.',
     relation: 'The link says what two priorities have in common.',
   },
   fullText: {
     title: 'Full text',
-    description: (plan) => `${plan}: the preamble, orientations and priorities on a single page.`,
-    lead: 'The whole text of the plan on a single page.',
+    description: (plan, hasPreamble) =>
+      `${plan}: ${enumerated(['the preamble', 'orientations', 'priorities'].slice(hasPreamble ? 0 : 1), 'en')} on a single page.`,
+    lead: (isOfficial) =>
+      isOfficial
+        ? 'The official text, word for word, on a single page.'
+        : 'The whole text of the plan on a single page.',
     contents: 'Table of contents',
     priority: 'Priority',
   },
   bilingual: {
     title: 'French and English side by side',
-    description: (plan) =>
-      `${plan}: the official French text beside its unofficial English translation.`,
-    lead: 'Each passage of the official French text beside its unofficial English translation.',
+    description: {
+      fr: (plan) => `${plan}: the official French text beside its unofficial English translation.`,
+      en: (plan) => `${plan}: the official English text beside its unofficial French translation.`,
+      both: (plan) => `${plan}: the official texts in French and English, side by side.`,
+    },
+    lead: {
+      fr: 'Each passage of the official French text beside its unofficial English translation.',
+      en: 'Each passage of the official English text beside its unofficial French translation.',
+      both: 'Each passage of the official text, in French and in English.',
+    },
     passage: 'Passage',
     planTitle: 'Title',
     tagline: 'Subtitle',
     paragraph: (rank) => `Preamble, paragraph ${rank}`,
+    detail: 'Detail',
   },
   glossary: {
     title: 'Glossary',
@@ -167,7 +185,8 @@ export const en: Strings = {
   search: {
     title: 'Search',
     titleOf: (query: string) => `Search: ${query}`,
-    description: (plan: string) => `Search the priorities, orientations and glossary: ${plan}.`,
+    description: (plan: string, hasGlossary: boolean) =>
+      `Search the ${enumerated(['priorities', 'orientations', ...(hasGlossary ? ['glossary'] : [])], 'en')}: ${plan}.`,
     field: 'Words or number to find',
     short: 'Words or number',
     submit: 'Search',
@@ -313,22 +332,22 @@ export const en: Strings = {
     lead: 'The whole plan, in files that can be read without this site. They are made from the same texts as the pages, so they say the same thing.',
     main: 'To begin with',
     files: 'The other files',
-    kinds: {
+    kinds: (isBilingual) => ({
       document: {
         name: 'The document to print',
         use: 'The whole plan, with the reading notes and the glossary, as one accessible document on Letter paper (PDF/UA): tags, bookmarks, links.',
       },
       plan: {
         name: 'The whole plan',
-        use: 'The whole plan in both languages: preamble, orientations, priorities, reading notes, connections and glossary. In JavaScript:',
+        use: `The whole plan${isBilingual ? ' in both languages' : ''}: preamble, orientations, priorities, reading notes, connections and glossary. In JavaScript:`,
       },
       priority: {
         name: 'One priority',
-        use: 'A single priority, in both languages. With curl:',
+        use: `A single priority${isBilingual ? ', in both languages' : ''}. With curl:`,
       },
       orientation: {
         name: 'One orientation',
-        use: 'A single orientation, in both languages. With curl:',
+        use: `A single orientation${isBilingual ? ', in both languages' : ''}. With curl:`,
       },
       schema: {
         name: 'The schemas',
@@ -336,7 +355,9 @@ export const en: Strings = {
       },
       csv: {
         name: 'The table of priorities',
-        use: 'One row per priority, with both languages in columns. For Excel in French, plan.fr.csv, which opens with a double-click: semicolons separate its cells, and none of its numbers turns into a date. For other software, plan.csv; its “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:',
+        use: isBilingual
+          ? 'One row per priority, with both languages in columns. For Excel in French, plan.fr.csv, which opens with a double-click: semicolons separate its cells, and none of its numbers turns into a date. For other software, plan.csv; its “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:'
+          : 'One row per priority. Its “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:',
       },
       markdown: {
         name: 'The text in Markdown',
@@ -356,9 +377,9 @@ export const en: Strings = {
       },
       llms: {
         name: 'For language models',
-        use: 'The list of all the texts in Markdown, in both languages. With curl:',
+        use: `The list of all the texts in Markdown${isBilingual ? ', in both languages' : ''}. With curl:`,
       },
-    },
+    }),
     each: {
       priority: (count) => `${capitalized(priorities(count), 'en')}, one file each`,
       orientation: (count) => `${capitalized(orientations(count), 'en')}, one file each`,
@@ -395,6 +416,7 @@ export const en: Strings = {
   plain: {
     period: (period) => `Period: ${period}.`,
     page: (url) => `Page: ${url}`,
+    detail: (label, value) => `${label}: ${value}`,
     reason: (kind, why) => `${kind}. ${why}`,
     related: (number, short, reason) => `Related priority ${number}, ${short}. ${reason}`,
   },
@@ -424,9 +446,9 @@ export const en: Strings = {
     field: (name) => `“${name}”`,
   },
   citation: ({ publisher, part, plan, translation, year, url }) =>
-    `${publisher}, ${part === undefined ? '' : `“${part},” `}${plan}, ${year}${
-      translation === undefined ? ', ' : `; ${translatedAs(translation)}, `
-    }${url}`,
+    `${publisher}, ${part === undefined ? '' : `“${part},” `}${plan}${
+      year === undefined ? '' : `, ${year}`
+    }${translation === undefined ? ', ' : `; ${translatedAs(translation)}, `}${url}`,
   translationOf: (original) => `Unofficial English translation of “${original}”`,
   owner: {
     site: 'Responsible for this site:',
@@ -434,8 +456,28 @@ export const en: Strings = {
     contact: 'Ask a question',
   },
   footer: {
-    origin: (plan) =>
-      `${plan}. The statements, titles, subtitles and preamble are a translation of the official French text. Reading notes, subjects, short titles, the glossary and the reasons for connections are the site’s own words.`,
+    origin: (plan, words, own, isOfficial) =>
+      [
+        `${plan}.`,
+        `The ${enumerated(words, 'en')} are ${isOfficial ? 'the official text, word for word' : 'a translation of the official French text'}.`,
+        ...(own.length > 0
+          ? [
+              `${capitalized(enumerated(own, 'en'), 'en')}${own.length === 1 ? ':' : ' are'} the site’s own words.`,
+            ]
+          : []),
+      ].join(' '),
+    parts: {
+      statements: 'statements',
+      titles: 'titles',
+      subtitles: 'subtitles',
+      preamble: 'preamble',
+      details: 'details',
+      notes: 'reading notes',
+      subjects: 'subjects',
+      shorts: 'short titles',
+      glossary: 'the glossary',
+      reasons: 'the reasons for connections',
+    },
     pages: { about: 'About this site', accessibility: 'Accessibility', privacy: 'Privacy' },
   },
 };

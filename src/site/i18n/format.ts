@@ -1,3 +1,4 @@
+import type { Period } from '../../plan/dates.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import { typeset } from '../../plan/typography.ts';
 
@@ -82,6 +83,22 @@ export const ordinalWord = (value: number, locale: Locale): string => {
 export const plural = (value: number, locale: Locale, one: string, many: string): string =>
   PLURALS[locale].select(value) === 'one' ? one : many;
 
+/** Word before the last of several things. */
+const AND = { fr: 'et', en: 'and' } as const satisfies Record<Locale, string>;
+
+/**
+ * Lists several things in running text.
+ *
+ * @param items - with their articles
+ * @param locale - language of the text
+ * @returns one phrase
+ * @example enumerated(['les titres', 'les sujets', 'le glossaire'], 'fr') // 'les titres, les sujets et le glossaire'
+ */
+export const enumerated = (items: readonly string[], locale: Locale): string =>
+  items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${AND[locale]} ${items.at(-1) ?? ''}`;
+
 /**
  * Writes a counted noun in running text.
  *
@@ -98,35 +115,60 @@ export const counted = (value: number, locale: Locale, one: string, many: string
   return number + space + plural(value, locale, one, many);
 };
 
+/** Words before a date: a day, then a month or a year alone. */
+const DATE_WORDS = {
+  fr: { day: 'le', other: 'en' },
+  en: { day: 'on', other: 'in' },
+} as const satisfies Record<Locale, Readonly<Record<'day' | 'other', string>>>;
+
 /**
- * Writes a date as people do.
+ * Writes when something was done, as people do: no more of the date than is known.
  *
- * @param day - date as YYYY-MM-DD
+ * @param date - YYYY-MM-DD, YYYY-MM or YYYY
  * @param locale - language of the text
- * @returns day, month and year, typeset
- * @example formatDay('2021-05-06', 'fr') // '6\u00a0mai\u00a02021'
+ * @returns a preposition and the date, typeset
+ * @example formatDate('2021-05-06', 'fr') // 'le 6\u00a0mai\u00a02021'
+ * @example formatDate('2021', 'en') // 'in 2021'
  */
-export const formatDay = (day: string, locale: Locale): string => {
+export const formatDate = (date: string, locale: Locale): string => {
+  const [, month, day] = date.split('-');
   const format = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
-    dateStyle: 'long',
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' as const }),
+    ...(day !== undefined && { day: 'numeric' as const }),
     timeZone: 'UTC',
   });
-  const written = format.format(new Date(`${day}T00:00:00Z`));
+  // A date without its day or month is the first of them in UTC.
+  const written = format.format(new Date(date));
+  const { [day === undefined ? 'other' : 'day']: word } = DATE_WORDS[locale];
   // The first of a month is “1er” in French; Intl writes “1”.
-  return typeset(locale === 'fr' ? written.replace(/^1(?=\s)/u, '1er') : written, locale);
+  const said = locale === 'fr' ? written.replace(/^1(?=\s)/u, '1er') : written;
+  return typeset(`${word} ${said}`, locale);
 };
+
+/** Words of a period that is not two years. */
+const PERIOD_WORDS = {
+  fr: { since: 'depuis', to: 'à' },
+  en: { since: 'since', to: 'to' },
+} as const satisfies Record<Locale, Readonly<Record<'since' | 'to', string>>>;
 
 /**
  * Writes the years of a plan: with a hyphen in French, an en dash in English.
  *
- * @param start - first year, four digits
- * @param end - last year, four digits
+ * @param period - years or fiscal years of the plan
  * @param locale - language of the text
- * @returns both years, or one where they are the same
- * @example formatPeriod('2021', '2025', 'en') // '2021–2025'
+ * @returns both, or one where they are the same; from when, where no end is set
+ * @example formatPeriod({ start: '2021', end: '2025' }, 'en') // '2021–2025'
+ * @example formatPeriod({ start: '2022-2023', end: '2025-2026' }, 'fr') // '2022-2023 à 2025-2026'
+ * @example formatPeriod({ start: '2022' }, 'fr') // 'depuis 2022'
  */
-export const formatPeriod = (start: string, end: string, locale: Locale): string =>
-  start === end ? start : typeset(`${start}-${end}`, locale);
+export const formatPeriod = ({ start, end }: Period, locale: Locale): string => {
+  const { since, to } = PERIOD_WORDS[locale];
+  if (end === undefined) return typeset(`${since} ${start}`, locale);
+  if (start === end) return typeset(start, locale);
+  const isFiscal = start.length > 4 || end.length > 4;
+  return typeset(isFiscal ? `${start} ${to} ${end}` : `${start}-${end}`, locale);
+};
 
 const SIZES = {
   bytes: { bytes: 1, digits: 0, unit: { fr: 'octets', en: 'B' } },

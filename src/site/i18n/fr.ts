@@ -1,6 +1,7 @@
 import type { DirectedKind, RelationKind } from '../../plan/relation-kinds.ts';
 import type { ProseKey } from '../../plan/pages.ts';
-import { capitalized, counted, numberWord, ordinalWord, plural } from './format.ts';
+import type { Locale } from '../../plan/locale.ts';
+import { capitalized, counted, enumerated, numberWord, ordinalWord, plural } from './format.ts';
 
 const priorities = (count: number) => counted(count, 'fr', 'priorité', 'priorités');
 const orientations = (count: number) => counted(count, 'fr', 'orientation', 'orientations');
@@ -11,6 +12,7 @@ const thePriorities = (count: number) => (count === 1 ? 'la priorité' : `les ${
 const theOrientations = (count: number) =>
   count === 1 ? 'l’orientation' : `les ${orientations(count)}`;
 const links = (count: number) => masculine(count, 'lien', 'liens');
+const inBoth = (isBilingual: boolean) => (isBilingual ? ' dans les deux langues' : '');
 const translatedAs = (title: string) => `traduction française non officielle, ${title}`;
 
 /**
@@ -25,21 +27,29 @@ export const fr = {
   breadcrumb: 'Fil d’Ariane',
   /** Links of the header: `linksOf` ends the label of the connections on wide windows. */
   nav: { plan: 'Le plan', links: 'Liens', linksOf: 'entre priorités', glossary: 'Glossaire' },
-  unofficial: '',
-  stale: 'Le texte français a changé depuis que cette traduction a été faite.',
-  missing: 'Ce texte n’est pas encore traduit: le voici en français.',
+  /** Notices of a text that is a translation: its source is in the other language. */
+  unofficial: 'Traduction non officielle; le texte anglais fait foi.',
+  stale: 'Le texte anglais a changé depuis que cette traduction a été faite.',
+  missing: 'Ce texte n’est pas encore traduit: le voici en anglais.',
   /** `<title>` of a page within the plan. */
   pageTitle: (page: string, plan: string) => `${page} | ${plan}`,
 
   home: {
-    description: (orientationCount: number, priorityCount: number, publisher: string) =>
-      `${capitalized(theOrientations(orientationCount), 'fr')} et ${thePriorities(priorityCount)} du plan, en français et en anglais. ${publisher}.`,
+    description: (
+      orientationCount: number,
+      priorityCount: number,
+      publisher: string,
+      isBilingual: boolean,
+    ) =>
+      `${capitalized(theOrientations(orientationCount), 'fr')} et ${thePriorities(priorityCount)} du plan${isBilingual ? ', en français et en anglais' : ''}. ${publisher}.`,
     lead: (orientationCount: number, priorityCount: number) =>
       `${capitalized(orientations(orientationCount), 'fr')}, ${priorities(priorityCount)}.`,
     publishedBy: 'Organisme:',
-    publishedOn: (day: string) => `. Plan rendu public le ${day}.`,
+    /** After the name of the publisher: “le 6 mai 2021”, “en 2021”. */
+    publishedOn: (date: string) => `. Plan rendu public ${date}.`,
     shortTitles: 'Titres courts: mots du site.',
     ended: 'La période de ce plan est terminée. Le texte reste ici, à la même adresse.',
+    draft: 'Ce plan est un projet: son texte peut encore changer.',
     preamble: 'Préambule',
     jump: 'Aller à une orientation',
     read: 'Lire',
@@ -61,7 +71,9 @@ export const fr = {
     heading: (number: number) => `Orientation ${number}: `,
     title: (number: number, title: string) => `Orientation ${number}: ${title}`,
     position: (rank: number, of: number, priorityCount: number) =>
-      `Orientation ${rank} sur ${of}, ${priorities(priorityCount)}`,
+      `Orientation ${rank} sur ${of}${priorityCount > 0 ? `, ${priorities(priorityCount)}` : ''}`,
+    /** For search engines, where an orientation has no second line. */
+    description: (title: string, position: string) => `${title}. ${position}.`,
     priorities: 'Priorités',
     previous: 'Orientation précédente',
     next: 'Orientation suivante',
@@ -96,6 +108,7 @@ export const fr = {
     next: 'Priorité suivante',
     neighbours: 'Priorités voisines',
     ended: 'Période terminée',
+    draft: 'Projet de plan',
   },
   /** Whose words these are, in a line above them. */
   voice: {
@@ -107,6 +120,7 @@ export const fr = {
   },
   card: {
     ended: 'La période de ce plan est terminée.',
+    draft: 'Ce plan est un projet.',
     orientations: 'Orientations',
   },
   relationKinds: {
@@ -136,7 +150,6 @@ export const fr = {
         : 'Chaque trait relie deux orientations dont des priorités sont liées. La liste nomme ces priorités et dit pourquoi.',
     /** For a plan that has too few links to choose among. */
     leadOfOne: 'Le trait relie deux priorités. La liste dit pourquoi.',
-    none: 'Aucun lien n’est indiqué entre les priorités de ce plan.',
     map: 'Carte des liens',
     list: (count: number): string =>
       count === 1 ? 'Le lien et sa raison' : 'Les liens et leurs raisons',
@@ -153,29 +166,46 @@ export const fr = {
   voices: {
     title: 'Qui parle, dans une page',
     lead: 'Les mots du plan et ceux du site sont marqués dans chaque page. Exemple:',
-    statement: 'L’énoncé, mot pour mot, et son numéro.',
+    statement: (isOfficial: boolean): string =>
+      isOfficial
+        ? 'L’énoncé, mot pour mot, et son numéro.'
+        : 'L’énoncé, traduit de l’anglais officiel, et son numéro.',
     short: 'Le titre court nomme la priorité dans les listes.',
     note: 'Le repère de lecture explique l’énoncé.',
     relation: 'Le lien dit ce que deux priorités ont en commun.',
   },
   fullText: {
     title: 'Texte intégral',
-    description: (plan: string) =>
-      `${plan}: le préambule, les orientations et les priorités sur une seule page.`,
-    lead: 'Le texte officiel, mot pour mot, sur une seule page.',
+    description: (plan: string, hasPreamble: boolean) =>
+      `${plan}: ${hasPreamble ? 'le préambule, ' : ''}les orientations et les priorités sur une seule page.`,
+    lead: (isOfficial: boolean): string =>
+      isOfficial
+        ? 'Le texte officiel, mot pour mot, sur une seule page.'
+        : 'Tout le texte du plan sur une seule page.',
     contents: 'Table des matières',
     /** Before the number of a priority, for screen readers. */
     priority: 'Priorité',
   },
   bilingual: {
     title: 'Français et anglais côte à côte',
-    description: (plan: string) =>
-      `${plan}: le texte officiel français et sa traduction anglaise non officielle, en regard.`,
-    lead: 'Chaque passage du texte officiel français, en regard de sa traduction anglaise non officielle.',
+    /** By the language of the text that prevails; `both` where both do. */
+    description: {
+      fr: (plan: string) =>
+        `${plan}: le texte officiel français et sa traduction anglaise non officielle, en regard.`,
+      en: (plan: string) =>
+        `${plan}: le texte officiel anglais et sa traduction française non officielle, en regard.`,
+      both: (plan: string) => `${plan}: les textes officiels français et anglais, en regard.`,
+    } satisfies Record<Locale | 'both', (plan: string) => string>,
+    lead: {
+      fr: 'Chaque passage du texte officiel français, en regard de sa traduction anglaise non officielle.',
+      en: 'Chaque passage du texte officiel anglais, en regard de sa traduction française non officielle.',
+      both: 'Chaque passage du texte officiel, en français et en anglais.',
+    } satisfies Record<Locale | 'both', string>,
     passage: 'Passage',
     planTitle: 'Titre',
     tagline: 'Sous-titre',
     paragraph: (rank: number) => `Préambule, paragraphe ${rank}`,
+    detail: 'Précision',
   },
   glossary: {
     title: 'Glossaire',
@@ -190,8 +220,8 @@ export const fr = {
     title: 'Recherche',
     /** `<title>` once there are results. */
     titleOf: (query: string) => `Recherche: ${query}`,
-    description: (plan: string) =>
-      `Chercher dans les priorités, les orientations et le glossaire: ${plan}.`,
+    description: (plan: string, hasGlossary: boolean) =>
+      `Chercher dans ${enumerated(['les priorités', 'les orientations', ...(hasGlossary ? ['le glossaire'] : [])], 'fr')}: ${plan}.`,
     field: 'Mots ou numéro à chercher',
     /** The same in the field of the header, as short as can be. */
     short: 'Mots ou numéro',
@@ -349,22 +379,22 @@ export const fr = {
     lead: 'Tout le plan, en fichiers qui se lisent sans ce site. Ils sont faits des mêmes textes que les pages et disent donc la même chose.',
     main: 'Pour commencer',
     files: 'Les autres fichiers',
-    kinds: {
+    kinds: (isBilingual: boolean) => ({
       document: {
         name: 'Le document à imprimer',
         use: 'Tout le plan, avec les repères de lecture et le glossaire, en un document accessible (PDF/UA) au format lettre: balises, signets, liens.',
       },
       plan: {
         name: 'Le plan entier',
-        use: 'Tout le plan dans les deux langues: préambule, orientations, priorités, repères de lecture, liens et glossaire. En JavaScript:',
+        use: `Tout le plan${inBoth(isBilingual)}: préambule, orientations, priorités, repères de lecture, liens et glossaire. En JavaScript:`,
       },
       priority: {
         name: 'Une priorité',
-        use: 'Une seule priorité, dans les deux langues. Avec curl:',
+        use: `Une seule priorité${isBilingual ? ', dans les deux langues' : ''}. Avec curl:`,
       },
       orientation: {
         name: 'Une orientation',
-        use: 'Une seule orientation, dans les deux langues. Avec curl:',
+        use: `Une seule orientation${isBilingual ? ', dans les deux langues' : ''}. Avec curl:`,
       },
       schema: {
         name: 'Les schémas',
@@ -372,7 +402,7 @@ export const fr = {
       },
       csv: {
         name: 'Le tableau des priorités',
-        use: 'Une ligne par priorité, les deux langues en colonnes. Pour Excel en français, plan.fr.csv, qui s’ouvre d’un double-clic: ses cellules sont séparées par des points-virgules, et aucun numéro n’y devient une date. Pour les autres logiciels, plan.csv; sa colonne « id » reste juste même là où un tableur prend « 3.2 » pour une date. Dans Google Sheets:',
+        use: `Une ligne par priorité${isBilingual ? ', les deux langues en colonnes' : ''}. Pour Excel en français, plan.fr.csv, qui s’ouvre d’un double-clic: ses cellules sont séparées par des points-virgules, et aucun numéro n’y devient une date. Pour les autres logiciels, plan.csv; sa colonne « id » reste juste même là où un tableur prend « 3.2 » pour une date. Dans Google Sheets:`,
       },
       markdown: {
         name: 'Le texte en Markdown',
@@ -392,9 +422,9 @@ export const fr = {
       },
       llms: {
         name: 'Pour les modèles de langue',
-        use: 'La liste de tous les textes en Markdown, dans les deux langues. Avec curl:',
+        use: `La liste de tous les textes en Markdown${isBilingual ? ', dans les deux langues' : ''}. Avec curl:`,
       },
-    },
+    }),
     each: {
       priority: (count: number) => `${capitalized(priorities(count), 'fr')}, un fichier chacune`,
       orientation: (count: number) =>
@@ -435,6 +465,7 @@ export const fr = {
   plain: {
     period: (period: string) => `Période: ${period}.`,
     page: (url: string) => `Page: ${url}`,
+    detail: (label: string, value: string) => `${label}: ${value}`,
     reason: (kind: string, why: string) => `${kind}. ${why}`,
     related: (number: string, short: string, reason: string) =>
       `Priorité liée ${number}, ${short}. ${reason}`,
@@ -471,9 +502,9 @@ export const fr = {
     field: (name: string) => `« ${name} »`,
   },
   citation: ({ publisher, part, plan, translation, year, url }: CitationParts) =>
-    `${publisher}, ${part === undefined ? '' : `« ${part} », `}${plan}, ${year}${
-      translation === undefined ? ', ' : `; ${translatedAs(translation)}, `
-    }${url}`,
+    `${publisher}, ${part === undefined ? '' : `« ${part} », `}${plan}${
+      year === undefined ? '' : `, ${year}`
+    }${translation === undefined ? ', ' : `; ${translatedAs(translation)}, `}${url}`,
   /** Note of a reference to a translation, which names the original. */
   translationOf: (original: string) => `Traduction française non officielle de « ${original} »`,
   /** What the owner of the plan may have given. */
@@ -484,8 +515,29 @@ export const fr = {
     contact: 'Poser une question',
   },
   footer: {
-    origin: (plan: string) =>
-      `${plan}. Les énoncés, les titres, les sous-titres et le préambule sont le texte officiel, mot pour mot. Les repères de lecture, les sujets, les titres courts, le glossaire et les raisons des liens sont les mots de ce site.`,
+    /** Parts of the plan, then those that the site has added: from `parts`. */
+    origin: (plan: string, words: readonly string[], own: readonly string[], isOfficial: boolean) =>
+      [
+        `${plan}.`,
+        `${capitalized(enumerated(words, 'fr'), 'fr')} sont ${isOfficial ? 'le texte officiel, mot pour mot' : 'une traduction du texte officiel anglais'}.`,
+        ...(own.length > 0
+          ? [
+              `${capitalized(enumerated(own, 'fr'), 'fr')}${own.length === 1 ? ':' : ' sont'} les mots de ce site.`,
+            ]
+          : []),
+      ].join(' '),
+    parts: {
+      statements: 'les énoncés',
+      titles: 'les titres',
+      subtitles: 'les sous-titres',
+      preamble: 'le préambule',
+      details: 'les précisions',
+      notes: 'les repères de lecture',
+      subjects: 'les sujets',
+      shorts: 'les titres courts',
+      glossary: 'le glossaire',
+      reasons: 'les raisons des liens',
+    },
     pages: {
       about: 'À propos',
       accessibility: 'Accessibilité',
@@ -503,7 +555,8 @@ export interface CitationParts {
   readonly plan: string;
   /** Title of the translation, where that is what is read. */
   readonly translation: string | undefined;
-  readonly year: string;
+  /** Year of publication, where it is known. */
+  readonly year: string | undefined;
   /** Absolute address of the page. */
   readonly url: string;
 }

@@ -7,7 +7,7 @@ import { LOCALES } from '../../../src/plan/locale.ts';
 import type { OrientationNumber } from '../../../src/plan/number.ts';
 import { cardPagesOf } from '../../../src/site/routes.ts';
 import { markBlocks } from '../../../src/site/drawing/mark.ts';
-import { urlsFor } from '../../../src/site/urls.ts';
+import { urlsFor } from '../../support/paths.ts';
 import { all, attribute, parseHtml } from '../../support/html.ts';
 import { textOf } from '../../support/page-words.ts';
 import { realPlan } from '../../support/real-plan.ts';
@@ -28,7 +28,7 @@ describe('the newsletter version of a card', () => {
           ...(card.figure ? [card.figure.numeral] : []),
           ...(card.place ? [card.place.text] : []),
           ...card.origin,
-          ...card.priorities.flatMap(({ number, short }) => [number, short.text]),
+          ...card.priorities.flatMap(({ number, label }) => [number, label.text]),
           ...card.columns.map(({ title }) => title.text),
           ...card.columns.flatMap(({ priorities }) => priorities.map(({ number }) => number)),
         ];

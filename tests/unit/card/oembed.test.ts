@@ -4,7 +4,7 @@ import { cardOf } from '../../../src/features/card/card.ts';
 import { oembedOf } from '../../../src/features/card/oembed.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
 import { cardPagesOf } from '../../../src/site/routes.ts';
-import { urlsFor } from '../../../src/site/urls.ts';
+import { urlsFor } from '../../support/paths.ts';
 import type { CardPage } from '../../../src/plan/pages.ts';
 import { readSoundPlan } from '../../support/content-folder.ts';
 import { realPlan } from '../../support/real-plan.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { editorSchemas } from '../../support/editor-schemas.ts';
@@ -10,9 +10,14 @@ beforeAll(async () => {
   schemas = await editorSchemas();
 });
 
-const validatorOf = (name: string) => {
+const validators = new Map<string, ValidateFunction>();
+const validatorOf = (name: string): ValidateFunction => {
+  const made = validators.get(name);
+  if (made) return made;
   const ajv = new Ajv({ strict: false });
-  return ajv.compile(JSON.parse(schemas.files.get(name) ?? '') as object);
+  const validate = ajv.compile(JSON.parse(schemas.files.get(name) ?? '') as object);
+  validators.set(name, validate);
+  return validate;
 };
 const reads = (name: string, text: string): boolean => validatorOf(name)(parse(text));
 

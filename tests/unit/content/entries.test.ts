@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGES } from '../../../src/plan/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { parsePrioritySlug, prioritySlug } from '../../../src/plan/number.ts';
 import { groupEntries, toEntries } from '../../../src/content/entries.ts';
@@ -29,7 +30,10 @@ describe('toEntries', () => {
     const { sources } = await readChanged();
     const entries = sources.plan ? toEntries('', sources.plan) : [];
     expect(entries.map(({ id }) => id)).toEqual(['fr', 'en']);
-    expect(groupEntries(entries, (folder) => folder).get('')?.en?.data.locale).toBe('en');
+    expect(
+      groupEntries(entries, (folder) => folder, DEFAULT_LANGUAGES).get('')?.translation?.data
+        .locale,
+    ).toBe('en');
   });
 
   it('carries the body of a file, as it is written and parsed', async () => {
@@ -48,18 +52,20 @@ describe('toEntries', () => {
 describe('groupEntries', () => {
   it('gives back the texts that entries were made of', async () => {
     const { sources, entries } = await readEntries(({ remove }) => remove(ENGLISH));
-    const back = groupEntries(entries, parsePrioritySlug);
+    const back = groupEntries(entries, parsePrioritySlug, DEFAULT_LANGUAGES);
     expect([...back.keys()]).toEqual(['1.1', '1.2', '2.1']);
     for (const [number, texts] of sources.priorities ?? []) {
-      expect(back.get(number)?.fr.data).toEqual(texts?.fr.data);
-      expect(back.get(number)?.en?.data).toEqual(texts?.en?.data);
+      expect(back.get(number)?.source.data).toEqual(texts?.source.data);
+      expect(back.get(number)?.translation?.data).toEqual(texts?.translation?.data);
     }
-    expect(back.get('1.1')?.en).toBeUndefined();
-    expect(back.get('1.2')?.en?.data.locale).toBe('en');
+    expect(back.get('1.1')?.translation).toBeUndefined();
+    expect(back.get('1.2')?.translation?.data.locale).toBe('en');
   });
 
   it.each(['1-1/en', 'un/fr'])('refuses %s alone: it loses nothing in silence', (id) => {
     const locale = id.endsWith('en') ? 'en' : 'fr';
-    expect(() => groupEntries([{ id, data: { locale } }], parsePrioritySlug)).toThrow(RangeError);
+    expect(() =>
+      groupEntries([{ id, data: { locale } }], parsePrioritySlug, DEFAULT_LANGUAGES),
+    ).toThrow(RangeError);
   });
 });

@@ -19,8 +19,8 @@ const TEXT_FIELDS: readonly IssueCase[] = [
     change: ({ replace }) => replace(FRENCH, SHORT, `${SHORT}\nnumber: "1.1"`),
     issue: {
       file: FRENCH,
-      fr: ['number', 'statement, short, subjects, keywords'],
-      en: ['number', 'statement, short, subjects, keywords'],
+      fr: ['number', 'statement, short, subjects, keywords, details'],
+      en: ['number', 'statement, short, subjects, keywords, details'],
     },
   },
   {
@@ -30,8 +30,8 @@ const TEXT_FIELDS: readonly IssueCase[] = [
   },
   {
     title: 'a field that is missing',
-    change: ({ replace }) => replace(FRENCH, `${SHORT}\n`, ''),
-    issue: { file: FRENCH, field: 'short', fr: ['manque'], en: ['missing'] },
+    change: ({ replace }) => replace(FRENCH, 'statement: ', '# '),
+    issue: { file: FRENCH, field: 'statement', fr: ['manque'], en: ['missing'] },
   },
   {
     title: 'an origin in a page of the site',

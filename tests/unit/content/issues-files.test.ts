@@ -17,14 +17,14 @@ const FILES: readonly IssueCase[] = [
     change: ({ remove }) => remove(FRENCH),
     issue: {
       file: 'priorities/1-1',
-      fr: ['français', 'priorities/1-1/fr.mdx'],
-      en: ['French', 'priorities/1-1/fr.mdx'],
+      fr: ['langue d’origine', 'priorities/1-1/fr.mdx'],
+      en: ['original language', 'priorities/1-1/fr.mdx'],
     },
   },
   {
     title: 'an orientation without its French',
     change: ({ remove }) => remove('orientations/2/fr.mdx'),
-    issue: { file: 'orientations/2', fr: ['français'], en: ['orientations/2/fr.mdx'] },
+    issue: { file: 'orientations/2', fr: ['orientations/2/fr.mdx'], en: ['orientations/2/fr.mdx'] },
   },
   {
     title: 'a plan without its French',

@@ -35,6 +35,7 @@ const NOWHERE = [
   '/a-propos/suite/',
   '/glossaire',
   '/recherches/',
+  '/glossaire/',
   '/en',
 ] as const;
 
@@ -42,7 +43,6 @@ const THERE = [
   '/',
   '/priorites/2-1/',
   '/orientations/1/',
-  '/glossaire/#sentier',
   '/texte-integral/#p1-1',
   '/bilingue/',
   '/a-propos/',
@@ -79,6 +79,17 @@ describe('a link of a French text', () => {
     const { issues } = await readChanged(
       withAbout(({ put }) => put(FRENCH, frenchFile(note(link)))),
     );
+    expect(issues).toEqual([]);
+  });
+});
+
+describe('a link to the glossary', () => {
+  it('leads there where the plan has terms', async () => {
+    const change = withAbout(async ({ put }) => {
+      await put('glossary.yaml', GLOSSARY);
+      await put(FRENCH, frenchFile(note('/glossaire/#sentier')));
+    });
+    const { issues } = await readChanged(change);
     expect(issues).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import {
 
 const breakThreeFiles: Change = async ({ put, replace }) => {
   await replace('plan.yaml', 'status: current', 'status: fini');
-  await replace(FRENCH, 'short: Sentier 1.1\n', '');
+  await replace(FRENCH, 'statement: Entretenir le sentier 1 du secteur 1\n', '');
   await put('priorities/1-2/en.mdx', englishFile('A {word}.'));
 };
 
@@ -24,7 +24,7 @@ describe('issues', () => {
     const places = issues.map(({ file, field, line }) => ({ file, field, line }));
     expect(places).toHaveLength(3);
     expect(places).toContainEqual({ file: 'plan.yaml', field: 'status', line: 5 });
-    expect(places).toContainEqual(expect.objectContaining({ file: FRENCH, field: 'short' }));
+    expect(places).toContainEqual(expect.objectContaining({ file: FRENCH, field: 'statement' }));
     expect(places).toContainEqual({
       file: 'priorities/1-2/en.mdx',
       field: undefined,
@@ -43,14 +43,17 @@ describe('issues', () => {
 
   it('of both languages of one priority are told together', async () => {
     const { issues } = await readChanged(async ({ put, replace }) => {
-      await replace(FRENCH, 'short: Sentier 1.1\n', '');
+      await replace(FRENCH, 'statement: Entretenir le sentier 1 du secteur 1\n', '');
       await put(ENGLISH, englishFile('A {word}.'));
     });
     expect(issues.map(({ file }) => file).sort()).toEqual([ENGLISH, FRENCH]);
   });
 
   it('of the front matter and of the note of one file are told together', async () => {
-    const broken = frenchFile('Un {mot}.').replace('short: Sentier 1.1\n', '');
+    const broken = frenchFile('Un {mot}.').replace(
+      'statement: Entretenir le sentier 1 du secteur 1\n',
+      '',
+    );
     const { issues } = await readChanged(({ put }) => put(FRENCH, broken));
     expect(issues).toHaveLength(2);
   });
@@ -58,7 +61,7 @@ describe('issues', () => {
   it('of reading and of references are told together', async () => {
     const { issues } = await readChanged(async ({ put, replace }) => {
       await replace('plan.yaml', 'end: "2035"', 'end: "2029"');
-      await replace(FRENCH, 'short: Sentier 1.1\n', '');
+      await replace(FRENCH, 'statement: Entretenir le sentier 1 du secteur 1\n', '');
       await put('relations.yaml', relation('["1.2", "8.8"]'));
     });
     expect(issues.map(({ file }) => file).sort()).toEqual(['plan.yaml', FRENCH, 'relations.yaml']);
@@ -66,7 +69,7 @@ describe('issues', () => {
 
   it('of a priority do not make its relations wrong', async () => {
     const { issues } = await readChanged(({ replace }) =>
-      replace(FRENCH, 'short: Sentier 1.1\n', ''),
+      replace(FRENCH, 'statement: Entretenir le sentier 1 du secteur 1\n', ''),
     );
     expect(issues).toHaveLength(1);
   });

@@ -6,7 +6,7 @@ import { DATA_PLANS } from '../../support/data-plans.ts';
 
 describe.each(DATA_PLANS)('the bibliography of $name', ({ lookup, urls }) => {
   const { plan } = lookup;
-  const [year, month, day] = plan.published.split('-').map(Number);
+  const [year, month, day] = (plan.published ?? '').split('-').map(Number);
 
   it('has in CSL-JSON a report in each language, French first', () => {
     const written: unknown = JSON.parse(JSON.stringify(planCsl(plan, urls)));

@@ -1,8 +1,10 @@
+import { detailPairs } from '../../../src/plan/details.ts';
+import { strings } from '../../../src/site/i18n/index.ts';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { plainText } from '../../../src/plan/prose.ts';
-import { planCsv, planSemicolonCsv, SEMICOLON_LOCALES } from '../../../src/features/data/csv.ts';
+import { planCsv, planSemicolonCsv, semicolonLocales } from '../../../src/features/data/csv.ts';
 import { parseCsv } from '../../support/csv.ts';
 import { DATA_PLANS, HOSTILE } from '../../support/data-plans.ts';
 
@@ -37,6 +39,16 @@ describe.each(DATA_PLANS)('the table of $name', ({ lookup, urls }) => {
             [`short_${locale}`, text[locale].short],
             [`keywords_${locale}`, text[locale].keywords.join('; ')],
             [`subjects_${locale}`, text[locale].subjects.join('; ')],
+            ...(lookup.plan.priorities.some((each) => each.text.fr.details.length > 0)
+              ? [
+                  [
+                    `details_${locale}`,
+                    detailPairs(text[locale].details)
+                      .map(([label, value]) => strings(locale).plain.detail(label, value))
+                      .join(' | '),
+                  ] as const,
+                ]
+              : []),
             [`note_${locale}`, plainText(text[locale].note)],
             [`url_${locale}`, urls.absolute({ view: 'priority', number }, locale)],
           ]),
@@ -86,7 +98,8 @@ describe.each(DATA_PLANS)('the table for Excel in French of $name', ({ lookup, u
   const cell = (row: readonly string[], column: string) => row[header.indexOf(column)] ?? '';
 
   it('is for French alone of the two languages', () => {
-    expect(SEMICOLON_LOCALES).toEqual(['fr']);
+    expect(semicolonLocales(['en', 'fr'])).toEqual(['fr']);
+    expect(semicolonLocales(['en'])).toEqual([]);
   });
 
   it('has the columns of the other table, and each row as wide, with a byte order mark', () => {

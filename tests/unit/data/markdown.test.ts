@@ -60,7 +60,7 @@ describe.each(DATA_PLANS)('the Markdown of $name', ({ lookup, urls }) => {
           const { title, tagline, states } = orientation.text[locale];
           return [
             withSign(title, states.title),
-            withSign(tagline, states.tagline),
+            ...(tagline === undefined ? [] : [withSign(tagline, states.tagline)]),
             ...lookup.prioritiesOf(orientation).map(({ number, text: { [locale]: own } }) => {
               return `${number} ${withSign(own.statement, own.states.statement)}`;
             }),
@@ -81,7 +81,7 @@ describe.each(DATA_PLANS)('the Markdown of $name', ({ lookup, urls }) => {
         ...plan.priorities.map(({ number }) => priorityMarkdown(lookup, number, locale, urls)),
       ].map(shown);
       const tags = new Set(bodies.flatMap((body) => all(body, '*').map(({ tag }) => tag)));
-      const known = ['h1', 'h2', 'p', 'ul', 'ol', 'li', 'a', 'em', 'strong'];
+      const known = ['h1', 'h2', 'p', 'ul', 'ol', 'li', 'a', 'em', 'strong', 'br'];
       expect([...tags].filter((tag) => !known.includes(tag))).toEqual([]);
     });
 

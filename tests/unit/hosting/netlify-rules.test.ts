@@ -18,6 +18,7 @@ const siteOf = (orientations: number, each: number) => {
     plan: { ...realPlan, orientations: orientationsOf(shape), priorities, removed: [] },
     origin: 'https://x.example',
     base: '/',
+    languages: realPlan.languages,
     script: { pinned: ['embed/v1.0a1b2c.js'] },
   };
 };

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGES } from '../../../src/plan/languages.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -5,7 +6,8 @@ import { oembedAnswer } from '../../../src/hosting/redirects.ts';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { isCardPage } from '../../../src/plan/pages.ts';
 import { cardRoutesOf, routesOf } from '../../../src/site/routes.ts';
-import { oembedFile, pagePath, parseSiteUrl } from '../../../src/site/urls.ts';
+import { parseSiteUrl } from '../../../src/site/urls.ts';
+import { oembedFile, pagePath } from '../../support/paths.ts';
 import { realPlan } from '../../support/real-plan.ts';
 
 const providers = z
@@ -38,7 +40,8 @@ const isListed = (url: string): boolean =>
   endpoint.schemes.some((scheme) =>
     new RegExp(`^${scheme.split('*').map(RegExp.escape).join('.*')}$`).test(url),
   );
-const answerTo = (url: string) => oembedAnswer(`url=${encodeURIComponent(url)}`, address);
+const answerTo = (url: string) =>
+  oembedAnswer(`url=${encodeURIComponent(url)}`, { ...address, languages: DEFAULT_LANGUAGES });
 
 describe('the entry for the list of oEmbed providers, in docs/oembed.md', () => {
   it('has the address that hosts answer', () => {
@@ -70,7 +73,9 @@ describe('the entry for the list of oEmbed providers, in docs/oembed.md', () => 
       expect(origin + pathname).toBe(endpoint.url);
       const url = searchParams.get('url') ?? '';
       expect(isListed(url)).toBe(true);
-      expect(oembedAnswer(search.slice(1), address)).toMatch(/oembed\.json$/);
+      expect(oembedAnswer(search.slice(1), { ...address, languages: DEFAULT_LANGUAGES })).toMatch(
+        /oembed\.json$/,
+      );
     }
   });
 });

@@ -4,8 +4,8 @@ import { LOCALES } from '../../../src/plan/locale.ts';
 import { realPlan } from '../../support/real-plan.ts';
 
 describe('exampleQueries', () => {
-  it.each(LOCALES)('gives a number, a shared subject and a term of the plan, in %s', (locale) => {
-    const [number, subject, term, ...others] = exampleQueries(realPlan, locale);
+  it.each(LOCALES)('gives a shared subject, a term and a number of the plan, in %s', (locale) => {
+    const [subject, term, number, ...others] = exampleQueries(realPlan, locale);
     expect(realPlan.priorities.map((priority) => priority.number)).toContain(number);
     const having = realPlan.priorities.filter(({ text }) =>
       text[locale].subjects.some((each) => each === subject),
@@ -16,10 +16,14 @@ describe('exampleQueries', () => {
   });
 
   it('leaves out what the plan does not have', () => {
-    expect(exampleQueries({ priorities: [], glossary: [] }, 'fr')).toEqual([]);
+    expect(exampleQueries({ languages: ['fr', 'en'], priorities: [], glossary: [] }, 'fr')).toEqual(
+      [],
+    );
     const [first] = realPlan.priorities;
     if (!first) throw new Error('The plan has no priority.');
     const bare = { ...first, text: { ...first.text, fr: { ...first.text.fr, subjects: [] } } };
-    expect(exampleQueries({ priorities: [bare], glossary: [] }, 'fr')).toEqual([first.number]);
+    expect(
+      exampleQueries({ languages: ['fr', 'en'], priorities: [bare], glossary: [] }, 'fr'),
+    ).toEqual([first.number]);
   });
 });

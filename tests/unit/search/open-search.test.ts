@@ -4,7 +4,7 @@ import { openSearchDescription } from '../../../src/features/search/open-search.
 import { searchName } from '../../../src/site/head/search-name.ts';
 import { OPEN_SEARCH_TYPE } from '../../../src/site/file-types.ts';
 import { parseSearchUrl } from '../../../src/site/search-url.ts';
-import { urlsFor } from '../../../src/site/urls.ts';
+import { urlsFor } from '../../support/paths.ts';
 import { readSoundPlan, type Change } from '../../support/content-folder.ts';
 import { all, attribute, parseHtml, rawText, type HtmlElement } from '../../support/html.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { createLookup, planItems } from '../../../src/plan/lookup.ts';
 import { citationTags } from '../../../src/site/head/citation-tags.ts';
-import { urlsFor } from '../../../src/site/urls.ts';
+import { urlsFor } from '../../support/paths.ts';
 import { realPlan } from '../../support/real-plan.ts';
 import { zoteroAuthor } from '../../support/zotero-author.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   capitalized,
   counted,
-  formatDay,
+  formatDate,
   formatPeriod,
   formatSize,
   numberWord,
@@ -71,13 +71,36 @@ describe('a number', () => {
 
 describe('the period of a plan', () => {
   it('has a hyphen in French and an en dash in English', () => {
-    expect(formatPeriod('2021', '2025', 'fr')).toBe('2021-2025');
-    expect(formatPeriod('2021', '2025', 'en')).toBe('2021–2025');
+    expect(formatPeriod({ start: '2021', end: '2025' }, 'fr')).toBe('2021-2025');
+    expect(formatPeriod({ start: '2021', end: '2025' }, 'en')).toBe('2021–2025');
   });
 
   it('of one year is that year', () => {
-    expect(formatPeriod('2021', '2021', 'fr')).toBe('2021');
-    expect(formatPeriod('2021', '2021', 'en')).toBe('2021');
+    expect(formatPeriod({ start: '2021', end: '2021' }, 'fr')).toBe('2021');
+    expect(formatPeriod({ start: '2021', end: '2021' }, 'en')).toBe('2021');
+  });
+});
+
+describe('a period', () => {
+  it.each([
+    [{ start: '2022-2023', end: '2025-2026' }, '2022-2023 à 2025-2026', '2022–2023 to 2025–2026'],
+    [{ start: '2022-2023', end: '2022-2023' }, '2022-2023', '2022–2023'],
+    [{ start: '2022' }, 'depuis 2022', 'since 2022'],
+  ])('of fiscal years, or without an end, says no more: %o', (period, fr, en) => {
+    const plain = (text: string) => text.replaceAll(NBSP, ' ');
+    expect(plain(formatPeriod(period, 'fr'))).toBe(fr);
+    expect(plain(formatPeriod(period, 'en'))).toBe(en);
+  });
+});
+
+describe('a date that is known in part', () => {
+  it.each([
+    ['2021-05', 'en mai 2021', 'in May 2021'],
+    ['2021', 'en 2021', 'in 2021'],
+  ])('has no more than is known: %s', (date, fr, en) => {
+    const plain = (text: string) => text.replaceAll(NBSP, ' ');
+    expect(plain(formatDate(date, 'fr'))).toBe(fr);
+    expect(plain(formatDate(date, 'en'))).toBe(en);
   });
 });
 
@@ -88,12 +111,12 @@ describe('a day', () => {
     ['2030-12-25', `25${NBSP}décembre${NBSP}2030`, `December${NBSP}25, 2030`],
     ['2028-02-29', `29${NBSP}février${NBSP}2028`, `February${NBSP}29, 2028`],
   ])('%s is written as people write it, whatever the time zone', (day, fr, en) => {
-    expect(formatDay(day, 'fr')).toBe(fr);
-    expect(formatDay(day, 'en')).toBe(en);
+    expect(formatDate(day, 'fr')).toBe(`le ${fr}`);
+    expect(formatDate(day, 'en')).toBe(`on ${en}`);
   });
 
   it('that is the first of a month is an ordinal in French', () => {
-    expect(formatDay('2021-05-01', 'fr')).toBe(`1er${NBSP}mai${NBSP}2021`);
+    expect(formatDate('2021-05-01', 'fr')).toBe(`le 1er${NBSP}mai${NBSP}2021`);
   });
 });
 

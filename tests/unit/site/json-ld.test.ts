@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, otherLocale, type Locale } from '../../../src/plan/locale.ts';
+import { LOCALES, type Locale } from '../../../src/plan/locale.ts';
+import { otherLocale } from '../../support/languages.ts';
 import { inScript, jsonLdOf } from '../../../src/site/head/json-ld.ts';
 import { planItems } from '../../../src/plan/lookup.ts';
 import { pagesOf } from '../../../src/site/routes.ts';

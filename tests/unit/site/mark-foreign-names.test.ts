@@ -6,7 +6,7 @@ const plain = (text: string) => ({ text, mark: 'none' });
 const inFrench = (text: string) => ({ text, locale: 'fr' as const });
 const NAMES = [inFrench(NAME)];
 const french = { text: NAME, mark: 'fr' };
-const years = (text: string) => ({ text, mark: 'years' });
+const unbroken = (text: string) => ({ text, mark: 'unbroken' });
 
 describe('markForeignNames: the segments of a text', () => {
   it('are the publisher’s name in English, which stays French', () => {
@@ -45,16 +45,29 @@ describe('markForeignNames: the segments of a text', () => {
   it('are years in either language, which stay on one line', () => {
     expect(markForeignNames('Plan 2021-2025, fin', 'fr', NAMES)).toEqual([
       plain('Plan '),
-      years('2021-2025'),
+      unbroken('2021-2025'),
       plain(', fin'),
     ]);
     expect(markForeignNames('2021–2025 Plan', 'en', NAMES)).toEqual([
-      years('2021–2025'),
+      unbroken('2021–2025'),
       plain(' Plan'),
     ]);
   });
 
-  it.each(['', NAME, `${NAME} 2021–2025`, '2021–2025 2026–2030', `x${NAME}x`])(
+  it('are capitals joined to a number, without the sign after them, and no other compound', () => {
+    expect(markForeignNames('La COVID-19. Chapitre E-1.1.1, post-COVID', 'fr', NAMES)).toEqual([
+      plain('La '),
+      unbroken('COVID-19'),
+      plain('. Chapitre '),
+      unbroken('E-1.1.1'),
+      plain(', post-COVID'),
+    ]);
+    expect(markForeignNames('Aile-2, après-19, A-B-3', 'fr', NAMES)).toEqual([
+      plain('Aile-2, après-19, A-B-3'),
+    ]);
+  });
+
+  it.each(['', 'COVID-19', NAME, `${NAME} 2021–2025`, '2021–2025 2026–2030', `x${NAME}x`])(
     'make up the text again, and none is empty: %j',
     (text) => {
       for (const locale of ['fr', 'en'] as const) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pagesOf, routesOf } from '../../../src/site/routes.ts';
-import { readSoundPlan } from '../../support/content-folder.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import { urlsFor } from '../../support/paths.ts';
+import { pagesOf, routesOf, urlsWithin } from '../../../src/site/routes.ts';
+import { readChanged, readSoundPlan } from '../../support/content-folder.ts';
 
 const page = '---\ntitle: Page\ndescription: Page du site.\n---\n\nMots.\n';
 
@@ -9,6 +11,48 @@ const readPlan = () =>
     await put('pages/privacy/fr.mdx', page);
     await put('pages/about/fr.mdx', page);
   });
+
+describe('a page that a plan has nothing for', () => {
+  const urls = urlsFor({ origin: 'https://plan.example', base: '/' });
+  const viewsOf = (plan: Plan) => pagesOf(plan).map(({ view }) => view);
+
+  it('is not there: no links without relations, no glossary without terms', async () => {
+    const bare = await readSoundPlan(({ remove }) => remove('relations.yaml'));
+    expect(viewsOf(bare)).not.toContain('links');
+    expect(viewsOf(bare)).not.toContain('glossary');
+    const full = await readSoundPlan(({ put }) =>
+      put(
+        'glossary.yaml',
+        '- {id: lac, term: {fr: lac, en: lake}, definition: {fr: Eau., en: Water.}, source: Atlas}\n',
+      ),
+    );
+    expect(viewsOf(full)).toEqual(expect.arrayContaining(['links', 'glossary']));
+  });
+
+  it('has no address that a page could lead to', async () => {
+    const plan = await readSoundPlan(({ remove }) => remove('relations.yaml'));
+    const { path, absolute } = urlsWithin(urls, plan);
+    for (const page of pagesOf(plan)) expect(path(page, 'fr')).toBe(urls.path(page, 'fr'));
+    for (const view of ['links', 'glossary', 'about'] as const) {
+      expect(() => path({ view }, 'fr')).toThrow(RangeError);
+      expect(() => absolute({ view }, 'en')).toThrow(RangeError);
+    }
+    expect(() => path({ view: 'priority', number: '9.9' }, 'fr')).toThrow(RangeError);
+  });
+
+  it.each([
+    ['/liens/', 'relations.yaml'],
+    ['/glossaire/', undefined],
+    ['/a-propos/', undefined],
+  ])('is no page that a text may link to: %s', async (href, without) => {
+    const { issues } = await readChanged(async ({ put, remove }) => {
+      if (without !== undefined) await remove(without);
+      await put('plan/fr.mdx', `---\ntitle: Plan\n---\n\nVoir [la page](${href}).\n`);
+    });
+    expect(issues).toMatchObject([{ file: 'plan/fr.mdx', line: 5 }]);
+    expect(issues[0]?.message.fr).toContain(href);
+  });
+});
 
 describe('the pages of a plan', () => {
   it('are those of the plan in reading order, then those about it', async () => {
@@ -22,7 +66,6 @@ describe('the pages of a plan', () => {
       { view: 'fullText' },
       { view: 'bilingual' },
       { view: 'links' },
-      { view: 'glossary' },
       { view: 'search' },
       { view: 'embed' },
       { view: 'data' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSiteUrl, urlsFor } from '../../../src/site/urls.ts';
+import { parseSiteUrl } from '../../../src/site/urls.ts';
+import { urlsFor } from '../../support/paths.ts';
 import { sitemapItem } from '../../../src/site/head/sitemap-item.ts';
 
 describe('the address of a site', () => {
@@ -79,7 +80,7 @@ describe('AS-12: an address of the sitemap', () => {
     const fr = urls.absolute({ view: 'priority', number: '3.2' }, 'fr');
     const en = urls.absolute({ view: 'priority', number: '3.2' }, 'en');
     for (const url of [fr, en]) {
-      expect(sitemapItem(origin, base)({ url }).links).toEqual([
+      expect(sitemapItem(urls)({ url }).links).toEqual([
         { lang: 'fr', url: fr },
         { lang: 'en', url: en },
         { lang: 'x-default', url: fr },

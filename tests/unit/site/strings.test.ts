@@ -38,8 +38,8 @@ describe('the words of the site', () => {
     const empty = LOCALES.map((locale) =>
       sentencesOf(strings(locale)).flatMap(({ path, text }) => (text === '' ? [path] : [])),
     );
-    // The French needs no notice of translation; “Connections” says by itself what they are.
-    expect(empty).toEqual([['unofficial'], ['nav.linksOf']]);
+    // “Connections” says by itself what they are.
+    expect(empty).toEqual([[], ['nav.linksOf']]);
   });
 
   it('hold every detail that they are given', () => {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { routesOf } from '../../../src/site/routes.ts';
-import {
-  hreflangs,
-  documentFile,
-  locate,
-  pagePath,
-  pictureFile,
-  urlsFor,
-} from '../../../src/site/urls.ts';
+import { hreflangs, pictureFile } from '../../../src/site/urls.ts';
+import { documentFile, locate, pagePath, urlsFor } from '../../support/paths.ts';
 import type { Page } from '../../../src/plan/pages.ts';
 import { readSoundPlan } from '../../support/content-folder.ts';
 
@@ -125,11 +119,11 @@ describe.each(SITES)('the addresses of $root', ({ origin, base, root }) => {
   );
 
   it('AS-11: give both languages, and the French for any other', () => {
-    expect(hreflangs(urls, { view: 'priority', number: '3.2' })).toEqual({
-      fr: `${root}priorites/3-2/`,
-      en: `${root}en/priorities/3-2/`,
-      'x-default': `${root}priorites/3-2/`,
-    });
+    expect(hreflangs(urls, { view: 'priority', number: '3.2' })).toEqual([
+      ['fr', `${root}priorites/3-2/`],
+      ['en', `${root}en/priorities/3-2/`],
+      ['x-default', `${root}priorites/3-2/`],
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 // Script of the builder page: previews the chosen card and writes what to copy. The name and the height of a
 // card are read from the card's page.
-import { LOCALES, SOURCE_LOCALE, type Locale } from '../../../plan/locale.ts';
+import { parseLanguages, sourceOf } from '../../../plan/languages.ts';
+import type { Locale } from '../../../plan/locale.ts';
 import type { CardPage } from '../../../plan/pages.ts';
 import { dataOf, elementIn } from '../../../site/client/dom.ts';
 import { fill, parseMessages, type MessageDetails } from '../../../site/client/messages.ts';
@@ -58,6 +59,7 @@ const startBuilder = (root: HTMLElement): void => {
   const languageLink = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
   const base = dataOf(root, 'embedBase');
   const script = dataOf(root, 'embedScript');
+  const languages = parseLanguages(dataOf(root, 'embedLanguages'));
   const messages = parseMessages(root.dataset, MESSAGE_NAMES);
   const kilobytes = new Intl.NumberFormat(document.documentElement.lang, {
     style: 'unit',
@@ -76,7 +78,7 @@ const startBuilder = (root: HTMLElement): void => {
     const kind = EMBED_KINDS.find((each) => each === way) ?? 'link';
     return {
       page: cardPageOf(pages.value) ?? { view: 'home' },
-      locale: LOCALES.find((locale) => locale === lang) ?? SOURCE_LOCALE,
+      locale: languages.find((locale) => locale === lang) ?? sourceOf(languages),
       kind,
       theme: THEMED.has(kind) && isForcedTheme(theme) ? theme : undefined,
     };
@@ -84,7 +86,7 @@ const startBuilder = (root: HTMLElement): void => {
 
   /** Path of the file that a way offers, from the site's base; `undefined` where it offers none. */
   const fileOf = ({ page, locale, kind }: Choice): string | undefined => {
-    if (kind === 'email') return emailFile(page, locale);
+    if (kind === 'email') return emailFile(page, locale, languages);
     return kind === 'picture' ? pictureFile(page, locale) : undefined;
   };
 
@@ -110,14 +112,14 @@ const startBuilder = (root: HTMLElement): void => {
 
   /** Writes the short address, unless the host of the site does not redirect it. */
   const writeShort = async (choice: Choice): Promise<void> => {
-    const path = shortPath(choice.page, choice.locale);
+    const path = shortPath(choice.page, choice.locale, languages);
     const isAnswered = await fetch(here + path, { method: 'HEAD', redirect: 'manual' }).then(
       ({ ok, type }) => ok || type === 'opaqueredirect',
       () => false,
     );
     // The choice may have changed meanwhile.
     const now = chosen();
-    if (now.kind !== 'short' || shortPath(now.page, now.locale) !== path) return;
+    if (now.kind !== 'short' || shortPath(now.page, now.locale, languages) !== path) return;
     write(isAnswered ? base + path : '');
     if (!isAnswered) say('noShort');
   };
@@ -135,8 +137,8 @@ const startBuilder = (root: HTMLElement): void => {
           theme,
           name: page.title,
           height: Number(page.body.dataset['height']),
-          page: base + pagePath(item, locale),
-          card: base + cardPath(item, locale),
+          page: base + pagePath(item, locale, languages),
+          card: base + cardPath(item, locale, languages),
           script,
         }),
       );
@@ -163,7 +165,10 @@ const startBuilder = (root: HTMLElement): void => {
     download.hidden = !FILES.has(kind);
     if (file !== undefined) download.href = here + file;
     copy.disabled = true;
-    preview.show(here + (file ?? withTheme(cardPath(page, locale), theme)), kind === 'picture');
+    preview.show(
+      here + (file ?? withTheme(cardPath(page, locale, languages), theme)),
+      kind === 'picture',
+    );
   };
 
   const setWidth = (): void => {

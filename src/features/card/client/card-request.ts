@@ -1,7 +1,11 @@
 // The card that an element asks for: its attributes and its surroundings, read.
-import { isLocale, SOURCE_LOCALE, type Locale } from '../../../plan/locale.ts';
+import { DEFAULT_LANGUAGES, sourceOf } from '../../../plan/languages.ts';
+import { isLocale, type Locale } from '../../../plan/locale.ts';
 import type { CardPage } from '../../../plan/pages.ts';
 import { cardPageOf, cardPath } from '../../../site/urls.ts';
+
+/** Language of a card where nothing tells it. */
+const DEFAULT_LOCALE: Locale = sourceOf(DEFAULT_LANGUAGES);
 
 /** Attributes that name a card; an element has one of them. */
 export const SUBJECTS = ['priority', 'orientation', 'plan'] as const;
@@ -11,14 +15,14 @@ const languageOf = (element: Element): string => {
   const near = element.closest('[lang]')?.getAttribute('lang');
   if (near != null) return near;
   const root = element.getRootNode();
-  return 'host' in root && root.host instanceof Element ? languageOf(root.host) : SOURCE_LOCALE;
+  return 'host' in root && root.host instanceof Element ? languageOf(root.host) : DEFAULT_LOCALE;
 };
 
 const localeOf = (element: Element): Locale | undefined => {
   const language = languageOf(element).toLowerCase().split('-', 1)[0] ?? '';
   if (isLocale(language)) return language;
   // An unknown language is an error on the element itself, but not on the host's page.
-  return element.hasAttribute('lang') ? undefined : SOURCE_LOCALE;
+  return element.hasAttribute('lang') ? undefined : DEFAULT_LOCALE;
 };
 
 /** Reads the page that a card stands for. People also write `3-2`, as in addresses, and `3,2`. */
@@ -39,5 +43,5 @@ const pageOf = (element: Element): CardPage | undefined => {
  */
 export const cardPathFor = (element: Element): string | undefined => {
   const [page, locale] = [pageOf(element), localeOf(element)];
-  return page && locale && cardPath(page, locale);
+  return page && locale && cardPath(page, locale, DEFAULT_LANGUAGES);
 };

@@ -1,5 +1,5 @@
 import { createInstance } from 'virtual:pagefind';
-import { otherLocale, type Locale } from '../../../plan/locale.ts';
+import { LOCALES, type Locale } from '../../../plan/locale.ts';
 import { watchFiles, type FileWatch } from './files.ts';
 import type { SentenceReader } from './query.ts';
 import { OTHER_GROUPS } from '../record.ts';
@@ -118,6 +118,7 @@ const startEngine = async (
   const search = async (...query: Parameters<typeof pagefind.search>): Promise<readonly Hit[]> =>
     (await guarded(() => pagefind.search(...query))).results.map(toHit);
 
+  const foreign = LOCALES.find((each) => each !== locale) ?? locale;
   const lists = new Map<string, Promise<string>>();
   const textOf = async (file: string) => guarded(async () => (await fetch(folder + file)).text());
   const catalogue = memoize(async (): Promise<Catalogue> => {
@@ -142,7 +143,7 @@ const startEngine = async (
     match: (word) => search(word),
     foreign: async (word) => {
       const stops = await search(foreignStopKey(word));
-      return stops.length > 0 ? undefined : search(foreignKey(word, otherLocale(locale)));
+      return stops.length > 0 ? undefined : search(foreignKey(word, foreign));
     },
     catalogue,
     sentences: () => loadModule(() => import('./sentences.ts')),

@@ -11,7 +11,7 @@ import { linkTo, type Note } from './view.ts';
  * @param state - query and filter
  * @param count - number of results after filtering
  * @param say - formats a message
- * @param otherPage - address of the search page in the other language
+ * @param otherPage - address of the search page in the other language, where there is one
  * @returns notes in reading order
  */
 export const notesOn = (
@@ -19,7 +19,7 @@ export const notesOn = (
   state: SearchState,
   count: number,
   say: Say,
-  otherPage: string,
+  otherPage: string | undefined,
 ): readonly Note[] => {
   if (answer.kind !== 'found' && answer.kind !== 'nothing') return [];
   const query = unquoted(state.query);
@@ -30,7 +30,7 @@ export const notesOn = (
     const literally = formatSearchUrl({ ...state, literal: true });
     notes.push([linkTo(literally, say('literally', { query }))]);
   }
-  if (foreign.length > 0) {
+  if (foreign.length > 0 && otherPage !== undefined) {
     const link = linkTo(otherPage + formatSearchUrl(unfiltered), say('foreign', { query }));
     link.dataset['searchHint'] = '';
     notes.push([link]);

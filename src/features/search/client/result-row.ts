@@ -83,7 +83,7 @@ export const makeRow = async (
   childOf(row, 'a').setAttribute('href', url);
 
   const mark = filter.querySelector('svg');
-  if (mark) childOf(row, '.row-numeral').append(name, mark.cloneNode(true));
+  if (mark) childOf(row, '.row-numeral').append(mark.cloneNode(true), name);
 
   const { statement, passage } = rowTexts(
     record,

@@ -146,8 +146,8 @@ export const createView = (root: HTMLElement, locale: Locale) => {
     locale,
     /** Address of the index, from the host's root. */
     folder,
-    /** Address of the search page in the other language. */
-    otherPage: dataOf(root, 'searchOther'),
+    /** Address of the search page in the other language, where there is one. */
+    otherPage: root.dataset['searchOther'],
     stopWords: dataOf(root, 'searchStop').split(' '),
     orientations: filterItems.flatMap(({ facet }) => (typeof facet === 'number' ? facet : [])),
 

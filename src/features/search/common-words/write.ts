@@ -29,7 +29,8 @@ export const commonWordsBeside = (
       !vocabulary.has(word) &&
       // Found in the number or gender that the plan has.
       vocabulary.inflections(word).length === 0 &&
-      (vocabulary.corrections(word).length > 0 || vocabulary.completions(word).length > 0),
+      // Completions first: they are looked up, and corrections are searched for.
+      (vocabulary.completions(word).length > 0 || vocabulary.corrections(word).length > 0),
   );
   return words.toSorted();
 };

@@ -31,7 +31,9 @@ const git = (...args: readonly string[]) =>
 const reportAfter = async (change: Change): Promise<string> => {
   await change(folderAt(root));
   const { sources } = await readContent(root, locate);
-  return formatTasks(translationTasks(translatedItems(sources), oldTextsIn(root)));
+  return formatTasks(
+    translationTasks(translatedItems(sources), oldTextsIn(root, sources.languages)),
+  );
 };
 
 const STALE: Change = async ({ replace }) => {
