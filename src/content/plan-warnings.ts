@@ -1,4 +1,4 @@
-import { calendarYears } from '../plan/dates.ts';
+import { calendarYears, periodOf } from '../plan/dates.ts';
 import { byPlanOrder, isPriorityNumber, parts } from '../plan/number.ts';
 import { paragraphs } from '../plan/prose.ts';
 import { NO_TEXT } from './translation/digest.ts';
@@ -96,8 +96,9 @@ const gapWarnings = ({ priorities, removed }: Sources): readonly ContentWarning[
 };
 
 const periodWarnings = ({ facts, plan }: Sources): readonly ContentWarning[] => {
-  if (!facts) return [];
-  const years = calendarYears(facts);
+  const known = facts && periodOf(facts);
+  if (!known) return [];
+  const years = calendarYears(known);
   const period = years.end === undefined ? years.start : `${years.start}-${years.end}`;
   const written = [
     { file: 'plan.yaml', field: 'id', text: facts.id },

@@ -53,6 +53,7 @@ const published = z
 const webAddress = textOfForm(z.url({ protocol: /^https?$/ }), 'url');
 const email = textOfForm(z.email(), 'email');
 const organization = z.strictObject({ name: line(), url: webAddress });
+const publisher = z.strictObject({ name: line(), url: webAddress.optional() });
 const priorityNumber = z.string().refine(isPriorityNumber, raises('priority'));
 /** Words that mean the same: one alone is no synonym of anything. */
 const synonyms = () => z.array(line()).refine(({ length }) => length > 1, raises('synonyms'));
@@ -91,11 +92,11 @@ export const yamlSchemas = (planLanguages?: Languages) => {
       id: textOfForm(/^[a-z0-9][a-z0-9-]*$/, 'id'),
       languages: languages.optional(),
       translation: z.enum(['unofficial', 'official']).optional(),
-      start: year,
+      start: year.optional(),
       end: year.optional(),
       published: published.optional(),
-      status: z.enum(PLAN_STATUSES),
-      publisher: organization,
+      status: z.enum(PLAN_STATUSES).optional(),
+      publisher: publisher.optional(),
       site: organization.optional(),
       source: z.strictObject({ title: name, url: webAddresses }).optional(),
       rights: inPlan(byLanguage(text), planLanguages).optional(),

@@ -95,7 +95,7 @@ describeSites(FULL, 'the reading view of $name', (built) => {
           ? plan.text[locale].title
           : page.view === 'orientation'
             ? orientation(page.number).text[locale].title
-            : priority(page.number).text[locale].short;
+            : labelOf(priority(page.number).text[locale]).text;
       expect([page, title]).toEqual([page, expect.stringContaining(spaced(own))]);
       if (page.view !== 'home') expect(title).toContain(String(page.number));
       expect(language).toBe(`${locale}-CA`);

@@ -101,7 +101,7 @@ const checkPeriod = (
   facts: { readonly data: PlanFacts; readonly source: YamlSource } | undefined,
 ): void => {
   if (!facts || !endsBeforeStart(facts.data)) return;
-  const { start, end = '' } = facts.data;
+  const { start = '', end = '' } = facts.data;
   const message = issueMessages.periodOrder(start, end);
   report({ file: FACT_FILES.plan, line: facts.source.lineAt(['end']), field: 'end', message });
 };

@@ -8,6 +8,7 @@ import type { Priority, Translation } from '../../plan/plan.ts';
 import { labelOf } from '../../plan/label.ts';
 import { partLanguage } from '../../plan/translation.ts';
 import { cardKey } from '../../site/urls.ts';
+import { planAndPublisher } from '../../site/plan-and-publisher.ts';
 import { statusWords } from '../../site/plan-status.ts';
 import { stateNotices, unofficialNotice } from '../../site/translation-notices.ts';
 
@@ -96,7 +97,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     columns: [],
     place: undefined,
   };
-  const planLine = `${whole.title}, ${plan.publisher.name}`;
+  const planLine = planAndPublisher(plan, locale);
   if (page.view === 'priority' && removedAt(plan, page.number)) {
     return {
       ...base,
@@ -106,10 +107,10 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
       notices: [],
     };
   }
-  const about = (line: string, ...states: readonly (Translation | undefined)[]) => {
+  const about = (line: string | undefined, ...states: readonly (Translation | undefined)[]) => {
     const notices = stateNotices(locale, states);
     const origin = [
-      line,
+      ...(line === undefined ? [] : [line]),
       ...statusWords(plan, t.card),
       ...unofficialNotice(plan, locale),
       ...notices,
@@ -138,7 +139,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
         : undefined,
       columns,
       ...about(
-        plan.publisher.name,
+        plan.publisher?.name,
         whole.states.title,
         whole.states.subtitle,
         ...plan.orientations.map(({ text }) => text[locale].states.title),

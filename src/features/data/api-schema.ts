@@ -63,6 +63,7 @@ const priorityNumber = z.string().refine(isPriorityNumber).meta({
 });
 
 const organization = z.object({ name: z.string(), url: z.url() });
+const publisher = z.object({ name: z.string(), url: z.url().optional() });
 
 /**
  * Makes the schemas of the data files. Fields may be added; none is ever renamed, removed or given
@@ -157,6 +158,7 @@ export const apiSchemas = (languages: Languages) => {
     id: z.string(),
     start: z
       .string()
+      .optional()
       .meta(
         describe('Première année, ou exercice: 2022-2023', 'First year, or fiscal year: 2022-2023'),
       ),
@@ -179,8 +181,8 @@ export const apiSchemas = (languages: Languages) => {
           'Day, month or year of publication, as far as it is known',
         ),
       ),
-    status: z.enum(PLAN_STATUSES),
-    publisher: organization,
+    status: z.enum(PLAN_STATUSES).optional(),
+    publisher: publisher.optional(),
     site: organization
       .optional()
       .meta(
@@ -193,7 +195,7 @@ export const apiSchemas = (languages: Languages) => {
       .object({ title: both, url: addresses })
       .optional()
       .meta(describe('Document d’origine', 'Original document')),
-    rights: both,
+    rights: both.optional(),
     title: both,
     subtitle: both
       .optional()
@@ -213,8 +215,8 @@ export const apiSchemas = (languages: Languages) => {
     plan: z.object({
       id: z.string(),
       title: both,
-      publisher: z.string(),
-      rights: both,
+      publisher: z.string().optional(),
+      rights: both.optional(),
       data: z.url(),
     }),
   };

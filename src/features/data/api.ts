@@ -129,8 +129,8 @@ const titleOf = (plan: Plan) => fieldOf(plan, plan.text, ({ title }) => title);
 const parentPlan = (plan: Plan, urls: Urls) => ({
   id: plan.id,
   title: titleOf(plan),
-  publisher: plan.publisher.name,
-  rights: own(plan, plan.rights),
+  ...(plan.publisher && { publisher: plan.publisher.name }),
+  ...(plan.rights && { rights: own(plan, plan.rights) }),
   data: urls.absoluteFile(DATA.plan),
 });
 
@@ -147,16 +147,16 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
     $schema: urls.absoluteFile(DATA.planSchema),
     version: API_VERSION,
     id: plan.id,
-    start: plan.start,
+    ...(plan.start !== undefined && { start: plan.start }),
     ...(plan.end !== undefined && { end: plan.end }),
     ...(plan.published !== undefined && { published: plan.published }),
-    status: plan.status,
-    publisher: { ...plan.publisher },
+    ...(plan.status !== undefined && { status: plan.status }),
+    ...(plan.publisher && { publisher: { ...plan.publisher } }),
     ...(plan.site && { site: { ...plan.site } }),
     ...(plan.source && {
       source: { title: own(plan, plan.source.text), url: own(plan, plan.source.url) },
     }),
-    rights: own(plan, plan.rights),
+    ...(plan.rights && { rights: own(plan, plan.rights) }),
     title: titleOf(plan),
     ...optionalField(plan, 'subtitle', plan.text, ({ subtitle }) => subtitle),
     preamble: fieldOf(plan, plan.text, ({ preamble }) => [...paragraphs(preamble)]),

@@ -68,10 +68,9 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
     if (state) states.add(state);
     return withSign(text, state);
   };
-  const rights = signed(
-    plan.rights[locale],
-    stateIn(plan.languages, locale, plan.rightsTranslation),
-  );
+  const rights =
+    plan.rights &&
+    signed(plan.rights[locale], stateIn(plan.languages, locale, plan.rightsTranslation));
   const notices = (): readonly BlockContent[] =>
     [...unofficialNotice(plan, locale), ...signNotices(locale, states)].map((notice) =>
       paragraph(notice),
@@ -126,7 +125,7 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
       ? [paragraph(`${t.owner.source} `, link(plan.source.url[locale], plan.source.text[locale]))]
       : []),
     ...(plan.site ? [paragraph(`${t.owner.site} `, link(plan.site.url, plan.site.name))] : []),
-    paragraph(rights),
+    ...(rights === undefined ? [] : [paragraph(rights)]),
   ];
   return { t, pageLink, prose, origin, signed, notices, details };
 };

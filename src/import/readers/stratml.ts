@@ -1,5 +1,5 @@
 import type { ContentIssue } from '../../content/issue.ts';
-import { SHORT_MAX } from '../../content/frontmatter.ts';
+import { LABEL_MAX } from '../../plan/label.ts';
 import { countCharacters } from '../../content/zod-fields.ts';
 import type { Locale, Localized } from '../../plan/locale.ts';
 import { cleanLine, cleanParagraphs } from '../clean-text.ts';
@@ -96,7 +96,7 @@ const readItem = (reading: Reading, objective: XmlElement): readonly OutlineItem
     }
     return [];
   }
-  const isShort = name !== '' && name !== statement && countCharacters(name) <= SHORT_MAX;
+  const isShort = name !== '' && name !== statement && countCharacters(name) <= LABEL_MAX;
   const isLongName = name !== '' && name !== statement && !isShort;
   if (description === '') say(reading, objective, importMessages.nameAsStatement(quoted(name)));
   else if (isShort && !reading.isExport) {

@@ -21,11 +21,11 @@ export const en: Strings = {
 
   home: {
     description: (orientationCount, priorityCount, publisher, isBilingual) =>
-      `The plan’s ${orientations(orientationCount)} and ${priorities(priorityCount)}${isBilingual ? ', in French and English' : ''}. ${publisher}.`,
+      `The plan’s ${orientations(orientationCount)} and ${priorities(priorityCount)}${isBilingual ? ', in French and English' : ''}.${publisher === undefined ? '' : ` ${publisher}.`}`,
     lead: (orientationCount, priorityCount) =>
       `${capitalized(orientations(orientationCount), 'en')}, ${priorities(priorityCount)}.`,
     publishedBy: 'Organization:',
-    publishedOn: (date) => `. Plan made public ${date}.`,
+    publishedOn: (date) => `Plan made public ${date}.`,
     shortTitles: 'Short titles: this site’s own words.',
     ended: 'The period of this plan has ended. The text stays here, at the same address.',
     draft: 'This plan is a draft: its text may still change.',
@@ -191,7 +191,7 @@ export const en: Strings = {
     short: 'Words or number',
     submit: 'Search',
     examples: 'For example:',
-    shortName: (period: string) => `Plan ${period}`,
+    shortName: (period: string | undefined) => (period === undefined ? 'Plan' : `Plan ${period}`),
     withoutScript:
       'Search needs JavaScript, which is turned off or unavailable. You can browse the plan below.',
     filters: 'Filter the results',
@@ -446,7 +446,7 @@ export const en: Strings = {
     field: (name) => `“${name}”`,
   },
   citation: ({ publisher, part, plan, translation, year, url }) =>
-    `${publisher}, ${part === undefined ? '' : `“${part},” `}${plan}${
+    `${publisher === undefined ? '' : `${publisher}, `}${part === undefined ? '' : `“${part},” `}${plan}${
       year === undefined ? '' : `, ${year}`
     }${translation === undefined ? ', ' : `; ${translatedAs(translation)}, `}${url}`,
   translationOf: (original) => `Unofficial English translation of “${original}”`,
