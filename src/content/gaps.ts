@@ -2,7 +2,7 @@ import type { ContentIssue } from './issue.ts';
 import { issueMessages } from './issue-messages.ts';
 
 /** A line of a YAML file that a command wrote for a field that it could not know. */
-const COMMENT = /^\s*# À fournir \/ To be supplied:\s*(.+)$/u;
+const COMMENT = /^\s*# À fournir \/ To be supplied:\s*((\w+).*)$/u;
 /** Words that stand for those of a plan; in running text, their bracket is escaped. */
 const WORDS = /\[((?:À fournir|To be supplied)\b[^\]\\]*)/u;
 
@@ -15,9 +15,9 @@ const WORDS = /\[((?:À fournir|To be supplied)\b[^\]\\]*)/u;
  */
 export const gapReminders = (text: string, file: string): readonly ContentIssue[] =>
   text.split('\n').flatMap((row, index) => {
-    const [, field] = COMMENT.exec(row) ?? [];
-    if (field !== undefined) {
-      return [{ file, line: index + 1, message: issueMessages.fieldToSupply(field) }];
+    const [, written, field] = COMMENT.exec(row) ?? [];
+    if (written !== undefined) {
+      return [{ file, line: index + 1, field, message: issueMessages.fieldToSupply(written) }];
     }
     const [, words] = WORDS.exec(row) ?? [];
     return words === undefined

@@ -39,7 +39,7 @@ export const readCheckedSources = async (
     sources,
     issues: [...issues, ...checkSources(sources, locate)],
     warnings: [...warnings, ...planWarnings(sources)],
-    reminders: [...ownerReminders(sources.facts), ...reminders],
+    reminders: [...ownerReminders(sources.facts, reminders), ...reminders],
   };
 };
 

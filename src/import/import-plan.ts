@@ -12,7 +12,7 @@ import { readStratml } from './readers/stratml.ts';
 import { readText } from './readers/text.ts';
 import { readWord } from './readers/word.ts';
 import { contentFiles } from './writing/content-files.ts';
-import { MOST } from './writing/numbering.ts';
+import { MOST, numberNotes } from './writing/numbering.ts';
 import { writeFolder } from './writing/write-folder.ts';
 
 type Reader = (file: SourceFile) => Imported | Promise<Imported>;
@@ -149,5 +149,5 @@ export const importPlan = async (
 ): Promise<readonly ContentIssue[]> => {
   const imported = await readPlan(options);
   await writeFolder(folder, contentFiles(imported));
-  return imported.notes;
+  return [...imported.notes, ...numberNotes(imported.outlines[0])];
 };

@@ -144,6 +144,18 @@ const sentences = {
     fr: `${count} numéros sont mis par Word et ne sont pas dans le texte du fichier: ils sont perdus. Les parties sont numérotées dans leur ordre; comparez-les avec l’original.`,
     en: `${count} numbers are made by Word and are not in the text of the file: they are lost. The parts are numbered in their order; compare them with the original.`,
   }),
+  groupNumbersLeftOut: (numbers) => ({
+    fr: `Ces numéros de groupes ne sont pas repris: ${numbers}. Le site numérote les groupes dans leur ordre.`,
+    en: `These numbers of groups are left out: ${numbers}. The site numbers groups in their order.`,
+  }),
+  numbersInDetails: (count) => ({
+    fr: `Le site ne peut pas montrer tels quels ${count} numéros d’éléments, à partir d’ici: il numérote dans l’ordre, et le numéro d’origine est dans les précisions (details).`,
+    en: `The site cannot show ${count} numbers of items as they are, from here on: it numbers in order, and the original number is in the details.`,
+  }),
+  withoutNumber: (count) => ({
+    fr: `L’original ne donne pas de numéro à ${count} parties, à partir de celle-ci. Le site en montre un, d’après leur ordre.`,
+    en: `The original gives no number to ${count} parts, from this one on. The site shows one, from their order.`,
+  }),
   oneGroup: (title) => ({
     fr: `Les éléments ne sont pas groupés dans l’original. Ils forment un groupe, qui porte le titre du plan: « ${title} ».`,
     en: `The items are in no group in the original. They form one group, which has the title of the plan: “${title}”.`,
@@ -160,9 +172,9 @@ const sentences = {
     fr: `Cet élément n’a ni nom ni description: il n’est pas une partie du plan. Ses autres mots, « ${words} », sont dans le préambule.`,
     en: `This element has neither a name nor a description: it is no part of the plan. Its other words, “${words}”, are in the preamble.`,
   }),
-  nameAsShort: (name) => ({
-    fr: `« ${name} » (Name) est pris pour le titre court, et Description pour l’énoncé.`,
-    en: `“${name}” (Name) is taken for the short title, and Description for the statement.`,
+  nameInDetails: (name) => ({
+    fr: `Description est l’énoncé. « ${name} » (Name) est dans les précisions (details): le site donne les titres courts pour ses propres mots, et ceux-ci sont du plan.`,
+    en: `Description is the statement. “${name}” (Name) is in the details: the site calls short titles its own words, and these are the plan’s.`,
   }),
   nameAsStatement: (name) => ({
     fr: `Cet élément n’a pas de description: son nom, « ${name} », est son énoncé.`,

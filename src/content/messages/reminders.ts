@@ -13,6 +13,18 @@ export const remindersMessages = {
     fr: `Ces mots tiennent la place de ceux du plan: « ${words} ». Remplacez-les, crochets compris.`,
     en: `These words stand for those of the plan: “${words}”. Replace them, brackets included.`,
   }),
+  startToSupply: (example) => ({
+    fr: `À fournir: la première année du plan, sans laquelle aucune page ne dit sa période. Ajoutez la ligne « ${example} » avec cette année.`,
+    en: `To be supplied: the first year of the plan, without which no page tells its period. Add the line “${example}” with this year.`,
+  }),
+  publisherToSupply: (example) => ({
+    fr: `À fournir: l’organisme qui publie le plan, qu’aucune page ne nomme et que les citations omettent. Ajoutez la ligne « ${example} » avec son nom et son adresse web.`,
+    en: `To be supplied: the organization that publishes the plan, which no page names and citations omit. Add the line “${example}” with its name and web address.`,
+  }),
+  publisherUrlToSupply: (example) => ({
+    fr: `À fournir: l’adresse web de l’organisme qui publie le plan; son nom ne mène nulle part. Ajoutez sous « publisher » la ligne « ${example} » avec cette adresse.`,
+    en: `To be supplied: the web address of the organization that publishes the plan; its name leads nowhere. Add under “publisher” the line “${example}” with this address.`,
+  }),
   siteToSupply: (example) => ({
     fr: `À fournir: le responsable de ce site, que les pages ne nomment pas. Ajoutez la ligne « ${example} » avec son nom et son adresse web. Si c’est l’organisme qui publie le plan, écrivez le nom et l’adresse donnés dans « publisher ».`,
     en: `To be supplied: who runs this site, whom no page names. Add the line “${example}” with the name and the web address. If it is the organization that publishes the plan, write the name and address given in “publisher”.`,

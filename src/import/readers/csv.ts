@@ -5,6 +5,7 @@ import { isPriorityNumber } from '../../plan/number.ts';
 import { cleanLine, cleanParagraphs } from '../clean-text.ts';
 import { importError, noteAt } from '../import-error.ts';
 import { importMessages } from '../messages.ts';
+import { detailsOfLines } from './detail-lines.ts';
 import type { Imported, Outline, OutlineGroup, OutlineItem, SourceFile } from '../outline.ts';
 import { decodeText } from './text.ts';
 
@@ -96,7 +97,10 @@ const outlineIn = (
       short: short === '' ? undefined : short,
       subjects: list(row, 'subjects'),
       keywords: list(row, 'keywords'),
-      details: [],
+      details: detailsOfLines(
+        (row.cells.get(`details_${locale}`) ?? '').split(/[\u2028\n]/u),
+        locale,
+      ),
       note: cleanParagraphs(row.cells.get(`note_${locale}`) ?? '', locale).map((text) => ({
         type: 'paragraph',
         text,

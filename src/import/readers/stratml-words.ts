@@ -38,7 +38,15 @@ const PLAIN = new Set([
   'DescriptorValue',
 ]);
 
-const labelOf = (name: string, locale: Locale): string =>
+/**
+ * Names an element for readers.
+ *
+ * @param name - local name of the element
+ * @param locale - language of the document
+ * @returns its label; the words of the name itself where it has none
+ * @example labelOf('TargetResult', 'en') // 'Target result'
+ */
+export const labelOf = (name: string, locale: Locale): string =>
   LABELS[name]?.[locale] ?? name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
 
 /** Words of an element, one line a text, each under the name of its inner element where that says more. */

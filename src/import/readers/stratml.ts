@@ -14,7 +14,8 @@ import type {
   OutlineItem,
   SourceFile,
 } from '../outline.ts';
-import { blocksIn, countIdentifiers, detailsIn } from './stratml-words.ts';
+import { detailsOfLines } from './detail-lines.ts';
+import { blocksIn, countIdentifiers, detailsIn, labelOf } from './stratml-words.ts';
 import { decodeText } from './text.ts';
 import { childOf, childrenOf, readXml, textOf, type XmlElement } from './xml.ts';
 
@@ -56,21 +57,28 @@ const numberOf = (reading: Reading, element: XmlElement): string | undefined =>
 
 const READ = ['Name', 'Description', 'SequenceIndicator', 'Identifier', 'Objective', 'Objectives'];
 
-/** What a site adds to its export of an item: addresses and links, then the plan's own details. */
+/** Line of an export with the address of the page of a part. */
+const PAGE_LINE = /^\s*Page\s?:\shttps?:/u;
+/** Line of an export about a related item, whatever the plan calls its items. */
+const RELATED_LINE = /^(?:\p{L}+\sliée?|related\s\p{L}+)\s[\p{L}\p{N}.]+,\s/iu;
+
+const otherLines = (element: XmlElement): readonly string[] =>
+  textOf(childOf(element, 'OtherInformation')).split('\n');
+
+/** Checks whether a site of this software wrote the document: each part has a name and an address. */
 const isOwnExport = (element: XmlElement): boolean =>
-  outermost(element, 'Goal').some((goal) =>
-    /^orientation-\d+$/.test(textOf(childOf(goal, 'Identifier')).trim()),
+  outermost(element, 'Goal').some(
+    (goal) =>
+      /^[a-z]+-\d+$/.test(textOf(childOf(goal, 'Identifier')).trim()) &&
+      otherLines(goal).some((line) => PAGE_LINE.test(line)),
   );
 
-/** Details that an export has as lines of a label and a value, before the address of the page. */
+/** Details that an export has as lines, between the address of the page and the related items. */
 const exportedDetails = (reading: Reading, objective: XmlElement): OutlineItem['details'] => {
-  const lines = textOf(childOf(objective, 'OtherInformation')).split('\n');
-  const page = lines.findIndex((line) => /^Page\s?:\shttps?:/u.test(line.trim()));
-  return lines.slice(0, Math.max(page, 0)).flatMap((line) => {
-    const [, label, value] =
-      /^([^:]{1,60}?)\s?:\s(.+)$/u.exec(cleanLine(line, reading.locale)) ?? [];
-    return label === undefined || value === undefined ? [] : [{ label, value }];
-  });
+  const lines = otherLines(objective);
+  const after = lines.slice(lines.findIndex((line) => PAGE_LINE.test(line)) + 1);
+  const end = after.findIndex((line) => RELATED_LINE.test(cleanLine(line, reading.locale)));
+  return detailsOfLines(end === -1 ? after : after.slice(0, end), reading.locale);
 };
 
 const restOf = (reading: Reading, objective: XmlElement): OutlineItem['details'] =>
@@ -96,15 +104,14 @@ const readItem = (reading: Reading, objective: XmlElement): readonly OutlineItem
     }
     return [];
   }
-  const isShort = name !== '' && name !== statement && countCharacters(name) <= LABEL_MAX;
-  const isLongName = name !== '' && name !== statement && !isShort;
+  const isOther = name !== '' && name !== statement;
+  // In real files the name is a handle of one to three words, as a short title is. But a site calls
+  // short titles its own words: only the names that it wrote itself become short titles again.
+  const isShort = isOther && reading.isExport && countCharacters(name) <= LABEL_MAX;
+  const isDetail = isOther && !isShort;
   if (description === '') say(reading, objective, importMessages.nameAsStatement(quoted(name)));
-  else if (isShort && !reading.isExport) {
-    say(reading, objective, importMessages.nameAsShort(quoted(name)));
-  }
-  const nameDetails = isLongName
-    ? [{ label: reading.locale === 'fr' ? 'Nom' : 'Name', value: name }]
-    : [];
+  else if (isDetail) say(reading, objective, importMessages.nameInDetails(quoted(name)));
+  const nameDetails = isDetail ? [{ label: labelOf('Name', reading.locale), value: name }] : [];
   return [
     {
       place: { file: reading.file, line: objective.line },
@@ -169,7 +176,9 @@ const readDescription = (
 };
 
 const yearIn = (date: string): string | undefined => /^\d{4}/.exec(date)?.[0];
-const dayIn = (date: string): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
+/** A date as far as it is known, without the time of day. */
+const dateIn = (date: string): string | undefined =>
+  /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/.exec(date)?.[0];
 
 const readFacts = (reading: Reading, root: XmlElement): OutlineFacts => {
   const [admin] = outermost(root, 'AdministrativeInformation');
@@ -182,7 +191,7 @@ const readFacts = (reading: Reading, root: XmlElement): OutlineFacts => {
   return {
     start: yearIn(fieldOf(reading, admin, 'StartDate')),
     end: yearIn(fieldOf(reading, admin, 'EndDate')),
-    published: dayIn(fieldOf(reading, admin, 'PublicationDate')),
+    published: dateIn(fieldOf(reading, admin, 'PublicationDate')),
     ...(name !== '' && { publisher: { name, url: web === '' ? undefined : web } }),
     ...(isAddress && title !== '' && !reading.isExport && { source: { title, url: source } }),
   };

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { digestOf } from '../../content/translation/digest.ts';
 import { unitTexts, type TextKind } from '../../content/translation/units.ts';
-import type { Locale } from '../../plan/locale.ts';
+import type { Locale, Localized } from '../../plan/locale.ts';
 import type { Translation } from '../../plan/plan.ts';
 import type { Imported, Outline, OutlineBlock, OutlineGroup, OutlineItem } from '../outline.ts';
 import { mdxText } from './mdx-text.ts';
@@ -98,34 +98,50 @@ const planParts = ({ title, subtitle, preamble, state }: Outline): TextParts => 
   state,
 });
 
-const groupParts = (
-  { title, tagline, note, state }: OutlineGroup,
-  number: string | undefined,
-): TextParts => ({ data: { number, title, tagline }, blocks: note, state });
+const groupParts = ({ title, tagline, note, state }: OutlineGroup): TextParts => ({
+  data: { title, tagline },
+  blocks: note,
+  state,
+});
+
+/** Label of the number that an item has in the original, where its folder cannot have it. */
+const NUMBER_LABEL: Localized = { fr: 'Numéro', en: 'Number' };
 
 const itemParts = (
   { statement, short, subjects, keywords, details, note, state }: OutlineItem,
-  number: string | undefined,
+  otherNumber: string | undefined,
+  locale: Locale,
 ): TextParts => ({
-  data: { number, statement, short, subjects, keywords, details },
+  data: {
+    statement,
+    short,
+    subjects,
+    keywords,
+    details: [
+      ...(otherNumber === undefined ? [] : [{ label: NUMBER_LABEL[locale], value: otherNumber }]),
+      ...details,
+    ],
+  },
   blocks: note,
   state,
 });
 
 const groupFiles = (
-  { group, folder, shown, items }: NumberedGroup,
+  { group, folder, items }: NumberedGroup,
   translated: OutlineGroup | undefined,
   languages: Languages,
 ): readonly (readonly [string, string])[] => [
   ...textFiles('orientations', `orientations/${folder}`, languages, [
-    groupParts(group, shown),
-    translated && groupParts(translated, undefined),
+    groupParts(group),
+    translated && groupParts(translated),
   ]),
-  ...items.flatMap((item, at) => {
+  ...items.flatMap(({ item, folder: own, otherNumber }, at) => {
     const other = translated?.items[at];
-    return textFiles('priorities', `priorities/${item.folder}`, languages, [
-      itemParts(item.item, item.shown),
-      other && itemParts(other, undefined),
+    // A translation that has a number of its own keeps it.
+    const number = otherNumber && (other?.number ?? otherNumber);
+    return textFiles('priorities', `priorities/${own}`, languages, [
+      itemParts(item, otherNumber, languages.source),
+      other && languages.translation && itemParts(other, number, languages.translation),
     ]);
   }),
 ];

@@ -1,16 +1,19 @@
+import type { ContentIssue } from '../../content/issue.ts';
+import type { Localized } from '../../plan/locale.ts';
+import { noteAt } from '../import-error.ts';
+import { importMessages } from '../messages.ts';
 import type { Outline, OutlineGroup, OutlineItem } from '../outline.ts';
 
 /** Most groups of a plan, and most items of a group: the folders are numbered from 1 to 99. */
 export const MOST = 99;
-/** What the field `number` says of a part that the original gives none. */
-export const NO_NUMBER = 'none';
 
-/** Where an item goes, and what its field `number` says where that differs from the folder. */
+/** Where an item goes. */
 export interface NumberedItem {
   readonly item: OutlineItem;
   /** Name of the folder: `3-2`. */
   readonly folder: string;
-  readonly shown?: string | undefined;
+  /** Number in the original, where the folder cannot have it. */
+  readonly otherNumber?: string | undefined;
 }
 
 /** Where a group goes, likewise. */
@@ -18,7 +21,7 @@ export interface NumberedGroup {
   readonly group: OutlineGroup;
   /** Name of the folder: `3`. */
   readonly folder: string;
-  readonly shown?: string | undefined;
+  readonly otherNumber?: string | undefined;
   readonly items: readonly NumberedItem[];
 }
 
@@ -33,11 +36,8 @@ const ascendingOrPlaces = (numbers: readonly (number | undefined)[]): readonly n
   return known.length === numbers.length && isAscending ? known : numbers.map((_, at) => at + 1);
 };
 
-const shownBeside = (
-  { number, isNumberLost }: Pick<OutlineItem, 'number' | 'isNumberLost'>,
-  folder: string,
-): string | undefined =>
-  number === folder || isNumberLost === true ? undefined : (number ?? NO_NUMBER);
+const otherThan = (folder: string, number: string | undefined): string | undefined =>
+  number === folder ? undefined : number;
 
 /** Rank of an item by its own number, in a group: 2 for `3.2` in 3. */
 const rankIn = (number: string | undefined, group: number): number | undefined => {
@@ -59,14 +59,14 @@ const numberItems = (items: readonly OutlineItem[], group: number): readonly Num
     return {
       item,
       folder: `${group}-${rank}`,
-      shown: shownBeside(item, `${group}.${rank}`),
+      otherNumber: otherThan(`${group}.${rank}`, item.number),
     };
   });
 };
 
 /**
  * Gives each group and each item its folder. Numbers of the original are kept where folders can have
- * them in the same order; elsewhere the place counts, and the number stands in the file.
+ * them in the same order; elsewhere the place counts.
  *
  * @param outline - words of the plan in its source language
  * @returns groups and items, in the order of the original
@@ -80,8 +80,44 @@ export const numbered = ({ groups }: Outline): readonly NumberedGroup[] => {
     return {
       group,
       folder: String(folder),
-      shown: shownBeside(group, String(folder)),
+      otherNumber: otherThan(String(folder), group.number),
       items: numberItems(group.items, folder),
     };
   });
+};
+
+/**
+ * Tells what has become of the numbers of an original.
+ *
+ * @param outline - words of the plan in its source language
+ * @returns notes, each at the first part that it is about; none where every number is kept
+ */
+export const numberNotes = (outline: Outline): readonly ContentIssue[] => {
+  const groups = numbered(outline);
+  const items = groups.flatMap((group) => group.items);
+  const noted = (
+    parts: readonly (OutlineGroup | OutlineItem)[],
+    message: (count: string) => Localized,
+  ): readonly ContentIssue[] => {
+    const [first] = parts;
+    return first ? [noteAt(first.place, message(String(parts.length)))] : [];
+  };
+  const otherGroups = groups.filter(({ otherNumber }) => otherNumber !== undefined);
+  const numbers = otherGroups.map(({ otherNumber }) => otherNumber).join(', ');
+  return [
+    ...noted(
+      otherGroups.map(({ group }) => group),
+      () => importMessages.groupNumbersLeftOut(numbers),
+    ),
+    ...noted(
+      items.filter(({ otherNumber }) => otherNumber !== undefined).map(({ item }) => item),
+      importMessages.numbersInDetails,
+    ),
+    ...noted(
+      [...groups.map(({ group }) => group), ...items.map(({ item }) => item)].filter(
+        ({ number, isNumberLost }) => number === undefined && isNumberLost !== true,
+      ),
+      importMessages.withoutNumber,
+    ),
+  ];
 };

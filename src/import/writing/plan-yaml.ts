@@ -63,12 +63,13 @@ export const planYaml = ({ facts, outlines }: Imported): string => {
   return [
     field('id', planId(facts, source.title ?? '')),
     listed('languages', languages),
-    ...(translation ? given('translation', facts.translation) : []),
+    ...(translation
+      ? [known('translation', facts.translation, 'translation: official | unofficial')]
+      : []),
     known('start', facts.start, "start: '2026'"),
     known('end', facts.end, "end: '2030'"),
     known('published', facts.published, "published: '2026-01-31'"),
-    '# current, ou ended quand la période du plan est terminée / or ended once the plan’s period is over',
-    field('status', facts.status ?? 'current'),
+    known('status', facts.status, 'status: current | ended | draft'),
     ...publisherLines(facts),
     ...given('site', facts.site),
     ...given('source', facts.source),

@@ -51,7 +51,7 @@ describe('the folder of an import', () => {
     const asked = gapReminders(facts, 'plan.yaml').map(
       ({ message }) => /: (\w+)/.exec(message.en)?.[1],
     );
-    expect(asked).toEqual(['start', 'end', 'published', 'publisher']);
+    expect(asked).toEqual(['start', 'end', 'published', 'status', 'publisher']);
     expect(await readFile(join(content, 'priorities/1-1/fr.mdx'), 'utf8')).toBe(
       '---\nstatement: Nettoyer la rive\n---\n',
     );

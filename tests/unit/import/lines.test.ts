@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../../src/import/outline.ts';
 import { ImportError } from '../../../src/import/import-error.ts';
+import { numberNotes } from '../../../src/import/writing/numbering.ts';
 import { cleanLine } from '../../../src/import/clean-text.ts';
 import { importTexts, readBack } from '../../support/imported.ts';
 
@@ -75,17 +76,26 @@ describe('a plan in lines', () => {
     expect(partsOf(outline)).toEqual(expected);
   });
 
-  it('shows its own numbers and no other, whatever the folders are', async () => {
+  it('keeps numbers that folders cannot have as details, and says so', async () => {
     const imported = await importTexts({
       'lac.fr.txt':
         'Plan du lac\n\nI. L’eau\n\n1. Nettoyer la rive\n\nII. Le bois\n\n2. Planter des pins',
     });
     const files = readBack(imported);
-    expect(files.get('orientations/2/fr.mdx')?.data).toEqual({ number: 'II', title: 'Le bois' });
-    expect(files.get('priorities/2-1/fr.mdx')?.data).toEqual({
-      number: '2',
-      statement: 'Planter des pins',
+    expect(files.get('orientations/2/fr.mdx')?.data).toEqual({ title: 'Le bois' });
+    expect(files.get('priorities/1-1/fr.mdx')?.data).toEqual({
+      statement: 'Nettoyer la rive',
+      details: [{ label: 'Numéro', value: '1' }],
     });
+    expect(files.get('priorities/2-1/fr.mdx')?.data).toEqual({
+      statement: 'Planter des pins',
+      details: [{ label: 'Numéro', value: '2' }],
+    });
+    const said = numberNotes(imported.outlines[0]).map(({ message, line }) => [line, message.en]);
+    expect(said).toEqual([
+      [3, expect.stringContaining('I, II')],
+      [5, expect.stringContaining('2 numbers of items')],
+    ]);
   });
 
   it('keeps what follows a statement as its details, under the labels of the plan', async () => {
