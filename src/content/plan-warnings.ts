@@ -95,6 +95,10 @@ const gapWarnings = ({ priorities, removed }: Sources): readonly ContentWarning[
   ];
 };
 
+/** Warns of a plan that has no priority yet. */
+const emptyWarnings = ({ priorities }: Sources): readonly ContentWarning[] =>
+  priorities?.size === 0 ? [{ file: 'priorities', message: issueMessages.emptyPlan() }] : [];
+
 const periodWarnings = ({ facts, plan }: Sources): readonly ContentWarning[] => {
   const known = facts && periodOf(facts);
   if (!known) return [];
@@ -162,6 +166,7 @@ const lengthWarnings = ({ priorities }: Sources): readonly ContentWarning[] => {
  * @returns the warnings; none stops anything
  */
 export const planWarnings = (sources: Sources): readonly ContentWarning[] => [
+  ...emptyWarnings(sources),
   ...periodWarnings(sources),
   ...numberWarnings(sources),
   ...gapWarnings(sources),

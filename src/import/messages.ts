@@ -216,6 +216,10 @@ const sentences = {
     fr: 'Un tableau commence ici: ses cases sont lues une à une, ligne par ligne.',
     en: 'A table begins here: its cells are read one by one, row by row.',
   }),
+  footnotesKept: (count) => ({
+    fr: `Notes de bas de page et de fin: ${count}. Chacune suit le paragraphe qui l’appelle; les appels eux-mêmes ne sont pas repris.`,
+    en: `Footnotes and endnotes: ${count}. Each follows the paragraph that refers to it; the references themselves are left out.`,
+  }),
   linksLost: () => ({
     fr: 'Les mots des liens sont repris, leurs adresses ne le sont pas.',
     en: 'The words of links are kept, their addresses are not.',

@@ -33,6 +33,8 @@ const STYLES = [
   'r[style-name="footnote reference"] =>',
 ];
 
+const PARAGRAPH = /^(?:p|h\d)$/;
+
 /** Finds the elements of some names, however deep. */
 const within = (element: XmlElement, names: RegExp): readonly XmlElement[] =>
   childrenOf(element).flatMap((child) => [
@@ -40,11 +42,34 @@ const within = (element: XmlElement, names: RegExp): readonly XmlElement[] =>
     ...within(child, names),
   ]);
 
+/** What a reference leads to, and what leads back from there. */
+const NOTE_REFERENCE = /^#((?:foot|end)note-\d+)$/;
+const BACK_REFERENCE = /^#(?:foot|end)note-ref-/;
+const NOTE_ID = /^(?:foot|end)note-\d+$/;
+
+const linkOf = (element: XmlElement): string => element.attributes.get('href') ?? '';
+
+/** Whether an element is the number of a note or the arrow after it, which are no words of the plan. */
+const isReference = (element: XmlElement): boolean =>
+  element.name === 'a' &&
+  (NOTE_REFERENCE.test(linkOf(element)) || BACK_REFERENCE.test(linkOf(element)));
+
+const isNote = ({ name, attributes }: XmlElement): boolean =>
+  name === 'li' && NOTE_ID.test(attributes.get('id') ?? '');
+
+/** Paragraphs and headings, without those of notes. */
+const paragraphsOf = (element: XmlElement): readonly XmlElement[] =>
+  childrenOf(element).flatMap((child) => {
+    if (isNote(child)) return [];
+    return [...(PARAGRAPH.test(child.name) ? [child] : []), ...paragraphsOf(child)];
+  });
+
 /** Words of a paragraph; a line break within it is a space. */
 const wordsOf = (element: XmlElement): string =>
   element.children
     .map((child) => {
       if (typeof child === 'string') return child;
+      if (isReference(child)) return '';
       return child.name === 'br' ? ' ' : wordsOf(child);
     })
     .join('');
@@ -66,6 +91,17 @@ const lineOf = (element: XmlElement, text: string, file: string): Line => {
     autoNumber: levelIn(classes),
   };
 };
+
+/** Words of the notes at the foot of pages and at the end of the document, by identifier. */
+const notesIn = (body: XmlElement): ReadonlyMap<string, string> =>
+  new Map(
+    within(body, /^li$/)
+      .filter(isNote)
+      .map((note) => [
+        note.attributes.get('id') ?? '',
+        within(note, PARAGRAPH).map(wordsOf).join(' '),
+      ]),
+  );
 
 /** What a document has that is not words of a paragraph. */
 const notesOf = (body: XmlElement, file: string): Imported['notes'] => {
@@ -110,11 +146,20 @@ const bodyOf = async ({ name, bytes }: SourceFile): Promise<XmlElement> => {
 export const readWord = async (file: SourceFile): Promise<Imported> => {
   const body = await bodyOf(file);
   const { locale, notes } = languageOf(file, textOf(body));
-  const lines = within(body, /^(?:p|h\d)$/).flatMap((element, at): readonly Line[] => {
+  const footnotes = notesIn(body);
+  const lines = paragraphsOf(body).flatMap((element, at): readonly Line[] => {
     const text = cleanLine(wordsOf(element), locale);
     const place = `${file.name}, paragraphe/paragraph ${at + 1}`;
-    return text === '' ? [] : [lineOf(element, text, place)];
+    const own = within(element, /^a$/).flatMap((link): readonly Line[] => {
+      const [, id = ''] = NOTE_REFERENCE.exec(linkOf(link)) ?? [];
+      const note = cleanLine(footnotes.get(id) ?? '', locale);
+      return note === '' ? [] : [{ text: note, place: { file: place }, isNote: true }];
+    });
+    return text === '' ? own : [lineOf(element, text, place), ...own];
   });
+  const kept = lines.filter((line) => line.isNote === true).length;
   const read = readLines(lines, locale, file.name);
-  return { ...read, notes: [...notes, ...notesOf(body, file.name), ...read.notes] };
+  const said =
+    kept > 0 ? [noteAt({ file: file.name }, importMessages.footnotesKept(String(kept)))] : [];
+  return { ...read, notes: [...notes, ...notesOf(body, file.name), ...said, ...read.notes] };
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,10 +11,10 @@ import { importPlan } from '../../../src/import/import-plan.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
 import { paragraphs, plainText } from '../../../src/plan/prose.ts';
 import { locate } from '../../../src/site/urls.ts';
-import { DATA_PLANS } from '../../support/data-plans.ts';
+import { DATA_PLANS, UNKNOWN_PLAN } from '../../support/data-plans.ts';
 import { importTexts } from '../../support/imported.ts';
 
-describe.each(DATA_PLANS)('the exports of $name', ({ lookup, urls }) => {
+describe.each([...DATA_PLANS, UNKNOWN_PLAN])('the exports of $name', ({ lookup, urls }) => {
   const { plan } = lookup;
   /** What every export holds, in one language. */
   const held = (locale: 'fr' | 'en') =>
@@ -34,9 +34,6 @@ describe.each(DATA_PLANS)('the exports of $name', ({ lookup, urls }) => {
       await writeFile(join(folder, 'plan.json'), JSON.stringify(before));
       const content = join(folder, 'content');
       await importPlan({ files: [join(folder, 'plan.json')] }, content);
-      // Until plan.yaml may say its languages.
-      const facts = await readFile(join(content, 'plan.yaml'), 'utf8');
-      await writeFile(join(content, 'plan.yaml'), facts.replace(/^languages: .*\n/m, ''));
       const { plan: again, issues } = await readContent(content, locate);
       expect(formatIssues(issues)).toBe('');
       if (again) expect(planData(createLookup(again), urls)).toEqual(before);

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Document,
+  FootnoteReferenceRun,
   HeadingLevel,
   LevelFormat,
   Packer,
@@ -124,6 +125,45 @@ describe('a Word document', () => {
       ['2', 'Le bois', ['2.1', 'Planter des pins']],
     ]);
     expect(said).toContain('A table begins here');
+  });
+
+  it('keeps footnotes with the paragraph that refers to them, whose words stay as they are', async () => {
+    const document = Packer.toBuffer(
+      new Document({
+        footnotes: {
+          1: { children: [new Paragraph('1. Au sens de la loi.')] },
+          2: { children: [new Paragraph('Adoptée'), new Paragraph('en 2029.')] },
+        },
+        sections: [
+          {
+            children: [
+              title,
+              new Paragraph({ children: [new TextRun('Un lac.'), new FootnoteReferenceRun(2)] }),
+              new Paragraph('1. L’eau'),
+              new Paragraph({
+                children: [
+                  new TextRun('1.1 Nettoyer la rive'),
+                  new FootnoteReferenceRun(1),
+                  new TextRun(' du lac'),
+                ],
+              }),
+              new Paragraph('1.2 Compter les truites'),
+            ],
+          },
+        ],
+      }),
+    );
+    const { outlines, notes } = await importTexts({ 'lac.docx': await document }, ['fr']);
+    const [{ preamble, groups }] = outlines;
+    expect(preamble).toEqual([
+      { type: 'paragraph', text: 'Un lac.' },
+      { type: 'paragraph', text: 'Note\u00a0: Adoptée en 2029.' },
+    ]);
+    expect(groups[0]?.items.map(({ statement, details }) => [statement, details])).toEqual([
+      ['Nettoyer la rive du lac', [{ label: 'Note', value: '1. Au sens de la loi.' }]],
+      ['Compter les truites', []],
+    ]);
+    expect(notes.map(({ message }) => message.en).join()).toContain('endnotes: 2');
   });
 
   it('gives the paragraph of each guess', async () => {

@@ -16,7 +16,7 @@ const headingKind = (level: number): string => `title${level}`;
 
 /** Reads the number of a line, or takes its form for one: a heading, a bullet. */
 const formed = (line: Line): Numbered | undefined => {
-  if (line.role) return undefined;
+  if (line.role || line.isNote === true) return undefined;
   const numbered = readNumber(line);
   if (numbered) return numbered;
   if (line.heading !== undefined) {

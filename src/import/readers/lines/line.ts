@@ -10,6 +10,8 @@ export interface Line {
   readonly role?: 'title' | 'subtitle' | undefined;
   /** Whether it is an item of a list with bullets. */
   readonly isBullet?: boolean | undefined;
+  /** Whether it is a footnote of the paragraph before it. */
+  readonly isNote?: boolean | undefined;
   /** Level of a number that the program makes and the text does not have, from 1. */
   readonly autoNumber?: number | undefined;
 }

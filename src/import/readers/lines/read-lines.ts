@@ -15,6 +15,9 @@ import { withLevels, type PlanLine } from './levels.ts';
 import type { Line } from './line.ts';
 import { announcesList } from './numbers.ts';
 
+/** Label of a footnote. */
+const NOTE_LABEL: Localized = { fr: 'Note', en: 'Note' };
+
 /** Label of words of an item that have none in the original. */
 const OWN_LABEL: Localized = { fr: 'Précision', en: 'Detail' };
 
@@ -125,6 +128,20 @@ const readAfterItem = (draft: Draft, item: OpenItem, line: Line, locale: Locale)
   }
   const words = { label: draft.label ?? OWN_LABEL[locale], value: line.text };
   addDetail(draft, item, words, line.place);
+};
+
+/** Reads a footnote: it goes where the paragraph has gone that it is about. */
+const readNote = (draft: Draft, line: Line, locale: Locale): void => {
+  const label = NOTE_LABEL[locale];
+  const group = draft.groups.at(-1);
+  const item = draft.isAside ? undefined : group?.items.at(-1);
+  if (item) {
+    addDetail(draft, item, { label, value: line.text }, line.place);
+    return;
+  }
+  const labelled = { ...line, text: `${label}${locale === 'fr' ? '\u00a0:' : ':'} ${line.text}` };
+  if (group && !draft.isAside) moveToPreamble(draft, group, labelled);
+  else addText(draft.preamble, labelled);
 };
 
 /** Reads a line without number. */
@@ -250,7 +267,8 @@ export const readLines = (lines: readonly Line[], locale: Locale, file: string):
   for (const [at, part] of parts.entries()) {
     // The first heading of a document is its title, though groups have headings of the same level.
     const isTitle = at === 0 && part.role === 'group' && part.numbered.kind === 'title1';
-    if (part.role === 'text' || isTitle) readText(draft, part.line, locale);
+    if (part.line.isNote === true) readNote(draft, part.line, locale);
+    else if (part.role === 'text' || isTitle) readText(draft, part.line, locale);
     else readPart(draft, part, locale);
   }
   const title = draft.title?.text;
