@@ -3,7 +3,22 @@ import { cleanLine } from '../clean-text.ts';
 import type { OutlineDetail } from '../outline.ts';
 
 /**
- * Reads details that an export has as lines of a label and a value; lines of one label are one detail.
+ * Makes one detail of those that follow each other under one label.
+ *
+ * @param details - in order
+ * @returns the same words, no label twice in a row
+ * @example merged([{ label: 'Role', value: 'a' }, { label: 'Role', value: 'b' }]) // [{ label: 'Role', value: ['a', 'b'] }]
+ */
+export const merged = (details: readonly OutlineDetail[]): readonly OutlineDetail[] =>
+  details.reduce<readonly OutlineDetail[]>((found, { label, value }) => {
+    const last = found.at(-1);
+    return last?.label === label
+      ? [...found.slice(0, -1), { label, value: [last.value, value].flat() }]
+      : [...found, { label, value }];
+  }, []);
+
+/**
+ * Reads details that an export has as lines of a label and a value.
  *
  * @param lines - of the export
  * @param locale - language of the lines
@@ -13,15 +28,10 @@ import type { OutlineDetail } from '../outline.ts';
 export const detailsOfLines = (
   lines: readonly string[],
   locale: Locale,
-): readonly OutlineDetail[] => {
-  const found: OutlineDetail[] = [];
-  for (const line of lines) {
-    const [, label, value] = /^(.+?)\s?:\s(.+)$/u.exec(cleanLine(line, locale)) ?? [];
-    if (label === undefined || value === undefined) continue;
-    const last = found.at(-1);
-    if (last?.label === label) {
-      found[found.length - 1] = { label, value: [last.value, value].flat() };
-    } else found.push({ label, value });
-  }
-  return found;
-};
+): readonly OutlineDetail[] =>
+  merged(
+    lines.flatMap((line) => {
+      const [, label, value] = /^(.+?)\s?:\s(.+)$/u.exec(cleanLine(line, locale)) ?? [];
+      return label === undefined || value === undefined ? [] : [{ label, value }];
+    }),
+  );

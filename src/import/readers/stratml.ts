@@ -14,7 +14,7 @@ import type {
   OutlineItem,
   SourceFile,
 } from '../outline.ts';
-import { detailsOfLines } from './detail-lines.ts';
+import { detailsOfLines, merged } from './detail-lines.ts';
 import { blocksIn, countIdentifiers, detailsIn, labelOf } from './stratml-words.ts';
 import { decodeText } from './text.ts';
 import { childOf, childrenOf, readXml, textOf, type XmlElement } from './xml.ts';
@@ -84,9 +84,11 @@ const exportedDetails = (reading: Reading, objective: XmlElement): OutlineItem['
 const restOf = (reading: Reading, objective: XmlElement): OutlineItem['details'] =>
   reading.isExport
     ? exportedDetails(reading, objective)
-    : [...otherChildren(objective, READ).values()]
-        .flat()
-        .flatMap((child) => detailsIn(child, reading.locale));
+    : merged(
+        [...otherChildren(objective, READ).values()]
+          .flat()
+          .flatMap((child) => detailsIn(child, reading.locale)),
+      );
 
 const readItem = (reading: Reading, objective: XmlElement): readonly OutlineItem[] => {
   const name = fieldOf(reading, objective, 'Name');
