@@ -9,7 +9,6 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { locate, pagePath } from '../../src/site/urls.ts';
 import { buildInto, runCommand } from '../support/build.ts';
 import { textOf } from '../support/page-words.ts';
-import { first } from '../support/html.ts';
 import { allPages } from '../support/pages.ts';
 import { publishedAt } from '../support/paths.ts';
 import { fileAt, isInternal, referencesOf } from '../support/references.ts';
@@ -51,9 +50,7 @@ const expectWhole = async (site: BuiltSite): Promise<void> => {
   const { languages, orientations, priorities } = await planIn(site.content);
   const source = sourceOf(languages);
   const pages = await allPages(site);
-  const textAt = new Map(
-    pages.map(({ path, root }) => [path, textOf(first(root, 'main'))] as const),
-  );
+  const textAt = new Map(pages.map(({ path, root }) => [path, textOf(root)] as const));
   for (const { number, text } of priorities) {
     const path = pagePath({ view: 'priority', number }, source, languages);
     expect(textAt.get(path)).toContain(text[source].statement);
