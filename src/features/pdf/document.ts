@@ -373,14 +373,13 @@ export const planDocument = (
   const terms = plan.glossary.toSorted((a, b) => collator.compare(a.term[locale], b.term[locale]));
 
   const home = urls.absolute({ view: 'home' }, locale);
-  const publisher = plan.publisher && plain(plan.publisher.name);
+  const { publisher } = plan;
+  const publisherName = publisher ? plain(publisher.name) : [];
   const published: DocumentText = [
     ...(publisher
       ? [
           ...plain(`${t.home.publishedBy} `),
-          ...(plan.publisher?.url === undefined
-            ? publisher
-            : [link(plan.publisher.url, publisher)]),
+          ...(publisher.url === undefined ? publisherName : [link(publisher.url, publisherName)]),
           ...plain(plan.published === undefined ? '.' : '. '),
         ]
       : []),
@@ -394,7 +393,7 @@ export const planDocument = (
   return {
     ...languageOf(locale),
     title: text.title,
-    ...(plan.publisher && { publisher: plan.publisher.name }),
+    ...(publisher && { publisher: publisher.name }),
     home: { address: home, name: t.document.online(text.title) },
     colours: { ink: colours.ink, soft: colours.soft, rule: colours.rule, paper: colours.paper },
     drawn: isDrawnWhole(plan),
