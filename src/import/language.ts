@@ -22,14 +22,17 @@ export const localeInName = (name: string): Locale | undefined => {
  * Guesses the language of a text by its most common words.
  *
  * @param text - any text
+ * @param otherwise - language where none of them tells
  * @returns the language that has more of them
- * @example guessLocale('le plan de la ville') // 'fr'
+ * @example guessLocale('le plan de la ville', 'en') // 'fr'
  */
-export const guessLocale = (text: string): Locale => {
+export const guessLocale = (text: string, otherwise: Locale): Locale => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = LOCALES.map((locale) => ({
     locale,
     count: words.filter((word) => WORDS[locale].has(word)).length,
   }));
-  return counts.reduce((best, each) => (each.count > best.count ? each : best)).locale;
+  const most = Math.max(...counts.map(({ count }) => count));
+  const best = counts.filter(({ count }) => count === most);
+  return best.length === 1 && best[0] ? best[0].locale : otherwise;
 };

@@ -180,6 +180,14 @@ const sentences = {
     fr: `Cet élément n’a pas de description: son nom, « ${name} », est son énoncé.`,
     en: `This element has no description: its name, “${name}”, is its statement.`,
   }),
+  publisherGuessed: (name) => ({
+    fr: `« ${name} » (Organization) est pris pour l’organisme qui publie le plan.`,
+    en: `“${name}” (Organization) is taken for the organization that publishes the plan.`,
+  }),
+  sourceGuessed: (url) => ({
+    fr: `« ${url} » (Source) est pris pour l’adresse du document d’origine.`,
+    en: `“${url}” (Source) is taken for the address of the original document.`,
+  }),
   identifiersLeftOut: (count) => ({
     fr: `${count} identifiants techniques (Identifier) ne sont pas repris.`,
     en: `${count} technical identifiers (Identifier) are left out.`,

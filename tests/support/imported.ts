@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { parseMdx } from '../../src/content/mdx.ts';
 import { splitText } from '../../src/content/split-text.ts';
+import { readContent, type Content } from '../../src/content/read-content.ts';
 import { vocabularyOf } from '../../src/content/vocabulary.ts';
 import { parseYaml } from '../../src/content/yaml.ts';
-import { readPlan } from '../../src/import/import-plan.ts';
+import { importPlan, readPlan } from '../../src/import/import-plan.ts';
 import type { Imported } from '../../src/import/outline.ts';
 import { contentFiles } from '../../src/import/writing/content-files.ts';
+import { locate } from '../../src/site/urls.ts';
 import type { Locale } from '../../src/plan/locale.ts';
 
 /** Imports files that are made in a test. */
@@ -25,6 +27,17 @@ export const importTexts = async (
       }),
     );
     return await readPlan({ files: paths, languages });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+/** Imports files into a folder, and reads it as the content is read. */
+export const readImported = async (files: readonly string[]): Promise<Content> => {
+  const folder = await mkdtemp(join(tmpdir(), 'imported-'));
+  try {
+    await importPlan({ files }, join(folder, 'content'));
+    return await readContent(join(folder, 'content'), locate);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -22,8 +22,8 @@ export const remindersMessages = {
     en: `To be supplied: the organization that publishes the plan, which no page names and citations omit. Add the line “${example}” with its name and web address.`,
   }),
   publisherUrlToSupply: (example) => ({
-    fr: `À fournir: l’adresse web de l’organisme qui publie le plan; son nom ne mène nulle part. Ajoutez sous « publisher » la ligne « ${example} » avec cette adresse.`,
-    en: `To be supplied: the web address of the organization that publishes the plan; its name leads nowhere. Add under “publisher” the line “${example}” with this address.`,
+    fr: `À fournir: l’adresse web de l’organisme qui publie le plan; son nom n’est pas un lien. Ajoutez sous « publisher » la ligne « ${example} » avec cette adresse.`,
+    en: `To be supplied: the web address of the organization that publishes the plan; its name is no link. Add under “publisher” the line “${example}” with this address.`,
   }),
   siteToSupply: (example) => ({
     fr: `À fournir: le responsable de ce site, que les pages ne nomment pas. Ajoutez la ligne « ${example} » avec son nom et son adresse web. Si c’est l’organisme qui publie le plan, écrivez le nom et l’adresse donnés dans « publisher ».`,

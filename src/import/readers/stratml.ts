@@ -190,12 +190,17 @@ const readFacts = (reading: Reading, root: XmlElement): OutlineFacts => {
   const source = fieldOf(reading, admin, 'Source');
   const title = fieldOf(reading, root, 'Name');
   const isAddress = URL.canParse(source) && /^https?:/.test(source);
+  const isOriginal = isAddress && title !== '' && !reading.isExport;
+  if (organization && name !== '') {
+    say(reading, organization, importMessages.publisherGuessed(quoted(name)));
+  }
+  if (admin && isOriginal) say(reading, admin, importMessages.sourceGuessed(source));
   return {
     start: yearIn(fieldOf(reading, admin, 'StartDate')),
     end: yearIn(fieldOf(reading, admin, 'EndDate')),
     published: dateIn(fieldOf(reading, admin, 'PublicationDate')),
     ...(name !== '' && { publisher: { name, url: web === '' ? undefined : web } }),
-    ...(isAddress && title !== '' && !reading.isExport && { source: { title, url: source } }),
+    ...(isOriginal && { source: { title, url: source } }),
   };
 };
 
@@ -255,7 +260,8 @@ export const readStratml = (file: SourceFile): Imported => {
   const tagged = (root.attributes.get('lang') ?? '').slice(0, 2);
   const stated = file.locale ?? (tagged === 'fr' || tagged === 'en' ? tagged : undefined);
   const known = stated ?? localeInName(file.name);
-  const locale = known ?? guessLocale(textOf(root));
+  // The names of the elements are English.
+  const locale = known ?? guessLocale(textOf(root), 'en');
   const reading: Reading = {
     file: file.name,
     locale,

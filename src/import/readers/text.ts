@@ -6,7 +6,7 @@ import type { Imported, SourceFile } from '../outline.ts';
 import { readNumber } from './lines/numbers.ts';
 import type { Line } from './lines/line.ts';
 import { readLines } from './lines/read-lines.ts';
-import type { Locale } from '../../plan/locale.ts';
+import { LOCALES, type Locale } from '../../plan/locale.ts';
 
 /**
  * Decodes a file of text.
@@ -36,7 +36,7 @@ export const languageOf = (
 ): { readonly locale: Locale; readonly notes: Imported['notes'] } => {
   const known = locale ?? localeInName(name);
   if (known !== undefined) return { locale: known, notes: [] };
-  const guessed = guessLocale(text);
+  const guessed = guessLocale(text, LOCALES[0]);
   const note = noteAt({ file: name }, importMessages.languageGuessed(guessed));
   return { locale: guessed, notes: [note] };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../src/import/import-plan.ts';
-import { readBack } from '../../support/imported.ts';
+import { readBack, readImported } from '../../support/imported.ts';
 import { officialText } from '../../support/official-text.ts';
 import { sharedPath } from '../../support/shared.ts';
 
@@ -38,6 +38,19 @@ describe.skipIf(path === undefined)(
       ]);
       expect(expected).toHaveLength(25);
       expect(own).toEqual(expected);
+    });
+
+    it('is a plan in French that is read without an issue', async () => {
+      const { plan, issues } = await readImported(path === undefined ? [] : [path]);
+      expect(issues).toEqual([]);
+      expect(plan).toMatchObject({ languages: ['fr'], start: '2021', end: '2025' });
+      expect(plan?.orientations.map(({ priorities }) => priorities.length)).toEqual(
+        officialText?.orientations.map(
+          ({ number }) =>
+            [...officialText.statements.keys()].filter((each) => each.startsWith(`${number}.`))
+              .length,
+        ),
+      );
     });
 
     it('says each guess with its line, and keeps the address at the end for the publisher', () => {

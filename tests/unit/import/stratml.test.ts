@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ImportError } from '../../../src/import/import-error.ts';
 import { readPlan } from '../../../src/import/import-plan.ts';
 import { cleanLine } from '../../../src/import/clean-text.ts';
-import { importTexts, readBack, textsIn } from '../../support/imported.ts';
+import { importTexts, readBack, readImported, textsIn } from '../../support/imported.ts';
 import { sharedPath } from '../../support/shared.ts';
 
 const REAL = ['part1-iso', 'part2', 'part2-misplaced', 'no-namespace'];
@@ -55,6 +55,20 @@ describe.skipIf(!isThere)(
           .map((text) => spaced(cleanLine(text, locale)))
           .filter((text) => text !== '' && !written.includes(text));
         expect(lost).toEqual([]);
+      },
+    );
+
+    it.each(REAL)(
+      '%s is a plan that is read without an issue, and states no more than the file',
+      async (name) => {
+        const { plan, issues } = await readImported([pathOf(name)]);
+        expect(issues).toEqual([]);
+        expect(plan).toMatchObject({ languages: ['en'], isTranslationOfficial: false });
+        expect(plan?.status).toBeUndefined();
+        const said = readFileSync(pathOf(name), 'utf8');
+        for (const stated of [plan?.start, plan?.end, plan?.publisher?.url, plan?.published]) {
+          expect(stated === undefined || said.includes(stated)).toBe(true);
+        }
       },
     );
 
