@@ -43,6 +43,18 @@ const recordsOf = (text: string, file: string) => {
   }
 };
 
+/** Lines of details, which a table has in one cell: a bar within a value does not end it. */
+const detailLines = (cell: string): readonly string[] =>
+  cell
+    .split(' | ')
+    .reduce<readonly string[]>(
+      (lines, part) =>
+        lines.length > 0 && !/\S\s?:\s/u.test(part)
+          ? [...lines.slice(0, -1), `${lines.at(-1) ?? ''} | ${part}`]
+          : [...lines, part],
+      [],
+    );
+
 /** The number of a row. A spreadsheet may have changed it; the id is always text. */
 const numberOf = (cells: ReadonlyMap<string, string>): PriorityNumber | undefined =>
   [cells.get('id'), cells.get('number')]
@@ -97,10 +109,7 @@ const outlineIn = (
       short: short === '' ? undefined : short,
       subjects: list(row, 'subjects'),
       keywords: list(row, 'keywords'),
-      details: detailsOfLines(
-        (row.cells.get(`details_${locale}`) ?? '').split(/[\u2028\n]/u),
-        locale,
-      ),
+      details: detailsOfLines(detailLines(row.cells.get(`details_${locale}`) ?? ''), locale),
       note: cleanParagraphs(row.cells.get(`note_${locale}`) ?? '', locale).map((text) => ({
         type: 'paragraph',
         text,

@@ -23,7 +23,8 @@ describe.each([...DATA_PLANS, UNKNOWN_PLAN])('the exports of $name', ({ lookup, 
       title: text[locale].title,
       items: priorities.map((each) => {
         const { text: own } = lookup.priority(each);
-        return { number: each, statement: own[locale].statement, short: own[locale].short };
+        const { statement, short, details } = own[locale];
+        return { number: each, statement, short, details };
       }),
     }));
 
