@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { sourceOf } from '../../src/plan/languages.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { locate, pagePath } from '../../src/site/urls.ts';
+import { documentFile, locate, pagePath } from '../../src/site/urls.ts';
 import { buildInto, runCommand } from '../support/build.ts';
+import { folderAt } from '../support/content-folder.ts';
 import { textOf } from '../support/page-words.ts';
 import { allPages } from '../support/pages.ts';
 import { publishedAt } from '../support/paths.ts';
@@ -30,9 +31,13 @@ beforeAll(async () => {
 afterAll(() => rm(around, { recursive: true, force: true }));
 
 /** Builds a folder, without what takes its time. */
-const built = async (name: string, content: string): Promise<BuiltSite> => {
+const built = async (
+  name: string,
+  content: string,
+  skip = 'pictures,documents,copies',
+): Promise<BuiltSite> => {
   const folder = join(around, `${name}-site`);
-  const log = await buildInto({ content, siteUrl, folder, skip: 'pictures,documents,copies' });
+  const log = await buildInto({ content, siteUrl, folder, skip });
   const address = publishedAt(siteUrl, content);
   return { name, content, folder, ...address, served: siteUrl, log };
 };
@@ -91,6 +96,20 @@ describe('a public StratML file, imported', { timeout: 240_000 }, () => {
       },
     );
   }
+});
+
+describe('a plan of which only the title is known', { timeout: 240_000 }, () => {
+  test('is a whole site with its PDF, and the check warns that it has no priority', async () => {
+    const content = join(around, 'title');
+    const { put } = folderAt(content);
+    await put('plan.yaml', 'id: lac\nlanguages: [en]\n');
+    await put('plan/en.mdx', '---\ntitle: Plan of the lake\n---\n');
+    const site = await built('title', content, 'pictures,copies');
+    await expectWhole(site);
+    expect(existsSync(join(site.folder, documentFile('lac', 'en', ['en'])))).toBe(true);
+    const { warnings } = await readContent(content, locate);
+    expect(warnings).toMatchObject([{ file: 'priorities' }]);
+  });
 });
 
 describe('a new plan', { timeout: 240_000 }, () => {

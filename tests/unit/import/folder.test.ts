@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gapReminders } from '../../../src/content/gaps.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { ImportError } from '../../../src/import/import-error.ts';
 import { importPlan } from '../../../src/import/import-plan.ts';
 import { startPlan } from '../../../src/import/new-plan.ts';
+import { locate } from '../../../src/site/urls.ts';
 import { readBack, importTexts } from '../../support/imported.ts';
 
 let folder = '';
@@ -92,6 +94,9 @@ describe('npm run new -- plan', () => {
         expect(gapReminders(group, 'group')).toHaveLength(1);
         expect(gapReminders(plan, 'plan')).toHaveLength(2);
       }
+      const { plan, issues } = await readContent(content, locate);
+      expect(issues).toEqual([]);
+      expect(plan).toMatchObject({ languages, priorities: [{ number: '1.1' }] });
       const pages = await readdir(join(content, 'pages/about'));
       expect(pages.toSorted()).toEqual(languages.map((each) => `${each}.mdx`).toSorted());
     },

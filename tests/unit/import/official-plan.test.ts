@@ -44,11 +44,10 @@ describe.skipIf(path === undefined)(
       const { plan, issues } = await readImported(path === undefined ? [] : [path]);
       expect(issues).toEqual([]);
       expect(plan).toMatchObject({ languages: ['fr'], start: '2021', end: '2025' });
+      const numbers = [...(officialText?.statements.keys() ?? [])];
       expect(plan?.orientations.map(({ priorities }) => priorities.length)).toEqual(
         officialText?.orientations.map(
-          ({ number }) =>
-            [...officialText.statements.keys()].filter((each) => each.startsWith(`${number}.`))
-              .length,
+          ({ number }) => numbers.filter((each) => each.startsWith(`${number}.`)).length,
         ),
       );
     });
