@@ -28,7 +28,7 @@ export const sitePageText = (plan: Plan, key: PageKey, locale: Locale): SitePage
   const own = sitePageOf(plan, { view: key });
   if (own) return own.text[locale];
   if (isProseKey(key)) throw new RangeError(`The plan has no page ${key}.`);
-  const { title, description } = strings(locale)[key];
+  const { title, description } = strings(locale, plan.levels)[key];
   return {
     locale,
     source: sourceOf(plan.languages),

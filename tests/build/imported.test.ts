@@ -52,16 +52,17 @@ const planIn = async (content: string): Promise<Plan> => {
 const FOREIGN = /\bundefined\b|\[object |\bNaN\b|Chantier|prevails|fait foi|unofficial/i;
 
 const expectWhole = async (site: BuiltSite): Promise<void> => {
-  const { languages, orientations, priorities } = await planIn(site.content);
-  const source = sourceOf(languages);
+  const plan = await planIn(site.content);
+  const { orientations, priorities } = plan;
+  const source = sourceOf(plan.languages);
   const pages = await allPages(site);
   const textAt = new Map(pages.map(({ path, root }) => [path, textOf(root)] as const));
   for (const { number, text } of priorities) {
-    const path = pagePath({ view: 'priority', number }, source, languages);
+    const path = pagePath({ view: 'priority', number }, source, plan);
     expect(textAt.get(path)).toContain(text[source].statement);
   }
   for (const { number, text } of orientations) {
-    const path = pagePath({ view: 'orientation', number }, source, languages);
+    const path = pagePath({ view: 'orientation', number }, source, plan);
     expect(textAt.get(path)).toContain(text[source].title);
   }
   const broken = pages.flatMap((page) =>
