@@ -19,6 +19,7 @@ const scripts = {
   build: 'src/cli/build.ts',
   check: 'src/cli/check.ts',
   new: 'src/cli/new.ts',
+  import: 'src/cli/import.ts',
   renumber: 'src/cli/renumber.ts',
   translate: 'src/cli/translate.ts',
   'release:embed': 'src/cli/release-embed.ts',

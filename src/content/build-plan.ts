@@ -223,7 +223,7 @@ const buildPages = ({ languages, pages }: PlanEntries): Plan['pages'] =>
 export const buildPlan = (entries: PlanEntries): Plan => {
   const { languages, facts, plan: texts } = entries;
   const source = sourceOf(languages);
-  const publisher = typesetOrganization(facts.publisher, source);
+  const publisher = facts.publisher && typesetOrganization(facts.publisher, source);
   const alphabet = new Intl.Collator(LANGUAGE_TAGS[source]);
   const text = everyLanguage(languages, 'plan', texts, planText);
   const rightsTranslation = worstPart(toldStates(entryStates(rightsTexts(facts, languages))));
@@ -238,7 +238,7 @@ export const buildPlan = (entries: PlanEntries): Plan => {
     successor: otherPlan(facts.successor, languages),
     rights: facts.rights
       ? typesetEvery(facts.rights, languages)
-      : localized(() => `© ${publisher.name}`),
+      : publisher && localized(() => `© ${publisher.name}`),
     rightsTranslation,
     text,
     translation: worstOf([translationOf(text), rightsTranslation]),

@@ -1,7 +1,7 @@
 import { sourceOf, type Languages } from '../plan/languages.ts';
 import { localized, type Locale, type Localized } from '../plan/locale.ts';
 import type { OwnerFact } from '../plan/owner-facts.ts';
-import type { LocalizedLine, Organization, Plan } from '../plan/plan.ts';
+import type { LocalizedLine, Plan, Publisher } from '../plan/plan.ts';
 import { typeset } from '../plan/typography.ts';
 import { readNameIn, readWork } from './passages.ts';
 import { byRole, type WrittenText } from './written-text.ts';
@@ -24,9 +24,9 @@ export const inEvery = (value: string | WrittenText, languages: Languages): Loca
  * @param source - language of the plan
  * @returns the same, typeset
  */
-export const typesetOrganization = ({ name, url }: Organization, source: Locale): Organization => ({
-  name: typeset(name, source),
-  url,
+export const typesetOrganization = <T extends Publisher>(organization: T, source: Locale): T => ({
+  ...organization,
+  name: typeset(organization.name, source),
 });
 
 /**

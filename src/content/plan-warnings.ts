@@ -1,4 +1,4 @@
-import { calendarYears } from '../plan/dates.ts';
+import { calendarYears, periodOf } from '../plan/dates.ts';
 import { byPlanOrder, isPriorityNumber, parts } from '../plan/number.ts';
 import { paragraphs } from '../plan/prose.ts';
 import { NO_TEXT } from './translation/digest.ts';
@@ -95,9 +95,14 @@ const gapWarnings = ({ priorities, removed }: Sources): readonly ContentWarning[
   ];
 };
 
+/** Warns of a plan that has no priority yet. */
+const emptyWarnings = ({ priorities }: Sources): readonly ContentWarning[] =>
+  priorities?.size === 0 ? [{ file: 'priorities', message: issueMessages.emptyPlan() }] : [];
+
 const periodWarnings = ({ facts, plan }: Sources): readonly ContentWarning[] => {
-  if (!facts) return [];
-  const years = calendarYears(facts);
+  const known = facts && periodOf(facts);
+  if (!known) return [];
+  const years = calendarYears(known);
   const period = years.end === undefined ? years.start : `${years.start}-${years.end}`;
   const written = [
     { file: 'plan.yaml', field: 'id', text: facts.id },
@@ -161,6 +166,7 @@ const lengthWarnings = ({ priorities }: Sources): readonly ContentWarning[] => {
  * @returns the warnings; none stops anything
  */
 export const planWarnings = (sources: Sources): readonly ContentWarning[] => [
+  ...emptyWarnings(sources),
   ...periodWarnings(sources),
   ...numberWarnings(sources),
   ...gapWarnings(sources),

@@ -34,12 +34,12 @@ export const readCheckedSources = async (
   folder: string,
   locate: LocatePage,
 ): Promise<CheckedSources> => {
-  const { sources, issues, warnings } = await readSources(folder);
+  const { sources, issues, warnings, reminders } = await readSources(folder);
   return {
     sources,
     issues: [...issues, ...checkSources(sources, locate)],
     warnings: [...warnings, ...planWarnings(sources)],
-    reminders: ownerReminders(sources.facts),
+    reminders: [...ownerReminders(sources.facts, reminders), ...reminders],
   };
 };
 

@@ -56,6 +56,7 @@ const published = z
 const webAddress = textOfForm(z.url({ protocol: /^https?$/ }), 'url');
 const email = textOfForm(z.email(), 'email');
 const organization = z.strictObject({ name: line(), url: webAddress });
+const publisher = z.strictObject({ name: line(), url: webAddress.optional() });
 const priorityNumber = z.string().refine(isPriorityNumber, raises('priority'));
 /** Number of a priority of this plan or, after the id of that plan, of another: `2021-2025#3.2`. */
 const reference = z
@@ -105,11 +106,11 @@ export const yamlSchemas = (planLanguages?: Languages) => {
       languages: languages.optional(),
       translation: z.enum(['unofficial', 'official']).optional(),
       levels: levels.optional(),
-      start: year,
+      start: year.optional(),
       end: year.optional(),
       published: published.optional(),
-      status: z.enum(PLAN_STATUSES),
-      publisher: organization,
+      status: z.enum(PLAN_STATUSES).optional(),
+      publisher: publisher.optional(),
       site: organization.optional(),
       source: work.optional(),
       predecessor: work.optional(),

@@ -54,6 +54,12 @@ export const firstYear = (year: string): string => year.slice(0, 4);
  */
 export const lastYear = (year: string): string => year.slice(-4);
 
+/** Years of a plan as far as they are known, each a year or a fiscal year. */
+export interface KnownYears {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
 /** Years of a plan, each a year or a fiscal year. */
 export interface Period {
   readonly start: string;
@@ -74,10 +80,22 @@ export const calendarYears = ({ start, end }: Period): Period => ({
 });
 
 /**
+ * Returns the period of a plan.
+ *
+ * @param years - of the plan, as far as they are known
+ * @returns its period; `undefined` where its first year is not known
+ * @example periodOf({ end: '2025' }) // undefined
+ */
+export const periodOf = ({ start, end }: KnownYears): Period | undefined =>
+  start === undefined ? undefined : { start, end };
+
+/**
  * Tells whether a plan ends before it starts.
  *
- * @param period - years or fiscal years of the plan
- * @returns `false` where no end is set
+ * @param years - of the plan, as far as they are known
+ * @returns `false` where one of them is not
  */
-export const endsBeforeStart = ({ start, end }: Period): boolean =>
-  end !== undefined && (lastYear(end) < lastYear(start) || firstYear(end) < firstYear(start));
+export const endsBeforeStart = ({ start, end }: KnownYears): boolean =>
+  start !== undefined &&
+  end !== undefined &&
+  (lastYear(end) < lastYear(start) || firstYear(end) < firstYear(start));

@@ -151,10 +151,12 @@ const MAX_DRAWN = 100;
  * Checks whether drawings show every priority of a plan, and not only its orientations.
  *
  * @param plan - plan, or its orientations alone
- * @returns `true` for `MAX_DRAWN` priorities or fewer
+ * @returns `true` for `MAX_DRAWN` priorities or fewer; `false` where there are none to show
  */
-export const isDrawnWhole = ({ orientations }: Pick<Plan, 'orientations'>): boolean =>
-  orientations.reduce((sum, { priorities }) => sum + priorities.length, 0) <= MAX_DRAWN;
+export const isDrawnWhole = ({ orientations }: Pick<Plan, 'orientations'>): boolean => {
+  const count = orientations.reduce((sum, { priorities }) => sum + priorities.length, 0);
+  return count > 0 && count <= MAX_DRAWN;
+};
 
 /**
  * Lists the images that the texts of a plan show.

@@ -174,10 +174,17 @@ export interface RemovedPriority {
 /** Words that search takes for one another. */
 export type SynonymGroup = readonly string[];
 
-/** Organisation that publishes the plan, or runs the site. */
+/** Organisation that runs the site. */
 export interface Organization {
   readonly name: string;
   readonly url: string;
+}
+
+/** Organisation that publishes the plan. */
+export interface Publisher {
+  readonly name: string;
+  /** Its web address, where it is known. */
+  readonly url?: string | undefined;
 }
 
 /** States of a plan, which its owner sets: no clock does. */
@@ -195,14 +202,16 @@ export interface Plan extends PlanForm {
   readonly id: string;
   /** Whether the translation was adopted too, and prevails no less than the source. */
   readonly isTranslationOfficial: boolean;
-  /** First year, four digits, or first fiscal year: `2022-2023`. */
-  readonly start: string;
+  /** First year, four digits, or first fiscal year: `2022-2023`; absent where it is not known. */
+  readonly start?: string | undefined;
   /** Last year or fiscal year, where an end is set. */
   readonly end?: string | undefined;
   /** Day, month or year of publication, as far as it is known: YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly published?: string | undefined;
-  readonly status: PlanStatus;
-  readonly publisher: Organization;
+  /** Absent where it is not known, and nothing is said of it. */
+  readonly status?: PlanStatus | undefined;
+  /** Absent where it is not known. */
+  readonly publisher?: Publisher | undefined;
   /** Who runs the site, where that is stated; the publisher itself may. */
   readonly site?: Organization | undefined;
   /** Original document, where it has an address. */
@@ -213,8 +222,8 @@ export interface Plan extends PlanForm {
   readonly successor?: OtherPlan | undefined;
   /** Who answers for personal information, where that is stated. */
   readonly privacy?: PrivacyOfficer | undefined;
-  /** Owner of the words. */
-  readonly rights: Localized;
+  /** Owner of the words, where it is known: the publisher, unless the plan says otherwise. */
+  readonly rights?: Localized | undefined;
   /** State of the translation of the rights. */
   readonly rightsTranslation: Translation;
   /** E-mail address to write to, where there is one. */

@@ -51,6 +51,14 @@ export const linesOf = (block: Block): readonly (readonly Inline[])[] => {
 };
 
 /**
+ * Checks whether a text has a list.
+ *
+ * @param prose - note or preamble
+ * @returns `true` for one or more
+ */
+export const hasLists = (prose: Prose): boolean => prose.some(({ type }) => type === 'list');
+
+/**
  * Returns the words of a text without markup.
  *
  * @param prose - note or preamble

@@ -68,7 +68,8 @@ export const markForeignNames = (
  */
 export const sourceNames = ({ languages, publisher, site, text }: Plan): readonly Passage[] => {
   const locale = sourceOf(languages);
-  return [publisher.name, ...(site ? [site.name] : []), text[locale].title].map((name) => ({
+  const known = [publisher, site].flatMap((each) => each ?? []);
+  return [...known.map(({ name }) => name), text[locale].title].map((name) => ({
     text: name,
     locale,
   }));

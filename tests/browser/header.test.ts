@@ -6,6 +6,7 @@ import { useBrowser } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';
 import { planOf } from '../support/pages.ts';
 import { site } from '../support/sites.ts';
+import { publisherOf } from '../support/known-facts.ts';
 
 /**
  * Most pixels that the header may take of a phone, by its width. The narrowest breaks the title into two lines
@@ -43,7 +44,7 @@ describe.each(LOCALES)('the header in %s', (locale) => {
       page.locator('.header > a').first().innerText(),
     );
     const level = (words: string) => words.replaceAll(/\s+/g, ' ');
-    expect(level(text)).toBe(level(`${plan.text[locale].title} ${plan.publisher.name}`));
+    expect(level(text)).toBe(level(`${plan.text[locale].title} ${publisherOf(plan).name}`));
   });
 
   it('leads to the search where it has no field, and to the other language last', async () => {

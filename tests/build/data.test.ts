@@ -14,6 +14,7 @@ import { linesOf, textOf } from '../support/page-words.ts';
 import { zoteroAuthor } from '../support/zotero-author.ts';
 import { atLeastOne, mainOf, planOf, planPages } from '../support/pages.ts';
 import { describeSites, filesOf, FULL, readBuilt, type BuiltSite } from '../support/sites.ts';
+import { publisherOf, rightsOf } from '../support/known-facts.ts';
 
 const ENDINGS = /^(?:api\/|llms\.txt$)|\.md$/;
 
@@ -65,7 +66,7 @@ describeSites(FULL, 'the data of $name', (built) => {
   test('holds no address but those of this site and of its sources', async () => {
     const { plan } = await planOf(built);
     const known = [
-      ...[home(built), plan.publisher.url, 'urn:', 'https://json-schema.org/'],
+      ...[home(built), publisherOf(plan).url, 'urn:', 'https://json-schema.org/'],
       ...[plan.site?.url ?? [], Object.values(plan.source?.url ?? {})].flat(),
       ...plan.glossary.flatMap(({ sources }) =>
         sources.flatMap(({ url }) => Object.values(url ?? {})),
@@ -148,7 +149,7 @@ describeSites(FULL, 'the data page of $name', (built) => {
     async (locale) => {
       const { plan } = await planOf(built);
       const lines = linesOf(await mainOf(built, { view: 'data' }, locale));
-      expect(lines).toContain(`${plan.rights[locale]}.`);
+      expect(lines).toContain(`${rightsOf(plan)[locale]}.`);
       expect(lines).toContain(strings(locale).data.promise);
       expect(
         lines.filter((line) => /creative commons|CC[ -]BY|libre de droits|royalty/i.test(line)),
@@ -219,7 +220,7 @@ describeSites(FULL, 'the head of each page of $name', (built) => {
       }
       expect([path, found.get('citation_title')?.endsWith(title(lookup))]).toEqual([path, true]);
       const author = zoteroAuthor(found.get('citation_author') ?? '');
-      expect([path, author]).toEqual([path, plan.publisher.name]);
+      expect([path, author]).toEqual([path, publisherOf(plan).name]);
       expect(found.get('citation_publication_date')).toBe(plan.published?.replaceAll('-', '/'));
       expect(found.get('citation_public_url')).toBe(home(built) + path);
       const whole = found.get('citation_technical_report_institution');
@@ -227,8 +228,8 @@ describeSites(FULL, 'the head of each page of $name', (built) => {
       expect([path, whole, part, found.get('citation_publisher')]).toEqual([
         path,
         ...(page.view === 'home'
-          ? [plan.publisher.name, undefined, undefined]
-          : [undefined, plan.text[locale].title, plan.publisher.name]),
+          ? [publisherOf(plan).name, undefined, undefined]
+          : [undefined, plan.text[locale].title, publisherOf(plan).name]),
       ]);
     }
   });
@@ -256,7 +257,7 @@ describeSites(FULL, 'the head of each page of $name', (built) => {
       for (const [place, language] of [locale, locale === 'fr' ? 'en' : 'fr'].entries()) {
         const said = references[place]?.text ?? '';
         const parts = [
-          plan.publisher.name,
+          publisherOf(plan).name,
           plan.text.fr.title,
           plan.text[language as Locale].title,
           plan.published?.slice(0, 4) ?? '',

@@ -6,6 +6,7 @@ import { all, attribute, descendantsOf, languageOf } from '../support/html.ts';
 import { allPages, atLeastOne, pageAt, planOf, planPages } from '../support/pages.ts';
 import { describeSites, FULL } from '../support/sites.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
+import { publisherOf } from '../support/known-facts.ts';
 
 /** The plan’s words that are in one language alone, each with that language. */
 const wordsOf = ({ text, orientations, priorities }: Plan): ReadonlyMap<string, Locale> => {
@@ -51,7 +52,7 @@ describeSites(FULL, 'the passages of $name', (built) => {
   });
 
   test('that name the publisher in English are marked as French', async () => {
-    const { name } = (await planOf(built)).plan.publisher;
+    const { name } = publisherOf((await planOf(built)).plan);
     const english = (await planPages(built)).filter(({ locale }) => locale === 'en');
     for (const { path, root } of atLeastOne(english)) {
       const naming = [root, ...descendantsOf(root)].filter(

@@ -10,6 +10,7 @@ import { textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder } from '../support/parts.ts';
 import { mainOf, planOf } from '../support/pages.ts';
 import { describeSites, site, SIZES, type BuiltSite } from '../support/sites.ts';
+import { publisherOf } from '../support/known-facts.ts';
 
 const home = (built: BuiltSite, locale: Locale) => mainOf(built, { view: 'home' }, locale);
 
@@ -76,7 +77,7 @@ describeSites(SIZES, 'the home page of $name', (built) => {
     });
 
     test('says who published the plan, and links there', async () => {
-      const { name, url } = (await planOf(built)).plan.publisher;
+      const { name, url } = publisherOf((await planOf(built)).plan);
       const links = all(await home(built, locale), 'a').filter((link) => textOf(link) === name);
       expect(links.map((link) => attribute(link, 'href'))).toEqual([url]);
     });

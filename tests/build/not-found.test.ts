@@ -6,6 +6,7 @@ import { pageAt, planOf } from '../support/pages.ts';
 import { referencesOf } from '../support/references.ts';
 import { describeSites, FULL } from '../support/sites.ts';
 import { textOf } from '../support/page-words.ts';
+import { publisherOf } from '../support/known-facts.ts';
 
 const DEEP = 'a/b/c/d.html';
 
@@ -38,7 +39,7 @@ describeSites(FULL, 'the page “not found” of $name', (built) => {
     const { root } = await load();
     const { plan } = await planOf(built);
     const header = first(root, 'header');
-    expect(textOf(header)).toContain(plan.publisher.name);
+    expect(textOf(header)).toContain(publisherOf(plan).name);
     expect(all(header, 'nav a')).not.toHaveLength(0);
     expect(all(header, 'input, [aria-current]')).toEqual([]);
     expect(all(root, 'footer nav a')).not.toHaveLength(0);

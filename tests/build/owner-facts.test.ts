@@ -7,6 +7,7 @@ import { all, attribute, first, languageOf, type HtmlElement } from '../support/
 import { textOf } from '../support/page-words.ts';
 import { allPages, atLeastOne, mainOf, pageAt, planOf, planPages } from '../support/pages.ts';
 import { describeSites, FULL, readBuilt } from '../support/sites.ts';
+import { publisherOf } from '../support/known-facts.ts';
 
 const linkTo = (element: HtmlElement, address: string): HtmlElement | undefined =>
   all(element, 'a[href]').find((link) => attribute(link, 'href') === address);
@@ -103,7 +104,7 @@ describeSites(['root'], 'the pages of $name, whose owner has given nothing yet,'
   });
 
   test.each(LOCALES)('tell whom to tell of a problem all the same, in %s', async (locale) => {
-    const { publisher } = (await planOf(built)).plan;
+    const publisher = publisherOf((await planOf(built)).plan);
     const main = await mainOf(built, { view: 'accessibility' }, locale);
     const link = linkTo(main, publisher.url);
     expect(link && textOf(link)).toBe(publisher.name);

@@ -22,6 +22,7 @@ import { fontsEmbedded, readPdf, tagsIn, withoutSpaces, type Run } from '../supp
 import { all, attribute } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { describeSites, filesOf, FULL, site, type BuiltSite } from '../support/sites.ts';
+import { rightsOf } from '../support/known-facts.ts';
 
 const bytesOf = async (built: BuiltSite, locale: Locale): Promise<Buffer> =>
   readFileSync(join(built.folder, documentFile((await planOf(built)).plan, locale)));
@@ -68,7 +69,7 @@ const textsOf = (lookup: PlanLookup, locale: Locale): readonly string[] => {
         definition[locale],
         ...sources.map(({ text }) => text[locale]),
       ]),
-    lookup.plan.rights[locale],
+    rightsOf(lookup.plan)[locale],
   ];
 };
 

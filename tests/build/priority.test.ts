@@ -7,6 +7,7 @@ import { linesOf, textOf } from '../support/page-words.ts';
 import { hrefsOf, partUnder, priorityPages } from '../support/parts.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
 import { describeSites, filesOf, FULL, readBuilt } from '../support/sites.ts';
+import { publisherOf } from '../support/known-facts.ts';
 
 describeSites(FULL, 'a priority on $name', (built) => {
   describe.each(LOCALES)('in %s', (locale) => {
@@ -140,11 +141,17 @@ describeSites(FULL, 'a priority on $name', (built) => {
     });
 
     test('can be cited: publisher, number, plan and year, with its permanent address', async () => {
-      const { publisher, text, published = '' } = (await planOf(built)).plan;
+      const { plan } = await planOf(built);
+      const { text, published = '' } = plan;
       for (const { priority, path, main } of await priorityPages(built, locale)) {
         const citation = partUnder(main, t.cite.priority);
         const said = citation ? textOf(citation) : '';
-        const parts = [publisher.name, priority.number, text[locale].title, published.slice(0, 4)];
+        const parts = [
+          publisherOf(plan).name,
+          priority.number,
+          text[locale].title,
+          published.slice(0, 4),
+        ];
         expect([path, parts.filter((part) => !said.includes(part))]).toEqual([path, []]);
         const address = built.origin + built.base + path;
         const links = all(main, 'a').filter((link) => textOf(link) === address);

@@ -24,6 +24,7 @@ import { cardPath, pagePath } from '../support/paths.ts';
 import { serveLocalCopy, type LocalCopy } from '../support/local-copy.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
 import { describeSites } from '../support/sites.ts';
+import { publisherOf } from '../support/known-facts.ts';
 
 /** What a page is called. */
 const titleOf = (lookup: PlanLookup, page: PlanItem | { view: 'home' }, locale: Locale): string => {
@@ -114,7 +115,7 @@ describeSites(['root'], 'link previews of $name', (built) => {
         expect(found).toMatchObject({
           url: address,
           title: expect.stringContaining(titleOf(lookup, page, locale)) as unknown,
-          publisher: plan.publisher.name,
+          publisher: publisherOf(plan).name,
           date: new Date(plan.published ?? '').toISOString(),
           image: copy.url + pictureFile(page, locale),
         });
@@ -134,7 +135,7 @@ describeSites(['root'], 'link previews of $name', (built) => {
       const page: Page = { view };
       const address = copy.url + pagePath(page, 'fr');
       const found = await read({ url: address, html: await (await fetch(address)).text() });
-      expect([view, found.publisher]).toEqual([view, plan.publisher.name]);
+      expect([view, found.publisher]).toEqual([view, publisherOf(plan).name]);
     }
   });
 

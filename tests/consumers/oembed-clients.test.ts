@@ -8,6 +8,7 @@ import { cardKey } from '../../src/site/urls.ts';
 import { pagePath } from '../support/paths.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
 import { describeSites, type BuiltSite } from '../support/sites.ts';
+import { publisherOf } from '../support/known-facts.ts';
 
 /** Fetches an address of the published site from where it is served here. */
 const fetchFrom =
@@ -29,7 +30,7 @@ describeSites(['root'], 'clients of oEmbed read $name', (built) => {
         expect(answer.title).toContain(
           subject.view === 'home' ? plan.text[locale].title : String(subject.number),
         );
-        expect(answer.provider_name).toBe(plan.publisher.name);
+        expect(answer.provider_name).toBe(publisherOf(plan).name);
       }
     }
   });

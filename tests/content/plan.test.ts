@@ -7,6 +7,7 @@ import { readContent } from '../../src/content/read-content.ts';
 import { textsOf } from '../support/plan-texts.ts';
 import { realFiles, realPlan } from '../support/real-plan.ts';
 import { locate } from '../../src/site/urls.ts';
+import { rightsOf } from '../support/known-facts.ts';
 
 const SHAPE = [4, 4, 3, 3, 6, 5];
 
@@ -41,7 +42,7 @@ describe('the content', () => {
   });
 
   it('claims no open licence for the words', () => {
-    const rights = LOCALES.map((locale) => realPlan.rights[locale]);
+    const rights = LOCALES.map((locale) => rightsOf(realPlan)[locale]);
     for (const told of rights) {
       expect(told).toContain('Chantier de l’économie sociale');
       expect(told).not.toMatch(/creative commons|cc[ -]by|licen[cs]e/i);

@@ -3,8 +3,9 @@ import { paragraphs } from '../../src/plan/prose.ts';
 import { pageBodies } from '../support/page-bodies.ts';
 import { textsIn } from '../support/plan-texts.ts';
 import { realPlan } from '../support/real-plan.ts';
+import { publisherOf } from '../support/known-facts.ts';
 
-const PUBLISHER = realPlan.publisher.name;
+const PUBLISHER = publisherOf(realPlan).name;
 
 /** All that the site says in English; French names in it count as nothing. */
 const english = [...textsIn(realPlan, 'en'), ...pageBodies('en')].map((each) => ({

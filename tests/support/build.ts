@@ -67,16 +67,18 @@ export interface Outcome {
  *
  * @param command - the file in `src/cli`, without its ending
  * @param variables - to add to the environment
+ * @param args - after the name of the command
  * @returns what came of it
  */
 export const runCommand = async (
   command: string,
   variables: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
 ): Promise<Outcome> => {
   const script = `src/cli/${command}.ts`;
   const env = { ...foreignEnvironment(), ...variables };
   try {
-    const { stdout, stderr } = await run(process.execPath, [script], { env });
+    const { stdout, stderr } = await run(process.execPath, [script, ...args], { env });
     return { status: 0, printed: stdout + stderr };
   } catch (error) {
     const failed = failure.parse(error);

@@ -52,6 +52,8 @@ const hostile = await readSoundPlan(async ({ replace }) => {
   );
 });
 
+const unknown = await readSoundPlan(({ put }) => put('plan.yaml', 'id: sentiers\n'));
+
 const { plan: small } = await readSoundContent(resolve('tests/fixtures/small'), locate);
 
 /** Our own plan in a sub-path; a small one with a missing and a stale translation; one whose words are hostile. */
@@ -72,3 +74,10 @@ export const DATA_PLANS: readonly DataPlan[] = [
     urls: urlsFor({ origin: 'https://lac.example', base: '/' }),
   },
 ];
+
+/** A plan of which little is known, as an imported one may be. */
+export const UNKNOWN_PLAN: DataPlan = {
+  name: 'a plan of which little is known',
+  lookup: createLookup(unknown),
+  urls: urlsFor({ origin: 'https://sentiers.example', base: '/' }),
+};

@@ -46,7 +46,7 @@ export const textsOf = (plan: Plan): readonly PlanText[] => {
     });
 
   return [
-    ...both('rights', plan.rights),
+    ...(plan.rights ? both('rights', plan.rights) : []),
     ...fields('plan', plan.text, ({ title, subtitle = [], preamble, locale }) => ({
       title,
       subtitle,

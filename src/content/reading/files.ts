@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Localized } from '../../plan/locale.ts';
+import { gapReminders } from '../gaps.ts';
 import type { Reporter } from '../issue.ts';
 import { issueMessages } from '../issue-messages.ts';
 import { characterWarnings } from '../text-warnings.ts';
@@ -16,6 +17,8 @@ export interface Place {
   readonly report: Reporter;
   /** Collects what may be a slip. */
   readonly warn: Reporter;
+  /** Collects what is yet to be given. */
+  readonly remind: Reporter;
 }
 
 /** Returns the code of an error of the file system; throws any other error, which is none of the content. */
@@ -110,5 +113,6 @@ export const readText = (place: Place, file: string): string | undefined => {
     return undefined;
   }
   place.warn(...characterWarnings(lines, file));
+  place.remind(...gapReminders(lines, file));
   return lines;
 };

@@ -103,7 +103,7 @@ const checkPeriod = (
   facts: { readonly data: PlanFacts; readonly source: YamlSource } | undefined,
 ): void => {
   if (!facts || !endsBeforeStart(facts.data)) return;
-  const { start, end = '' } = facts.data;
+  const { start = '', end = '' } = facts.data;
   const message = issueMessages.periodOrder(start, end);
   report({ file: FACT_FILES.plan, line: facts.source.lineAt(['end']), field: 'end', message });
 };
@@ -112,7 +112,7 @@ const checkPeriod = (
  * Reads a content folder and validates each file against its schema.
  *
  * @param folder - absolute path
- * @returns what could be read, every issue found, and what may be a slip
+ * @returns what could be read, every issue found, what may be a slip, and what is yet to be given
  */
 export const readSources = async (
   folder: string,
@@ -120,13 +120,16 @@ export const readSources = async (
   readonly sources: Sources;
   readonly issues: readonly ContentIssue[];
   readonly warnings: readonly ContentWarning[];
+  readonly reminders: readonly ContentIssue[];
 }> => {
   const issues: ContentIssue[] = [];
   const warnings: ContentWarning[] = [];
+  const reminders: ContentIssue[] = [];
   const place = {
     folder,
     report: (...found: readonly ContentIssue[]) => void issues.push(...found),
     warn: (...found: readonly ContentWarning[]) => void warnings.push(...found),
+    remind: (...found: readonly ContentIssue[]) => void reminders.push(...found),
   };
 
   const names = namesIn(place, '');
@@ -158,5 +161,5 @@ export const readSources = async (
     priorities: await readFolder(reading, 'priorities', PRIORITY_NAMES),
     pages: await readFolder(reading, 'pages', PAGE_NAMES),
   };
-  return { sources, issues, warnings };
+  return { sources, issues, warnings, reminders };
 };

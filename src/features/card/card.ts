@@ -9,6 +9,7 @@ import { labelOf } from '../../plan/label.ts';
 import { partLanguage } from '../../plan/translation.ts';
 import { cardKey } from '../../site/urls.ts';
 import { otherPlanLines } from '../../site/other-plans.ts';
+import { planAndPublisher } from '../../site/plan-and-publisher.ts';
 import { statusWords } from '../../site/plan-status.ts';
 import { stateNotices, unofficialNotice } from '../../site/translation-notices.ts';
 
@@ -97,7 +98,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     columns: [],
     place: undefined,
   };
-  const planLine = `${whole.title}, ${plan.publisher.name}`;
+  const planLine = planAndPublisher(plan, locale);
   if (page.view === 'priority' && removedAt(plan, page.number)) {
     return {
       ...base,
@@ -107,10 +108,10 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
       notices: [],
     };
   }
-  const about = (line: string, ...states: readonly (Translation | undefined)[]) => {
+  const about = (line: string | undefined, ...states: readonly (Translation | undefined)[]) => {
     const notices = stateNotices(t, states);
     const origin = [
-      line,
+      ...(line === undefined ? [] : [line]),
       ...statusWords(plan, t.card),
       ...otherPlanLines(plan, locale),
       ...unofficialNotice(plan, locale),
@@ -140,7 +141,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
         : undefined,
       columns,
       ...about(
-        plan.publisher.name,
+        plan.publisher?.name,
         whole.states.title,
         whole.states.subtitle,
         ...plan.orientations.map(({ text }) => text[locale].states.title),

@@ -23,7 +23,7 @@ export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
   readonly title: string;
-  readonly provider_name: string;
+  readonly provider_name?: string;
   readonly provider_url: string;
   readonly cache_age: number;
   readonly width: number;
@@ -75,7 +75,7 @@ export const oembedOf = (
     version: '1.0',
     type: 'rich',
     title: name,
-    provider_name: plan.publisher.name,
+    ...(plan.publisher && { provider_name: plan.publisher.name }),
     provider_url: urls.absolute({ view: 'home' }, locale),
     cache_age: DAY_S,
     width: WIDTH,

@@ -75,6 +75,7 @@ const planOfItem = z
   );
 
 const organization = z.object({ name: z.string(), url: z.url() });
+const publisher = z.object({ name: z.string(), url: z.url().optional() });
 
 /**
  * Makes the schemas of the data files. Fields may be added; none is ever renamed, removed or given
@@ -173,6 +174,7 @@ export const apiSchemas = (languages: Languages) => {
     id: z.string(),
     start: z
       .string()
+      .optional()
       .meta(
         describe('Première année, ou exercice: 2022-2023', 'First year, or fiscal year: 2022-2023'),
       ),
@@ -195,8 +197,8 @@ export const apiSchemas = (languages: Languages) => {
           'Day, month or year of publication, as far as it is known',
         ),
       ),
-    status: z.enum(PLAN_STATUSES),
-    publisher: organization,
+    status: z.enum(PLAN_STATUSES).optional(),
+    publisher: publisher.optional(),
     site: organization
       .optional()
       .meta(
@@ -208,7 +210,7 @@ export const apiSchemas = (languages: Languages) => {
     source: work.optional().meta(describe('Document d’origine', 'Original document')),
     predecessor: work.optional().meta(describe('Plan précédent', 'Previous plan')),
     successor: work.optional().meta(describe('Plan suivant', 'Next plan')),
-    rights: both,
+    rights: both.optional(),
     title: both,
     subtitle: both
       .optional()
@@ -254,8 +256,8 @@ export const apiSchemas = (languages: Languages) => {
     plan: z.object({
       id: z.string(),
       title: both,
-      publisher: z.string(),
-      rights: both,
+      publisher: z.string().optional(),
+      rights: both.optional(),
       data: z.url(),
     }),
   };

@@ -16,8 +16,8 @@ export interface CslReport {
   readonly title: string;
   /** Title of the work that this one translates. */
   readonly 'original-title'?: string;
-  readonly author: readonly [{ readonly literal: string }];
-  readonly publisher: string;
+  readonly author?: readonly [{ readonly literal: string }];
+  readonly publisher?: string;
   /** As far as it is known. */
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly language: string;
@@ -44,8 +44,10 @@ const reportOf = (plan: Plan, locale: Locale, urls: Urls): CslReport => {
     type: 'report',
     title: text.title,
     ...(original !== undefined && { 'original-title': original }),
-    author: [{ literal: plan.publisher.name }],
-    publisher: plan.publisher.name,
+    ...(plan.publisher && {
+      author: [{ literal: plan.publisher.name }] as const,
+      publisher: plan.publisher.name,
+    }),
     ...(plan.published !== undefined && {
       issued: { 'date-parts': [plan.published.split('-').map(Number)] },
     }),
@@ -95,16 +97,16 @@ const dateFields = ([year, month, day]: readonly number[]) => {
 };
 
 const entryOf = (report: CslReport): string => {
-  const [author] = report.author;
+  const [author] = report.author ?? [];
   const [issued] = report.issued?.['date-parts'] ?? [];
   const original = report['original-title'];
   // Two pairs of braces: names are not split, and capitals of a title do not change.
   const verbatim = (text: string) => `{{${escapeLatex(text)}}}`;
   const fields = {
-    author: verbatim(author.literal),
+    ...(author && { author: verbatim(author.literal) }),
     title: verbatim(report.title),
     ...(original !== undefined && { origtitle: verbatim(original) }),
-    institution: verbatim(report.publisher),
+    ...(report.publisher !== undefined && { institution: verbatim(report.publisher) }),
     ...(issued && dateFields(issued)),
     language: `{${report.language}}`,
     url: `{${report.URL}}`,

@@ -71,10 +71,9 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
     if (state) states.add(state);
     return withSign(text, state);
   };
-  const rights = signed(
-    plan.rights[locale],
-    stateIn(plan.languages, locale, plan.rightsTranslation),
-  );
+  const rights =
+    plan.rights &&
+    signed(plan.rights[locale], stateIn(plan.languages, locale, plan.rightsTranslation));
   const notices = (): readonly BlockContent[] =>
     [...unofficialNotice(plan, locale), ...signNotices(t, states)].map((notice) =>
       paragraph(notice),
@@ -132,7 +131,7 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
       paragraph(`${t.continuity[role]} `, link(other.url[locale], other.text[locale])),
     ),
     ...(plan.site ? [paragraph(`${t.owner.site} `, link(plan.site.url, plan.site.name))] : []),
-    paragraph(rights),
+    ...(rights === undefined ? [] : [paragraph(rights)]),
   ];
   return { t, pageLink, prose, origin, signed, notices, details };
 };

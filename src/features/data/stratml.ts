@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2';
 import { formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
-import { isWholeDate } from '../../plan/dates.ts';
+import { isWholeDate, periodOf } from '../../plan/dates.ts';
 import { detailPairs } from '../../plan/details.ts';
 import { labelOf } from '../../plan/label.ts';
 import type { Locale } from '../../plan/locale.ts';
@@ -36,6 +36,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
   const { plan } = lookup;
   const t = strings(locale, plan.levels);
   const text = plan.text[locale];
+  const period = periodOf(plan);
 
   const relationsOf = (priority: Priority) =>
     lookup
@@ -95,7 +96,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
         Name: text.title,
         Description: joinLines([
           ...(text.subtitle === undefined ? [] : [text.subtitle]),
-          t.plain.period(formatPeriod(plan, locale)),
+          ...(period ? [t.plain.period(formatPeriod(period, locale))] : []),
           ...(text.preamble.length > 0 ? [plainText(text.preamble)] : []),
         ]),
         OtherInformation: joinLines([
@@ -110,10 +111,11 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
             ({ role, other }) =>
               `${t.continuity[role]} ${other.text[locale]}, ${other.url[locale]}`,
           ),
-          plan.rights[locale],
+          ...(plan.rights ? [plan.rights[locale]] : []),
         ]),
         StrategicPlanCore: {
-          Organization: { Name: plan.publisher.name },
+          // The format has no plan without a name of its organization; an empty one is not known.
+          Organization: { Name: plan.publisher?.name ?? '' },
           Goal: plan.orientations.map(goal),
         },
         AdministrativeInformation: {

@@ -67,7 +67,7 @@ export type DocumentBlock =
 /** Input of the PDF's template: words, addresses and colours of the plan in one language. */
 export interface PlanDocument extends Language {
   readonly title: string;
-  readonly publisher: string;
+  readonly publisher?: string;
   /** Address and name of the site. */
   readonly home: { readonly address: string; readonly name: string };
   readonly colours: Readonly<Record<'ink' | 'soft' | 'rule' | 'paper', string>>;
@@ -91,6 +91,7 @@ export interface PlanDocument extends Language {
     readonly after: DocumentText;
     readonly subtitle?: DocumentText;
     readonly lead: string;
+    /** By whom and when; empty where neither is known. */
     readonly published: DocumentText;
     readonly notices: readonly string[];
   };
@@ -372,12 +373,19 @@ export const planDocument = (
   const terms = plan.glossary.toSorted((a, b) => collator.compare(a.term[locale], b.term[locale]));
 
   const home = urls.absolute({ view: 'home' }, locale);
+  const { publisher } = plan;
+  const publisherName = publisher ? plain(publisher.name) : [];
   const published: DocumentText = [
-    ...plain(`${t.home.publishedBy} `),
-    link(plan.publisher.url, plain(plan.publisher.name)),
-    ...plain(
-      plan.published === undefined ? '.' : t.home.publishedOn(formatDate(plan.published, locale)),
-    ),
+    ...(publisher
+      ? [
+          ...plain(`${t.home.publishedBy} `),
+          ...(publisher.url === undefined ? publisherName : [link(publisher.url, publisherName)]),
+          ...plain(plan.published === undefined ? '.' : '. '),
+        ]
+      : []),
+    ...(plan.published === undefined
+      ? []
+      : plain(t.home.publishedOn(formatDate(plan.published, locale)))),
   ];
   const status = statusWords(plan, t.card);
   const planStates = [...statesIn(text), stateIn(plan.languages, locale, plan.rightsTranslation)];
@@ -385,7 +393,7 @@ export const planDocument = (
   return {
     ...languageOf(locale),
     title: text.title,
-    publisher: plan.publisher.name,
+    ...(publisher && { publisher: publisher.name }),
     home: { address: home, name: t.document.online(text.title) },
     colours: { ink: colours.ink, soft: colours.soft, rule: colours.rule, paper: colours.paper },
     drawn: isDrawnWhole(plan),
@@ -439,7 +447,7 @@ export const planDocument = (
       target: 'colophon',
       heading: t.document.colophon,
       paragraphs: [
-        published,
+        ...(published.length > 0 ? [published] : []),
         ...[...unofficial, ...status].map((notice) => plain(notice)),
         plain(originOf(plan, locale)),
         ...(plan.source
@@ -448,7 +456,7 @@ export const planDocument = (
         ...(plan.site
           ? [[...plain(`${t.owner.site} `), link(plan.site.url, plain(plan.site.name))]]
           : []),
-        words(plan.rights[locale], inIts(plan.rightsTranslation)),
+        ...(plan.rights ? [words(plan.rights[locale], inIts(plan.rightsTranslation))] : []),
         [...plain(`${t.document.site} `), link(home)],
       ],
     },

@@ -45,6 +45,8 @@ export const citationTags = (
   const { plan } = lookup;
   const t = strings(locale, plan.levels);
   const planText = plan.text[locale];
+  const institution = (name: CitationTag['name']): readonly CitationTag[] =>
+    plan.publisher ? [{ name, content: plan.publisher.name }] : [];
   const part = (() => {
     switch (page.view) {
       case 'priority': {
@@ -67,7 +69,9 @@ export const citationTags = (
   })();
   return [
     { name: 'citation_title', content: part?.title ?? planText.title },
-    { name: 'citation_author', content: corporateAuthor(plan.publisher.name) },
+    ...(plan.publisher
+      ? [{ name: 'citation_author' as const, content: corporateAuthor(plan.publisher.name) }]
+      : []),
     ...(plan.published === undefined
       ? []
       : [
@@ -80,14 +84,9 @@ export const citationTags = (
     ...(part
       ? [
           { name: 'citation_inbook_title' as const, content: planText.title },
-          { name: 'citation_publisher' as const, content: plan.publisher.name },
+          ...institution('citation_publisher'),
         ]
-      : [
-          {
-            name: 'citation_technical_report_institution' as const,
-            content: plan.publisher.name,
-          },
-        ]),
+      : institution('citation_technical_report_institution')),
     { name: 'citation_public_url', content: urls.absolute(page, locale) },
     ...(part || skipped.has('documents')
       ? []

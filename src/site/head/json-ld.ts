@@ -8,11 +8,11 @@ import type {
   Thing,
   WebPage,
 } from 'schema-dts';
-import { calendarYears } from '../../plan/dates.ts';
+import { calendarYears, periodOf } from '../../plan/dates.ts';
 import { LANGUAGE_TAGS, type Localized, type Locale } from '../../plan/locale.ts';
 import { otherLanguage, sourceOf } from '../../plan/languages.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
-import type { OtherPlan, Plan, Text } from '../../plan/plan.ts';
+import type { OtherPlan, Plan, Publisher, Text } from '../../plan/plan.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../urls.ts';
 import type { Page } from '../../plan/pages.ts';
@@ -43,17 +43,23 @@ const languageOf = (page: Page, text: Localized<Text>, locale: Locale, urls: Url
 const HOME: Page = { view: 'home' };
 
 /** An organization, the same on every page: its address is its identifier. */
-const organization = ({ name, url }: Plan['publisher']): Organization => ({
+const organization = ({ name, url }: Publisher): Organization => ({
   '@type': 'Organization',
-  '@id': url,
+  ...(url !== undefined && { '@id': url }),
   name,
-  url,
+  ...(url !== undefined && { url }),
 });
+
+/** Who publishes the words of the site: who runs it, where that is stated. */
+const sitePublisher = ({ site, publisher }: Plan) => {
+  const known = site ?? publisher;
+  return known && { publisher: organization(known) };
+};
 
 /** By whom and when a work was published: a part, with the plan. */
 const publicationOf = (plan: Plan) => ({
   ...(plan.published !== undefined && { datePublished: plan.published }),
-  publisher: organization(plan.publisher),
+  ...(plan.publisher && { publisher: organization(plan.publisher) }),
 });
 
 /** Name and address of an orientation within another work. */
@@ -85,9 +91,11 @@ const planName = ({ text }: Plan, locale: Locale, urls: Urls) => ({
 });
 
 /** Calendar years of a plan as an interval of ISO 8601, open where no end is set. */
-const coverageOf = (plan: Plan): string => {
-  const { start, end = '..' } = calendarYears(plan);
-  return `${start}/${end}`;
+const coverageOf = (plan: Plan) => {
+  const period = periodOf(plan);
+  if (!period) return undefined;
+  const { start, end = '..' } = calendarYears(period);
+  return { temporalCoverage: `${start}/${end}` };
 };
 
 /** Name and address of the plan before or after a plan. */
@@ -128,9 +136,9 @@ const planWork = (lookup: PlanLookup, locale: Locale, urls: Urls): Report => {
     ...(subtitle !== undefined && { alternativeHeadline: subtitle }),
     url: urls.absolute(HOME, locale),
     ...publicationOf(plan),
-    temporalCoverage: coverageOf(plan),
+    ...coverageOf(plan),
     ...(plan.status === 'draft' && { creativeWorkStatus: 'Draft' }),
-    copyrightNotice: plan.rights[locale],
+    ...(plan.rights && { copyrightNotice: plan.rights[locale] }),
     ...basedOn(plan, locale),
     hasPart: plan.orientations.map(({ number }) => orientationName(lookup, number, locale, urls)),
   };
@@ -187,7 +195,7 @@ const glossaryTerms = ({ plan }: PlanLookup, locale: Locale, urls: Urls): Define
     '@type': 'DefinedTermSet',
     '@id': set,
     inLanguage: LANGUAGE_TAGS[locale],
-    publisher: organization(plan.site ?? plan.publisher),
+    ...sitePublisher(plan),
     hasDefinedTerm: plan.glossary.map(({ id, term, definition, sources }) => ({
       '@type': 'DefinedTerm',
       '@id': `${set}#${id}`,
@@ -222,7 +230,7 @@ const sitePage = ({ plan }: PlanLookup, page: Page, locale: Locale, urls: Urls):
   '@type': 'WebPage',
   '@id': urls.absolute(page, locale),
   inLanguage: LANGUAGE_TAGS[locale],
-  publisher: organization(plan.site ?? plan.publisher),
+  ...sitePublisher(plan),
 });
 
 /** Returns the main entities of a page. */

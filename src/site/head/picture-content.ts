@@ -38,7 +38,7 @@ export const pictureContentOf = (
   locale: Locale,
 ): PictureContent => {
   const whole = plan.text[locale];
-  const { name } = plan.publisher;
+  const publisher = plan.publisher ? [plan.publisher.name] : [];
   const orientations = plan.orientations.map(({ number }) => number);
   switch (page.view) {
     case 'priority': {
@@ -48,7 +48,7 @@ export const pictureContentOf = (
       return {
         words: own.statement,
         more: '',
-        lines: [parentTitle, whole.title, name, ...unofficialNotice(plan, own.locale)],
+        lines: [parentTitle, whole.title, ...publisher, ...unofficialNotice(plan, own.locale)],
         figure: { orientation: parent, numeral: number },
         orientations,
       };
@@ -59,13 +59,13 @@ export const pictureContentOf = (
       return {
         words: own.title,
         more: own.tagline ?? '',
-        lines: [whole.title, name, ...unofficialNotice(plan, own.locale)],
+        lines: [whole.title, ...publisher, ...unofficialNotice(plan, own.locale)],
         figure: { orientation: number, numeral: String(number) },
         orientations,
       };
     }
     default: {
-      const more = [name, ...unofficialNotice(plan, whole.locale)].join('. ');
+      const more = [...publisher, ...unofficialNotice(plan, whole.locale)].join('. ');
       return { words: whole.title, more, lines: [], orientations };
     }
   }

@@ -72,7 +72,7 @@ export const referenceTo = (plan: Plan, page: CitedPage, locale: Locale, urls: U
   const original = isCitedByOriginal ? plan.text[sourceOf(plan.languages)] : text;
   return strings(locale, plan.levels)
     .citation({
-      publisher: plan.publisher.name,
+      publisher: plan.publisher?.name,
       part: partLabel(page, locale, plan.levels),
       plan: ORIGINAL,
       translation: isCitedByOriginal ? text.title : undefined,

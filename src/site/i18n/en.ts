@@ -34,11 +34,11 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
 
   home: {
     description: (groupCount, itemCount, publisher, isBilingual) =>
-      `The plan’s ${group.count(groupCount)} and ${item.count(itemCount)}${isBilingual ? ', in French and English' : ''}. ${publisher}.`,
+      `The plan’s ${group.count(groupCount)} and ${item.count(itemCount)}${isBilingual ? ', in French and English' : ''}.${publisher === undefined ? '' : ` ${publisher}.`}`,
     lead: (groupCount, itemCount) =>
       `${capitalized(group.count(groupCount), 'en')}, ${item.count(itemCount)}.`,
     publishedBy: 'Organization:',
-    publishedOn: (date) => `. Plan made public ${date}.`,
+    publishedOn: (date) => `Plan made public ${date}.`,
     shortTitles: 'Short titles: this site’s own words.',
     ended: 'The period of this plan has ended. The text stays here, at the same address.',
     draft: 'This plan is a draft: its text may still change.',
@@ -204,7 +204,7 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
     short: 'Words or number',
     submit: 'Search',
     examples: 'For example:',
-    shortName: (period: string) => `Plan ${period}`,
+    shortName: (period: string | undefined) => (period === undefined ? 'Plan' : `Plan ${period}`),
     withoutScript:
       'Search needs JavaScript, which is turned off or unavailable. You can browse the plan below.',
     filters: 'Filter the results',
@@ -463,7 +463,7 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
     field: (name) => `“${name}”`,
   },
   citation: ({ publisher, part, plan, translation, year, url }) =>
-    `${publisher}, ${part === undefined ? '' : `“${part},” `}${plan}${
+    `${publisher === undefined ? '' : `${publisher}, `}${part === undefined ? '' : `“${part},” `}${plan}${
       year === undefined ? '' : `, ${year}`
     }${translation === undefined ? ', ' : `; ${translatedAs(translation)}, `}${url}`,
   translationOf: (original) => `Unofficial English translation of “${original}”`,

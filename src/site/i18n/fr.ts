@@ -44,13 +44,18 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
   pageTitle: (page: string, plan: string) => `${page} | ${plan}`,
 
   home: {
-    description: (groupCount: number, itemCount: number, publisher: string, isBilingual: boolean) =>
-      `${capitalized(group.theCount(groupCount), 'fr')} et ${item.theCount(itemCount)} du plan${isBilingual ? ', en français et en anglais' : ''}. ${publisher}.`,
+    description: (
+      groupCount: number,
+      itemCount: number,
+      publisher: string | undefined,
+      isBilingual: boolean,
+    ) =>
+      `${capitalized(group.theCount(groupCount), 'fr')} et ${item.theCount(itemCount)} du plan${isBilingual ? ', en français et en anglais' : ''}.${publisher === undefined ? '' : ` ${publisher}.`}`,
     lead: (groupCount: number, itemCount: number) =>
       `${capitalized(group.count(groupCount), 'fr')}, ${item.count(itemCount)}.`,
     publishedBy: 'Organisme:',
-    /** After the name of the publisher: “le 6 mai 2021”, “en 2021”. */
-    publishedOn: (date: string) => `. Plan rendu public ${date}.`,
+    /** “le 6 mai 2021”, “en 2021”. */
+    publishedOn: (date: string) => `Plan rendu public ${date}.`,
     shortTitles: 'Titres courts: mots du site.',
     ended: 'La période de ce plan est terminée. Le texte reste ici, à la même adresse.',
     draft: 'Ce plan est un projet: son texte peut encore changer.',
@@ -236,7 +241,7 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
     /** Before links that search. */
     examples: 'Par exemple:',
     /** Name of the search in a browser that adds it: 16 characters at most. */
-    shortName: (period: string) => `Plan ${period}`,
+    shortName: (period: string | undefined) => (period === undefined ? 'Plan' : `Plan ${period}`),
     withoutScript:
       'La recherche a besoin de JavaScript, qui est désactivé ou absent. Vous pouvez parcourir le plan ci-dessous.',
     filters: 'Filtrer les résultats',
@@ -513,7 +518,7 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
     field: (name: string) => `« ${name} »`,
   },
   citation: ({ publisher, part, plan, translation, year, url }: CitationParts) =>
-    `${publisher}, ${part === undefined ? '' : `« ${part} », `}${plan}${
+    `${publisher === undefined ? '' : `${publisher}, `}${part === undefined ? '' : `« ${part} », `}${plan}${
       year === undefined ? '' : `, ${year}`
     }${translation === undefined ? ', ' : `; ${translatedAs(translation)}, `}${url}`,
   /** Note of a reference to a translation, which names the original. */
@@ -589,7 +594,8 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
 
 /** Parts of the citation of a page. */
 export interface CitationParts {
-  readonly publisher: string;
+  /** Absent where it is not known. */
+  readonly publisher: string | undefined;
   /** Cited part of the plan, such as “Priorité 3.2”; `undefined` for the whole plan. */
   readonly part: string | undefined;
   /** Title of the plan in its own language: a translation is cited by its original. */

@@ -78,6 +78,7 @@ const WITHOUT_IMPORT: Readonly<Record<string, string>> = {
   '@types/mdast': 'types, imported as “mdast”',
   '@types/nspell': 'types of nspell',
   '@types/pngjs': 'types of pngjs',
+  '@types/sax': 'types of sax',
   'prettier-plugin-astro': 'package.json names it for prettier',
   'eslint-plugin-jsx-a11y-x': 'eslint-plugin-astro finds it by its name',
 };

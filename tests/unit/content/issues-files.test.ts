@@ -80,14 +80,6 @@ const FILES: readonly IssueCase[] = [
     issue: { file: FRENCH, fr: ['ko', 'maximum'], en: ['kB', 'maximum'] },
   },
   {
-    title: 'a plan without any priority',
-    change: async ({ put, remove }) => {
-      await remove('priorities');
-      await put('relations.yaml', '');
-    },
-    issue: { file: 'priorities', fr: ['aucune priorité'], en: ['no priority'] },
-  },
-  {
     title: 'a folder in the place of a file',
     change: async ({ put, remove }) => {
       await remove(FRENCH);

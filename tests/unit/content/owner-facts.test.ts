@@ -111,4 +111,22 @@ describe('a page of the site', () => {
     expect(issues).toHaveLength(1);
     for (const words of remedy) expect(issues[0]?.message.fr).toContain(words);
   });
+
+  it('is asked for where a plan leaves out its first year, its publisher or the address of that', async () => {
+    const asked = async (lines: string) => {
+      const { reminders, plan } = await readChanged(({ put }) =>
+        put('plan.yaml', `id: lac\n${lines}\n`),
+      );
+      expect(plan).toBeDefined();
+      return reminders
+        .map(({ field }) => field)
+        .filter((field) => !(fieldInBoth(field ?? '') in GIVEN));
+    };
+    expect(await asked('')).toEqual(['start', 'publisher']);
+    expect(await asked("start: '2030'\npublisher: {name: Ville}")).toEqual(['url']);
+    // A line of the file that asks for a field asks once.
+    const lines = ["start: '2030'", 'publisher: {name: "…"}'];
+    const gaps = lines.map((line) => `# À fournir / To be supplied: ${line}`).join('\n');
+    expect(await asked(gaps)).toEqual(['start', 'publisher']);
+  });
 });

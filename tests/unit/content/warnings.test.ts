@@ -67,6 +67,15 @@ const SLIPS: readonly Slip[] = [
     said: '« Ville »',
   },
   {
+    title: 'a plan without any priority',
+    change: async ({ put, remove }) => {
+      await remove('priorities');
+      await put('relations.yaml', '');
+    },
+    file: 'priorities',
+    said: 'orientations/1',
+  },
+  {
     title: 'a # that cuts a definition',
     change: ({ put }) => put('glossary.yaml', GLOSSARY.replace('étroit', '# étroit')),
     file: 'glossary.yaml',

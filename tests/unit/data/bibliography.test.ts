@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { planBibtex, planCsl } from '../../../src/features/data/bibliography.ts';
 import { DATA_PLANS } from '../../support/data-plans.ts';
+import { publisherOf } from '../../support/known-facts.ts';
 
 describe.each(DATA_PLANS)('the bibliography of $name', ({ lookup, urls }) => {
   const { plan } = lookup;
@@ -15,8 +16,8 @@ describe.each(DATA_PLANS)('the bibliography of $name', ({ lookup, urls }) => {
         id: `plan-${plan.id}-${locale}`,
         type: 'report',
         title: plan.text[locale].title,
-        author: [{ literal: plan.publisher.name }],
-        publisher: plan.publisher.name,
+        author: [{ literal: publisherOf(plan).name }],
+        publisher: publisherOf(plan).name,
         issued: { 'date-parts': [[year, month, day]] },
         URL: urls.absolute({ view: 'home' }, locale),
       })),
@@ -43,7 +44,7 @@ describe.each(DATA_PLANS)('the bibliography of $name', ({ lookup, urls }) => {
         key: `plan-${plan.id}-${locale}`,
         type: 'techreport',
         title: plan.text[locale].title,
-        author: [{ name: plan.publisher.name }],
+        author: [{ name: publisherOf(plan).name }],
         year: String(year),
         date: plan.published,
         language: `${locale}-CA`,

@@ -8,6 +8,7 @@ import { urlsFor } from '../../support/paths.ts';
 import { strings } from '../../support/strings.ts';
 import { readSoundPlan, type Change } from '../../support/content-folder.ts';
 import { FRENCH } from '../../support/texts.ts';
+import { publisherOf } from '../../support/known-facts.ts';
 
 const URLS = urlsFor({ origin: 'https://plan.example', base: '/dossier/' });
 
@@ -37,7 +38,7 @@ describe('the names of links', () => {
       replace(FRENCH, 'Un sentier', '[Le **grand** sentier](https://lac.example/)'),
     );
     expect(names.get('https://lac.example/')).toBe('Le grand sentier');
-    expect(names.get(plan.publisher.url)).toBe(plan.publisher.name);
+    expect(names.get(publisherOf(plan).url)).toBe(publisherOf(plan).name);
   });
 
   it('stay those of the page where a text links to it by other words', async () => {

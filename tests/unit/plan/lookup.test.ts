@@ -155,6 +155,8 @@ describe('isDrawnWhole', () => {
     [[50, 50], true],
     [[50, 51], false],
     [[99, 99], false],
+    [[0, 0], false],
+    [[], false],
   ] as const)('of a plan of %j priorities is %j', (shape, expected) => {
     expect(isDrawnWhole({ orientations: orientationsOf(shape) })).toBe(expected);
   });

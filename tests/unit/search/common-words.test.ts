@@ -7,6 +7,7 @@ import { printedTexts } from '../../../src/features/search/common-words/printed.
 import { readVocabulary, writeVocabulary } from '../../../src/features/search/vocabulary.ts';
 import { readSoundPlan } from '../../support/content-folder.ts';
 import { GLOSSARY } from '../../support/texts.ts';
+import { publisherOf } from '../../support/known-facts.ts';
 
 describe('the file of common words', () => {
   it('has the words that were written, and no other', () => {
@@ -55,7 +56,7 @@ describe('what the site prints', () => {
   it('is its own words and the names that it states, each in its language', async () => {
     const plan = await readSoundPlan(({ put }) => put('glossary.yaml', GLOSSARY));
     const french = printedTexts(plan, 'fr');
-    expect(french).toEqual(expect.arrayContaining(['Aller au contenu', plan.publisher.name]));
+    expect(french).toEqual(expect.arrayContaining(['Aller au contenu', publisherOf(plan).name]));
     const [source] = plan.glossary.flatMap(({ sources }) => sources);
     expect(french).toContain(source?.text.fr);
     expect(printedTexts(plan, 'en')).not.toContain('Aller au contenu');

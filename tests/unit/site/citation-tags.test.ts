@@ -5,12 +5,13 @@ import { citationTags } from '../../../src/site/head/citation-tags.ts';
 import { urlsFor } from '../../support/paths.ts';
 import { realPlan } from '../../support/real-plan.ts';
 import { zoteroAuthor } from '../../support/zotero-author.ts';
+import { publisherOf } from '../../support/known-facts.ts';
 
 const urls = urlsFor({ origin: 'https://plan.example', base: '/' });
 
 /** Names of the author that Zotero saves with each page of the plan. */
 const authorsOf = (publisher: string): readonly string[] => {
-  const plan = { ...realPlan, publisher: { ...realPlan.publisher, name: publisher } };
+  const plan = { ...realPlan, publisher: { ...publisherOf(realPlan), name: publisher } };
   const lookup = createLookup(plan);
   const pages = [{ view: 'home' } as const, ...planItems(plan)];
   const authors = LOCALES.flatMap((locale) =>

@@ -7,6 +7,7 @@ import { planItems } from '../../../src/plan/lookup.ts';
 import { pagesOf } from '../../../src/site/routes.ts';
 import type { Page } from '../../../src/plan/pages.ts';
 import { DATA_PLANS, type DataPlan } from '../../support/data-plans.ts';
+import { publisherOf, rightsOf } from '../../support/known-facts.ts';
 
 const SCHEMA = 'https://schema.org/';
 /** What schema.org’s own context does for the terms that pages use, so that no test asks the network. */
@@ -68,7 +69,7 @@ describe.each(DATA_PLANS)('the JSON-LD of $name', (data) => {
     expect(report?.['@type']).toEqual([`${SCHEMA}Report`]);
     expect(valuesOf(report, 'name')).toEqual([plan.text[locale].title]);
     expect(valuesOf(report, 'datePublished')).toEqual([plan.published]);
-    expect(valuesOf(report, 'copyrightNotice')).toEqual([plan.rights[locale]]);
+    expect(valuesOf(report, 'copyrightNotice')).toEqual([rightsOf(plan)[locale]]);
     const { source, predecessor, successor } = plan;
     const before = [source, predecessor].flatMap((work) => (work ? [work.url[locale]] : []));
     expect(valuesOf(report, 'isBasedOn')).toEqual(before);
@@ -130,7 +131,7 @@ describe.each(DATA_PLANS)('the JSON-LD of $name', (data) => {
   it.each(LOCALES)(
     'states in %s of the plan and of each of its parts when it was published, and by one organization',
     async (locale) => {
-      const { name, url } = plan.publisher;
+      const { name, url } = publisherOf(plan);
       for (const page of [{ view: 'home' } as const, ...planItems(plan)]) {
         const { nodes } = await statements(data, page, locale);
         const work = nodes.get(urls.absolute(page, locale));
@@ -147,7 +148,7 @@ describe.each(DATA_PLANS)('the JSON-LD of $name', (data) => {
   );
 
   it.each(LOCALES)('states in %s who publishes the site’s own words', async (locale) => {
-    const { name } = plan.site ?? plan.publisher;
+    const { name } = plan.site ?? publisherOf(plan);
     const others = new Set(['home', 'fullText', 'orientation', 'priority', 'search']);
     for (const page of pagesOf(plan).filter(({ view }) => !others.has(view))) {
       const { nodes } = await statements(data, page, locale);

@@ -1,0 +1,79 @@
+import { stringify } from 'yaml';
+import type { Imported, OutlineFacts } from '../outline.ts';
+
+/** Start of the line of a gap, which the check of the content lists. */
+export const GAP = '# À fournir / To be supplied:';
+
+const field = (name: string, value: unknown): string =>
+  stringify({ [name]: value }, { lineWidth: 0, singleQuote: true }).trimEnd();
+
+const listed = (name: string, values: readonly string[]): string =>
+  `${name}: [${values.join(', ')}]`;
+
+/** The field of a fact, or a gap with what to write. */
+const known = (name: string, value: unknown, example: string): string =>
+  value === undefined ? `${GAP} ${example}` : field(name, value);
+
+const given = (name: string, value: unknown): readonly string[] =>
+  value === undefined ? [] : [field(name, value)];
+
+const publisherLines = ({ publisher, address }: OutlineFacts): readonly string[] => {
+  const url = address === undefined ? 'https://…' : address.replace(/^(?!https?:)/, 'https://');
+  if (!publisher) return [`${GAP} publisher: {name: "…", url: "${url}"}`];
+  return [
+    'publisher:',
+    `  ${field('name', publisher.name)}`,
+    `  ${known('url', publisher.url, `url: "${url}"`)}`,
+  ];
+};
+
+/** Letters and digits of a title, joined by hyphens: an identifier. */
+const slug = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replace(/[’'`]/gu, '-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
+    .replace(/-+$/, '');
+
+/**
+ * Names a plan: by its own identifier, else by its years, else by its title.
+ *
+ * @param facts - what the original says
+ * @param title - of the plan
+ * @returns an identifier for `plan.yaml`
+ * @example planId({ start: '2021', end: '2025' }, 'Plan') // '2021-2025'
+ */
+export const planId = ({ id, start, end }: OutlineFacts, title: string): string => {
+  const years = [start, end].filter((each) => each !== undefined);
+  return id ?? (slug(years.length > 0 ? years.join('-') : title) || 'plan');
+};
+
+/**
+ * Writes `plan.yaml`. What the original does not say is a comment that the check lists.
+ *
+ * @param imported - what was read
+ * @returns the file
+ */
+export const planYaml = ({ facts, outlines }: Imported): string => {
+  const [source, translation] = outlines;
+  const languages = [source.locale, ...(translation ? [translation.locale] : [])];
+  return [
+    field('id', planId(facts, source.title ?? '')),
+    listed('languages', languages),
+    ...(translation
+      ? [known('translation', facts.translation, 'translation: official | unofficial')]
+      : []),
+    known('start', facts.start, "start: '2026'"),
+    known('end', facts.end, "end: '2030'"),
+    known('published', facts.published, "published: '2026-01-31'"),
+    known('status', facts.status, 'status: current | ended | draft'),
+    ...publisherLines(facts),
+    ...given('site', facts.site),
+    ...given('source', facts.source),
+    ...given('rights', facts.rights),
+    '',
+  ].join('\n');
+};
