@@ -3,7 +3,7 @@ import { cutAtWord } from '../plan/label.ts';
 import { LANGUAGE_TAGS, localized, type Locale, type Localized } from '../plan/locale.ts';
 import { sourceOf, type Languages } from '../plan/languages.ts';
 import { byPlanOrder, inPlanOrder, orientationOf } from '../plan/number.ts';
-import { PAGE_KEYS } from '../plan/pages.ts';
+import { isPageKey, PAGE_KEYS } from '../plan/pages.ts';
 import type {
   GlossaryTerm,
   OrientationText,
@@ -207,7 +207,7 @@ const buildSynonyms = ({ synonyms }: PlanEntries): Plan['synonyms'] =>
   );
 
 const buildPages = ({ languages, pages }: PlanEntries): Plan['pages'] =>
-  PAGE_KEYS.flatMap((key) => {
+  [...PAGE_KEYS, ...[...pages.keys()].filter((key) => !isPageKey(key)).sort()].flatMap((key) => {
     const texts = pages.get(key);
     return texts ? [{ key, text: everyLanguage(languages, 'pages', texts, sitePageText) }] : [];
   });

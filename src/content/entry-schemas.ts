@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '../plan/locale.ts';
 import type { ImageFile, Prose } from '../plan/prose.ts';
-import { PAGE_KEYS } from '../plan/pages.ts';
 import { frontmatterObjects, type Frontmatter, type TextKind } from './frontmatter.ts';
 import type { Digests } from './translation/units.ts';
 import type { ContentIssue } from './issue.ts';
@@ -76,5 +75,5 @@ export const readingSchema = z.strictObject({
   /** Issues of the content; with any, the other collections may be out of date. */
   issues: z.array(issueSchema),
   /** Names of the pages in the content: Astro warns when an empty collection is read. */
-  pages: z.array(z.enum(PAGE_KEYS)),
+  pages: z.array(z.string()),
 });

@@ -10,7 +10,6 @@ import type { EntryData } from './entry-schemas.ts';
 import type { TextKind } from './frontmatter.ts';
 import type { References } from './mdx.ts';
 import type { Languages } from '../plan/languages.ts';
-import type { PageKey } from '../plan/pages.ts';
 import type { YamlSource } from './yaml.ts';
 
 /** Data of one MDX file, as a source file or as an entry of a collection. */
@@ -35,7 +34,7 @@ export interface PlanEntries {
   readonly plan: Texts<TextEntry<'plan'>>;
   readonly orientations: ReadonlyMap<OrientationNumber, Texts<TextEntry<'orientations'>>>;
   readonly priorities: ReadonlyMap<PriorityNumber, Texts<TextEntry<'priorities'>>>;
-  readonly pages: ReadonlyMap<PageKey, Texts<TextEntry<'pages'>>>;
+  readonly pages: ReadonlyMap<string, Texts<TextEntry<'pages'>>>;
 }
 
 /** One MDX file, parsed and validated against its schema. */
@@ -81,7 +80,7 @@ export interface Sources {
   readonly plan: Texts<SourceText<'plan'>> | undefined;
   readonly orientations: SourceTexts<OrientationNumber, 'orientations'> | undefined;
   readonly priorities: SourceTexts<PriorityNumber, 'priorities'> | undefined;
-  readonly pages: SourceTexts<PageKey, 'pages'> | undefined;
+  readonly pages: SourceTexts<string, 'pages'> | undefined;
 }
 
 /**

@@ -3,7 +3,6 @@ import type { Locale, Localized } from './locale.ts';
 import type { OrientationNumber, PriorityNumber } from './number.ts';
 import type { ImageFile, Prose } from './prose.ts';
 import type { RelationKind } from './relation-kinds.ts';
-import type { PageKey } from './pages.ts';
 
 /** State of a translation: made from today's source text, made from an older one, or missing. */
 export type Translation = 'current' | 'stale' | 'missing';
@@ -91,7 +90,8 @@ export interface SitePageText extends Text<'title' | 'description' | 'body'> {
 
 /** A page of the site's own prose. Its body is MDX, which only pages show. */
 export interface SitePage {
-  readonly key: PageKey;
+  /** Name of its folder. */
+  readonly key: string;
   readonly text: Localized<SitePageText>;
 }
 

@@ -6,7 +6,6 @@ import { ContentError } from '../content/issue.ts';
 import type { Locale } from '../plan/locale.ts';
 import { createLookup, type PlanLookup } from '../plan/lookup.ts';
 import { parseOrientationNumber, parsePrioritySlug } from '../plan/number.ts';
-import { PAGE_KEYS, type PageKey } from '../plan/pages.ts';
 import { isDevelopment } from './context.ts';
 
 const found = <T>(entry: T | undefined, name: string): T => {
@@ -43,7 +42,7 @@ const readPlan = async (): Promise<PlanLookup> => {
       priorities: groupEntries(await getCollection('priorities'), parsePrioritySlug, languages),
       pages: groupEntries(
         pages.length > 0 ? await getCollection('pages') : [],
-        (folder) => PAGE_KEYS.find((key) => key === folder),
+        (folder) => folder,
         languages,
       ),
     }),
@@ -73,6 +72,6 @@ export const loadPlan = (): Promise<PlanLookup> => {
  * @returns an Astro component
  * @throws {RangeError} where the content has no such page
  */
-export const renderSitePage = async (key: PageKey, locale: Locale) =>
+export const renderSitePage = async (key: string, locale: Locale) =>
   (await render(found(await getEntry('pages', `${key}/${locale}`), `page ${key}/${locale}`)))
     .Content;

@@ -1,5 +1,5 @@
 import { sourceOf, type Languages } from '../plan/languages.ts';
-import type { Locale, Localized } from '../plan/locale.ts';
+import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
 import {
   isPriorityNumber,
   parseOrientationNumber,
@@ -47,6 +47,9 @@ const EMAILS: Localized = { fr: 'courriel.html', en: 'email.html' };
 
 /** Name of the whole plan in file names and in the builder’s address, where an item has its number. */
 const WHOLE_PLAN = 'plan';
+
+/** Folder of the editor, which a site may have. */
+const EDITOR = 'redaction/';
 
 /** Folder of a language: the source stands at the root. */
 const folderOf = (locale: Locale, languages: Languages): string =>
@@ -349,6 +352,8 @@ export const pagePath = (page: Page, locale: Locale, languages: Languages): stri
       return `${prefix}${FOLDERS.orientation[locale]}${page.number}/`;
     case 'priority':
       return `${prefix}${FOLDERS.priority[locale]}${prioritySlug(page.number)}/`;
+    case 'added':
+      return `${prefix}${page.key}/`;
     default:
       return prefix + SINGLE_PAGES[page.view][locale];
   }
@@ -408,6 +413,19 @@ export const shortPath = (page: CardPage, locale: Locale, languages: Languages):
 
 const singleViews = /* #__PURE__ */ Object.keys(SINGLE_PAGES) as readonly SingleView[];
 
+/** Folders of the images of the content, of sharing pictures. */
+const PICTURES = ['images/', 'og/'] as const;
+
+/** First folders of all addresses of the site, in any language: no added page has one of their names. */
+const takenFolders = (): ReadonlySet<string> => {
+  const words = [...Object.values(SINGLE_PAGES), ...Object.values(FOLDERS), CARDS, DOWNLOADS];
+  return new Set([
+    ...words.flatMap((names) => LOCALES.map((locale) => names[locale])),
+    ...LOCALES.map((locale) => `${locale}/`),
+    ...[APIS, EDITOR, EMBED_FOLDER, FOLDER_OF_SEARCH, ...PICTURES],
+  ]);
+};
+
 const pageIn = (path: string, locale: Locale): Page | undefined => {
   const view = singleViews.find((candidate) => SINGLE_PAGES[candidate][locale] === path);
   if (view) return { view };
@@ -421,7 +439,8 @@ const pageIn = (path: string, locale: Locale): Page | undefined => {
     const number = parsePrioritySlug(slug);
     return number === undefined ? undefined : { view: 'priority', number };
   }
-  return undefined;
+  const [, key] = /^([a-z][a-z0-9-]*)\/$/.exec(path) ?? [];
+  return key === undefined || takenFolders().has(path) ? undefined : { view: 'added', key };
 };
 
 /**
@@ -430,7 +449,7 @@ const pageIn = (path: string, locale: Locale): Page | undefined => {
  * @param path - path from the site's base, without a leading slash
  * @param languages - of the plan
  * @returns the page and its language, or `undefined` where no page can have the path. The plan may
- *   not have such an orientation or priority
+ *   not have such an orientation, a priority or an added page
  * @example locate('en/priorities/3-2/', ['fr', 'en']) // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
  */
 export const locate: LocatePage = (path, languages) => {
