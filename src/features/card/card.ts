@@ -67,6 +67,9 @@ export interface Card {
   readonly notices: readonly string[];
 }
 
+/** Most orientations on the card of a plan: with more, it would be higher than frames are let grow. */
+const MAX_COLUMNS = 30;
+
 const listed = ({ number, text }: Priority, locale: Locale): CardPriority => ({
   number,
   label: labelOf(text[locale]),
@@ -119,7 +122,9 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
   if (page.view === 'home') {
     const titleLocale = partLanguage(whole, 'title');
     const areDrawn = isDrawnWhole(plan);
-    const columns = plan.orientations.map((orientation): CardColumn => {
+    const shown = plan.orientations.length > MAX_COLUMNS ? [] : plan.orientations;
+    const count = t.home.lead(plan.orientations.length, plan.priorities.length);
+    const columns = shown.map((orientation): CardColumn => {
       const text = orientation.text[locale];
       const priorities = areDrawn ? lookup.prioritiesOf(orientation) : [];
       return {
@@ -135,14 +140,18 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
       title: titleParts(whole.title, plan, titleLocale),
       more: whole.subtitle
         ? { locale: partLanguage(whole, 'subtitle'), text: whole.subtitle }
-        : undefined,
+        : shown.length === 0
+          ? { locale, text: count }
+          : undefined,
       columns,
       ...about(
         plan.publisher.name,
         whole.states.title,
         whole.states.subtitle,
-        ...plan.orientations.map(({ text }) => text[locale].states.title),
-        ...(areDrawn ? plan.priorities.map(({ text }) => labelOf(text[locale]).state) : []),
+        ...shown.map(({ text }) => text[locale].states.title),
+        ...(areDrawn && shown.length > 0
+          ? plan.priorities.map(({ text }) => labelOf(text[locale]).state)
+          : []),
       ),
     };
   }

@@ -86,6 +86,10 @@ export const WALL_CSS = {
   periodSize: 36,
 } as const;
 
+/** Most orientations whose numbers have one digit, and the width of others: `.wall-titles-wide`. */
+const NARROW_NUMBERS = 9;
+const WIDE_TITLE_NUMBER = 34;
+
 const css = CARD_CSS;
 
 /** Estimates the height of wrapped text. */
@@ -103,9 +107,10 @@ const sumOf = (heights: readonly number[]): number =>
 
 const wordsHeight = (card: Card, width: number): number => {
   const { words, title, more, priorities, columns, place, origin } = card;
+  const titleNumber = columns.length > NARROW_NUMBERS ? WIDE_TITLE_NUMBER : WALL_CSS.titleNumber;
   const items = [
     ...priorities.map(({ label }) => itemHeight(label.text, width - css.itemNumber)),
-    ...columns.map(({ title }) => itemHeight(title.text, width - WALL_CSS.titleNumber)),
+    ...columns.map(({ title }) => itemHeight(title.text, width - titleNumber)),
   ];
   const lines = [
     ...(place ? [textHeight(place.text, width / BOLD, css.originSize, css.textLeading)] : []),
@@ -143,7 +148,7 @@ const wallHeight = (columns: readonly CardColumn[]): number => {
       ),
     ),
   );
-  return sumOf(rows) + (rows.length - 1) * WALL_CSS.rowSpace + css.blockBorders;
+  return sumOf(rows) + Math.max(0, rows.length - 1) * WALL_CSS.rowSpace + css.blockBorders;
 };
 
 /** Width of mark and numeral side by side, in modules. */
