@@ -9,7 +9,9 @@ import { everyText, type Sources } from './sources.ts';
 
 const checkOrientations = ({ orientations, priorities }: Sources, report: Reporter): void => {
   if (!priorities || !orientations) return;
-  if (priorities.size === 0) report({ file: 'priorities', message: issueMessages.emptyPlan() });
+  if (priorities.size === 0 && orientations.size === 0) {
+    report({ file: 'orientations', message: issueMessages.emptyPlan() });
+  }
   for (const number of [...priorities.keys()].sort(byPlanOrder)) {
     const orientation = orientationOf(number);
     if (orientations.has(orientation)) continue;

@@ -74,6 +74,6 @@ const issueSchema: z.ZodType<ContentIssue> = z.strictObject({
 export const readingSchema = z.strictObject({
   /** Issues of the content; with any, the other collections may be out of date. */
   issues: z.array(issueSchema),
-  /** Names of the pages in the content: Astro warns when an empty collection is read. */
-  pages: z.array(z.string()),
+  /** Collections that may be empty, with their number of texts: Astro warns when an empty one is read. */
+  counts: z.strictObject({ priorities: z.number(), pages: z.number() }),
 });

@@ -125,7 +125,8 @@ export const contentLoaders = (folder: string, locate: LocatePage): ContentLoade
         await updateEntries(context, folder, ENTRIES[collection](sources), collection === 'pages');
       }),
     reading: loader('reading', async (context, { sources, issues }) => {
-      const data = { issues, pages: [...(sources.pages?.keys() ?? [])] };
+      const counts = { priorities: sources.priorities?.size ?? 0, pages: sources.pages?.size ?? 0 };
+      const data = { issues, counts };
       await updateEntries(context, folder, [{ id: 'last', data }], false);
     }),
   };

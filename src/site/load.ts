@@ -14,7 +14,7 @@ const found = <T>(entry: T | undefined, name: string): T => {
 };
 
 const readPlan = async (): Promise<PlanLookup> => {
-  const { issues, pages } = found(await getEntry('reading', 'last'), 'reading').data;
+  const { issues, counts } = found(await getEntry('reading', 'last'), 'reading').data;
   if (issues.length > 0) throw new ContentError(issues);
   const {
     plan: facts,
@@ -39,9 +39,13 @@ const readPlan = async (): Promise<PlanLookup> => {
         parseOrientationNumber,
         languages,
       ),
-      priorities: groupEntries(await getCollection('priorities'), parsePrioritySlug, languages),
+      priorities: groupEntries(
+        counts.priorities > 0 ? await getCollection('priorities') : [],
+        parsePrioritySlug,
+        languages,
+      ),
       pages: groupEntries(
-        pages.length > 0 ? await getCollection('pages') : [],
+        counts.pages > 0 ? await getCollection('pages') : [],
         (folder) => folder,
         languages,
       ),

@@ -57,8 +57,8 @@ export const filesMessages = {
     en: `Orientation ${orientation} does not exist. Create the folder orientations/${orientation}, or correct the number of the priority.`,
   }),
   emptyPlan: () => ({
-    fr: 'Le plan n’a aucune priorité. Créez au moins les dossiers orientations/1 et priorities/1-1.',
-    en: 'The plan has no priority. Create at least the folders orientations/1 and priorities/1-1.',
+    fr: 'Le plan est vide. Créez au moins le dossier orientations/1, et priorities/1-1 s’il a deux niveaux.',
+    en: 'The plan is empty. Create at least the folder orientations/1, and priorities/1-1 if it has two levels.',
   }),
   encoding: () => ({
     fr: 'Ce fichier n’est pas du texte UTF-8. Enregistrez-le de nouveau en UTF-8.',

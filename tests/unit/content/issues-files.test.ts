@@ -108,12 +108,13 @@ const FILES: readonly IssueCase[] = [
     issue: { file: FRENCH, fr: ['ko', 'maximum'], en: ['kB', 'maximum'] },
   },
   {
-    title: 'a plan without any priority',
+    title: 'a plan without anything',
     change: async ({ put, remove }) => {
       await remove('priorities');
+      await remove('orientations');
       await put('relations.yaml', '');
     },
-    issue: { file: 'priorities', fr: ['aucune priorité'], en: ['no priority'] },
+    issue: { file: 'orientations', fr: ['vide', 'orientations/1'], en: ['empty', 'orientations/1'] },
   },
   {
     title: 'a folder in the place of a file',
@@ -130,6 +131,15 @@ describe('reading a content folder', () => {
     const { plan, issues } = await readChanged();
     expect(issues).toEqual([]);
     expect(plan?.priorities).toHaveLength(3);
+  });
+
+  it('finds nothing wrong with orientations that have no priority', async () => {
+    const { plan, issues } = await readChanged(async ({ put, remove }) => {
+      await remove('priorities');
+      await put('relations.yaml', '');
+    });
+    expect(issues).toEqual([]);
+    expect(plan?.orientations).toHaveLength(2);
   });
 
   it.each(FILES)('tells of $title', async ({ change, issue }) => {
