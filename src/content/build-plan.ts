@@ -253,5 +253,6 @@ export const buildPlan = (entries: PlanEntries): Plan => {
       .sort((a, b) => alphabet.compare(a.term[source], b.term[source])),
     synonyms: buildSynonyms(entries),
     pages: buildPages(entries),
+    brand: entries.brand,
   };
 };

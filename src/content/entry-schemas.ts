@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Brand, Hex } from '../plan/brand.ts';
 import { LOCALES, type Locale } from '../plan/locale.ts';
 import type { ImageFile, Prose } from '../plan/prose.ts';
 import { frontmatterObjects, type Frontmatter, type TextKind } from './frontmatter.ts';
@@ -50,15 +51,24 @@ export const entrySchemas: { readonly [K in TextKind]: z.ZodType<EntryData<K>> }
   pages: pages.translation.extend({ ...own, ...paragraphs }),
 };
 
+const hex = z.custom<Hex>((value) => typeof value === 'string' && value.startsWith('#'));
+const drawing = z.strictObject({ svg: z.string(), width: z.number(), height: z.number() });
+const brand: z.ZodType<Brand> = z.strictObject({
+  logo: drawing.optional(),
+  favicon: drawing.optional(),
+  hues: z.array(z.strictObject({ light: hex, dark: hex })).optional(),
+});
+
 const facts = yamlSchemas();
 
-/** Schema of the data of all YAML files. */
+/** Schema of the data of all YAML files, and of what the publisher gives its site. */
 export const factsSchema = z.strictObject({
   plan: facts.plan,
   relations: z.array(facts.relation),
   removed: z.array(facts.removed),
   glossary: z.array(facts.term),
   synonyms: z.array(facts.synonyms),
+  brand,
 });
 
 const bothLanguages = z.strictObject({ fr: z.string(), en: z.string() });

@@ -25,7 +25,7 @@ const textEntries = <Id, K extends TextKind>(
 
 /** Entries of the collections from sources without issues. */
 const ENTRIES = {
-  facts: ({ facts, relations, removed, glossary, synonyms }) => [
+  facts: ({ facts, relations, removed, glossary, synonyms, brand }) => [
     {
       id: 'facts',
       data: {
@@ -34,6 +34,7 @@ const ENTRIES = {
         removed: removed?.map(({ data }) => data),
         glossary: glossary?.map(({ data }) => data),
         synonyms: synonyms?.map(({ data }) => data),
+        brand,
       },
     },
   ],

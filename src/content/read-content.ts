@@ -65,6 +65,7 @@ const planEntriesOf = (sources: Sources): PlanEntries => ({
   orientations: allPresent(sources.orientations),
   priorities: allPresent(sources.priorities),
   pages: allPresent(sources.pages),
+  brand: sources.brand,
 });
 
 /**

@@ -5,6 +5,7 @@ import type {
   RemovedFacts,
   SynonymsFacts,
 } from './yaml-schemas.ts';
+import type { Brand } from '../plan/brand.ts';
 import type { OrientationNumber, PriorityNumber } from '../plan/number.ts';
 import type { EntryData } from './entry-schemas.ts';
 import type { TextKind } from './frontmatter.ts';
@@ -35,6 +36,7 @@ export interface PlanEntries {
   readonly orientations: ReadonlyMap<OrientationNumber, Texts<TextEntry<'orientations'>>>;
   readonly priorities: ReadonlyMap<PriorityNumber, Texts<TextEntry<'priorities'>>>;
   readonly pages: ReadonlyMap<string, Texts<TextEntry<'pages'>>>;
+  readonly brand: Brand;
 }
 
 /** One MDX file, parsed and validated against its schema. */
@@ -81,6 +83,7 @@ export interface Sources {
   readonly orientations: SourceTexts<OrientationNumber, 'orientations'> | undefined;
   readonly priorities: SourceTexts<PriorityNumber, 'priorities'> | undefined;
   readonly pages: SourceTexts<string, 'pages'> | undefined;
+  readonly brand: Brand;
 }
 
 /**

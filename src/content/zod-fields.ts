@@ -80,6 +80,7 @@ const VALUE_ISSUES = [
   'language',
   'languages',
   'synonyms',
+  'colour',
 ] as const;
 
 /** Kind of issue of a single value. */

@@ -1,3 +1,4 @@
+import type { Brand } from './brand.ts';
 import type { Languages } from './languages.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { OrientationNumber, PriorityNumber } from './number.ts';
@@ -214,4 +215,6 @@ export interface Plan {
   readonly glossary: readonly GlossaryTerm[];
   readonly synonyms: Localized<readonly SynonymGroup[]>;
   readonly pages: readonly SitePage[];
+  /** The publisher's own drawings and hues. */
+  readonly brand: Brand;
 }

@@ -22,6 +22,7 @@ const readPlan = async (): Promise<PlanLookup> => {
     removed,
     glossary,
     synonyms,
+    brand,
   } = found(await getEntry('facts', 'facts'), 'facts').data;
   const languages = languagesIn(facts);
   const [plan] = groupEntries(await getCollection('plan'), (folder) => folder, languages).values();
@@ -33,6 +34,7 @@ const readPlan = async (): Promise<PlanLookup> => {
       removed,
       glossary,
       synonyms,
+      brand,
       plan: found(plan, 'plan'),
       orientations: groupEntries(
         await getCollection('orientations'),
