@@ -59,6 +59,8 @@ const folderOf = (locale: Locale, languages: Languages): string =>
 export const FILES = {
   notFound: '404.html',
   favicon: 'favicon.svg',
+  /** Where the publisher gives one. */
+  logo: 'logo.svg',
   /** Where programs look for an icon that no page names, as for the next. */
   ico: 'favicon.ico',
   touchIcon: 'apple-touch-icon.png',

@@ -4,7 +4,7 @@ import type { ContentIssue } from '../issue.ts';
 import { issueMessages } from '../issue-messages.ts';
 import type { YamlSource } from '../yaml.ts';
 import { raises } from '../zod-fields.ts';
-import { darkOf, nearHues, weakContrasts, type WeakPair } from './hues.ts';
+import { inBothThemes, nearHues, weakContrasts, type WeakPair } from './hues.ts';
 
 const isHex = (value: string): value is Hex => /^#[0-9a-f]{6}$/i.test(value);
 
@@ -24,18 +24,19 @@ export const coloursSchema = z.strictObject({
 
 type Written = z.infer<typeof coloursSchema>['hues'][number];
 
-const hueOf = (written: Written): Hue | undefined => {
+const writtenHue = (written: Written) => {
   const { light, dark } =
     typeof written === 'string' ? { light: written, dark: undefined } : written;
-  if (!isHex(light)) return undefined;
-  return { light, dark: dark !== undefined && isHex(dark) ? dark : darkOf(light) };
+  return isHex(light)
+    ? [{ light, dark: dark !== undefined && isHex(dark) ? dark : undefined }]
+    : [];
 };
 
 const messageOf = (
   kind: 'hueContrast' | 'hueNear',
   { what, value, least }: WeakPair,
 ): ContentIssue['message'] =>
-  issueMessages[kind](what.fr, what.en, value.toFixed(1), String(least));
+  issueMessages[kind](what.fr, what.en, (Math.floor(value * 10) / 10).toFixed(1), String(least));
 
 /**
  * Reads the hues of a plan, and checks that all can read them and tell them apart.
@@ -50,7 +51,7 @@ export const readHues = (
   source: YamlSource,
   file: string,
 ): { readonly hues: readonly Hue[]; readonly issues: readonly ContentIssue[] } => {
-  const hues = written.flatMap((each) => hueOf(each) ?? []);
+  const hues = inBothThemes(written.flatMap(writtenHue));
   const contrasts = hues.flatMap((hue, index) =>
     weakContrasts(hue).map((pair) => ({
       file,

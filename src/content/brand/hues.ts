@@ -117,23 +117,18 @@ const toOklch = converter('oklch');
 const LIGHTNESSES = Array.from({ length: 36 }, (_, step) => 0.6 + step / 100);
 
 /** A pale hue needs more colour than a deep one to look the same. */
-const CHROMA = 1.6;
+const CHROMA = 1.4;
 
 const isHex = (colour: string): colour is Hex => colour.startsWith('#');
 
-/**
- * Makes the hue of the dark theme from that of the light one: the same hue, as deep as text allows.
- *
- * @param hue - colour of the light theme
- * @returns colour of the dark theme
- */
-export const darkOf = (hue: Hex): Hex => {
-  const { c, h } = toOklch(hue) ?? { c: 0, h: 0 };
-  const candidates = LIGHTNESSES.map((l) =>
-    formatHex(clampChroma({ mode: 'oklch', c: c * CHROMA, h: h ?? 0, l }, 'oklch')),
-  ).filter(isHex);
-  const found = candidates.find((each) => weak(darkPairs(each)).length === 0);
-  return found ?? candidates.at(-1) ?? hue;
+/** Colours that a hue may have in the dark theme: all text can be read on it and in it. */
+const darkCandidates = (hue: Hex): readonly Hex[] => {
+  const { c, h = 0 } = toOklch(hue) ?? { c: 0 };
+  return LIGHTNESSES.map((l) =>
+    formatHex(clampChroma({ mode: 'oklch', c: c * CHROMA, h, l }, 'oklch')),
+  )
+    .filter(isHex)
+    .filter((each) => weak(darkPairs(each)).length === 0);
 };
 
 /** How colours are seen. */
@@ -148,6 +143,41 @@ const rgb = (colour: Hex): Rgb => {
   const parsed = parseHex(colour);
   if (!parsed) throw new TypeError(`${colour} is no colour.`);
   return parsed;
+};
+
+const difference = differenceCiede2000();
+
+/** Difference of two colours, in the sight in which they are nearest. */
+const seenApart = (one: Hex, other: Hex): { readonly what: Localized; readonly value: number } =>
+  SIGHTS.map(({ what, see }) => ({
+    what,
+    value: difference(see(rgb(one)), see(rgb(other))),
+  })).reduce((nearest, each) => (each.value < nearest.value ? each : nearest));
+
+/**
+ * Makes the hues of the dark theme from those of the light one, where they are not given: each the same
+ * hue, as deep as text and the other hues allow.
+ *
+ * @param hues - of the light theme, in order, each with that of the dark theme where it is given
+ * @returns hues of both themes
+ */
+export const inBothThemes = (
+  hues: readonly { readonly light: Hex; readonly dark?: Hex | undefined }[],
+): readonly Hue[] => {
+  const chosen: Hue[] = [];
+  for (const { light: own, dark: given } of hues) {
+    const others = [
+      ...chosen.map((hue) => hue.dark),
+      ...hues.flatMap(({ dark: hue }) => hue ?? []),
+    ];
+    const nearest = (colour: Hex) =>
+      Math.min(...others.map((other) => seenApart(colour, other).value));
+    const candidates = darkCandidates(own);
+    const [farthest] = candidates.toSorted((a, b) => nearest(b) - nearest(a));
+    const deepest = candidates.find((each) => nearest(each) >= APART);
+    chosen.push({ light: own, dark: given ?? deepest ?? farthest ?? own });
+  }
+  return chosen;
 };
 
 /** Pairs of hues that follow each other in some place, each once and in their order. */
@@ -172,19 +202,21 @@ const neighboursOf = (hues: readonly Hue[]): readonly (readonly [Hue, Hue])[] =>
  * @param hues - of a plan, in order
  * @returns pairs that are too near each other, in the sight in which they are nearest
  */
-export const nearHues = (hues: readonly Hue[]): readonly WeakPair[] => {
-  const difference = differenceCiede2000();
-  return neighboursOf(hues).flatMap(([one, other]) =>
+export const nearHues = (hues: readonly Hue[]): readonly WeakPair[] =>
+  neighboursOf(hues).flatMap(([one, other]) =>
     (['light', 'dark'] as const).flatMap((scheme) => {
-      const seen = SIGHTS.map(({ what, see }) => ({
-        value: difference(see(rgb(one[scheme])), see(rgb(other[scheme]))),
-        what: {
-          fr: `${one[scheme]} et ${other[scheme]}, ${what.fr}`,
-          en: `${one[scheme]} and ${other[scheme]}, ${what.en}`,
-        },
-      }));
-      const [nearest] = seen.toSorted((a, b) => a.value - b.value);
-      return nearest && nearest.value < APART ? [{ ...nearest, least: APART }] : [];
+      const { what, value } = seenApart(one[scheme], other[scheme]);
+      return value >= APART
+        ? []
+        : [
+            {
+              what: {
+                fr: `${one[scheme]} et ${other[scheme]}, ${what.fr}`,
+                en: `${one[scheme]} and ${other[scheme]}, ${what.en}`,
+              },
+              value,
+              least: APART,
+            },
+          ];
     }),
   );
-};

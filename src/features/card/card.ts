@@ -1,4 +1,5 @@
 import { strings } from '../../site/i18n/index.ts';
+import { coloursOf, type Palette } from '../../site/styles/tokens.ts';
 import { titleParts, type TitleParts } from '../../site/title-parts.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { orientationOf, type OrientationNumber, type PriorityNumber } from '../../plan/number.ts';
@@ -59,6 +60,8 @@ export interface Card {
   readonly priorities: readonly CardPriority[];
   /** Wall of the whole plan: its orientations. */
   readonly columns: readonly CardColumn[];
+  /** Colours of its site. */
+  readonly colours: Palette;
   /** Orientation of a priority, with its number. */
   readonly place: CardText | undefined;
   /** Lines about the plan, the publisher and the state of both. */
@@ -97,6 +100,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     more: undefined,
     priorities: [],
     columns: [],
+    colours: coloursOf(plan),
     place: undefined,
   };
   const planLine = `${whole.title}, ${plan.publisher.name}`;

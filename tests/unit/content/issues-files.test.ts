@@ -114,7 +114,11 @@ const FILES: readonly IssueCase[] = [
       await remove('orientations');
       await put('relations.yaml', '');
     },
-    issue: { file: 'orientations', fr: ['vide', 'orientations/1'], en: ['empty', 'orientations/1'] },
+    issue: {
+      file: 'orientations',
+      fr: ['vide', 'orientations/1'],
+      en: ['empty', 'orientations/1'],
+    },
   },
   {
     title: 'a folder in the place of a file',
