@@ -19,6 +19,17 @@ const BLOCK_COLOURS = `.wall-column{--block:${lightDark(
 )};--on-block:${lightDark('var(--paper)', 'var(--ink)')}}`;
 
 /**
+ * Checks whether the card of a plan lists numbers of two digits.
+ *
+ * @param card - content of the card
+ * @returns `true` from ten orientations on
+ */
+export const hasWideNumbers = ({ columns }: Pick<Card, 'columns'>): boolean => columns.length > 9;
+
+/** Style rule of a list with numbers of two digits, after those of `wall.css`. */
+export const WIDE_NUMBERS = '.card .wall-titles li a{grid-template-columns:2em 1fr}';
+
+/**
  * Writes the colours of a card as style rules, for a document or a shadow root: on the card itself,
  * where no variable of the page around it has a say. They follow the theme of the card's address, or
  * the reader's.

@@ -1,3 +1,4 @@
+import { hasWideNumbers } from './card-style.ts';
 import { drawMark } from '../../site/drawing/mark.ts';
 import type { Card, CardColumn, CardFigure } from './card.ts';
 import { mostWidthOf, NUMERAL_MODULES } from './numeral-size.ts';
@@ -86,8 +87,7 @@ export const WALL_CSS = {
   periodSize: 36,
 } as const;
 
-/** Most orientations whose numbers have one digit, and the width of others: `.wall-titles-wide`. */
-const NARROW_NUMBERS = 9;
+/** Width of numbers of two digits: `WIDE_NUMBERS` of `card-style.ts`. */
 const WIDE_TITLE_NUMBER = 34;
 
 const css = CARD_CSS;
@@ -107,7 +107,7 @@ const sumOf = (heights: readonly number[]): number =>
 
 const wordsHeight = (card: Card, width: number): number => {
   const { words, title, more, priorities, columns, place, origin } = card;
-  const titleNumber = columns.length > NARROW_NUMBERS ? WIDE_TITLE_NUMBER : WALL_CSS.titleNumber;
+  const titleNumber = hasWideNumbers(card) ? WIDE_TITLE_NUMBER : WALL_CSS.titleNumber;
   const items = [
     ...priorities.map(({ label }) => itemHeight(label.text, width - css.itemNumber)),
     ...columns.map(({ title }) => itemHeight(title.text, width - titleNumber)),

@@ -131,12 +131,12 @@ describe.each(SHAPES)('the map of $what', ({ data }) => {
     }
   });
 
-  it('fades, for each node, all portals but its own', () => {
-    for (const node of nodesOf(map)) {
-      expect(choiceRules({ map, groups: [], choices: { orientations: [], kinds: [] } })).toContain(
-        `:has([data-node="${node}"]:hover) .map g g:not([data-ends~="${node}"])`,
-      );
-    }
+  it('fades, for each node, all portals but its own, where the nodes are no more than 75', () => {
+    const rules = choiceRules({ map, groups: [], choices: { orientations: [], kinds: [] } });
+    const previewed = nodesOf(map).filter((node) =>
+      rules.includes(`:has([data-node="${node}"]:hover) .map g g:not([data-ends~="${node}"])`),
+    );
+    expect(previewed).toEqual(nodesOf(map).length > 75 ? [] : nodesOf(map));
   });
 
   it('draws the casing of each portal as wide and as high as its halves together', () => {
