@@ -38,7 +38,7 @@ describe('a site with a brand', () => {
 
   test('has its logo beside the title, which still says the name', () => {
     for (const path of ['index.html', 'en/index.html', 'priorites/1-1/index.html']) {
-      const [link] = all(parseHtml(read(path)), '.header > a');
+      const [link] = all(parseHtml(read(path)), '.header a');
       if (!link) throw new Error(`${path} has no header.`);
       const images = all(link, 'img').map((image) =>
         ['src', 'alt', 'width', 'height'].map((name) => attribute(image, name)),
