@@ -21,11 +21,13 @@ import { searchIndex } from './src/features/search/integration.ts';
 import { sharingPictures } from './src/features/sharing-picture/integration.ts';
 import { typesetMdx } from './src/content/typeset-mdx.ts';
 import { isPage, sitemapItem } from './src/site/head/sitemap-item.ts';
+import { searchedNouns } from './src/plan/levels.ts';
 import { urlsFor } from './src/site/urls.ts';
 
 const { outFolder, skipped } = environment();
-const { origin, base, languages } = publishedSite();
-const urls = urlsFor(publishedSite());
+const site = publishedSite();
+const { origin, base, languages, levels } = site;
+const urls = urlsFor(site);
 
 export default defineConfig({
   site: origin,
@@ -81,7 +83,8 @@ export default defineConfig({
   vite: {
     define: {
       'import.meta.env.SKIPPED': JSON.stringify([...skipped]),
-      'import.meta.env.LANGUAGES': JSON.stringify(languages),
+      'import.meta.env.FORM': JSON.stringify({ languages, levels }),
+      'import.meta.env.LEVEL_NOUNS': JSON.stringify(searchedNouns(levels)),
     },
     plugins: [tailwindcss(), withoutHeadDirective, scriptTexts, pagefindModule],
     // Native, or with files of their own beside them: they cannot be bundled.

@@ -2,7 +2,9 @@ interface ImportMetaEnv {
   /** Parts that the build leaves out, defined by `astro.config.mjs`. */
   readonly SKIPPED: readonly import('./site/skippable.ts').Skippable[];
   /** Languages of the plan, defined by `astro.config.mjs`. */
-  readonly LANGUAGES: import('./plan/languages.ts').Languages;
+  readonly FORM: import('./plan/form.ts').PlanForm;
+  /** What people call the levels of the plan: the table of nouns is not for browsers. */
+  readonly LEVEL_NOUNS: import('./plan/levels.ts').LevelNouns;
 }
 
 declare namespace App {

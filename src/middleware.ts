@@ -24,7 +24,7 @@ const routeOf = (pathname: string, lookup: PlanLookup): PageRoute => {
     page,
     isNotFound: located === undefined,
     locale,
-    t: strings(locale),
+    t: strings(locale, lookup.plan.levels),
     lookup,
     urls: urlsWithin(urls, lookup.plan),
     signs: new Set(),

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { fieldIn, type ContentIssue } from '../content/issue.ts';
 import { visible } from '../content/zod-fields.ts';
+import { DEFAULT_LEVELS } from '../plan/levels.ts';
 import { LANGUAGE_TAGS, LOCALES, type Locale } from '../plan/locale.ts';
 import { escapeHtml, htmlElement } from '../site/html.ts';
 import { strings } from '../site/i18n/index.ts';
@@ -38,7 +39,7 @@ const shownPath = (file: string, folder: string): string => {
 };
 
 const issueItem = (issue: ContentIssue, folder: string, locale: Locale): string => {
-  const { contentIssues: t } = strings(locale);
+  const { contentIssues: t } = strings(locale, DEFAULT_LEVELS);
   const { file, line, field, message } = issue;
   const place = [
     htmlElement('code', {}, text(shownPath(file, folder))),
@@ -54,7 +55,7 @@ const issueItem = (issue: ContentIssue, folder: string, locale: Locale): string 
 };
 
 const section = (issues: readonly ContentIssue[], folder: string, locale: Locale): string => {
-  const { contentIssues: t } = strings(locale);
+  const { contentIssues: t } = strings(locale, DEFAULT_LEVELS);
   const heading = locale === LOCALES[0] ? 'h1' : 'h2';
   const items = issues.map((issue) => issueItem(issue, folder, locale)).join('');
   return htmlElement(
@@ -74,7 +75,9 @@ const section = (issues: readonly ContentIssue[], folder: string, locale: Locale
  * @returns an HTML document
  */
 export const issuesPage = (issues: readonly ContentIssue[], folder: string): string => {
-  const title = LOCALES.map((locale) => strings(locale).contentIssues.title).join(' | ');
+  const title = LOCALES.map((locale) => strings(locale, DEFAULT_LEVELS).contentIssues.title).join(
+    ' | ',
+  );
   const head = [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     htmlElement('title', {}, text(title)),

@@ -1,32 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { languagesIn } from '../content/yaml-schemas.ts';
-import type { Languages } from '../plan/languages.ts';
+import { formIn } from '../content/yaml-schemas.ts';
+import type { PlanForm } from '../plan/form.ts';
 import type { PublishedSite } from '../site/urls.ts';
 import { contentFolder, siteAddress } from './environment.ts';
 
 /**
- * Reads the languages of a plan. The reading of the content tells what is wrong with the file.
+ * Reads the form of a plan. The reading of the content tells what is wrong with the file.
  *
  * @param folder - absolute path of the content folder
- * @returns its languages; the default where its file cannot be read
+ * @returns its languages and levels; the default where its file cannot be read
  */
-export const readLanguages = (folder: string): Languages => {
+export const readForm = (folder: string): PlanForm => {
   try {
-    return languagesIn(parse(readFileSync(join(folder, 'plan.yaml'), 'utf8')));
+    return formIn(parse(readFileSync(join(folder, 'plan.yaml'), 'utf8')));
   } catch {
-    return languagesIn(undefined);
+    return formIn(undefined);
   }
 };
 
 /**
- * Returns the site of this process: its public address, and the languages of its plan.
+ * Returns the site of this process: its public address, and the form of its plan.
  *
  * @returns all that its addresses depend on
  * @throws {EnvironmentError} where a variable of the environment is wrong
  */
 export const publishedSite = (): PublishedSite => ({
   ...siteAddress(),
-  languages: readLanguages(contentFolder()),
+  ...readForm(contentFolder()),
 });

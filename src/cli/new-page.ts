@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PAGE_NAMES } from '../content/folder-names.ts';
 import { issueMessages } from '../content/issue-messages.ts';
-import type { Languages } from '../plan/languages.ts';
+import type { PlanForm } from '../plan/form.ts';
 import type { Locale } from '../plan/locale.ts';
 import { isPageKey } from '../plan/pages.ts';
 import { locate } from '../site/urls.ts';
@@ -28,9 +28,9 @@ title:
 };
 
 /** What is wrong with the name of a new page; `undefined` where nothing is. */
-const wrongName = (folder: string, key: string, languages: Languages) => {
+const wrongName = (folder: string, key: string, form: PlanForm) => {
   if (PAGE_NAMES.parse(key) === undefined) return PAGE_NAMES.refuse(key, []);
-  if (!isPageKey(key) && locate(`${key}/`, languages)?.page.view !== 'added') {
+  if (!isPageKey(key) && locate(`${key}/`, form)?.page.view !== 'added') {
     return issueMessages.pageTaken(key);
   }
   if (!existsSync(join(folder, 'pages', key))) return undefined;
@@ -45,20 +45,16 @@ const wrongName = (folder: string, key: string, languages: Languages) => {
  *
  * @param folder - absolute path of the content folder
  * @param key - name of the page, which becomes its address
- * @param languages - of the plan
+ * @param form - of the plan
  * @returns paths of the new files, with a message in both languages
  */
-export const startPage = async (
-  folder: string,
-  key: string,
-  languages: Languages,
-): Promise<NewFiles> => {
-  const wrong = wrongName(folder, key, languages);
+export const startPage = async (folder: string, key: string, form: PlanForm): Promise<NewFiles> => {
+  const wrong = wrongName(folder, key, form);
   if (wrong) return { files: [], message: wrong };
   const name = `pages/${key}`;
   await mkdir(join(folder, name), { recursive: true });
   const files: string[] = [];
-  for (const locale of languages) {
+  for (const locale of form.languages) {
     const file = `${name}/${locale}.mdx`;
     await writeFile(join(folder, file), TEXTS[locale], { flag: 'wx' });
     files.push(file);

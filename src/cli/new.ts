@@ -2,7 +2,7 @@
 // npm run new -- page partners: starts those of a page of the site's own.
 import { relative } from 'node:path';
 import process from 'node:process';
-import { readLanguages } from '../build/published-site.ts';
+import { readForm } from '../build/published-site.ts';
 import { typeset } from '../plan/typography.ts';
 import { checkedEnvironment } from './checked-environment.ts';
 import { startFiles } from './new-files.ts';
@@ -12,7 +12,7 @@ const { contentFolder: folder } = checkedEnvironment();
 const [kind = '', name = ''] = process.argv.slice(2);
 const { files, message } =
   kind === 'page'
-    ? await startPage(folder, name, readLanguages(folder))
+    ? await startPage(folder, name, readForm(folder))
     : await startFiles(folder, kind);
 for (const file of files) console.log(`+ ${relative('.', folder)}/${file}`);
 console.log(`FR  ${typeset(message.fr, 'fr')}\nEN  ${message.en}`);

@@ -228,6 +228,7 @@ export const buildPlan = (entries: PlanEntries): Plan => {
   return {
     ...facts,
     languages,
+    levels: entries.levels,
     isTranslationOfficial: facts.translation === 'official',
     publisher,
     ...ownerFactsOf(facts, languages),

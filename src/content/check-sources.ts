@@ -93,9 +93,9 @@ const checkSynonyms = ({ synonyms = [] }: Sources, report: Reporter): void => {
 };
 
 /** An added page stands at its own address, and at that of no other page or file. */
-const checkPages = ({ pages, languages }: Sources, locate: LocatePage, report: Reporter): void => {
-  for (const key of pages?.keys() ?? []) {
-    if (isPageKey(key) || locate(`${key}/`, languages)?.page.view === 'added') continue;
+const checkPages = (sources: Sources, locate: LocatePage, report: Reporter): void => {
+  for (const key of sources.pages?.keys() ?? []) {
+    if (isPageKey(key) || locate(`${key}/`, sources)?.page.view === 'added') continue;
     report({ file: `pages/${key}`, message: issueMessages.pageTaken(key) });
   }
 };

@@ -56,6 +56,7 @@ const allPresent = <Id, T>(texts: ReadonlyMap<Id, T | undefined> | undefined): R
 /** Entries of sources that have no issue. */
 const planEntriesOf = (sources: Sources): PlanEntries => ({
   languages: sources.languages,
+  levels: sources.levels,
   facts: present(sources.facts),
   relations: present(sources.relations).map(({ data }) => data),
   removed: present(sources.removed).map(({ data }) => data),

@@ -42,7 +42,7 @@ export const checkReferences = (
 
   const wrongLinks = links.flatMap(({ to, line }) => {
     if (!to.startsWith('/')) return [];
-    const found = locate(to.slice(1).replace(/#.*$/, ''), sources.languages);
+    const found = locate(to.slice(1).replace(/#.*$/, ''), sources);
     if (!found || !hasPage(contentsOf(sources), found.page)) {
       return [{ file, line, message: issueMessages.linkNoPage(to) }];
     }

@@ -10,7 +10,7 @@ import type { OrientationNumber, PriorityNumber } from '../plan/number.ts';
 import type { EntryData } from './entry-schemas.ts';
 import type { TextKind } from './frontmatter.ts';
 import type { References } from './mdx.ts';
-import type { Languages } from '../plan/languages.ts';
+import type { PlanForm } from '../plan/form.ts';
 import type { YamlSource } from './yaml.ts';
 
 /** Data of one MDX file, as a source file or as an entry of a collection. */
@@ -25,8 +25,7 @@ export interface Texts<Entry> {
 }
 
 /** Data of a whole plan. */
-export interface PlanEntries {
-  readonly languages: Languages;
+export interface PlanEntries extends PlanForm {
   readonly facts: PlanFacts;
   readonly relations: readonly RelationFacts[];
   readonly removed: readonly RemovedFacts[];
@@ -69,11 +68,10 @@ export type SourceTexts<Id, K extends TextKind> = ReadonlyMap<Id, Texts<SourceTe
 
 /**
  * Files of a content folder, each checked alone; `checkSources` checks them against each other.
- * `undefined` replaces an unusable file or folder, whose issues are reported already.
+ * `undefined` replaces an unusable file or folder, whose issues are reported already. The form is what
+ * `plan.yaml` states, or the default where it cannot be read.
  */
-export interface Sources {
-  /** Those that `plan.yaml` states, or the default where it cannot be read. */
-  readonly languages: Languages;
+export interface Sources extends PlanForm {
   readonly facts: PlanFacts | undefined;
   readonly relations: readonly Listed<RelationFacts>[] | undefined;
   readonly removed: readonly Listed<RemovedFacts>[] | undefined;

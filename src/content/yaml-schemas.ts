@@ -3,7 +3,9 @@ import { isPartialDate, isYear } from '../plan/dates.ts';
 import { isPriorityNumber } from '../plan/number.ts';
 import { PLAN_STATUSES } from '../plan/plan.ts';
 import { RELATION_KINDS } from '../plan/relation-kinds.ts';
-import { DEFAULT_LANGUAGES, isLanguages, sourceOf, type Languages } from '../plan/languages.ts';
+import { DEFAULT_FORM, type PlanForm } from '../plan/form.ts';
+import { isLanguages, sourceOf, type Languages } from '../plan/languages.ts';
+import { levelsOf } from '../plan/levels.ts';
 import { LOCALES, localized, type Locale } from '../plan/locale.ts';
 import { hasStraySpan } from './passages.ts';
 import type { WrittenText } from './written-text.ts';
@@ -59,6 +61,9 @@ const synonyms = () => z.array(line()).refine(({ length }) => length > 1, raises
 const languages = z
   .array(z.string())
   .refine((value): value is string[] & Languages => isLanguages(value), raises('languages'));
+const levels = z
+  .array(z.string())
+  .refine((value) => levelsOf(value) !== undefined, raises('levels'));
 
 /**
  * Makes the schemas of the YAML files of a plan.
@@ -91,6 +96,7 @@ export const yamlSchemas = (planLanguages?: Languages) => {
       id: textOfForm(/^[a-z0-9][a-z0-9-]*$/, 'id'),
       languages: languages.optional(),
       translation: z.enum(['unofficial', 'official']).optional(),
+      levels: levels.optional(),
       start: year,
       end: year.optional(),
       published: published.optional(),
@@ -150,13 +156,17 @@ export type SynonymsFacts = FactsOf<'synonyms'>;
 export type GlossaryFacts = FactsOf<'term'>;
 
 /**
- * Reads the languages of a plan from `plan.yaml`, valid or not.
+ * Reads the form of a plan from `plan.yaml`, valid or not.
  *
  * @param facts - value of the file
- * @returns its languages; the default where it states none, or none that are known
+ * @returns its languages and its levels; the default where it states none, or none that are known
  */
-export const languagesIn = (facts: unknown): Languages => {
-  const stated: unknown =
-    typeof facts === 'object' && facts !== null ? Reflect.get(facts, 'languages') : undefined;
-  return isLanguages(stated) ? stated : DEFAULT_LANGUAGES;
+export const formIn = (facts: unknown): PlanForm => {
+  const stated = (field: keyof PlanForm): unknown =>
+    typeof facts === 'object' && facts !== null ? Reflect.get(facts, field) : undefined;
+  const languages = stated('languages');
+  return {
+    languages: isLanguages(languages) ? languages : DEFAULT_FORM.languages,
+    levels: levelsOf(stated('levels')) ?? DEFAULT_FORM.levels,
+  };
 };

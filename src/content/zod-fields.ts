@@ -79,6 +79,7 @@ const VALUE_ISSUES = [
   'digest',
   'language',
   'languages',
+  'levels',
   'synonyms',
   'colour',
 ] as const;

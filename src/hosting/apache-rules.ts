@@ -88,26 +88,25 @@ const toPrecompressed = ([coding, ending]: readonly string[]): readonly string[]
   `RewriteRule ^(|.+/)$ $1index.html.${ending} [L,E=no-gzip:1,E=no-brotli:1]`,
 ];
 
-const rewriting = ({ plan, origin, base, languages }: HostedSite): readonly string[] => [
+const rewriting = (site: HostedSite): readonly string[] => [
   'RewriteEngine On',
-  `RewriteBase ${decodeURI(base)}`,
+  `RewriteBase ${decodeURI(site.base)}`,
   'RewriteCond %{REQUEST_METHOD} =OPTIONS',
   'RewriteRule ^ - [R=204,L]',
   `RewriteRule ^${HIDDEN}$ - [R=404,L]`,
-  ...gonePaths(plan).map((path) => `RewriteRule ^${path}$ - [R=410,L]`),
+  ...gonePaths(site.plan).map((path) => `RewriteRule ^${path}$ - [R=410,L]`),
   // Apache encodes what it sends.
-  ...redirectRules(languages).map(
-    ({ pattern, target }) => `RewriteRule ^${pattern}$ ${decodeURI(base)}${target} [R=301,L]`,
+  ...redirectRules(site).map(
+    ({ pattern, target }) => `RewriteRule ^${pattern}$ ${decodeURI(site.base)}${target} [R=301,L]`,
   ),
   `RewriteCond %{QUERY_STRING} ${queryWith(XML_PARAMETER)} [NC]`,
   `RewriteRule ^${OEMBED_ENDPOINT}$ - [R=501,L]`,
-  ...oembedRules(
-    { origin, base, languages },
-    { open: () => '(', reference: (index) => `%${index}` },
-  ).flatMap(({ pattern, target }) => [
-    `RewriteCond %{QUERY_STRING} ${queryWith(`url=${pattern}`)} [NC]`,
-    `RewriteRule ^${OEMBED_ENDPOINT}$ ${target} [L]`,
-  ]),
+  ...oembedRules(site, { open: () => '(', reference: (index) => `%${index}` }).flatMap(
+    ({ pattern, target }) => [
+      `RewriteCond %{QUERY_STRING} ${queryWith(`url=${pattern}`)} [NC]`,
+      `RewriteRule ^${OEMBED_ENDPOINT}$ ${target} [L]`,
+    ],
+  ),
   // In place of the server's own list of files, or of its refusal.
   'RewriteCond %{REQUEST_FILENAME} -d',
   'RewriteCond %{REQUEST_FILENAME}/index.html !-f',
@@ -137,11 +136,11 @@ const precompressedType = ([coding, ending = '']: readonly string[]): readonly s
  * @see https://httpd.apache.org/docs/2.4/mod/overrides.html#override-fileinfo
  */
 export const apacheRules = (site: HostedSite): string => {
-  const { plan, base } = site;
+  const { base } = site;
   return lines([
     GENERATED,
     `ErrorDocument 404 ${base}${FILES.notFound}`,
-    gonePaths(plan).flatMap((path) =>
+    gonePaths(site.plan).flatMap((path) =>
       group(`If "%{REQUEST_URI} == '${decodeURI(base)}${path}'"`, [
         `ErrorDocument 410 ${base}${path}index.html`,
       ]),

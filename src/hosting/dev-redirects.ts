@@ -25,7 +25,7 @@ const answerAsHosts =
       next();
       return;
     }
-    const target = redirectOf(path, site.languages);
+    const target = redirectOf(path, site);
     if (target !== undefined) {
       redirect(base + target);
       return;

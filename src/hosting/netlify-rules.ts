@@ -1,4 +1,4 @@
-import type { Languages } from '../plan/languages.ts';
+import type { PlanForm } from '../plan/form.ts';
 import { prosePagesOf } from '../plan/lookup.ts';
 import { prioritySlug } from '../plan/number.ts';
 import { pageOfKey } from '../plan/pages.ts';
@@ -24,10 +24,10 @@ import {
 const MAX_REDIRECTS = 2000;
 
 /** Paths of all Markdown versions. Cloudflare accepts 100 rules: one stands for all priorities of a language. */
-const markdownPaths = (languages: Languages): readonly string[] =>
-  languages.flatMap((locale) => [
-    `${itemFolders(locale, languages).priority}:priority/${MARKDOWN_NAME}`,
-    markdownFile({ view: 'fullText' }, locale, languages),
+const markdownPaths = (form: PlanForm): readonly string[] =>
+  form.languages.flatMap((locale) => [
+    `${itemFolders(locale, form).priority}:priority/${MARKDOWN_NAME}`,
+    markdownFile({ view: 'fullText' }, locale, form),
   ]);
 
 /** Pages that a plan has added, which no other site may frame either. */
@@ -37,7 +37,7 @@ const addedPages = (plan: Plan): readonly Paths[] =>
     .filter(({ view }) => view === 'added')
     .flatMap((page) =>
       plan.languages.map((locale) => ({
-        path: pagePath(page, locale, plan.languages),
+        path: pagePath(page, locale, plan),
         isFolder: true,
       })),
     );
@@ -51,7 +51,8 @@ const addedPages = (plan: Plan): readonly Paths[] =>
  * @returns content of `_headers`
  * @see https://docs.netlify.com/manage/routing/headers/
  */
-export const netlifyHeaders = ({ plan, base, languages, script }: HostedSite): string => {
+export const netlifyHeaders = (site: HostedSite): string => {
+  const { plan, base, script } = site;
   const rule = ({ path, isFolder }: Paths, headers: Headers) => [
     `${base}${path}${isFolder ? '*' : ''}`,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
@@ -59,11 +60,11 @@ export const netlifyHeaders = ({ plan, base, languages, script }: HostedSite): s
   return lines([
     GENERATED,
     rule({ path: '', isFolder: true }, EVERYWHERE),
-    ...[...unframed(languages), ...addedPages(plan)].map((paths) => rule(paths, PAGE_POLICY)),
+    ...[...unframed(site), ...addedPages(plan)].map((paths) => rule(paths, PAGE_POLICY)),
     ...cacheRules(script).map((paths) => rule(paths, paths.headers)),
     rule(TYPED_FILE, TYPED_FILE.headers),
     // Netlify fills no placeholder in a value: the page is named from its own folder.
-    ...markdownPaths(languages).map((path) =>
+    ...markdownPaths(site).map((path) =>
       rule({ path, isFolder: false }, { Link: canonicalLink('./') }),
     ),
   ]);
@@ -72,18 +73,15 @@ export const netlifyHeaders = ({ plan, base, languages, script }: HostedSite): s
 /** Redirects of the short forms of a plan, as pairs of an address and its page. */
 const shortForms = ({ plan }: HostedSite): readonly (readonly [form: string, target: string])[] =>
   plan.languages.flatMap((locale) => {
-    const { prefix } = itemFolders(locale, plan.languages);
+    const { prefix } = itemFolders(locale, plan);
     return [
       ...[...plan.priorities, ...plan.removed].flatMap(({ number }) => {
-        const target = pagePath({ view: 'priority', number }, locale, plan.languages);
+        const target = pagePath({ view: 'priority', number }, locale, plan);
         return [number, prioritySlug(number)].map((form) => [prefix + form, target] as const);
       }),
       ...plan.orientations.map(
         ({ number }) =>
-          [
-            `${prefix}${number}`,
-            pagePath({ view: 'orientation', number }, locale, plan.languages),
-          ] as const,
+          [`${prefix}${number}`, pagePath({ view: 'orientation', number }, locale, plan)] as const,
       ),
     ];
   });
@@ -97,7 +95,7 @@ const shortForms = ({ plan }: HostedSite): readonly (readonly [form: string, tar
  *   of them than Cloudflare accepts
  */
 export const netlifyRedirects = (site: HostedSite): string => {
-  const { base, languages } = site;
+  const { base } = site;
   const line = ([form, target]: readonly [string, string]) => `${base}${form} ${base}${target} 301`;
   const slashed = (redirects: ReturnType<typeof shortForms>) =>
     redirects.flatMap(([form, target]) => [line([form, target]), line([`${form}/`, target])]);
@@ -105,9 +103,8 @@ export const netlifyRedirects = (site: HostedSite): string => {
     // Cloudflare would serve them as pages.
     ...[RULE_FILES.apache, RULE_FILES.nginx].map((file) => `${base}${file} ${base} 302`),
     ...slashed(
-      listedFolders(languages).map(
-        ({ folder, page, locale }) =>
-          [folder.slice(0, -1), pagePath(page, locale, languages)] as const,
+      listedFolders(site).map(
+        ({ folder, page, locale }) => [folder.slice(0, -1), pagePath(page, locale, site)] as const,
       ),
     ),
   ];

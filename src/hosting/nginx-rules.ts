@@ -60,20 +60,21 @@ const OWN_TYPES = block(
 );
 
 /** Locations of one site; nginx compares and rewrites paths percent-decoded. */
-const locationsIn = ({ plan, origin, base, languages, script }: HostedSite): readonly string[] => {
+const locationsIn = (site: HostedSite): readonly string[] => {
+  const { plan, origin, base, languages, script } = site;
   const root = decodeURI(base);
   const at = (pattern: string, body: readonly (string | readonly string[])[]) =>
     block(`location ~ "^${escapePattern(root)}${pattern}$"`, body);
   const atPaths = ({ path, isFolder }: Paths, body: readonly (string | readonly string[])[]) =>
     at(escapePattern(path) + (isFolder ? '.*' : ''), body);
-  const oembed = oembedRules(
-    { origin, base, languages },
+  const oembed = oembedRules(site, {
     // A named group outlives the next expression, that of `rewrite`.
-    { open: (index) => `(?<plan_card_${index}>`, reference: (index) => `$plan_card_${index}` },
-  );
+    open: (index) => `(?<plan_card_${index}>`,
+    reference: (index) => `$plan_card_${index}`,
+  });
   return [
     at(HIDDEN, ['return 404;']),
-    redirectRules(languages).map(({ pattern, target }) =>
+    redirectRules(site).map(({ pattern, target }) =>
       // Addresses are sent as they are written.
       at(pattern, [`return 301 ${base}${target}$is_args$args;`]),
     ),

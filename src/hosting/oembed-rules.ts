@@ -34,22 +34,23 @@ const QUERY_AND_FRAGMENT = '(?:(?:[?#]|%3F|%23)[^&]*)?';
  * registered provider. Addresses of pages, of cards and of short forms are answered; those of other
  * sites are not.
  *
- * @param site - origin, base and languages of the site
+ * @param published - the site
  * @param groups - capture groups in the syntax of the host
  * @returns rules in matching order; a pattern matches the whole parameter `url`, percent-encoded or not,
  *   and ignores case
  * @see https://oembed.com
  */
 export const oembedRules = (
-  { origin, base, languages }: PublishedSite,
+  published: PublishedSite,
   { open, reference }: CaptureGroups = NUMBERED,
 ): readonly RewriteRule[] => {
+  const { origin, base, languages } = published;
   const site = `https?${inQuery(origin.replace(/^https?/, '') + base.slice(0, -1))}`;
   const [first, second] = ([1, 2] as const).map((index) => `${open(index)}[1-9][0-9]?)`);
   const under = (...paths: readonly string[]) =>
     `(?:${paths.map((path) => inQuery(`/${path}`)).join('|')})`;
   return languages.toReversed().flatMap((locale) => {
-    const { prefix, priority, orientation, card } = itemFolders(locale, languages);
+    const { prefix, priority, orientation, card } = itemFolders(locale, published);
     const rule = (path: string, target: string): RewriteRule => ({
       pattern: `${site}${path}${inQuery('/')}?${QUERY_AND_FRAGMENT}`,
       target,
@@ -58,7 +59,7 @@ export const oembedRules = (
     const pair = `${reference(1)}-${reference(2)}`;
     const home: CardPage = { view: 'home' };
     const [plan, planCard] = [
-      pagePath(home, locale, languages),
+      pagePath(home, locale, published),
       cardPath(home, locale, languages),
     ].map((path) => inQuery(`/${path}`.slice(0, -1)));
     return [

@@ -95,7 +95,7 @@ export const serveSite = async (
       response.writeHead(204).end();
       return;
     }
-    const target = redirectOf(path, site.languages);
+    const target = redirectOf(path, site);
     if (target !== undefined) {
       redirect(target);
       return;

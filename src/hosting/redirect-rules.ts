@@ -1,4 +1,4 @@
-import type { Languages } from '../plan/languages.ts';
+import type { PlanForm } from '../plan/form.ts';
 import { itemFolders, listedFolders, pagePath } from '../site/urls.ts';
 
 /** Rewriting of a pattern to a path. */
@@ -12,9 +12,9 @@ export interface RewriteRule {
 const PART = '([1-9][0-9]?)';
 
 /** Short addresses: `3.2`, `3-2` and `en/3.2` for a priority, `3` for an orientation. */
-const shortForms = (languages: Languages): readonly RewriteRule[] =>
-  languages.flatMap((locale) => {
-    const { prefix, priority, orientation } = itemFolders(locale, languages);
+const shortForms = (form: PlanForm): readonly RewriteRule[] =>
+  form.languages.flatMap((locale) => {
+    const { prefix, priority, orientation } = itemFolders(locale, form);
     return [
       { pattern: `${prefix}${PART}[.-]${PART}/?`, target: `${priority}$1-$2/` },
       { pattern: `${prefix}${PART}/?`, target: `${orientation}$1/` },
@@ -22,19 +22,19 @@ const shortForms = (languages: Languages): readonly RewriteRule[] =>
   });
 
 /** Folders without a page, which readers come to when they shorten an address: `priorites/`. */
-const trimmed = (languages: Languages): readonly RewriteRule[] =>
-  listedFolders(languages).map(({ folder, page, locale }) => ({
+const trimmed = (form: PlanForm): readonly RewriteRule[] =>
+  listedFolders(form).map(({ folder, page, locale }) => ({
     pattern: `${folder}?`,
-    target: pagePath(page, locale, languages),
+    target: pagePath(page, locale, form),
   }));
 
 /**
  * Lists the redirects of the addresses that people type.
  *
- * @param languages - of the plan
+ * @param form - of the plan
  * @returns rules in matching order; a pattern matches with and without a final slash
  */
-export const redirectRules = (languages: Languages): readonly RewriteRule[] => [
-  ...shortForms(languages),
-  ...trimmed(languages),
+export const redirectRules = (form: PlanForm): readonly RewriteRule[] => [
+  ...shortForms(form),
+  ...trimmed(form),
 ];

@@ -1,4 +1,4 @@
-import type { Languages } from '../plan/languages.ts';
+import type { PlanForm } from '../plan/form.ts';
 import type { PublishedSite } from '../site/urls.ts';
 import { OEMBED_ENDPOINT, oembedRules, queryWith, XML_PARAMETER } from './oembed-rules.ts';
 import { redirectRules } from './redirect-rules.ts';
@@ -8,12 +8,12 @@ import { redirectRules } from './redirect-rules.ts';
  * lists it, any other folder to its final slash.
  *
  * @param path - requested path from the site's base, without a leading slash
- * @param languages - of the plan
+ * @param plan - its form
  * @returns path from the site's base; `undefined` without a redirect
- * @example redirectOf('3.2', ['fr', 'en']) // 'priorites/3-2/'
+ * @example redirectOf('3.2', { languages: ['fr', 'en'], levels: ['orientation', 'priority'] }) // 'priorites/3-2/'
  */
-export const redirectOf = (path: string, languages: Languages): string | undefined => {
-  for (const { pattern, target } of redirectRules(languages)) {
+export const redirectOf = (path: string, plan: PlanForm): string | undefined => {
+  for (const { pattern, target } of redirectRules(plan)) {
     const form = new RegExp(`^${pattern}$`);
     if (form.test(path)) return path.replace(form, target);
   }
@@ -27,7 +27,7 @@ export const redirectOf = (path: string, languages: Languages): string | undefin
  * @param query - query of the address, without the question mark
  * @param site - its address and its languages
  * @returns path from the site's base; `undefined` for a `url` that has no card
- * @example oembedAnswer('url=https://example.org/3.2', { origin: 'https://example.org', base: '/', languages: ['fr', 'en'] }) // 'cartes/3-2/oembed.json'
+ * @example oembedAnswer('url=https://example.org/3.2', { origin: 'https://example.org', base: '/', languages: ['fr', 'en'], levels: ['orientation', 'priority'] }) // 'cartes/3-2/oembed.json'
  */
 export const oembedAnswer = (query: string, site: PublishedSite): string | undefined => {
   for (const { pattern, target } of oembedRules(site)) {

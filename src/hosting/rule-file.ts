@@ -47,7 +47,7 @@ export const HIDDEN = `(?:${[RULE_FILES.headers, RULE_FILES.redirects, RULE_FILE
  * @param plan - the plan
  * @returns paths from the site's base
  */
-export const gonePaths = ({ removed, languages }: Plan): readonly string[] =>
-  removed.flatMap(({ number }) =>
-    languages.map((locale) => pagePath({ view: 'priority', number }, locale, languages)),
+export const gonePaths = (plan: Plan): readonly string[] =>
+  plan.removed.flatMap(({ number }) =>
+    plan.languages.map((locale) => pagePath({ view: 'priority', number }, locale, plan)),
   );

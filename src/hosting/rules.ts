@@ -10,6 +10,7 @@ import {
   pagePath,
   type PublishedSite,
 } from '../site/urls.ts';
+import type { PlanForm } from '../plan/form.ts';
 import type { Languages } from '../plan/languages.ts';
 
 /** Headers of a response, by name. */
@@ -88,15 +89,15 @@ export const PAGE_POLICY: Headers = {
 /**
  * Lists the pages that no other site may frame: all but the cards, and those that a plan has added.
  *
- * @param languages - of the plan
+ * @param form - of the plan
  * @returns files and folders
  */
-export const unframed = (languages: Languages): readonly Paths[] => [
+export const unframed = (form: PlanForm): readonly Paths[] => [
   ...files([
-    ...languages.map((locale) => pagePath({ view: 'home' }, locale, languages)),
+    ...form.languages.map((locale) => pagePath({ view: 'home' }, locale, form)),
     FILES.notFound,
   ]),
-  ...folders(pageFolders(languages)),
+  ...folders(pageFolders(form)),
 ];
 
 /**
@@ -196,17 +197,14 @@ const mediaTypeOf = (path: string): string | undefined => {
  * @param site - address and embed script of the site
  * @returns headers by name; `Content-Type` only where servers have no default
  */
-export const headersFor = (
-  path: string,
-  found: boolean,
-  { origin, base, languages, script }: ServedSite,
-): Headers => {
+export const headersFor = (path: string, found: boolean, site: ServedSite): Headers => {
+  const { origin, base, languages, script } = site;
   const cacheRule = found ? cacheRules(script).find((rule) => isAmong(path, rule)) : undefined;
   const isCard = framed(languages).some((paths) => isAmong(path, paths));
   const isPage =
     !found ||
-    unframed(languages).some((paths) => isAmong(path, paths)) ||
-    locate(path, languages)?.page.view === 'added';
+    unframed(site).some((paths) => isAmong(path, paths)) ||
+    locate(path, site)?.page.view === 'added';
   const type = found ? mediaTypeOf(path) : undefined;
   const [, page] = (found ? new RegExp(`^${MARKDOWN_PATTERN}$`).exec(path) : undefined) ?? [];
   return {

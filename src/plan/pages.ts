@@ -1,4 +1,4 @@
-import type { Languages } from './languages.ts';
+import type { PlanForm } from './form.ts';
 import type { Locale } from './locale.ts';
 import type { OrientationNumber, PriorityNumber } from './number.ts';
 import type { PlanItem } from './plan.ts';
@@ -155,7 +155,7 @@ export interface Located {
  * Finds the page at an address of the site.
  *
  * @param path - path from the site’s base, without a leading slash
- * @param languages - of the plan
+ * @param form - of the plan
  * @returns the page and its language, or `undefined` where no page can have the path
  */
-export type LocatePage = (path: string, languages: Languages) => Located | undefined;
+export type LocatePage = (path: string, form: PlanForm) => Located | undefined;

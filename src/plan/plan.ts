@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts';
-import type { Languages } from './languages.ts';
+import type { PlanForm } from './form.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { OrientationNumber, PriorityNumber } from './number.ts';
 import type { ImageFile, Prose } from './prose.ts';
@@ -178,9 +178,8 @@ export type PlanItem =
   | { readonly view: 'priority'; readonly number: PriorityNumber };
 
 /** The plan, complete and checked: the source of every page and file of the site. */
-export interface Plan {
+export interface Plan extends PlanForm {
   readonly id: string;
-  readonly languages: Languages;
   /** Whether the translation was adopted too, and prevails no less than the source. */
   readonly isTranslationOfficial: boolean;
   /** First year, four digits, or first fiscal year: `2022-2023`. */

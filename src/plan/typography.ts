@@ -1,4 +1,5 @@
-import type { Locale } from './locale.ts';
+import { LEVEL_KEYS, LEVEL_WORDS } from './levels.ts';
+import { LOCALES, type Locale } from './locale.ts';
 
 const NBSP = '\u00a0';
 
@@ -19,9 +20,16 @@ const ENGLISH_MONTH =
 /** Day of a month, before its space: the `6` of `6 mai`, the `1er` of `1er mai`. */
 const DAY_BEFORE = '(?<=\\b(?:\\d{1,2}|1er))';
 
+/** What plans call their levels: `priorité 3.2`, `axe 2`. */
+const LEVEL_NOUNS = /* #__PURE__ */ LEVEL_KEYS.flatMap((key) =>
+  LOCALES.map((locale) => LEVEL_WORDS[key][locale].one),
+).join('|');
+
+/** No year after the word: not “Plan d’action 2030”. */
+const NO_YEAR = `(?!${EDGE}?\\s\\d{3})`;
+
 /** Words on the same line as the figure after them: `partie 3`, `art. 5`. */
-const NUMBERED =
-  'partie|articles?|chapitre|sections?|orientation|priorité|page|version|art\\.|c\\.|part|chapter|priority|ss?\\.';
+const NUMBERED = `partie|articles?|chapitre|sections?|(?:${LEVEL_NOUNS})${NO_YEAR}|page|version|art\\.|c\\.|part|chapter|ss?\\.`;
 
 /** One of these words, before its space: the `Partie` of `Partie 3`, not that of `repartie 3`. */
 const NUMBERED_BEFORE = `(?<=(?<!\\p{L})(?:${NUMBERED})${EDGE}?)`;

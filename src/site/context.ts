@@ -13,7 +13,7 @@ export const siteOrigin: string = new URL(import.meta.env.SITE).origin;
 export const urls = urlsFor({
   origin: siteOrigin,
   base: encodeURI(import.meta.env.BASE_URL),
-  languages: import.meta.env.LANGUAGES,
+  ...import.meta.env.FORM,
 });
 
 /** Parts that the build leaves out: no page offers them. */

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildPlan } from '../content/build-plan.ts';
 import { groupEntries } from '../content/entries.ts';
-import { languagesIn } from '../content/yaml-schemas.ts';
+import { formIn } from '../content/yaml-schemas.ts';
 import { ContentError } from '../content/issue.ts';
 import type { Locale } from '../plan/locale.ts';
 import { createLookup, type PlanLookup } from '../plan/lookup.ts';
@@ -24,11 +24,12 @@ const readPlan = async (): Promise<PlanLookup> => {
     synonyms,
     brand,
   } = found(await getEntry('facts', 'facts'), 'facts').data;
-  const languages = languagesIn(facts);
+  const form = formIn(facts);
+  const { languages } = form;
   const [plan] = groupEntries(await getCollection('plan'), (folder) => folder, languages).values();
   return createLookup(
     buildPlan({
-      languages,
+      ...form,
       facts,
       relations,
       removed,

@@ -12,7 +12,7 @@ import { strings } from './i18n/index.ts';
  * @returns the title of the plan, and two sentences at most
  */
 export const originOf = (plan: Plan, locale: Locale): string => {
-  const { origin, parts } = strings(locale).footer;
+  const { origin, parts } = strings(locale, plan.levels).footer;
   const priorities = plan.priorities.map(({ text }) => text[locale]);
   const items = [...priorities, ...plan.orientations.map(({ text }) => text[locale])];
   const has = (isThere: boolean, part: string): readonly string[] => (isThere ? [part] : []);

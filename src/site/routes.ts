@@ -63,7 +63,7 @@ export const routesOf = (plan: Plan): readonly Route[] =>
     plan.languages.map((locale) => ({
       page,
       locale,
-      path: pagePath(page, locale, plan.languages),
+      path: pagePath(page, locale, plan),
     })),
   );
 
@@ -85,7 +85,7 @@ const removedItems = ({ removed }: Plan): readonly PlanItem[] =>
 export const removedRoutesOf = (plan: Plan): readonly (Route | CardRoute)[] =>
   removedItems(plan).flatMap((item) =>
     plan.languages.flatMap((locale): readonly (Route | CardRoute)[] => [
-      { page: item, locale, path: pagePath(item, locale, plan.languages) },
+      { page: item, locale, path: pagePath(item, locale, plan) },
       { card: item, locale, path: cardPath(item, locale, plan.languages) },
     ]),
   );

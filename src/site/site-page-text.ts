@@ -29,7 +29,7 @@ export const sitePageText = (plan: Plan, page: Page, locale: Locale): SitePageTe
   if (own) return own.text[locale];
   const key = TOOL_KEYS.find((tool) => tool === page.view);
   if (!key) throw new RangeError(`The plan has no page ${JSON.stringify(page)}.`);
-  const { title, description } = strings(locale)[key];
+  const { title, description } = strings(locale, plan.levels)[key];
   return {
     locale,
     source: sourceOf(plan.languages),

@@ -1,4 +1,4 @@
-import { strings } from './i18n/index.ts';
+import { strings, type Strings } from './i18n/index.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Plan, Translation } from '../plan/plan.ts';
 import { isOfficialIn } from '../plan/translation.ts';
@@ -25,27 +25,26 @@ export const toldAmong = (states: Iterable<Translation | undefined>): readonly T
 /**
  * Returns the notices about the states of translations.
  *
- * @param locale - language of the page or file
+ * @param t - words of the site in the language of the page or file
  * @param states - of its texts
  * @returns sentences; none where all are current
  */
 export const stateNotices = (
-  locale: Locale,
+  t: Strings,
   states: Iterable<Translation | undefined>,
-): readonly string[] => toldAmong(states).map((state) => strings(locale)[state]);
+): readonly string[] => toldAmong(states).map((state) => t[state]);
 
 /**
  * Returns the same notices after the sign that each explains.
  *
- * @param locale - language of the page or file
+ * @param t - words of the site in the language of the page or file
  * @param states - of its texts
  * @returns sentences; none where all are current
  */
 export const signNotices = (
-  locale: Locale,
+  t: Strings,
   states: Iterable<Translation | undefined>,
-): readonly string[] =>
-  toldAmong(states).map((state) => `${SIGNS[state]} ${strings(locale)[state]}`);
+): readonly string[] => toldAmong(states).map((state) => `${SIGNS[state]} ${t[state]}`);
 
 /**
  * Adds its sign to a text.
@@ -66,6 +65,7 @@ export const withSign = (text: string, state: Translation | undefined): string =
  * @returns one sentence; none in the source language, nor where the translation is official too
  */
 export const unofficialNotice = (
-  plan: Pick<Plan, 'languages' | 'isTranslationOfficial'>,
+  plan: Pick<Plan, 'languages' | 'levels' | 'isTranslationOfficial'>,
   locale: Locale,
-): readonly string[] => (isOfficialIn(plan, locale) ? [] : [strings(locale).unofficial]);
+): readonly string[] =>
+  isOfficialIn(plan, locale) ? [] : [strings(locale, plan.levels).unofficial];

@@ -1,4 +1,6 @@
+import type { PlanForm } from '../plan/form.ts';
 import { sourceOf, type Languages } from '../plan/languages.ts';
+import { LEVEL_WORDS, slugOfNoun, type LevelKey } from '../plan/levels.ts';
 import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
 import {
   isPriorityNumber,
@@ -33,11 +35,15 @@ const SINGLE_PAGES = {
   privacy: { fr: 'confidentialite/', en: 'privacy/' },
 } as const satisfies Record<SingleView, Localized>;
 
-/** Base folders of the pages of items. */
-const FOLDERS = {
-  orientation: { fr: 'orientations/', en: 'orientations/' },
-  priority: { fr: 'priorites/', en: 'priorities/' },
-} as const satisfies Record<string, Localized>;
+/** Base folders of the pages of items, by the words that the plan has for them. */
+const foldersOf = (
+  { levels }: PlanForm,
+  locale: Locale,
+): Readonly<Record<PlanItem['view'], string>> => {
+  const folder = (level: LevelKey) => `${slugOfNoun(LEVEL_WORDS[level][locale].many)}/`;
+  const [group, item] = levels;
+  return { orientation: folder(group), priority: folder(item) };
+};
 
 /** Base folder of cards. */
 const CARDS: Localized = { fr: 'cartes/', en: 'cards/' };
@@ -175,12 +181,12 @@ export const MARKDOWN_NAME = 'index.md';
  *
  * @param page - a priority or the full text
  * @param locale - language of the page
- * @param languages - of the plan
+ * @param form - of the plan
  * @returns path from the site's base, in the page's own folder
- * @example markdownFile({ view: 'priority', number: '3.2' }, 'fr', ['fr', 'en']) // 'priorites/3-2/index.md'
+ * @example markdownFile({ view: 'priority', number: '3.2' }, 'fr', { languages: ['fr', 'en'], levels: ['orientation', 'priority'] }) // 'priorites/3-2/index.md'
  */
-export const markdownFile = (page: PlainPage, locale: Locale, languages: Languages): string =>
-  `${pagePath(page, locale, languages)}${MARKDOWN_NAME}`;
+export const markdownFile = (page: PlainPage, locale: Locale, form: PlanForm): string =>
+  `${pagePath(page, locale, form)}${MARKDOWN_NAME}`;
 
 /** Folder of the PDFs. */
 const DOWNLOADS: Localized = { fr: 'telechargements/', en: 'downloads/' };
@@ -242,35 +248,38 @@ export const cardFolders = (languages: Languages): readonly string[] =>
 /**
  * Lists the folders of all pages but the home pages and the cards.
  *
- * @param languages - of the plan
+ * @param form - of the plan
  * @returns folders from the site's base
  */
-export const pageFolders = (languages: Languages): readonly string[] =>
-  languages.flatMap((locale) =>
-    [...Object.values(SINGLE_PAGES), ...Object.values(FOLDERS)]
-      .map((names) => names[locale])
+export const pageFolders = (form: PlanForm): readonly string[] =>
+  form.languages.flatMap((locale) =>
+    [
+      ...Object.values(SINGLE_PAGES).map((names) => names[locale]),
+      ...Object.values(foldersOf(form, locale)),
+    ]
       .filter((name) => name !== '')
-      .map((name) => folderOf(locale, languages) + name),
+      .map((name) => folderOf(locale, form.languages) + name),
   );
 
 /**
  * Returns the base folders of the pages of items: `en/priorities/`.
  *
  * @param locale - language of the pages
- * @param languages - of the plan
+ * @param form - of the plan
  * @returns folders from the site's base, with the folder of the language as `prefix`
- * @example itemFolders('en', ['fr', 'en']) // { prefix: 'en/', orientation: 'en/orientations/', priority: 'en/priorities/', card: 'en/cards/' }
+ * @example itemFolders('en', { languages: ['fr', 'en'], levels: ['orientation', 'priority'] }) // { prefix: 'en/', orientation: 'en/orientations/', priority: 'en/priorities/', card: 'en/cards/' }
  */
 export const itemFolders = (
   locale: Locale,
-  languages: Languages,
+  form: PlanForm,
 ): Readonly<Record<PlanItem['view'] | 'card' | 'prefix', string>> => {
-  const prefix = folderOf(locale, languages);
+  const prefix = folderOf(locale, form.languages);
+  const { orientation, priority } = foldersOf(form, locale);
   return {
     prefix,
-    orientation: prefix + FOLDERS.orientation[locale],
-    priority: prefix + FOLDERS.priority[locale],
-    card: cardFolder(locale, languages),
+    orientation: prefix + orientation,
+    priority: prefix + priority,
+    card: cardFolder(locale, form.languages),
   };
 };
 
@@ -307,31 +316,34 @@ interface ListedFolder extends Located {
 /**
  * Lists the folders without a page of their own, which readers come to when they shorten an address.
  *
- * @param languages - of the plan
+ * @param form - of the plan
  * @returns folders, with the page that lists their content
  */
-export const listedFolders = (languages: Languages): readonly ListedFolder[] => [
-  ...languages.flatMap((locale) => {
-    const listed = (names: Localized, view: SingleView): ListedFolder => ({
-      folder: folderOf(locale, languages) + names[locale],
-      page: { view },
-      locale,
-    });
-    return [
-      listed(FOLDERS.orientation, 'home'),
-      listed(FOLDERS.priority, 'home'),
-      listed(CARDS, 'embed'),
-      listed(DOWNLOADS, 'data'),
-    ];
-  }),
-  // Files that are the same in every language.
-  ...[APIS, API, ...Object.values(ITEM_DATA)].map((folder): ListedFolder => ({
-    folder,
-    page: { view: 'data' },
-    locale: sourceOf(languages),
-  })),
-  { folder: EMBED_FOLDER, page: { view: 'embed' }, locale: sourceOf(languages) },
-];
+export const listedFolders = (form: PlanForm): readonly ListedFolder[] => {
+  const all: readonly ListedFolder[] = [
+    ...form.languages.flatMap((locale) => {
+      const listed = (name: string, view: SingleView): ListedFolder => ({
+        folder: folderOf(locale, form.languages) + name,
+        page: { view },
+        locale,
+      });
+      return [
+        ...Object.values(foldersOf(form, locale)).map((name) => listed(name, 'home')),
+        listed(CARDS[locale], 'embed'),
+        listed(DOWNLOADS[locale], 'data'),
+      ];
+    }),
+    // Files that are the same in every language.
+    ...[APIS, API, ...Object.values(ITEM_DATA)].map((folder): ListedFolder => ({
+      folder,
+      page: { view: 'data' },
+      locale: sourceOf(form.languages),
+    })),
+    { folder: EMBED_FOLDER, page: { view: 'embed' }, locale: sourceOf(form.languages) },
+  ];
+  // In English, the embed script is in the folder of the builder page.
+  return all.filter(({ folder, page, locale }) => folder !== pagePath(page, locale, form));
+};
 
 /** Name of a card in file names: `3`, `3-2`, `plan`. */
 const slugOf = (page: CardPage): string =>
@@ -342,18 +354,18 @@ const slugOf = (page: CardPage): string =>
  *
  * @param page - any page
  * @param locale - language of the page
- * @param languages - of the plan
+ * @param form - of the plan
  * @returns path from the site's base, without a leading slash: empty for the French home, otherwise
  *   with a final slash
- * @example pagePath({ view: 'priority', number: '3.2' }, 'en', ['fr', 'en']) // 'en/priorities/3-2/'
+ * @example pagePath({ view: 'priority', number: '3.2' }, 'en', { languages: ['fr', 'en'], levels: ['orientation', 'priority'] }) // 'en/priorities/3-2/'
  */
-export const pagePath = (page: Page, locale: Locale, languages: Languages): string => {
-  const prefix = folderOf(locale, languages);
+export const pagePath = (page: Page, locale: Locale, form: PlanForm): string => {
+  const prefix = folderOf(locale, form.languages);
   switch (page.view) {
     case 'orientation':
-      return `${prefix}${FOLDERS.orientation[locale]}${page.number}/`;
+      return `${prefix}${foldersOf(form, locale).orientation}${page.number}/`;
     case 'priority':
-      return `${prefix}${FOLDERS.priority[locale]}${prioritySlug(page.number)}/`;
+      return `${prefix}${foldersOf(form, locale).priority}${prioritySlug(page.number)}/`;
     case 'added':
       return `${prefix}${page.key}/`;
     default:
@@ -404,14 +416,14 @@ export const emailFile = (page: CardPage, locale: Locale, languages: Languages):
  *
  * @param page - page of a card
  * @param locale - language of the page
- * @param languages - of the plan
+ * @param form - of the plan
  * @returns path from the site's base; that of the home page itself for the whole plan
- * @example shortPath({ view: 'priority', number: '3.2' }, 'en', ['fr', 'en']) // 'en/3.2'
+ * @example shortPath({ view: 'priority', number: '3.2' }, 'en', { languages: ['fr', 'en'], levels: ['orientation', 'priority'] }) // 'en/3.2'
  */
-export const shortPath = (page: CardPage, locale: Locale, languages: Languages): string =>
+export const shortPath = (page: CardPage, locale: Locale, form: PlanForm): string =>
   page.view === 'home'
-    ? pagePath(page, locale, languages)
-    : `${folderOf(locale, languages)}${page.number}`;
+    ? pagePath(page, locale, form)
+    : `${folderOf(locale, form.languages)}${page.number}`;
 
 const singleViews = /* #__PURE__ */ Object.keys(SINGLE_PAGES) as readonly SingleView[];
 
@@ -419,46 +431,47 @@ const singleViews = /* #__PURE__ */ Object.keys(SINGLE_PAGES) as readonly Single
 const PICTURES = ['images/', 'og/'] as const;
 
 /** First folders of all addresses of the site, in any language: no added page has one of their names. */
-const takenFolders = (): ReadonlySet<string> => {
-  const words = [...Object.values(SINGLE_PAGES), ...Object.values(FOLDERS), CARDS, DOWNLOADS];
+const takenFolders = (form: PlanForm): ReadonlySet<string> => {
+  const words = [...Object.values(SINGLE_PAGES), CARDS, DOWNLOADS];
   return new Set([
     ...words.flatMap((names) => LOCALES.map((locale) => names[locale])),
-    ...LOCALES.map((locale) => `${locale}/`),
+    ...LOCALES.flatMap((locale) => [`${locale}/`, ...Object.values(foldersOf(form, locale))]),
     ...[APIS, EDITOR, EMBED_FOLDER, FOLDER_OF_SEARCH, ...PICTURES],
   ]);
 };
 
-const pageIn = (path: string, locale: Locale): Page | undefined => {
+const pageIn = (path: string, locale: Locale, form: PlanForm): Page | undefined => {
   const view = singleViews.find((candidate) => SINGLE_PAGES[candidate][locale] === path);
   if (view) return { view };
 
+  const { orientation, priority } = foldersOf(form, locale);
   const [, folder, slug = ''] = /^([a-z-]+\/)([0-9-]+)\/$/.exec(path) ?? [];
-  if (folder === FOLDERS.orientation[locale]) {
+  if (folder === orientation) {
     const number = parseOrientationNumber(slug);
     return number === undefined ? undefined : { view: 'orientation', number };
   }
-  if (folder === FOLDERS.priority[locale]) {
+  if (folder === priority) {
     const number = parsePrioritySlug(slug);
     return number === undefined ? undefined : { view: 'priority', number };
   }
   const [, key] = /^([a-z][a-z0-9-]*)\/$/.exec(path) ?? [];
-  return key === undefined || takenFolders().has(path) ? undefined : { view: 'added', key };
+  return key === undefined || takenFolders(form).has(path) ? undefined : { view: 'added', key };
 };
 
 /**
  * Finds the page at a path: the inverse of `pagePath`.
  *
  * @param path - path from the site's base, without a leading slash
- * @param languages - of the plan
+ * @param form - of the plan
  * @returns the page and its language, or `undefined` where no page can have the path. The plan may
  *   not have such an orientation, a priority or an added page
- * @example locate('en/priorities/3-2/', ['fr', 'en']) // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
+ * @example locate('en/priorities/3-2/', { languages: ['fr', 'en'], levels: ['orientation', 'priority'] }) // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
  */
-export const locate: LocatePage = (path, languages) => {
-  for (const locale of languages.toReversed()) {
-    const folder = folderOf(locale, languages);
+export const locate: LocatePage = (path, form) => {
+  for (const locale of form.languages.toReversed()) {
+    const folder = folderOf(locale, form.languages);
     if (!path.startsWith(folder)) continue;
-    const page = pageIn(path.slice(folder.length), locale);
+    const page = pageIn(path.slice(folder.length), locale, form);
     if (page) return { page, locale };
   }
   return undefined;
@@ -512,10 +525,7 @@ export interface SiteAddress {
 }
 
 /** A published site: all that its addresses depend on. */
-export interface PublishedSite extends SiteAddress {
-  /** Languages of the plan. */
-  readonly languages: Languages;
-}
+export interface PublishedSite extends SiteAddress, PlanForm {}
 
 /** Error for an address that cannot be a site's. */
 export class SiteUrlError extends Error {
@@ -576,9 +586,7 @@ export const parseSiteUrl = (url: string): SiteAddress => {
 };
 
 /** Addresses of one published site. */
-export interface Urls {
-  /** Languages of the site, that of the root first. */
-  readonly languages: Languages;
+export interface Urls extends PlanForm {
   /** Path of a page from the host's root, for links within the site. */
   readonly path: (page: Page, locale: Locale) => string;
   /** Absolute address of a page, for canonical links, citations and data. */
@@ -605,14 +613,15 @@ export interface Urls {
 /**
  * Makes the addresses of a site from its public address.
  *
- * @param site - its address and its languages
+ * @param site - its address and the form of its plan
  * @returns functions that return addresses
- * @example urlsFor({ origin: 'https://example.org', base: '/plan/', languages: ['fr', 'en'] }).path({ view: 'home' }, 'en') // '/plan/en/'
+ * @example urlsFor({ origin: 'https://example.org', base: '/plan/', languages: ['fr', 'en'], levels: ['orientation', 'priority'] }).path({ view: 'home' }, 'en') // '/plan/en/'
  */
-export const urlsFor = ({ origin, base, languages }: PublishedSite): Urls => {
-  const path = (page: Page, locale: Locale) => base + pagePath(page, locale, languages);
+export const urlsFor = ({ origin, base, languages, levels }: PublishedSite): Urls => {
+  const form = { languages, levels };
+  const path = (page: Page, locale: Locale) => base + pagePath(page, locale, form);
   return {
-    languages,
+    ...form,
     path,
     absolute: (page, locale) => origin + path(page, locale),
     builder: (page, locale) =>
@@ -622,12 +631,12 @@ export const urlsFor = ({ origin, base, languages }: PublishedSite): Urls => {
     written: (href, locale) => {
       if (!href.startsWith('/')) return href;
       const [target = '', fragment] = href.slice(1).split('#', 2);
-      const page = locate(target, languages)?.page;
+      const page = locate(target, form)?.page;
       const end = fragment === undefined ? '' : `#${fragment}`;
       return (page ? path(page, locale) : base + target) + end;
     },
     locate: (pathname) =>
-      pathname.startsWith(base) ? locate(pathname.slice(base.length), languages) : undefined,
+      pathname.startsWith(base) ? locate(pathname.slice(base.length), form) : undefined,
     locateCard: (pathname) =>
       pathname.startsWith(base) ? locateCard(pathname.slice(base.length), languages) : undefined,
     locateEmail: (pathname) =>

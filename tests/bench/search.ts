@@ -1,6 +1,6 @@
 // npm run bench:search: what a first search costs, in bytes and in time, for the plan itself and for
 // one of 2,500 priorities per language.
-import { DEFAULT_LANGUAGES } from '../../src/plan/languages.ts';
+import { DEFAULT_FORM } from '../../src/plan/form.ts';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import process from 'node:process';
@@ -88,11 +88,7 @@ let withinBudget = true;
 for (const { size, content, folder } of cases) {
   const siteUrl = 'https://plan.example/';
   await buildInto({ content, siteUrl, folder });
-  const server = await serveSite(
-    folder,
-    { ...parseSiteUrl(siteUrl), languages: DEFAULT_LANGUAGES },
-    0,
-  );
+  const server = await serveSite(folder, { ...parseSiteUrl(siteUrl), ...DEFAULT_FORM }, 0);
   const { port } = server.address() as AddressInfo;
   for (const locale of LOCALES) {
     const { bytes, requests, time } = await measure(

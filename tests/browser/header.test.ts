@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { pagePath } from '../support/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 import { KINDS } from '../support/kinds.ts';

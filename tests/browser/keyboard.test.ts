@@ -93,7 +93,11 @@ describe('a finger', () => {
                   (node) =>
                     node !== link && node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
                 );
-                const alone = getComputedStyle(link).display !== 'inline' || !inSentence;
+                // An item of a list that runs on as a sentence: the sources of a term.
+                const item = link.closest('li');
+                const inLine = item !== null && getComputedStyle(item).display === 'inline';
+                const alone =
+                  getComputedStyle(link).display !== 'inline' || (!inSentence && !inLine);
                 return (
                   alone && link.className !== 'skip-link' && (box.height < 44 || box.width < 44)
                 );

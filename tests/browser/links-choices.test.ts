@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
 import { orientationOf, type PriorityNumber } from '../../src/plan/number.ts';
 import type { Relation } from '../../src/plan/plan.ts';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { fragments } from '../../src/site/urls.ts';
 import { pagePath } from '../support/paths.ts';
 import { useBrowser } from '../support/browser.ts';

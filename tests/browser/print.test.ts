@@ -2,7 +2,7 @@ import { labelOf } from '../../src/plan/label.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { relationLabel } from '../../src/site/relation-label.ts';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { pagePath } from '../support/paths.ts';
 import type { Page as SitePage } from '../../src/plan/pages.ts';

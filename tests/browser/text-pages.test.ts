@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { fragments } from '../../src/site/urls.ts';
 import { pagePath } from '../support/paths.ts';

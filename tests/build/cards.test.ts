@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { isCardPage } from '../../src/plan/pages.ts';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { OEMBED_TYPE } from '../../src/site/file-types.ts';
 import { cardRoutesOf } from '../../src/site/routes.ts';
 import { emailFile, oembedFile, pagePath } from '../support/paths.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { formatSize } from '../../src/site/i18n/format.ts';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
 import { dataFilesOf } from '../../src/features/data/data-files.ts';
 import type { PlanLookup } from '../../src/plan/lookup.ts';

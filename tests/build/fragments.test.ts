@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { all, attribute } from '../support/html.ts';
 import { allPages, atLeastOne, type BuiltPage } from '../support/pages.ts';
 import { fileAt, isInternal, referencesOf } from '../support/references.ts';
-import { describeSites, FULL } from '../support/sites.ts';
+import { describeSites, FORMS, FULL } from '../support/sites.ts';
 
 const idsOf = ({ root }: BuiltPage) => all(root, '[id]').map((each) => attribute(each, 'id') ?? '');
 
-describeSites(FULL, 'the ids of $name', (built) => {
+describeSites([...FULL, ...FORMS], 'the ids of $name', (built) => {
   test('are unique on each page (AS-20)', async () => {
     for (const page of await allPages(built)) {
       const ids = atLeastOne(idsOf(page));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { all, attribute, first, languageOf } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { pageOfKey } from '../../src/plan/pages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
 import { documentFile, pagePath } from '../support/paths.ts';
 import type { Page } from '../../src/plan/pages.ts';

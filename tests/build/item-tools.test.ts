@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { planItems } from '../../src/plan/lookup.ts';
 import { fragments } from '../../src/site/urls.ts';

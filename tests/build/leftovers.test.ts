@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { all, attribute, descendantsOf, type HtmlElement } from '../support/html.ts';
 import { linesOf } from '../support/page-words.ts';
 import { allPages, atLeastOne } from '../support/pages.ts';
-import { describeSites, FULL } from '../support/sites.ts';
+import { describeSites, FORMS, FULL } from '../support/sites.ts';
 
 /** What source code looks like where it gets among the words. */
 const LEFTOVERS = [
@@ -25,7 +25,7 @@ const saidOn = (root: HtmlElement): readonly string[] => [
   ),
 ];
 
-describeSites(FULL, 'the words of $name', (built) => {
+describeSites([...FULL, ...FORMS], 'the words of $name', (built) => {
   test('have no trace of source code in them', async () => {
     for (const { path, root } of await allPages(built)) {
       const said = atLeastOne(saidOn(root));

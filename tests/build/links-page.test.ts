@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { relationLabel } from '../../src/site/relation-label.ts';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { RELATION_KINDS } from '../../src/plan/relation-kinds.ts';
 import { byPlanOrder, orientationOf, type PriorityNumber } from '../../src/plan/number.ts';

@@ -5,7 +5,7 @@ import { all, attribute } from '../support/html.ts';
 import { linesOf, textOf } from '../support/page-words.ts';
 import { allPages, atLeastOne, pageAt, planOf } from '../support/pages.ts';
 import { fileAt, isInternal, referencesOf, type Reference } from '../support/references.ts';
-import { describeSites, EVERY, type BuiltSite } from '../support/sites.ts';
+import { describeSites, EVERY, FORMS, type BuiltSite } from '../support/sites.ts';
 
 /** Every address within the site, with the page that holds it. */
 const internal = async (built: BuiltSite) =>
@@ -19,7 +19,7 @@ const internal = async (built: BuiltSite) =>
 
 const shown = ({ page, value }: Reference & { page: { path: string } }) => `${page.path}: ${value}`;
 
-describeSites(EVERY, 'the links of $name', (built) => {
+describeSites([...EVERY, ...FORMS], 'the links of $name', (built) => {
   test('lead to a file of the same build (AS-09, AS-23)', async () => {
     const broken = (await internal(built)).filter(({ url }) => {
       const file = fileAt(built, url);

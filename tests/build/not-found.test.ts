@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { all, attribute, elementsIn, first } from '../support/html.ts';
 import { pageAt, planOf } from '../support/pages.ts';

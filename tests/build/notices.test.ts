@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { first } from '../support/html.ts';
 import { pageAt, planOf, planPages } from '../support/pages.ts';
 import { describeSites, FULL } from '../support/sites.ts';

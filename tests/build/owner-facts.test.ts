@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { foreignTag, LOCALES, type Locale } from '../../src/plan/locale.ts';
 import type { LocalizedLine } from '../../src/plan/plan.ts';
 import type { Page } from '../../src/plan/pages.ts';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { all, attribute, first, languageOf, type HtmlElement } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { allPages, atLeastOne, mainOf, pageAt, planOf, planPages } from '../support/pages.ts';

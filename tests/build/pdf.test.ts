@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { compileDocument, documentKey } from '../../src/features/pdf/compile.ts';
 import { COLOURS } from '../../src/site/styles/tokens.ts';
 import { relationLabel } from '../../src/site/relation-label.ts';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../src/plan/locale.ts';
 import { otherLocale } from '../support/languages.ts';
 import { paragraphs } from '../../src/plan/prose.ts';

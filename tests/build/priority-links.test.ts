@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relationLabel } from '../../src/site/relation-label.ts';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { byPlanOrder, type PriorityNumber } from '../../src/plan/number.ts';
 import { RELATION_KINDS } from '../../src/plan/relation-kinds.ts';

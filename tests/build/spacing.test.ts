@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { all, attribute, first } from '../support/html.ts';
 import { gluedWords, linesOf, textOf } from '../support/page-words.ts';
 import { allPages, atLeastOne, planPages } from '../support/pages.ts';
-import { describeSites, FULL } from '../support/sites.ts';
+import { describeSites, FORMS, FULL } from '../support/sites.ts';
 
-describeSites(FULL, 'the words of $name', (built) => {
+describeSites([...FULL, ...FORMS], 'the words of $name', (built) => {
   test('do not run together where one element ends and the next begins', async () => {
     const glued = (await allPages(built)).flatMap(({ path, root }) =>
       gluedWords(first(root, 'body')).map((words) => `${path}: ${words}`),
@@ -26,7 +26,9 @@ describeSites(FULL, 'the words of $name', (built) => {
       expect([path, wrong]).toEqual([path, []]);
     }
   });
+});
 
+describeSites(FULL, 'the words of $name', (built) => {
   test('name the priority where a link shows its number alone', async () => {
     const links = (await planPages(built)).flatMap(({ root, locale }) =>
       all(root, 'main p a, main dd a')

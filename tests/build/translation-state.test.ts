@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { describeSites, readBuilt, type BuiltSite } from '../support/sites.ts';
 import { all, attribute, first } from '../support/html.ts';
 import { allCards, allPages, type BuiltPage } from '../support/pages.ts';

@@ -32,7 +32,7 @@ const RULES: readonly TypographyRule[] = [
   ['brackets have no space inside', /[([]\s|\s[)\]]/u],
 ];
 
-describeSites(FULL, 'on $name, in English,', (built) => {
+describeSites([...FULL, 'english', 'official'], 'on $name, in English,', (built) => {
   test.each(RULES)('%s', async (_, against) => {
     const pages = await allPages(built);
     const lines = atLeastOne(pages.flatMap(({ root }) => writtenIn(root, 'en')));

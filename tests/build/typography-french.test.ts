@@ -9,7 +9,7 @@ const MONTHS =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const NUMBERED = '[Pp]arties?|[Aa]rticles?|[Aa]rt\\.|[Cc]hapitre|[Ss]ection|c\\.';
 /** Words whose number names one of them, and does not count what follows. */
-const NAMING = `[Oo]rientations?|[Pp]riorités?|[Pp]aragraphe|[Nn]iveau|[Vv]ersion|${NUMBERED}`;
+const NAMING = `[Oo]rientations?|[Pp]riorités?|[Aa]xes?|[Oo]bjectifs?|[Pp]iliers?|[Mm]esures?|[Pp]aragraphe|[Nn]iveau|[Vv]ersion|${NUMBERED}`;
 const SMALL_WORDS = 'à|au|aux|dans|de|des|du|en|et|ou|par|pour|sur';
 
 /** Office québécois de la langue française, and the project’s own choices where it leaves some. */
@@ -59,7 +59,7 @@ const RULES: readonly TypographyRule[] = [
   ['Québec has its accent', /\bQuebec\b/u],
 ];
 
-describeSites(FULL, 'on $name, in French,', (built) => {
+describeSites([...FULL, 'french', 'official'], 'on $name, in French,', (built) => {
   test.each(RULES)('%s', async (_, against) => {
     const pages = await allPages(built);
     const lines = atLeastOne(pages.flatMap(({ root }) => writtenIn(root, 'fr')));

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { allPages } from '../support/pages.ts';
-import { describeSites, FULL } from '../support/sites.ts';
+import { describeSites, FORMS, FULL } from '../support/sites.ts';
 
 /**
  * A table that becomes blocks on a narrow window loses its meaning there unless its roles are
@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describeSites(FULL, 'the HTML of $name', (built) => {
+describeSites([...FULL, ...FORMS], 'the HTML of $name', (built) => {
   test('is valid on every page', { timeout: 180_000 }, async () => {
     const faults = (await allPages(built)).flatMap(({ file, html }) =>
       validator

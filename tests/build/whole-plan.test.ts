@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { LANGUAGE_TAGS, LOCALES } from '../../src/plan/locale.ts';
 import { otherLocale } from '../support/languages.ts';
 import { paragraphs } from '../../src/plan/prose.ts';

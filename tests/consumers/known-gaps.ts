@@ -47,6 +47,13 @@ export const KNOWN_GAPS: readonly KnownGap[] = [
   },
   {
     engine: 'vnu',
+    message: 'error: A “link” element with a “blocking” attribute must have a “rel” attribute',
+    element: /rel="expect"/,
+    reason:
+      'HTML defines it for rel="expect" too: https://html.spec.whatwg.org/multipage/links.html#link-type-expect',
+  },
+  {
+    engine: 'vnu',
     message: 'warning: Inline script violates Content Security Policy',
     element: /type="application\/ld\+json"/,
     reason: 'a block of data runs nothing, and no policy applies to it',

@@ -1,7 +1,7 @@
 import { extract } from '@extractus/oembed-extractor';
 import { expect, test } from 'vitest';
 import { unfurl } from 'unfurl.js';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { cardPagesOf } from '../../src/site/routes.ts';
 import { cardKey } from '../../src/site/urls.ts';

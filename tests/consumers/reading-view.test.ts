@@ -7,7 +7,7 @@ import { planItems, type PlanLookup } from '../../src/plan/lookup.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import type { PlanItem } from '../../src/plan/plan.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { pagePath } from '../support/paths.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
 import { describeSites, FULL, readBuilt, type BuiltSite } from '../support/sites.ts';

@@ -8,7 +8,7 @@ import { PNG } from 'pngjs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { axeOf } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { IMAGES } from '../support/images.ts';

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/plan/locale.ts';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { useBrowser } from '../support/browser.ts';
 import { answered, ask, ofThePlan, searchUrl, shown } from '../support/search.ts';
 import { site } from '../support/sites.ts';

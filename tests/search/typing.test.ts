@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DEBOUNCE_MS, REPEAT_DELAY_MS, SETTLE_MS } from '../../src/features/search/tuning.ts';
 import type { Locale } from '../../src/plan/locale.ts';
-import { strings } from '../../src/site/i18n/index.ts';
+import { strings } from '../support/strings.ts';
 import { useBrowser } from '../support/browser.ts';
 import { answered, ask, FIELD, listen, searchUrl, shown } from '../support/search.ts';
 import { site } from '../support/sites.ts';

@@ -100,14 +100,14 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
     'citation',
     t.citation({
       publisher: 'Ville',
-      part: 'Priorité',
+      part: 'Partie',
       plan: 'Plan',
       translation: 'Version',
       year: '2030',
       url: 'https://a.example/',
     }),
     'https://a.example/',
-    ...['Ville', 'Priorité', 'Plan', 'Version', '2030'],
+    ...['Ville', 'Partie', 'Plan', 'Version', '2030'],
   ],
   ...COUNTS.flatMap((count) => [
     ['home.description', t.home.description(count, count, 'Ville', true), 'Ville'] as const,

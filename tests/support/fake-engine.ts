@@ -1,3 +1,4 @@
+import { DEFAULT_LEVELS, searchedNouns } from '../../src/plan/levels.ts';
 import { createFormLister } from '../../src/features/search/form-keys.ts';
 import { stopWords } from '../../src/features/search/stop-words.ts';
 import { type Locale } from '../../src/plan/locale.ts';
@@ -9,7 +10,7 @@ import {
 } from '../../src/features/search/word-files.ts';
 import { encodeWords } from '../../src/features/search/word-list.ts';
 import type { Catalogue, Engine, Hit } from '../../src/features/search/client/engine.ts';
-import { takeMeaning, writeFigures } from '../../src/features/search/client/sentences.ts';
+import { sentenceReader } from '../../src/features/search/client/sentences.ts';
 import { createFinder, type Answer } from '../../src/features/search/client/find.ts';
 import type { SearchRecord } from '../../src/features/search/record.ts';
 import { writeVocabulary } from '../../src/features/search/vocabulary.ts';
@@ -119,7 +120,7 @@ const fakeEngine = (
               return forms.includes(stem(word)) ? [hit(id, [])] : [];
             }),
       ),
-    sentences: () => Promise.resolve({ takeMeaning, writeFigures }),
+    sentences: () => Promise.resolve(sentenceReader(searchedNouns(DEFAULT_LEVELS))),
     unknownWords: () => import('../../src/features/search/client/unknown-word.ts'),
     readList: (name) => Promise.resolve(lists.get(name) ?? ''),
   };

@@ -22,6 +22,10 @@ export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
     fr: 'Langues du plan, celle d’origine d’abord: [fr, en], [en, fr], [fr] ou [en]; sans elles, [fr, en]',
     en: 'Languages of the plan, the original one first: [fr, en], [en, fr], [fr] or [en]; [fr, en] without it',
   },
+  levels: {
+    fr: 'Les mots du plan pour ses deux niveaux, dans l’une ou l’autre langue: [axe, objectif]; sans eux, [orientation, priorité]',
+    en: 'The plan’s words for its two levels, in either language: [axis, objective]; [orientation, priority] without it',
+  },
   translation: {
     fr: 'official si le texte traduit l’est aussi; unofficial (par défaut), si seul le texte d’origine l’est',
     en: 'official if the translation is, too; unofficial (the default) if only the original text is',

@@ -38,7 +38,7 @@ const remembered = <T>(make: (site: BuiltSite) => T) => {
   };
 };
 
-const isOfCard = (file: string): boolean => /^(?:en\/cards|cartes)\//.test(file);
+const isOfCard = (file: string): boolean => /^(?:(?:en|fr)\/)?(?:cards|cartes)\//.test(file);
 const isCard = (file: string): boolean => isOfCard(file) && file.endsWith('/index.html');
 
 const parsed = (site: BuiltSite, files: readonly string[]): readonly BuiltPage[] =>

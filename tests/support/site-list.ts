@@ -1,6 +1,7 @@
 import { writeContent } from './write-content.ts';
 import { writeStaleContent } from './stale-content.ts';
 import { writeHostileContent } from './hostile-content.ts';
+import { writeForm } from './forms-content.ts';
 import { writeWordsContent } from './words-content.ts';
 
 /** A site to build for the tests. */
@@ -46,6 +47,34 @@ export const SITES = {
     siteUrl: 'https://hostile.example/',
     write: writeHostileContent,
   },
+  /** A plan in French alone, whose levels have other names. */
+  french: {
+    content: '.cache/tests/french-content',
+    siteUrl: 'https://axes.example/2027/',
+    write: (folder) => {
+      writeForm(folder, { languages: ['fr'], levels: ['axe', 'objectif'] });
+    },
+  },
+  /** A plan in English alone. */
+  english: {
+    content: '.cache/tests/english-content',
+    siteUrl: 'https://goals.example/',
+    write: (folder) => {
+      writeForm(folder, { languages: ['en'], levels: ['goal', 'objective'] });
+    },
+  },
+  /** A plan in English, whose French is official too. */
+  official: {
+    content: '.cache/tests/official-content',
+    siteUrl: 'https://pillars.example/2027/',
+    write: (folder) => {
+      writeForm(folder, {
+        languages: ['en', 'fr'],
+        levels: ['pilier', 'mesure'],
+        translation: 'official',
+      });
+    },
+  },
 } as const satisfies Record<string, TestSite>;
 
 /** The name of a site under test. */
@@ -59,6 +88,9 @@ export const SIZES = [...FULL, 'many'] as const satisfies readonly SiteName[];
 
 /** Every site of a whole plan, each place with each of its contents: for links and files. */
 export const EVERY = [...SIZES, 'sub-path'] as const satisfies readonly SiteName[];
+
+/** Plans that are in other languages, and call their levels by other names. */
+export const FORMS = ['french', 'english', 'official'] as const satisfies readonly SiteName[];
 
 const isSiteName = (name: string): name is SiteName => Object.hasOwn(SITES, name);
 

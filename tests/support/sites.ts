@@ -5,7 +5,7 @@ import { describe, inject, test, TestRunner } from 'vitest';
 import type { PublishedSite } from '../../src/site/urls.ts';
 import type { SiteName } from './site-list.ts';
 
-export { EVERY, FULL, SIZES } from './site-list.ts';
+export { EVERY, FORMS, FULL, SIZES } from './site-list.ts';
 
 /** A site that the set-up built and serves. */
 export interface BuiltSite extends PublishedSite {

@@ -1,4 +1,4 @@
-import type { Languages } from '../../plan/languages.ts';
+import type { PlanForm } from '../../plan/form.ts';
 import type { Localized } from '../../plan/locale.ts';
 import {
   isPriorityNumber,
@@ -13,7 +13,7 @@ import type { Plan, PlanItem } from '../../plan/plan.ts';
 /** Numbers that change, and the folders that move with them. */
 export interface Numbering {
   /** Languages of the plan, which its addresses depend on. */
-  readonly languages: Languages;
+  readonly form: PlanForm;
   /** Whether another item takes the old number. */
   readonly isSwap: boolean;
   /** New number of each item that gets one, by the old: `3.1`, or `3` for an orientation. */
@@ -114,7 +114,7 @@ export const numberingOf = (plan: Plan, args: readonly string[]): Numbering | Lo
   const isSwap = hasItem(plan, to);
   const moves = [...movedWith(from, to, plan), ...(isSwap ? movedWith(to, from, plan) : [])];
   return {
-    languages: plan.languages,
+    form: plan,
     isSwap,
     numbers: new Map(moves.map(([a, b]) => [String(a.number), String(b.number)])),
     folders: new Map(moves.map(([a, b]) => [folderOf(a), folderOf(b)])),

@@ -1,3 +1,6 @@
+import type { PlanForm } from '../../plan/form.ts';
+import { LEVEL_WORDS, type LevelKey } from '../../plan/levels.ts';
+import { LOCALES } from '../../plan/locale.ts';
 import { locate, pagePath } from '../../site/urls.ts';
 import { renumberedPage, type Numbering } from './numbering.ts';
 
@@ -45,14 +48,16 @@ const named = (one: string, many: string, number: string): RegExp =>
       `(?:${many})${BEFORE_NUMBER}(?<list>${number}(?:${BETWEEN_NUMBERS}${number})*))${NO_RANGE}`,
     'giu',
   );
-const NAMED = [
-  named(
-    String.raw`priorit(?:é|e\u0301)|priority`,
-    String.raw`priorit(?:é|e\u0301)s|priorities`,
-    PRIORITY,
-  ),
-  named('orientation', 'orientations', ORIENTATION),
-];
+/** A word whose accents may be marks of their own. */
+const spelled = (word: string): string =>
+  Array.from(word, (letter) => `(?:${letter}|${letter.normalize('NFD')})`).join('');
+const namedLevels = ({ levels: [group, item] }: PlanForm): readonly RegExp[] => {
+  const nouns = (level: LevelKey, form: 'one' | 'many') =>
+    LOCALES.map((locale) => spelled(LEVEL_WORDS[level][locale][form])).join('|');
+  const ofLevel = (level: LevelKey, number: string) =>
+    named(nouns(level, 'one'), nouns(level, 'many'), number);
+  return [ofLevel(item, PRIORITY), ofLevel(group, ORIENTATION)];
+};
 const LINK = /\[(?<label>[^\]]*)\]\((?<path>\/[^\s)#]*)/g;
 const BARE = new RegExp(`${PRIORITY}|${ORIENTATION}`, 'g');
 /** Number of a priority in an address: `/cartes/3-1/`. */
@@ -81,7 +86,7 @@ const numbersIn = (
 const linkEdits = (text: string, numbering: Numbering): readonly Edit[] =>
   [...text.matchAll(LINK)].flatMap(({ groups, 0: found, index }): readonly Edit[] => {
     const { path = '', label = '' } = groups ?? {};
-    const located = locate(path.slice(1), numbering.languages);
+    const located = locate(path.slice(1), numbering.form);
     const page = located && renumberedPage(numbering, located.page);
     if (!page) return [];
     const end = index + found.length;
@@ -93,16 +98,18 @@ const linkEdits = (text: string, numbering: Numbering): readonly Edit[] =>
       ...own,
       {
         range: [end - path.length, end],
-        value: `/${pagePath(page, located.locale, numbering.languages)}`,
+        value: `/${pagePath(page, located.locale, numbering.form)}`,
       },
     ];
   });
 
 const namedEdits = (text: string, numbering: Numbering): readonly Edit[] =>
-  NAMED.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(({ groups, 0: found, index }) => {
-    const list = groups?.['single'] ?? groups?.['list'] ?? '';
-    return numbersIn(list, index + found.length - list.length, numbering);
-  });
+  namedLevels(numbering.form)
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap(({ groups, 0: found, index }) => {
+      const list = groups?.['single'] ?? groups?.['list'] ?? '';
+      return numbersIn(list, index + found.length - list.length, numbering);
+    });
 
 /** Numbers of priorities that stand without a name, or in an address. */
 const doubtfulRanges = (text: string, { numbers }: Numbering): readonly Range[] =>

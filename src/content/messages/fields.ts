@@ -1,4 +1,5 @@
 import { LABEL_MAX } from '../../plan/label.ts';
+import { levelNouns } from '../../plan/levels.ts';
 import type { Localized } from '../../plan/locale.ts';
 import { DESCRIPTION_MAX, SUBJECT_MAX, SUBJECTS } from '../frontmatter.ts';
 import { invisibleIn } from '../invisible.ts';
@@ -134,6 +135,10 @@ export const fieldsMessages = {
   language: (found) => ({
     fr: `Le plan n’est pas dans la langue de « ${found} ». Retirez ce texte, ou ajoutez la langue à « languages » dans plan.yaml.`,
     en: `The plan is not in the language of “${found}”. Remove this text, or add the language to “languages” in plan.yaml.`,
+  }),
+  levels: () => ({
+    fr: `« levels » donne deux noms différents, celui des groupes et celui de ce qui s’y trouve, parmi: ${levelNouns('fr')}. Écrivez, par exemple, levels: [axe, objectif].`,
+    en: `“levels” gives two different nouns, for the groups and for what is in them, among: ${levelNouns('en')}. Write, for example, levels: [axis, objective].`,
   }),
   languages: () => ({
     fr: 'Donnez la langue d’origine du plan, puis celle de sa traduction s’il en a une: [fr, en], [en, fr], [fr] ou [en].',

@@ -1,10 +1,11 @@
 import { BRAND_FOLDER, readBrand } from '../brand/read-brand.ts';
-import { languagesIn, yamlSchemas, type PlanFacts } from '../yaml-schemas.ts';
+import { formIn, yamlSchemas, type PlanFacts } from '../yaml-schemas.ts';
 import { fieldPath, relationField, termField } from '../field-names.ts';
 import { ORIENTATION_NAMES, PAGE_NAMES, PRIORITY_NAMES, type Naming } from '../folder-names.ts';
 import type { ContentIssue, ContentWarning } from '../issue.ts';
 import { endsBeforeStart } from '../../plan/dates.ts';
-import { DEFAULT_LANGUAGES, sourceOf, type Languages } from '../../plan/languages.ts';
+import { DEFAULT_FORM, type PlanForm } from '../../plan/form.ts';
+import { sourceOf, type Languages } from '../../plan/languages.ts';
 import { isLocale } from '../../plan/locale.ts';
 import { TEXT_KINDS, type TextKind } from '../frontmatter.ts';
 import { issueMessages, nameList } from '../issue-messages.ts';
@@ -130,21 +131,22 @@ export const readSources = async (
 
   const names = namesIn(place, '');
   checkTopNames(place, names ?? []);
-  let languages: Languages = DEFAULT_LANGUAGES;
+  let form: PlanForm = DEFAULT_FORM;
   const facts = readFacts(
     place,
     FACT_FILES.plan,
     (value) => {
-      languages = languagesIn(value);
-      return yamlSchemas(languages).plan;
+      form = formIn(value);
+      return yamlSchemas(form.languages).plan;
     },
     fieldPath,
   );
   checkPeriod(place, facts);
+  const { languages } = form;
   const { relation, removed, term, synonyms } = yamlSchemas(languages);
   const reading: Reading = { ...place, languages, given: fieldWordsOf(facts?.data, languages) };
   const sources: Sources = {
-    languages,
+    ...form,
     facts: facts?.data,
     relations: readList(reading, names, FACT_FILES.relations, relation, relationField),
     removed: readList(reading, names, FACT_FILES.removed, removed, fieldPath),

@@ -1,5 +1,6 @@
 import { strings, type Strings } from '../../site/i18n/index.ts';
 import { sourceOf } from '../../plan/languages.ts';
+import type { Levels } from '../../plan/levels.ts';
 import { localized, type Locale, type Localized } from '../../plan/locale.ts';
 import type { OrientationNumber } from '../../plan/number.ts';
 import { detailPairs } from '../../plan/details.ts';
@@ -40,7 +41,11 @@ const words = <Part extends string, T extends Text<Part>>(
   }));
 
 /** Details of a priority, each value with its label: those of one rank stand side by side. */
-const detailsOf = ({ text, orientation }: Priority, t: Strings): readonly Passage[] => {
+const detailsOf = (
+  { text, orientation }: Priority,
+  t: Strings,
+  levels: Levels,
+): readonly Passage[] => {
   const lines = localized((locale) => detailPairs(text[locale].details));
   const longest = Math.max(...Object.values(lines).map(({ length }) => length));
   return Array.from({ length: longest }, (_, rank) => ({
@@ -51,7 +56,7 @@ const detailsOf = ({ text, orientation }: Priority, t: Strings): readonly Passag
       const [label, value] = lines[locale][rank] ?? [];
       return label === undefined || value === undefined
         ? ''
-        : strings(locale).plain.detail(label, value);
+        : strings(locale, levels).plain.detail(label, value);
     }),
   }));
 };
@@ -123,7 +128,7 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
             heading: false,
             text: words(priority.text, 'statement', ({ statement }) => statement),
           },
-          ...detailsOf(priority, t),
+          ...detailsOf(priority, t, plan.levels),
         ]),
       ];
     }),

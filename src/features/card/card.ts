@@ -89,7 +89,7 @@ const listed = ({ number, text }: Priority, locale: Locale): CardPriority => ({
  */
 export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card => {
   const { plan } = lookup;
-  const t = strings(locale);
+  const t = strings(locale, plan.levels);
   const whole = plan.text[locale];
   const base = {
     page,
@@ -114,7 +114,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     };
   }
   const about = (line: string, ...states: readonly (Translation | undefined)[]) => {
-    const notices = stateNotices(locale, states);
+    const notices = stateNotices(t, states);
     const origin = [
       line,
       ...statusWords(plan, t.card),

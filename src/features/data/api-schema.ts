@@ -97,8 +97,8 @@ export const apiSchemas = (languages: Languages) => {
         .optional()
         .meta(
           describe(
-            'from quand cette priorité appuie l’autre ou y mène, to dans le cas contraire. Absent où kind est echo',
-            'from where this priority supports the other or leads to it, to where the other does. Absent where kind is echo',
+            'from quand le lien part d’ici, to quand il y arrive. Absent où kind est echo',
+            'from where the link starts here, to where it ends here. Absent where kind is echo',
           ),
         ),
       why: both.meta(describe('Mots du site', 'The site’s own words')),

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { detailPairs } from '../../plan/details.ts';
 import { sourceOf, type Languages } from '../../plan/languages.ts';
+import type { Levels } from '../../plan/levels.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type { Priority } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
@@ -8,7 +9,7 @@ import { parts, type PriorityNumber } from '../../plan/number.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { strings } from '../../site/i18n/index.ts';
 import type { Urls } from '../../site/urls.ts';
-import { priorityId } from './identifiers.ts';
+import { itemId } from './identifiers.ts';
 
 /** How a table is written for the programs that read it. */
 interface Dialect {
@@ -37,11 +38,11 @@ const STANDARD: Dialect = {
  * For a spreadsheet that separates cells with semicolons. In French, Excel takes `3.10` for a day of
  * October: a word before a number keeps it as it is. A row is one line, so that rows stay in view.
  */
-const semicolonDialect = (locale: Locale): Dialect => ({
+const semicolonDialect = (locale: Locale, levels: Levels): Dialect => ({
   delimiter: ';',
   list: ', ',
   // Typed by people in filters and formulas: with an ordinary space.
-  number: (number) => strings(locale).priority.name(number).replaceAll('\u00a0', ' '),
+  number: (number) => strings(locale, levels).priority.name(number).replaceAll('\u00a0', ' '),
   text: (text) => text.replace(/\s*\n\s*/g, ' '),
 });
 
@@ -57,7 +58,7 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
   const cells: readonly (readonly [column: string, value: string | number])[] = [
     // A spreadsheet may read 3.10 as the number 3.1, or 3.2 as a date: the id is always text, and
     // orientation and rank sort in plan order.
-    ['id', priorityId(number)],
+    ['id', itemId(page, lookup.plan)],
     ['number', dialect.number(number)],
     ['orientation', first],
     ['rank', rank],
@@ -82,7 +83,7 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
     )
       ? columns('details', (locale) =>
           detailPairs(text[locale].details)
-            .map(([label, value]) => strings(locale).plain.detail(label, value))
+            .map(([label, value]) => strings(locale, lookup.plan.levels).plain.detail(label, value))
             .join(LINE_SEPARATOR),
         )
       : []),
@@ -137,4 +138,4 @@ export const semicolonLocales = (languages: Languages): readonly Locale[] =>
  * @returns CSV with semicolons, one line per row
  */
 export const planSemicolonCsv = (lookup: PlanLookup, locale: Locale, urls: Urls): string =>
-  tableOf(lookup, urls, semicolonDialect(locale));
+  tableOf(lookup, urls, semicolonDialect(locale, lookup.plan.levels));

@@ -75,7 +75,7 @@ export const dataFilesOf = (lookup: PlanLookup, urls: Urls): readonly DataFile[]
       },
       {
         kind: 'markdown',
-        path: markdownFile({ view: 'fullText' }, locale, plan.languages),
+        path: markdownFile({ view: 'fullText' }, locale, plan),
         locale,
         text: () => fullTextMarkdown(lookup, locale, urls),
       },
@@ -100,7 +100,7 @@ export const dataFilesOf = (lookup: PlanLookup, urls: Urls): readonly DataFile[]
         },
         ...plan.languages.map((locale): DataFile => ({
           kind: 'markdown',
-          path: markdownFile(item, locale, plan.languages),
+          path: markdownFile(item, locale, plan),
           locale,
           item,
           text: () => priorityMarkdown(lookup, number, locale, urls),
@@ -122,11 +122,7 @@ export const removedFilesOf = (lookup: PlanLookup, urls: Urls): readonly Unliste
   lookup.plan.removed.flatMap((removed) =>
     lookup.plan.languages.map((locale) => ({
       kind: 'markdown',
-      path: markdownFile(
-        { view: 'priority', number: removed.number },
-        locale,
-        lookup.plan.languages,
-      ),
+      path: markdownFile({ view: 'priority', number: removed.number }, locale, lookup.plan),
       text: () => removedMarkdown(lookup, removed, locale, urls),
     })),
   );

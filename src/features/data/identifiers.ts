@@ -1,20 +1,20 @@
-import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
+import type { PlanForm } from '../../plan/form.ts';
+import { sourceOf } from '../../plan/languages.ts';
+import { LEVEL_WORDS, slugOfNoun } from '../../plan/levels.ts';
+import type { PlanItem } from '../../plan/plan.ts';
 
 /**
- * Returns the identifier of a priority in other formats, the same in both languages. It starts with
- * a letter, as XML requires, and no spreadsheet reads it as a date or a fraction.
+ * Returns the identifier of an item in other formats, the same in both languages: its noun in the language
+ * of the plan, and its number. It starts with a letter, as XML requires, and no spreadsheet reads it as a
+ * date or a fraction.
  *
- * @param number - number of the priority
+ * @param item - orientation or priority
+ * @param plan - its form
  * @returns an XML name
- * @example priorityId('3.2') // 'priorite-3.2'
+ * @example itemId({ view: 'priority', number: '3.2' }, { languages: ['fr', 'en'], levels: ['orientation', 'priority'] }) // 'priorite-3.2'
  */
-export const priorityId = (number: PriorityNumber): string => `priorite-${number}`;
-
-/**
- * Returns the identifier of an orientation in other formats, the same in both languages.
- *
- * @param number - number of the orientation
- * @returns an XML name
- * @example orientationId(3) // 'orientation-3'
- */
-export const orientationId = (number: OrientationNumber): string => `orientation-${number}`;
+export const itemId = (item: PlanItem, { languages, levels }: PlanForm): string => {
+  const [group, inGroup] = levels;
+  const { one } = LEVEL_WORDS[item.view === 'priority' ? inGroup : group][sourceOf(languages)];
+  return `${slugOfNoun(one)}-${item.number}`;
+};

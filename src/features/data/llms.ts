@@ -22,10 +22,10 @@ const { heading, link, list, paragraph } = markdown;
 export const llmsText = (lookup: PlanLookup, urls: Urls): string => {
   const { plan } = lookup;
   const linkTo = (page: PlainPage, locale: Locale, label: string) => [
-    link(urls.absoluteFile(markdownFile(page, locale, plan.languages)), label),
+    link(urls.absoluteFile(markdownFile(page, locale, plan)), label),
   ];
   const sectionIn = (locale: Locale): readonly BlockContent[] => {
-    const t = strings(locale);
+    const t = strings(locale, plan.levels);
     return [
       heading(2, t.languageName),
       list([
@@ -47,7 +47,7 @@ export const llmsText = (lookup: PlanLookup, urls: Urls): string => {
     heading(1, plan.text[sourceOf(plan.languages)].title),
     { type: 'blockquote', children: summary },
     ...plan.languages.flatMap(sectionIn),
-    heading(2, plan.languages.map((locale) => strings(locale).data.title).join(' | ')),
+    heading(2, plan.languages.map((locale) => strings(locale, plan.levels).data.title).join(' | ')),
     list([
       [link(urls.absoluteFile(DATA.plan), DATA.plan)],
       [link(urls.absoluteFile(DATA.csv), DATA.csv)],

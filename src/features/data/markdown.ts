@@ -61,7 +61,7 @@ export const markdown = { heading, paragraph, list, link, strong };
 
 /** Makes the builders of the plan's content for a site and a language. */
 const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
-  const t = strings(locale);
+  const t = strings(locale, plan.levels);
   const states = new Set<Translation>();
   /** Adds its sign to a text, which the notices of the document explain. */
   const signed = (text: string, state: Translation | undefined): string => {
@@ -73,7 +73,7 @@ const writer = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
     stateIn(plan.languages, locale, plan.rightsTranslation),
   );
   const notices = (): readonly BlockContent[] =>
-    [...unofficialNotice(plan, locale), ...signNotices(locale, states)].map((notice) =>
+    [...unofficialNotice(plan, locale), ...signNotices(t, states)].map((notice) =>
       paragraph(notice),
     );
   const pageLink = (page: Page, ...content: readonly InlineContent[]) =>

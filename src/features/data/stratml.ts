@@ -9,7 +9,7 @@ import type { Orientation, Priority } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../../site/urls.ts';
-import { orientationId, priorityId } from './identifiers.ts';
+import { itemId } from './identifiers.ts';
 import { relationLabel } from '../../site/relation-label.ts';
 import { stateIn, statesIn } from '../../plan/translation.ts';
 import { originOf } from '../../site/origin.ts';
@@ -33,7 +33,7 @@ const joinLines = (sentences: readonly string[]): string => sentences.join('\n')
  */
 export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): string => {
   const { plan } = lookup;
-  const t = strings(locale);
+  const t = strings(locale, plan.levels);
   const text = plan.text[locale];
 
   const relationsOf = (priority: Priority) =>
@@ -54,10 +54,10 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       // The name of an objective is optional: none is made up of its statement.
       ...(own.short !== undefined && { Name: own.short }),
       Description: own.statement,
-      Identifier: priorityId(number),
+      Identifier: itemId({ view: 'priority', number }, plan),
       SequenceIndicator: number,
       OtherInformation: joinLines([
-        ...stateNotices(locale, [
+        ...stateNotices(t, [
           ...statesIn(own),
           ...lookup
             .relatedTo(number)
@@ -76,10 +76,10 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
     return {
       Name: own.title,
       ...(own.tagline !== undefined && { Description: own.tagline }),
-      Identifier: orientationId(number),
+      Identifier: itemId({ view: 'orientation', number }, plan),
       SequenceIndicator: String(number),
       OtherInformation: joinLines([
-        ...stateNotices(locale, statesIn(own)),
+        ...stateNotices(t, statesIn(own)),
         t.plain.page(urls.absolute({ view: 'orientation', number }, locale)),
       ]),
       Objective: lookup.prioritiesOf(orientation).map(objective),
@@ -99,7 +99,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
         ]),
         OtherInformation: joinLines([
           ...unofficialNotice(plan, locale),
-          ...stateNotices(locale, [
+          ...stateNotices(t, [
             ...statesIn(text),
             stateIn(plan.languages, locale, plan.rightsTranslation),
           ]),

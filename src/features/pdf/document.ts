@@ -256,7 +256,7 @@ export const planDocument = (
   urls: Urls,
 ): PlanDocument => {
   const { plan } = lookup;
-  const t = strings(locale);
+  const t = strings(locale, plan.levels);
   const { plain, words, prose } = textConverters(lookup, locale, urls);
   const text = plan.text[locale];
   const heading = titleParts(text.title, plan, partLanguage(text, 'title'));
@@ -291,7 +291,7 @@ export const planDocument = (
         };
       }),
       statement: words(own.statement, { locale: partLanguage(own, 'statement') }),
-      notices: stateNotices(locale, [
+      notices: stateNotices(t, [
         ...statesIn(own),
         ...related.map(({ relation }) => stateIn(plan.languages, locale, relation.translation)),
       ]),
@@ -331,7 +331,7 @@ export const planDocument = (
       ...(own.tagline !== undefined && {
         tagline: words(own.tagline, { locale: partLanguage(own, 'tagline') }),
       }),
-      notices: stateNotices(locale, statesIn(own)),
+      notices: stateNotices(t, statesIn(own)),
       note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
       addressName: t.document.online(t.orientation.title(number, own.title)),
@@ -417,13 +417,13 @@ export const planDocument = (
       }),
       lead: t.home.lead(plan.orientations.length, plan.priorities.length),
       published,
-      notices: [...unofficial, ...stateNotices(locale, planStates), ...status],
+      notices: [...unofficial, ...stateNotices(t, planStates), ...status],
     },
     ...(text.preamble.length > 0 && {
       preamble: {
         target: fragments.preamble,
         heading: t.home.preamble,
-        notices: stateNotices(locale, [text.states.preamble]),
+        notices: stateNotices(t, [text.states.preamble]),
         text: prose(text.preamble, { locale: partLanguage(text, 'preamble') }, { view: 'home' }),
       },
     }),
@@ -434,7 +434,7 @@ export const planDocument = (
         heading: t.glossary.title,
         lead: t.glossary.lead,
         notices: signNotices(
-          locale,
+          t,
           terms.flatMap(({ states }) => termStates(states)),
         ),
         terms: terms.map(termOf),

@@ -31,7 +31,7 @@ export const openSearchDescription = (plan: Plan, locale: Locale, urls: Urls): s
       OpenSearchDescription: {
         '@xmlns': 'http://a9.com/-/spec/opensearch/1.1/',
         ShortName: searchName(plan, locale),
-        Description: strings(locale).search.description(
+        Description: strings(locale, plan.levels).search.description(
           plan.text[locale].title,
           plan.glossary.length > 0,
         ),

@@ -62,8 +62,8 @@ const keyOf = (
  */
 const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWords>[] => {
   const { plan } = lookup;
-  const t = strings(locale);
-  const at = (page: Page, fragment = '') => `/${pagePath(page, locale, plan.languages)}${fragment}`;
+  const t = strings(locale, plan.levels);
+  const at = (page: Page, fragment = '') => `/${pagePath(page, locale, plan)}${fragment}`;
 
   const orientations = plan.orientations.flatMap(
     (orientation): readonly Findable<RecordTexts>[] => {
@@ -115,7 +115,7 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
     record: {
       key: keyOf('plan', partLanguage(text, 'title'), locale, statesIn(text)),
       heading: text.title,
-      summary: text.preamble.length > 0 ? strings(locale).home.preamble : '',
+      summary: text.preamble.length > 0 ? strings(locale, plan.levels).home.preamble : '',
       body: [text.subtitle, plainText(text.preamble)].filter(Boolean).join('\n'),
       subjects: '',
       keywords: '',

@@ -15,7 +15,7 @@ export interface Crumb {
 }
 
 const crumbOf = (lookup: PlanLookup, page: Page, locale: Locale): Crumb => {
-  const t = strings(locale);
+  const t = strings(locale, lookup.plan.levels);
   switch (page.view) {
     case 'home':
       return { page, label: searchName(lookup.plan, locale), locale };

@@ -42,7 +42,7 @@ export const citationTags = (
   skipped: Skipped,
 ): readonly CitationTag[] => {
   const { plan } = lookup;
-  const t = strings(locale);
+  const t = strings(locale, plan.levels);
   const planText = plan.text[locale];
   const part = (() => {
     switch (page.view) {

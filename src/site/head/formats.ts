@@ -54,7 +54,7 @@ export const formatsOf = (
         data('plan', DATA.plan),
         data('csv', DATA.csv),
         data('stratml', stratmlFile(locale)),
-        data('markdown', markdownFile({ view: 'fullText' }, locale, plan.languages)),
+        data('markdown', markdownFile({ view: 'fullText' }, locale, plan)),
         ...(isCardPage(page) ? [oembed(page, locale, plan.languages)] : []),
       ];
     case 'orientation':
@@ -62,7 +62,7 @@ export const formatsOf = (
     case 'priority':
       return [
         data('priority', dataFile(page)),
-        data('markdown', markdownFile(page, locale, plan.languages)),
+        data('markdown', markdownFile(page, locale, plan)),
         oembed(page, locale, plan.languages),
       ];
     default:

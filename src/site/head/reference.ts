@@ -1,4 +1,5 @@
 import { strings } from '../i18n/index.ts';
+import type { Levels } from '../../plan/levels.ts';
 import { sourceOf } from '../../plan/languages.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { isTranslated } from '../../plan/translation.ts';
@@ -28,10 +29,11 @@ const ORIGINAL = '\ue002';
  *
  * @param page - page of the plan, or of a part of it
  * @param locale - language of the name
+ * @param levels - of the plan
  * @returns the name, such as `Priorité 3.2`; `undefined` for the whole plan
  */
-export const partLabel = (page: CitedPage, locale: Locale): string | undefined => {
-  const t = strings(locale);
+export const partLabel = (page: CitedPage, locale: Locale, levels: Levels): string | undefined => {
+  const t = strings(locale, levels);
   switch (page.view) {
     case 'priority':
       return t.priority.name(page.number);
@@ -50,7 +52,7 @@ export const partLabel = (page: CitedPage, locale: Locale): string | undefined =
  * @returns a sentence that names the original
  */
 export const translationNote = (plan: Plan, locale: Locale): string =>
-  strings(locale)
+  strings(locale, plan.levels)
     .translationOf(ORIGINAL)
     .replace(ORIGINAL, () => plan.text[sourceOf(plan.languages)].title);
 
@@ -68,10 +70,10 @@ export const referenceTo = (plan: Plan, page: CitedPage, locale: Locale, urls: U
   const text = plan.text[locale];
   const isCitedByOriginal = !plan.isTranslationOfficial && isTranslated(text, 'title');
   const original = isCitedByOriginal ? plan.text[sourceOf(plan.languages)] : text;
-  return strings(locale)
+  return strings(locale, plan.levels)
     .citation({
       publisher: plan.publisher.name,
-      part: partLabel(page, locale),
+      part: partLabel(page, locale, plan.levels),
       plan: ORIGINAL,
       translation: isCitedByOriginal ? text.title : undefined,
       year: plan.published?.slice(0, 4),

@@ -18,4 +18,4 @@ const periodName = (plan: Plan, locale: Locale): string => {
  * @returns a few words with the plan's period, of 16 characters at most
  */
 export const searchName = (plan: Plan, locale: Locale): string =>
-  strings(locale).search.shortName(periodName(plan, locale));
+  strings(locale, plan.levels).search.shortName(periodName(plan, locale));

@@ -1,13 +1,26 @@
 import { capitalized, counted, enumerated, numberWord, ordinalWord, plural } from './format.ts';
+import type { EnglishWords } from './english-words.ts';
 import type { Strings } from './fr.ts';
 
-const priorities = (count: number) => counted(count, 'en', 'priority', 'priorities');
-const orientations = (count: number) => counted(count, 'en', 'orientation', 'orientations');
 const links = (count: number) => counted(count, 'en', 'connection', 'connections');
+/** What StratML calls the levels, where the plan does not call them so. */
+const inStratml = (group: EnglishWords, item: EnglishWords): string => {
+  const said = [
+    ...(group.one === 'goal' ? [] : [`${group.many} are goals`]),
+    ...(item.one === 'objective' ? [] : [`${item.many} are objectives`]),
+  ].join(', ');
+  return said === '' ? '' : `: ${said}`;
+};
 const translatedAs = (title: string) => `unofficial English translation, ${title}`;
 
-/** Words of the site in English. */
-export const en: Strings = {
+/**
+ * Words of the site in English.
+ *
+ * @param group - what the plan calls its groups
+ * @param item - what it calls what is in them
+ * @returns words by name
+ */
+export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
   languageName: 'English',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
@@ -20,22 +33,22 @@ export const en: Strings = {
   pageTitle: (page, plan) => `${page} | ${plan}`,
 
   home: {
-    description: (orientationCount, priorityCount, publisher, isBilingual) =>
-      `The plan’s ${orientations(orientationCount)} and ${priorities(priorityCount)}${isBilingual ? ', in French and English' : ''}. ${publisher}.`,
-    lead: (orientationCount, priorityCount) =>
-      `${capitalized(orientations(orientationCount), 'en')}, ${priorities(priorityCount)}.`,
+    description: (groupCount, itemCount, publisher, isBilingual) =>
+      `The plan’s ${group.count(groupCount)} and ${item.count(itemCount)}${isBilingual ? ', in French and English' : ''}. ${publisher}.`,
+    lead: (groupCount, itemCount) =>
+      `${capitalized(group.count(groupCount), 'en')}, ${item.count(itemCount)}.`,
     publishedBy: 'Organization:',
     publishedOn: (date) => `. Plan made public ${date}.`,
     shortTitles: 'Short titles: this site’s own words.',
     ended: 'The period of this plan has ended. The text stays here, at the same address.',
     draft: 'This plan is a draft: its text may still change.',
     preamble: 'Preamble',
-    jump: 'Go to an orientation',
+    jump: `Go to ${group.a}`,
     read: 'Read',
     fullText: 'The whole plan, word for word, on a single page.',
     bilingual: 'Each passage beside its translation.',
     explore: 'Explore',
-    links: (count) => `What ties the priorities together: ${links(count)}.`,
+    links: (count) => `What ties the ${item.many} together: ${links(count)}.`,
     glossary: (count) =>
       `The words of the plan in plain language: ${counted(count, 'en', 'term', 'terms')}.`,
     search: 'By word, by subject or by number.',
@@ -46,43 +59,43 @@ export const en: Strings = {
     embedLink: 'Embed the card of the plan',
   },
   orientation: {
-    name: (number) => `Orientation ${number}`,
-    heading: (number) => `Orientation ${number}: `,
-    title: (number, title) => `Orientation ${number}: ${title}`,
-    position: (rank, of, priorityCount) =>
-      `Orientation ${rank} of ${of}${priorityCount > 0 ? `, ${priorities(priorityCount)}` : ''}`,
+    name: (number) => `${group.One} ${number}`,
+    heading: (number) => `${group.One} ${number}: `,
+    title: (number, title) => `${group.One} ${number}: ${title}`,
+    position: (rank, of, itemCount) =>
+      `${group.One} ${rank} of ${of}${itemCount > 0 ? `, ${item.count(itemCount)}` : ''}`,
     description: (title, position) => `${title}. ${position}.`,
-    priorities: 'Priorities',
-    previous: 'Previous orientation',
-    next: 'Next orientation',
-    neighbours: 'Neighbouring orientations',
-    embedLink: (number) => `Embed the card of orientation ${number}`,
+    priorities: item.Many,
+    previous: `Previous ${group.one}`,
+    next: `Next ${group.one}`,
+    neighbours: `Neighbouring ${group.many}`,
+    embedLink: (number) => `Embed the card of ${group.one} ${number}`,
     relatedTo: 'Related to',
-    thePriority: 'priority',
+    thePriority: item.one,
   },
   priority: {
-    name: (number) => `Priority ${number}`,
-    heading: (number) => `Priority ${number}: `,
-    title: (number, short) => `Priority ${number}: ${short}`,
+    name: (number) => `${item.One} ${number}`,
+    heading: (number) => `${item.One} ${number}: `,
+    title: (number, short) => `${item.One} ${number}: ${short}`,
     description: (orientation, statement) => `${orientation}. ${statement}.`,
     position: (rank, of) =>
       of === 1
-        ? 'only priority'
-        : `${ordinalWord(rank, 'en')} of ${numberWord(of, 'en')} priorities`,
+        ? `only ${item.one}`
+        : `${ordinalWord(rank, 'en')} of ${numberWord(of, 'en')} ${item.many}`,
     note: 'Reading note',
     noteOrigin: 'Note added by this site; it is not part of the plan.',
     related: (count) =>
-      `${capitalized(numberWord(count, 'en'), 'en')} ${plural(count, 'en', 'related priority', 'related priorities')}`,
-    allLinks: 'All connections between priorities',
+      `${capitalized(numberWord(count, 'en'), 'en')} ${plural(count, 'en', `related ${item.one}`, `related ${item.many}`)}`,
+    allLinks: `All connections between ${item.many}`,
     subjects: 'Subjects',
     terms: 'Glossary terms',
     definitions: (count) =>
       count === 1 ? 'Show the definition' : `Show the ${numberWord(count, 'en')} definitions`,
-    siblings: (orientation) => `Priorities of orientation ${orientation}`,
-    embedLink: (number) => `Embed the card of priority ${number}`,
-    previous: 'Previous priority',
-    next: 'Next priority',
-    neighbours: 'Neighbouring priorities',
+    siblings: (number) => `${item.Many} of ${group.one} ${number}`,
+    embedLink: (number) => `Embed the card of ${item.one} ${number}`,
+    previous: `Previous ${item.one}`,
+    next: `Next ${item.one}`,
+    neighbours: `Neighbouring ${item.many}`,
     ended: 'Period ended',
     draft: 'Draft plan',
   },
@@ -96,7 +109,7 @@ export const en: Strings = {
   card: {
     ended: 'The period of this plan has ended.',
     draft: 'This plan is a draft.',
-    orientations: 'Orientations',
+    orientations: group.Many,
   },
   relationKinds: {
     echo: { name: 'Echo', meaning: 'Takes up the other’s idea or words, on another subject.' },
@@ -116,22 +129,22 @@ export const en: Strings = {
   links: {
     title: 'Connections',
     description: (plan) =>
-      `${plan}: how the priorities echo, support and follow one another, as a map and as a list.`,
+      `${plan}: how the ${item.many} echo, support and follow one another, as a map and as a list.`,
     lead: (each) =>
       each
-        ? 'Each line connects two priorities. Choose a priority on the map: only its connections remain, and the list says why.'
-        : 'Each line connects two orientations that have linked priorities. The list names those priorities and says why.',
-    leadOfOne: 'The line connects two priorities. The list says why.',
+        ? `Each line connects two ${item.many}. Choose ${item.a} on the map: only its connections remain, and the list says why.`
+        : `Each line connects two ${group.many} that have linked ${item.many}. The list names those ${item.many} and says why.`,
+    leadOfOne: `The line connects two ${item.many}. The list says why.`,
     map: 'Map of the connections',
     list: (count) =>
       count === 1 ? 'The connection and its reason' : 'The connections and their reasons',
-    orientation: 'Orientation',
+    orientation: group.One,
     all: 'All',
     kind: 'Kinds of connections',
     count: links,
     counted: { none: 'No connections for this choice', one: 'connection', many: 'connections' },
     showAll: 'Show all',
-    open: 'Open the priority',
+    open: `Open the ${item.one}`,
   },
   voices: {
     title: 'Whose words are on a page',
@@ -140,20 +153,20 @@ export const en: Strings = {
       isOfficial
         ? 'The statement, word for word, and its number.'
         : 'The statement, translated from the official French, and its number.',
-    short: 'The short title names the priority in lists.',
+    short: `The short title names the ${item.one} in lists.`,
     note: 'The reading note explains the statement.',
-    relation: 'The link says what two priorities have in common.',
+    relation: `The link says what two ${item.many} have in common.`,
   },
   fullText: {
     title: 'Full text',
     description: (plan, hasPreamble) =>
-      `${plan}: ${enumerated(['the preamble', 'orientations', 'priorities'].slice(hasPreamble ? 0 : 1), 'en')} on a single page.`,
+      `${plan}: ${enumerated(['the preamble', group.many, item.many].slice(hasPreamble ? 0 : 1), 'en')} on a single page.`,
     lead: (isOfficial) =>
       isOfficial
         ? 'The official text, word for word, on a single page.'
         : 'The whole text of the plan on a single page.',
     contents: 'Table of contents',
-    priority: 'Priority',
+    priority: item.One,
   },
   bilingual: {
     title: 'French and English side by side',
@@ -186,7 +199,7 @@ export const en: Strings = {
     title: 'Search',
     titleOf: (query: string) => `Search: ${query}`,
     description: (plan: string, hasGlossary: boolean) =>
-      `Search the ${enumerated(['priorities', 'orientations', ...(hasGlossary ? ['glossary'] : [])], 'en')}: ${plan}.`,
+      `Search the ${enumerated([item.many, group.many, ...(hasGlossary ? ['glossary'] : [])], 'en')}: ${plan}.`,
     field: 'Words or number to find',
     short: 'Words or number',
     submit: 'Search',
@@ -196,11 +209,11 @@ export const en: Strings = {
       'Search needs JavaScript, which is turned off or unavailable. You can browse the plan below.',
     filters: 'Filter the results',
     everything: 'All',
-    facets: { priorities: 'Priorities', glossary: 'Glossary', site: 'This site' },
+    facets: { priorities: item.Many, glossary: 'Glossary', site: 'This site' },
     results: 'Results',
     more: 'Show more results',
     browse: 'Browse the plan',
-    kinds: { orientation: 'Orientation', plan: 'The plan', term: 'Glossary', page: 'Site page' },
+    kinds: { orientation: group.One, plan: 'The plan', term: 'Glossary', page: 'Site page' },
     subjects: 'Subjects:',
     retry: 'Try again',
     messages: {
@@ -208,8 +221,8 @@ export const en: Strings = {
       one: '{count} result for “{query}”{where}.',
       other: '{count} results for “{query}”{where}.',
       shown: '{count} are shown.',
-      inOrientation: 'in orientation {orientation}',
-      priorities: 'in the priorities',
+      inOrientation: `in ${group.one} {orientation}`,
+      priorities: `in the ${item.many}`,
       glossary: 'in the glossary',
       site: 'in the pages of this site',
       literally: 'Search for “{query}” exactly as typed',
@@ -223,10 +236,9 @@ export const en: Strings = {
       foreignOne: '{words} was found in the French text.',
       foreignOther: '{words} were found in the French text.',
       foreign: 'See the results in French for “{query}”',
-      hintLetter: 'A letter is not enough to search for. Type a word, or the number of a priority.',
-      hintSign:
-        'There is no word or number here. Type a word about the subject that interests you, or the number of a priority.',
-      hint: 'These words are too common to search for. Add a word about the subject that interests you, or the number of a priority.',
+      hintLetter: `A letter is not enough to search for. Type a word, or the number of ${item.a}.`,
+      hintSign: `There is no word or number here. Type a word about the subject that interests you, or the number of ${item.a}.`,
+      hint: `These words are too common to search for. Add a word about the subject that interests you, or the number of ${item.a}.`,
       noNumber: 'The plan has no number {number}.',
       nothing: 'No results for “{query}”{where}.',
       everywhere: 'See all results',
@@ -244,12 +256,12 @@ export const en: Strings = {
   embed: {
     title: 'Embed a card',
     description: (plan) =>
-      `Show the plan, an orientation or a priority elsewhere: a link to paste, a frame, an element, a newsletter, a picture. ${plan}.`,
-    lead: 'The whole plan, an orientation or a priority can appear on your site as a card that stays up to date. The simplest method is to paste the address of its page.',
+      `Show the plan, ${group.a} or ${item.a} elsewhere: a link to paste, a frame, an element, a newsletter, a picture. ${plan}.`,
+    lead: `The whole plan, ${group.a} or ${item.a} can appear on your site as a card that stays up to date. The simplest method is to paste the address of its page.`,
     withoutScript:
       'This tool needs JavaScript, which is turned off or unavailable. All the code is also in the list at the foot of the page.',
     build: 'Choose and copy',
-    subject: 'Plan, orientation or priority',
+    subject: `Plan, ${group.one} or ${item.one}`,
     wholePlan: 'The whole plan',
     kind: 'Method',
     kinds: {
@@ -292,8 +304,8 @@ export const en: Strings = {
     trustedTypes: 'If it requires Trusted Types, it must also allow:',
     attributes: 'Attributes of the element',
     attribute: {
-      priority: 'the number of a priority',
-      orientation: 'the number of an orientation',
+      priority: `the number of ${item.a}`,
+      orientation: `the number of ${group.a}`,
       plan: 'without a value: the whole plan. Use only one of these three attributes',
       lang: 'if omitted: the language of what surrounds the element, or else French',
       theme: 'if omitted: the reader’s own theme',
@@ -339,33 +351,33 @@ export const en: Strings = {
       },
       plan: {
         name: 'The whole plan',
-        use: `The whole plan${isBilingual ? ' in both languages' : ''}: preamble, orientations, priorities, reading notes, connections and glossary. In JavaScript:`,
+        use: `The whole plan${isBilingual ? ' in both languages' : ''}: preamble, ${group.many}, ${item.many}, reading notes, connections and glossary. In JavaScript:`,
       },
       priority: {
-        name: 'One priority',
-        use: `A single priority${isBilingual ? ', in both languages' : ''}. With curl:`,
+        name: `One ${item.one}`,
+        use: `A single ${item.one}${isBilingual ? ', in both languages' : ''}. With curl:`,
       },
       orientation: {
-        name: 'One orientation',
-        use: `A single orientation${isBilingual ? ', in both languages' : ''}. With curl:`,
+        name: `One ${group.one}`,
+        use: `A single ${group.one}${isBilingual ? ', in both languages' : ''}. With curl:`,
       },
       schema: {
         name: 'The schemas',
         use: 'They describe each field (JSON Schema). Each JSON file names its own, and most code editors use it automatically:',
       },
       csv: {
-        name: 'The table of priorities',
+        name: `The table of ${item.many}`,
         use: isBilingual
-          ? 'One row per priority, with both languages in columns. For Excel in French, plan.fr.csv, which opens with a double-click: semicolons separate its cells, and none of its numbers turns into a date. For other software, plan.csv; its “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:'
-          : 'One row per priority. Its “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:',
+          ? `One row per ${item.one}, with both languages in columns. For Excel in French, plan.fr.csv, which opens with a double-click: semicolons separate its cells, and none of its numbers turns into a date. For other software, plan.csv; its “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:`
+          : `One row per ${item.one}. Its “id” column stays right even where a spreadsheet takes “3.2” for a date. In Google Sheets:`,
       },
       markdown: {
         name: 'The text in Markdown',
-        use: 'The full text; each priority also has its own file, at the same address as its page. With curl:',
+        use: `The full text; each ${item.one} also has its own file, at the same address as its page. With curl:`,
       },
       stratml: {
         name: 'For a registry of plans',
-        use: 'The plan in StratML (ISO 17469-1), which registries of strategic plans read: orientations are goals, priorities are objectives. With curl:',
+        use: `The plan in StratML (ISO 17469-1), which registries of strategic plans read${inStratml(group, item)}. With curl:`,
       },
       bibtex: {
         name: 'For LaTeX and reference managers',
@@ -381,8 +393,8 @@ export const en: Strings = {
       },
     }),
     each: {
-      priority: (count) => `${capitalized(priorities(count), 'en')}, one file each`,
-      orientation: (count) => `${capitalized(orientations(count), 'en')}, one file each`,
+      priority: (count) => `${capitalized(item.count(count), 'en')}, one file each`,
+      orientation: (count) => `${capitalized(group.count(count), 'en')}, one file each`,
     },
     versions: 'What does not change',
     promise:
@@ -393,8 +405,8 @@ export const en: Strings = {
   },
   formats: {
     home: (name) => `The plan in ${name}`,
-    orientation: (name) => `This orientation in ${name}`,
-    priority: (name) => `This priority in ${name}`,
+    orientation: (name) => `This ${group.one} in ${name}`,
+    priority: (name) => `This ${item.one} in ${name}`,
     plan: 'Data for the whole plan',
     reuse: 'Reuse',
   },
@@ -409,8 +421,8 @@ export const en: Strings = {
   },
   cite: {
     home: 'Cite this plan',
-    orientation: 'Cite this orientation',
-    priority: 'Cite this priority',
+    orientation: `Cite this ${group.one}`,
+    priority: `Cite this ${item.one}`,
     address: 'Permanent address',
   },
   plain: {
@@ -418,7 +430,7 @@ export const en: Strings = {
     page: (url) => `Page: ${url}`,
     detail: (label, value) => `${label}: ${value}`,
     reason: (kind, why) => `${kind}. ${why}`,
-    related: (number, short, reason) => `Related priority ${number}, ${short}. ${reason}`,
+    related: (number, short, reason) => `Related ${item.one} ${number}, ${short}. ${reason}`,
   },
   document: {
     link: 'Document to print',
@@ -435,9 +447,9 @@ export const en: Strings = {
     home: 'Back to the plan',
   },
   removed: {
-    title: (number) => `The plan no longer has a priority ${number}`,
+    title: (number) => `The plan no longer has ${item.a} ${number}`,
     see: 'Read instead:',
-    orientation: 'Its orientation:',
+    orientation: `Its ${group.one}:`,
   },
   contentIssues: {
     title: 'Content to fix',
@@ -480,4 +492,4 @@ export const en: Strings = {
     },
     pages: { about: 'About this site', accessibility: 'Accessibility', privacy: 'Privacy' },
   },
-};
+});

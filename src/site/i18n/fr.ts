@@ -1,32 +1,40 @@
 import type { DirectedKind, RelationKind } from '../../plan/relation-kinds.ts';
 import type { ProseKey } from '../../plan/pages.ts';
 import type { Locale } from '../../plan/locale.ts';
-import { capitalized, counted, enumerated, numberWord, ordinalWord, plural } from './format.ts';
+import { capitalized, counted, enumerated, numberWord, plural } from './format.ts';
+import type { FrenchWords } from './french-words.ts';
 
-const priorities = (count: number) => counted(count, 'fr', 'priorité', 'priorités');
-const orientations = (count: number) => counted(count, 'fr', 'orientation', 'orientations');
 /** Masculine nouns differ from feminine ones in the word for one alone. */
 const masculine = (count: number, one: string, many: string) =>
   counted(count, 'fr', one, many).replace(/^une /, 'un ');
-const thePriorities = (count: number) => (count === 1 ? 'la priorité' : `les ${priorities(count)}`);
-const theOrientations = (count: number) =>
-  count === 1 ? 'l’orientation' : `les ${orientations(count)}`;
 const links = (count: number) => masculine(count, 'lien', 'liens');
 const inBoth = (isBilingual: boolean) => (isBilingual ? ' dans les deux langues' : '');
+/** What StratML calls the levels, where the plan does not call them so. */
+const inStratml = (group: FrenchWords, item: FrenchWords): string => {
+  const goals = group.one === 'but' ? [] : [`les ${group.many} y sont des buts`];
+  const verb = goals.length > 0 ? '' : 'y sont ';
+  const objectives = item.one === 'objectif' ? [] : [`les ${item.many} ${verb}des objectifs`];
+  const said = [...goals, ...objectives].join(', ');
+  return said === '' ? '' : `: ${said}`;
+};
 const translatedAs = (title: string) => `traduction française non officielle, ${title}`;
 
 /**
  * Words of the site in French, with ordinary spaces: `strings()` typesets them. English has the same
  * shape: a missing sentence does not compile.
+ *
+ * @param group - what the plan calls its groups
+ * @param item - what it calls what is in them
+ * @returns words by name
  */
-export const fr = {
+export const french = (group: FrenchWords, item: FrenchWords) => ({
   languageName: 'Français',
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Navigation principale',
   footerNavigation: 'Navigation de bas de page',
   breadcrumb: 'Fil d’Ariane',
   /** Links of the header: `linksOf` ends the label of the connections on wide windows. */
-  nav: { plan: 'Le plan', links: 'Liens', linksOf: 'entre priorités', glossary: 'Glossaire' },
+  nav: { plan: 'Le plan', links: 'Liens', linksOf: `entre ${item.many}`, glossary: 'Glossaire' },
   /** Notices of a text that is a translation: its source is in the other language. */
   unofficial: 'Traduction non officielle; le texte anglais fait foi.',
   stale: 'Le texte anglais a changé depuis que cette traduction a été faite.',
@@ -35,15 +43,10 @@ export const fr = {
   pageTitle: (page: string, plan: string) => `${page} | ${plan}`,
 
   home: {
-    description: (
-      orientationCount: number,
-      priorityCount: number,
-      publisher: string,
-      isBilingual: boolean,
-    ) =>
-      `${capitalized(theOrientations(orientationCount), 'fr')} et ${thePriorities(priorityCount)} du plan${isBilingual ? ', en français et en anglais' : ''}. ${publisher}.`,
-    lead: (orientationCount: number, priorityCount: number) =>
-      `${capitalized(orientations(orientationCount), 'fr')}, ${priorities(priorityCount)}.`,
+    description: (groupCount: number, itemCount: number, publisher: string, isBilingual: boolean) =>
+      `${capitalized(group.theCount(groupCount), 'fr')} et ${item.theCount(itemCount)} du plan${isBilingual ? ', en français et en anglais' : ''}. ${publisher}.`,
+    lead: (groupCount: number, itemCount: number) =>
+      `${capitalized(group.count(groupCount), 'fr')}, ${item.count(itemCount)}.`,
     publishedBy: 'Organisme:',
     /** After the name of the publisher: “le 6 mai 2021”, “en 2021”. */
     publishedOn: (date: string) => `. Plan rendu public ${date}.`,
@@ -51,12 +54,12 @@ export const fr = {
     ended: 'La période de ce plan est terminée. Le texte reste ici, à la même adresse.',
     draft: 'Ce plan est un projet: son texte peut encore changer.',
     preamble: 'Préambule',
-    jump: 'Aller à une orientation',
+    jump: `Aller à ${group.a}`,
     read: 'Lire',
     fullText: 'Tout le plan, mot pour mot, sur une seule page.',
     bilingual: 'Chaque passage en regard de sa traduction.',
     explore: 'Explorer',
-    links: (count: number) => `Ce qui relie les priorités: ${links(count)}.`,
+    links: (count: number) => `Ce qui relie les ${item.many}: ${links(count)}.`,
     glossary: (count: number) =>
       `Les mots du plan, expliqués simplement: ${masculine(count, 'terme', 'termes')}.`,
     search: 'Par mot, par sujet ou par numéro.',
@@ -67,46 +70,49 @@ export const fr = {
     embedLink: 'Intégrer la carte du plan',
   },
   orientation: {
-    name: (number: number) => `Orientation ${number}`,
-    heading: (number: number) => `Orientation ${number}: `,
-    title: (number: number, title: string) => `Orientation ${number}: ${title}`,
-    position: (rank: number, of: number, priorityCount: number) =>
-      `Orientation ${rank} sur ${of}${priorityCount > 0 ? `, ${priorities(priorityCount)}` : ''}`,
-    /** For search engines, where an orientation has no second line. */
+    name: (number: number) => `${group.One} ${number}`,
+    heading: (number: number) => `${group.One} ${number}: `,
+    title: (number: number, title: string) => `${group.One} ${number}: ${title}`,
+    position: (rank: number, of: number, itemCount: number) =>
+      `${group.One} ${rank} sur ${of}${itemCount > 0 ? `, ${item.count(itemCount)}` : ''}`,
+    /** For search engines, where a group has no second line. */
     description: (title: string, position: string) => `${title}. ${position}.`,
-    priorities: 'Priorités',
-    previous: 'Orientation précédente',
-    next: 'Orientation suivante',
-    neighbours: 'Orientations voisines',
-    embedLink: (number: number) => `Intégrer la carte de l’orientation ${number}`,
-    relatedTo: 'Liée à',
-    thePriority: 'la priorité',
+    priorities: item.Many,
+    previous: `${group.One} ${group.agree('précédent')}`,
+    next: `${group.One} ${group.agree('suivant')}`,
+    neighbours: `${group.Many} ${group.agree('voisin')}s`,
+    embedLink: (number: number) => `Intégrer la carte ${group.ofThe} ${number}`,
+    relatedTo: `${capitalized(item.agree('lié'), 'fr')} à`,
+    thePriority: item.the,
   },
   priority: {
-    name: (number: string) => `Priorité ${number}`,
-    heading: (number: string) => `Priorité ${number}: `,
-    title: (number: string, short: string) => `Priorité ${number}: ${short}`,
-    /** Two priorities of different orientations may have the same statement. */
+    name: (number: string) => `${item.One} ${number}`,
+    heading: (number: string) => `${item.One} ${number}: `,
+    title: (number: string, short: string) => `${item.One} ${number}: ${short}`,
+    /** Two items of different groups may have the same statement. */
     description: (orientation: string, statement: string) => `${orientation}. ${statement}.`,
     position: (rank: number, of: number) =>
       of === 1
-        ? 'seule priorité'
-        : `${ordinalWord(rank, 'fr')} des ${numberWord(of, 'fr')} priorités`,
+        ? `${item.agree('seul')} ${item.one}`
+        : `${item.ordinal(rank)} des ${numberWord(of, 'fr')} ${item.many}`,
     note: 'Repère de lecture',
     noteOrigin: 'Note ajoutée par ce site; elle ne fait pas partie du plan.',
-    related: (count: number) =>
-      `${capitalized(numberWord(count, 'fr'), 'fr')} ${plural(count, 'fr', 'priorité liée', 'priorités liées')}`,
-    allLinks: 'Tous les liens entre priorités',
+    related: (count: number) => {
+      const related = item.agree('lié');
+      const words = plural(count, 'fr', `${item.one} ${related}`, `${item.many} ${related}s`);
+      return `${capitalized(item.number(count), 'fr')} ${words}`;
+    },
+    allLinks: `Tous les liens entre ${item.many}`,
     subjects: 'Sujets',
     terms: 'Termes du glossaire',
     /** Opens the definitions where they would come between the text and what follows it. */
     definitions: (count: number) =>
       count === 1 ? 'Voir la définition' : `Voir les ${numberWord(count, 'fr')} définitions`,
-    siblings: (orientation: number) => `Priorités de l’orientation ${orientation}`,
-    embedLink: (number: string) => `Intégrer la carte de la priorité ${number}`,
-    previous: 'Priorité précédente',
-    next: 'Priorité suivante',
-    neighbours: 'Priorités voisines',
+    siblings: (number: number) => `${item.Many} ${group.ofThe} ${number}`,
+    embedLink: (number: string) => `Intégrer la carte ${item.ofThe} ${number}`,
+    previous: `${item.One} ${item.agree('précédent')}`,
+    next: `${item.One} ${item.agree('suivant')}`,
+    neighbours: `${item.Many} ${item.agree('voisin')}s`,
     ended: 'Période terminée',
     draft: 'Projet de plan',
   },
@@ -121,7 +127,7 @@ export const fr = {
   card: {
     ended: 'La période de ce plan est terminée.',
     draft: 'Ce plan est un projet.',
-    orientations: 'Orientations',
+    orientations: group.Many,
   },
   relationKinds: {
     echo: { name: 'Écho', meaning: 'Reprend l’idée ou les mots de l’autre, sur un autre sujet.' },
@@ -140,29 +146,29 @@ export const fr = {
     },
   } satisfies Record<DirectedKind, Record<'origin' | 'destination', (number: string) => string>>,
   links: {
-    title: 'Liens entre priorités',
+    title: `Liens entre ${item.many}`,
     description: (plan: string) =>
-      `${plan}: comment les priorités se répondent, s’appuient et se suivent, en une carte et une liste.`,
-    /** `each`: whether the map draws every link, and not only which orientations are linked. */
+      `${plan}: comment les ${item.many} se répondent, s’appuient et se suivent, en une carte et une liste.`,
+    /** `each`: whether the map draws every link, and not only which groups are linked. */
     lead: (each: boolean): string =>
       each
-        ? 'Chaque trait relie deux priorités. Choisissez une priorité de la carte: il ne reste que ses liens, et la liste dit pourquoi.'
-        : 'Chaque trait relie deux orientations dont des priorités sont liées. La liste nomme ces priorités et dit pourquoi.',
+        ? `Chaque trait relie deux ${item.many}. Choisissez ${item.a} de la carte: il ne reste que ses liens, et la liste dit pourquoi.`
+        : `Chaque trait relie deux ${group.many} dont des ${item.many} sont ${item.agree('lié')}s. La liste nomme ces ${item.many} et dit pourquoi.`,
     /** For a plan that has too few links to choose among. */
-    leadOfOne: 'Le trait relie deux priorités. La liste dit pourquoi.',
+    leadOfOne: `Le trait relie deux ${item.many}. La liste dit pourquoi.`,
     map: 'Carte des liens',
     list: (count: number): string =>
       count === 1 ? 'Le lien et sa raison' : 'Les liens et leurs raisons',
-    orientation: 'Orientation',
-    all: 'Toutes',
+    orientation: group.One,
+    all: capitalized(group.all, 'fr'),
     kind: 'Sortes de liens',
     count: links,
     /** Nouns for a number of links that is written in figures, and the sentence for no link. */
     counted: { none: 'Aucun lien pour ce choix', one: 'lien', many: 'liens' },
     showAll: 'Tout afficher',
-    open: 'Ouvrir la priorité',
+    open: `Ouvrir ${item.the}`,
   },
-  /** Parts of a priority on the page about the site: whose words each of them has. */
+  /** Parts of an item on the page about the site: whose words each of them has. */
   voices: {
     title: 'Qui parle, dans une page',
     lead: 'Les mots du plan et ceux du site sont marqués dans chaque page. Exemple:',
@@ -170,21 +176,21 @@ export const fr = {
       isOfficial
         ? 'L’énoncé, mot pour mot, et son numéro.'
         : 'L’énoncé, traduit de l’anglais officiel, et son numéro.',
-    short: 'Le titre court nomme la priorité dans les listes.',
+    short: `Le titre court nomme ${item.the} dans les listes.`,
     note: 'Le repère de lecture explique l’énoncé.',
-    relation: 'Le lien dit ce que deux priorités ont en commun.',
+    relation: `Le lien dit ce que deux ${item.many} ont en commun.`,
   },
   fullText: {
     title: 'Texte intégral',
     description: (plan: string, hasPreamble: boolean) =>
-      `${plan}: ${hasPreamble ? 'le préambule, ' : ''}les orientations et les priorités sur une seule page.`,
+      `${plan}: ${hasPreamble ? 'le préambule, ' : ''}les ${group.many} et les ${item.many} sur une seule page.`,
     lead: (isOfficial: boolean): string =>
       isOfficial
         ? 'Le texte officiel, mot pour mot, sur une seule page.'
         : 'Tout le texte du plan sur une seule page.',
     contents: 'Table des matières',
-    /** Before the number of a priority, for screen readers. */
-    priority: 'Priorité',
+    /** Before the number of an item, for screen readers. */
+    priority: item.One,
   },
   bilingual: {
     title: 'Français et anglais côte à côte',
@@ -221,7 +227,7 @@ export const fr = {
     /** `<title>` once there are results. */
     titleOf: (query: string) => `Recherche: ${query}`,
     description: (plan: string, hasGlossary: boolean) =>
-      `Chercher dans ${enumerated(['les priorités', 'les orientations', ...(hasGlossary ? ['le glossaire'] : [])], 'fr')}: ${plan}.`,
+      `Chercher dans ${enumerated([`les ${item.many}`, `les ${group.many}`, ...(hasGlossary ? ['le glossaire'] : [])], 'fr')}: ${plan}.`,
     field: 'Mots ou numéro à chercher',
     /** The same in the field of the header, as short as can be. */
     short: 'Mots ou numéro',
@@ -234,11 +240,11 @@ export const fr = {
       'La recherche a besoin de JavaScript, qui est désactivé ou absent. Vous pouvez parcourir le plan ci-dessous.',
     filters: 'Filtrer les résultats',
     everything: 'Tout',
-    facets: { priorities: 'Priorités', glossary: 'Glossaire', site: 'Ce site' },
+    facets: { priorities: item.Many, glossary: 'Glossaire', site: 'Ce site' },
     results: 'Résultats',
     more: 'Afficher plus de résultats',
     browse: 'Parcourir le plan',
-    kinds: { orientation: 'Orientation', plan: 'Le plan', term: 'Glossaire', page: 'Page du site' },
+    kinds: { orientation: group.One, plan: 'Le plan', term: 'Glossaire', page: 'Page du site' },
     subjects: 'Sujets:',
     retry: 'Réessayer',
     /**
@@ -251,9 +257,9 @@ export const fr = {
       other: '{count} résultats pour « {query} »{where}.',
       /** After the count, once more of the results are shown. */
       shown: '{count} sont affichés.',
-      /** What `{where}` adds: an orientation, or another facet by its name. */
-      inOrientation: 'dans l’orientation {orientation}',
-      priorities: 'dans les priorités',
+      /** What `{where}` adds: a group, or another facet by its name. */
+      inOrientation: `dans ${group.the} {orientation}`,
+      priorities: `dans les ${item.many}`,
       glossary: 'dans le glossaire',
       site: 'dans les pages de ce site',
       literally: 'Chercher plutôt « {query} », tel quel',
@@ -267,11 +273,9 @@ export const fr = {
       foreignOne: '{words} est trouvé par le texte anglais.',
       foreignOther: '{words} sont trouvés par le texte anglais.',
       foreign: 'Voir les résultats en anglais pour « {query} »',
-      hintLetter:
-        'Une lettre ne suffit pas à chercher. Écrivez un mot, ou le numéro d’une priorité.',
-      hintSign:
-        'Il n’y a là ni mot ni numéro. Écrivez un mot du sujet qui vous intéresse, ou le numéro d’une priorité.',
-      hint: 'Ces mots sont trop courants. Ajoutez un mot du sujet qui vous intéresse, ou le numéro d’une priorité.',
+      hintLetter: `Une lettre ne suffit pas à chercher. Écrivez un mot, ou le numéro ${item.ofA}.`,
+      hintSign: `Il n’y a là ni mot ni numéro. Écrivez un mot du sujet qui vous intéresse, ou le numéro ${item.ofA}.`,
+      hint: `Ces mots sont trop courants. Ajoutez un mot du sujet qui vous intéresse, ou le numéro ${item.ofA}.`,
       noNumber: 'Le plan n’a pas de numéro {number}.',
       nothing: 'Aucun résultat pour « {query} »{where}.',
       everywhere: 'Voir tous les résultats',
@@ -289,12 +293,12 @@ export const fr = {
   embed: {
     title: 'Intégrer une carte',
     description: (plan: string) =>
-      `Afficher le plan, une orientation ou une priorité ailleurs: un lien à coller, un cadre, un élément, une infolettre, une image. ${plan}.`,
-    lead: 'Le plan entier, une orientation ou une priorité peut s’afficher sur votre site, dans une carte qui reste à jour. La méthode la plus simple est de coller l’adresse de sa page.',
+      `Afficher le plan, ${group.a} ou ${item.a} ailleurs: un lien à coller, un cadre, un élément, une infolettre, une image. ${plan}.`,
+    lead: `Le plan entier, ${group.a} ou ${item.a} peut s’afficher sur votre site, dans une carte qui reste à jour. La méthode la plus simple est de coller l’adresse de sa page.`,
     withoutScript:
       'Cet outil a besoin de JavaScript, qui est désactivé ou absent. Tous les codes se trouvent aussi dans la liste, au bas de la page.',
     build: 'Choisir et copier',
-    subject: 'Plan, orientation ou priorité',
+    subject: `Plan, ${group.one} ou ${item.one}`,
     wholePlan: 'Le plan entier',
     kind: 'Méthode',
     kinds: {
@@ -339,8 +343,8 @@ export const fr = {
       'Si elle exige des types de confiance (Trusted Types), elle doit aussi permettre:',
     attributes: 'Attributs de l’élément',
     attribute: {
-      priority: 'un numéro de priorité',
-      orientation: 'un numéro d’orientation',
+      priority: `un numéro ${item.of}`,
+      orientation: `un numéro ${group.of}`,
       plan: 'sans valeur: tout le plan. Un seul de ces trois attributs',
       lang: 'si l’attribut est absent: la langue de ce qui entoure l’élément, ou le français',
       theme: 'si l’attribut est absent: le thème de la personne qui lit',
@@ -386,31 +390,31 @@ export const fr = {
       },
       plan: {
         name: 'Le plan entier',
-        use: `Tout le plan${inBoth(isBilingual)}: préambule, orientations, priorités, repères de lecture, liens et glossaire. En JavaScript:`,
+        use: `Tout le plan${inBoth(isBilingual)}: préambule, ${group.many}, ${item.many}, repères de lecture, liens et glossaire. En JavaScript:`,
       },
       priority: {
-        name: 'Une priorité',
-        use: `Une seule priorité${isBilingual ? ', dans les deux langues' : ''}. Avec curl:`,
+        name: capitalized(item.a, 'fr'),
+        use: `${capitalized(item.number(1), 'fr')} ${item.agree('seul')} ${item.one}${isBilingual ? ', dans les deux langues' : ''}. Avec curl:`,
       },
       orientation: {
-        name: 'Une orientation',
-        use: `Une seule orientation${isBilingual ? ', dans les deux langues' : ''}. Avec curl:`,
+        name: capitalized(group.a, 'fr'),
+        use: `${capitalized(group.number(1), 'fr')} ${group.agree('seul')} ${group.one}${isBilingual ? ', dans les deux langues' : ''}. Avec curl:`,
       },
       schema: {
         name: 'Les schémas',
         use: 'Ils décrivent chaque champ (JSON Schema). Chaque fichier JSON nomme le sien, et la plupart des éditeurs de code l’utilisent automatiquement:',
       },
       csv: {
-        name: 'Le tableau des priorités',
-        use: `Une ligne par priorité${isBilingual ? ', les deux langues en colonnes' : ''}. Pour Excel en français, plan.fr.csv, qui s’ouvre d’un double-clic: ses cellules sont séparées par des points-virgules, et aucun numéro n’y devient une date. Pour les autres logiciels, plan.csv; sa colonne « id » reste juste même là où un tableur prend « 3.2 » pour une date. Dans Google Sheets:`,
+        name: `Le tableau des ${item.many}`,
+        use: `Une ligne par ${item.one}${isBilingual ? ', les deux langues en colonnes' : ''}. Pour Excel en français, plan.fr.csv, qui s’ouvre d’un double-clic: ses cellules sont séparées par des points-virgules, et aucun numéro n’y devient une date. Pour les autres logiciels, plan.csv; sa colonne « id » reste juste même là où un tableur prend « 3.2 » pour une date. Dans Google Sheets:`,
       },
       markdown: {
         name: 'Le texte en Markdown',
-        use: 'Le texte intégral; chaque priorité a aussi son fichier, à la même adresse que sa page. Avec curl:',
+        use: `Le texte intégral; chaque ${item.one} a aussi son fichier, à la même adresse que sa page. Avec curl:`,
       },
       stratml: {
         name: 'Pour un registre de plans',
-        use: 'Le plan en StratML (ISO 17469-1), que lisent les registres de plans stratégiques: les orientations y sont des buts, les priorités des objectifs. Avec curl:',
+        use: `Le plan en StratML (ISO 17469-1), que lisent les registres de plans stratégiques${inStratml(group, item)}. Avec curl:`,
       },
       bibtex: {
         name: 'Pour LaTeX et les logiciels de références',
@@ -426,9 +430,10 @@ export const fr = {
       },
     }),
     each: {
-      priority: (count: number) => `${capitalized(priorities(count), 'fr')}, un fichier chacune`,
+      priority: (count: number) =>
+        `${capitalized(item.count(count), 'fr')}, un fichier ${item.agree('chacun')}`,
       orientation: (count: number) =>
-        `${capitalized(orientations(count), 'fr')}, un fichier chacune`,
+        `${capitalized(group.count(count), 'fr')}, un fichier ${group.agree('chacun')}`,
     },
     versions: 'Ce qui ne change pas',
     promise:
@@ -439,8 +444,8 @@ export const fr = {
   },
   formats: {
     home: (name: string) => `Le plan en ${name}`,
-    orientation: (name: string) => `Cette orientation en ${name}`,
-    priority: (name: string) => `Cette priorité en ${name}`,
+    orientation: (name: string) => `${capitalized(group.this, 'fr')} en ${name}`,
+    priority: (name: string) => `${capitalized(item.this, 'fr')} en ${name}`,
     plan: 'Données de tout le plan',
     reuse: 'Reprendre',
   },
@@ -457,8 +462,8 @@ export const fr = {
   },
   cite: {
     home: 'Citer ce plan',
-    orientation: 'Citer cette orientation',
-    priority: 'Citer cette priorité',
+    orientation: `Citer ${group.this}`,
+    priority: `Citer ${item.this}`,
     address: 'Adresse permanente',
   },
   /** Words of text files, without links or columns. */
@@ -468,7 +473,7 @@ export const fr = {
     detail: (label: string, value: string) => `${label}: ${value}`,
     reason: (kind: string, why: string) => `${kind}. ${why}`,
     related: (number: string, short: string, reason: string) =>
-      `Priorité liée ${number}, ${short}. ${reason}`,
+      `${item.One} ${item.agree('lié')} ${number}, ${short}. ${reason}`,
   },
   document: {
     /** Link to the PDF. */
@@ -488,11 +493,11 @@ export const fr = {
     body: 'Cette adresse ne mène à aucune page de ce site. Elle a peut-être été mal copiée.',
     home: 'Retour au plan',
   },
-  /** Page and card of a number whose priority was removed, or has another number. */
+  /** Page and card of a number whose item was removed, or has another number. */
   removed: {
-    title: (number: string) => `Le plan n’a plus de priorité ${number}`,
+    title: (number: string) => `Le plan n’a plus ${item.of} ${number}`,
     see: 'À lire à sa place:',
-    orientation: 'Son orientation:',
+    orientation: `${capitalized(group.its, 'fr')}:`,
   },
   /** Page of issues in development, which replaces every page while the content has issues. */
   contentIssues: {
@@ -544,7 +549,7 @@ export const fr = {
       privacy: 'Confidentialité',
     } satisfies Record<ProseKey, string>,
   },
-};
+});
 
 /** Parts of the citation of a page. */
 export interface CitationParts {
@@ -562,4 +567,4 @@ export interface CitationParts {
 }
 
 /** Words of the site in one language. */
-export type Strings = typeof fr;
+export type Strings = ReturnType<typeof french>;

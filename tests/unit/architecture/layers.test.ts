@@ -71,9 +71,12 @@ describe('Astro and the machine', () => {
     expect(outside).toEqual([]);
   });
 
-  it('tells one file the address of the site, and whether it is built to be published', () => {
+  it('tells one file what the build knows of the site, and one what a search calls its levels', () => {
     const asking = sources.filter(({ text }) => text.includes('import.meta.env'));
-    expect(asking.map(({ file }) => file)).toEqual(['site/context.ts']);
+    expect(asking.map(({ file }) => file)).toEqual([
+      'features/search/client/site-sentences.ts',
+      'site/context.ts',
+    ]);
   });
 
   it('reaches the content through the file that declares the collections and the one that loads the plan', () => {

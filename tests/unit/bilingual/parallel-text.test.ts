@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strings } from '../../../src/site/i18n/index.ts';
+import { strings } from '../../support/strings.ts';
 import { parallelTextOf } from '../../../src/features/bilingual/parallel-text.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
 import { readSoundPlan, type Change } from '../../support/content-folder.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { strings } from '../../../src/site/i18n/index.ts';
+import { strings } from '../../support/strings.ts';
 import type { PriorityNumber } from '../../../src/plan/number.ts';
 import { parallelTextOf } from '../../../src/features/bilingual/parallel-text.ts';
 import { createLookup, type PlanLookup } from '../../../src/plan/lookup.ts';

@@ -4,7 +4,7 @@ import { LOCALES } from '../../../src/plan/locale.ts';
 import { paragraphs } from '../../../src/plan/prose.ts';
 import { fullTextMarkdown, priorityMarkdown } from '../../../src/features/data/markdown.ts';
 import { withSign } from '../../../src/site/translation-notices.ts';
-import { strings } from '../../../src/site/i18n/index.ts';
+import { strings } from '../../support/strings.ts';
 import { relationLabel } from '../../../src/site/relation-label.ts';
 import { DATA_PLANS } from '../../support/data-plans.ts';
 import { all, attribute, first, parseHtml, type HtmlElement } from '../../support/html.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { create } from 'xmlbuilder2';
-import { strings } from '../../../src/site/i18n/index.ts';
+import { strings } from '../../support/strings.ts';
 import { LOCALES, type Locale } from '../../../src/plan/locale.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
 import type { Orientation, Plan, Translation } from '../../../src/plan/plan.ts';

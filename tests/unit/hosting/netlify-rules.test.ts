@@ -19,6 +19,7 @@ const siteOf = (orientations: number, each: number) => {
     origin: 'https://x.example',
     base: '/',
     languages: realPlan.languages,
+    levels: realPlan.levels,
     script: { pinned: ['embed/v1.0a1b2c.js'] },
   };
 };

@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGES } from '../../../src/plan/languages.ts';
+import { DEFAULT_FORM } from '../../../src/plan/form.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -41,7 +41,7 @@ const isListed = (url: string): boolean =>
     new RegExp(`^${scheme.split('*').map(RegExp.escape).join('.*')}$`).test(url),
   );
 const answerTo = (url: string) =>
-  oembedAnswer(`url=${encodeURIComponent(url)}`, { ...address, languages: DEFAULT_LANGUAGES });
+  oembedAnswer(`url=${encodeURIComponent(url)}`, { ...address, ...DEFAULT_FORM });
 
 describe('the entry for the list of oEmbed providers, in docs/oembed.md', () => {
   it('has the address that hosts answer', () => {
@@ -73,7 +73,7 @@ describe('the entry for the list of oEmbed providers, in docs/oembed.md', () => 
       expect(origin + pathname).toBe(endpoint.url);
       const url = searchParams.get('url') ?? '';
       expect(isListed(url)).toBe(true);
-      expect(oembedAnswer(search.slice(1), { ...address, languages: DEFAULT_LANGUAGES })).toMatch(
+      expect(oembedAnswer(search.slice(1), { ...address, ...DEFAULT_FORM })).toMatch(
         /oembed\.json$/,
       );
     }

@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGES } from '../../../src/plan/languages.ts';
+import { DEFAULT_FORM } from '../../../src/plan/form.ts';
 import { once } from 'node:events';
 import { createServer, Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -42,11 +42,7 @@ describe('serveSite', () => {
   it('says of a folder that is not there what the system says', async () => {
     const missing = join(tmpdir(), 'no-such-site');
     await expect(
-      serveSite(
-        missing,
-        { origin: 'https://x.example', base: '/', languages: DEFAULT_LANGUAGES },
-        0,
-      ),
+      serveSite(missing, { origin: 'https://x.example', base: '/', ...DEFAULT_FORM }, 0),
     ).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });

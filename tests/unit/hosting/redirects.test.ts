@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGES } from '../../../src/plan/languages.ts';
+import { DEFAULT_FORM } from '../../../src/plan/form.ts';
 import { describe, expect, it } from 'vitest';
 import { isXmlAsked, oembedAnswer, redirectOf } from '../../../src/hosting/redirects.ts';
 import { parseSiteUrl } from '../../../src/site/urls.ts';
@@ -15,13 +15,13 @@ describe('redirectOf: what people type', () => {
     ['100', '100/'],
     ['3_2', '3_2/'],
   ])('%s leads to “%s”', (path, target) => {
-    expect(redirectOf(path, DEFAULT_LANGUAGES)).toBe(target);
+    expect(redirectOf(path, DEFAULT_FORM)).toBe(target);
   });
 
   it.each(['', 'en/', '0.1', '3.0', '03/', '3.2.1', 'priorites/3-2/', 'oembed', 'en/embed/'])(
     '“%s” leads nowhere else',
     (path) => {
-      expect(redirectOf(path, DEFAULT_LANGUAGES)).toBeUndefined();
+      expect(redirectOf(path, DEFAULT_FORM)).toBeUndefined();
     },
   );
 });
@@ -30,7 +30,7 @@ describe('oembedAnswer: the answer to oembed?url=…', () => {
   const answerTo = (url: string, site = 'https://x.example/') =>
     oembedAnswer(`format=json&url=${url}&maxwidth=600`, {
       ...parseSiteUrl(site),
-      languages: DEFAULT_LANGUAGES,
+      ...DEFAULT_FORM,
     });
 
   it.each([
@@ -78,9 +78,9 @@ describe('oembedAnswer: the answer to oembed?url=…', () => {
   it('reads no other parameter', () => {
     const address = parseSiteUrl('https://x.example/');
     expect(
-      oembedAnswer('curl=https://x.example/3.2', { ...address, languages: DEFAULT_LANGUAGES }),
+      oembedAnswer('curl=https://x.example/3.2', { ...address, ...DEFAULT_FORM }),
     ).toBeUndefined();
-    expect(oembedAnswer('', { ...address, languages: DEFAULT_LANGUAGES })).toBeUndefined();
+    expect(oembedAnswer('', { ...address, ...DEFAULT_FORM })).toBeUndefined();
   });
 });
 

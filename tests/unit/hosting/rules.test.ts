@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGES } from '../../../src/plan/languages.ts';
+import { DEFAULT_FORM } from '../../../src/plan/form.ts';
 import { describe, expect, it } from 'vitest';
 import { headersFor } from '../../../src/hosting/rules.ts';
 import { SECURITY_HEADERS } from '../../support/security-headers.ts';
@@ -6,7 +6,7 @@ import { SECURITY_HEADERS } from '../../support/security-headers.ts';
 const SITE = {
   origin: 'https://x.example',
   base: '/plan/',
-  languages: DEFAULT_LANGUAGES,
+  ...DEFAULT_FORM,
   script: { pinned: ['embed/v1.0a1b2c.js', 'embed/v1.3d4e5f.js'] },
 };
 

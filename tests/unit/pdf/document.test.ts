@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../../../src/plan/locale.ts';
 import { planDocument, type PlanDocument } from '../../../src/features/pdf/document.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
 import { urlsFor } from '../../support/paths.ts';
-import { strings } from '../../../src/site/i18n/index.ts';
+import { strings } from '../../support/strings.ts';
 import { readSoundPlan, type Change } from '../../support/content-folder.ts';
 import { ENGLISH, FRENCH } from '../../support/texts.ts';
 

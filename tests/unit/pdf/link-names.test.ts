@@ -5,7 +5,7 @@ import { linkNames } from '../../../src/features/pdf/link-names.ts';
 import { planDocument } from '../../../src/features/pdf/document.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
 import { urlsFor } from '../../support/paths.ts';
-import { strings } from '../../../src/site/i18n/index.ts';
+import { strings } from '../../support/strings.ts';
 import { readSoundPlan, type Change } from '../../support/content-folder.ts';
 import { FRENCH } from '../../support/texts.ts';
 

@@ -8,7 +8,7 @@ import { fullTextMarkdown, priorityMarkdown } from '../../../src/features/data/m
 import { planStratml } from '../../../src/features/data/stratml.ts';
 import { searchRecordsOf } from '../../../src/features/search/records.ts';
 import { originOf } from '../../../src/site/origin.ts';
-import { strings } from '../../../src/site/i18n/index.ts';
+import { strings } from '../../support/strings.ts';
 import { urlsFor } from '../../support/paths.ts';
 import { readChanged, readSoundPlan, type Change } from '../../support/content-folder.ts';
 

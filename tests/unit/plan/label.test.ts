@@ -9,7 +9,7 @@ import { fullTextMarkdown, priorityMarkdown } from '../../../src/features/data/m
 import { planStratml } from '../../../src/features/data/stratml.ts';
 import { searchRecordsOf } from '../../../src/features/search/records.ts';
 import { jsonLdOf } from '../../../src/site/head/json-ld.ts';
-import { strings } from '../../../src/site/i18n/index.ts';
+import { strings } from '../../support/strings.ts';
 import { parallelTextOf } from '../../../src/features/bilingual/parallel-text.ts';
 import { urlsFor } from '../../support/paths.ts';
 import { readChanged, readSoundPlan } from '../../support/content-folder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strings } from '../../../src/site/i18n/index.ts';
+import { strings } from '../../support/strings.ts';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import type { Answer } from '../../../src/features/search/client/find.ts';
 import { NO_FINDINGS, type Findings } from '../../../src/features/search/client/findings.ts';

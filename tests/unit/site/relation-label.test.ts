@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strings } from '../../../src/site/i18n/index.ts';
+import { strings } from '../../support/strings.ts';
 import { relationLabel } from '../../../src/site/relation-label.ts';
 
 const support = { kind: 'support', from: '6.2' } as const;

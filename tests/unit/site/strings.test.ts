@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strings } from '../../../src/site/i18n/index.ts';
+import { strings } from '../../support/strings.ts';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { RELATION_KINDS } from '../../../src/plan/relation-kinds.ts';
 import { PROSE_KEYS } from '../../../src/plan/pages.ts';

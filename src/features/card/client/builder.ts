@@ -1,6 +1,7 @@
 // Script of the builder page: previews the chosen card and writes what to copy. The name and the height of a
 // card are read from the card's page.
 import { parseLanguages, sourceOf } from '../../../plan/languages.ts';
+import { parseLevels } from '../../../plan/levels.ts';
 import type { Locale } from '../../../plan/locale.ts';
 import type { CardPage } from '../../../plan/pages.ts';
 import { dataOf, elementIn } from '../../../site/client/dom.ts';
@@ -60,6 +61,7 @@ const startBuilder = (root: HTMLElement): void => {
   const base = dataOf(root, 'embedBase');
   const script = dataOf(root, 'embedScript');
   const languages = parseLanguages(dataOf(root, 'embedLanguages'));
+  const planForm = { languages, levels: parseLevels(dataOf(root, 'embedLevels')) };
   const messages = parseMessages(root.dataset, MESSAGE_NAMES);
   const kilobytes = new Intl.NumberFormat(document.documentElement.lang, {
     style: 'unit',
@@ -112,14 +114,14 @@ const startBuilder = (root: HTMLElement): void => {
 
   /** Writes the short address, unless the host of the site does not redirect it. */
   const writeShort = async (choice: Choice): Promise<void> => {
-    const path = shortPath(choice.page, choice.locale, languages);
+    const path = shortPath(choice.page, choice.locale, planForm);
     const isAnswered = await fetch(here + path, { method: 'HEAD', redirect: 'manual' }).then(
       ({ ok, type }) => ok || type === 'opaqueredirect',
       () => false,
     );
     // The choice may have changed meanwhile.
     const now = chosen();
-    if (now.kind !== 'short' || shortPath(now.page, now.locale, languages) !== path) return;
+    if (now.kind !== 'short' || shortPath(now.page, now.locale, planForm) !== path) return;
     write(isAnswered ? base + path : '');
     if (!isAnswered) say('noShort');
   };
@@ -137,7 +139,7 @@ const startBuilder = (root: HTMLElement): void => {
           theme,
           name: page.title,
           height: Number(page.body.dataset['height']),
-          page: base + pagePath(item, locale, languages),
+          page: base + pagePath(item, locale, planForm),
           card: base + cardPath(item, locale, languages),
           script,
         }),

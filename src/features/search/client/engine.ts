@@ -146,7 +146,7 @@ const startEngine = async (
       return stops.length > 0 ? undefined : search(foreignKey(word, foreign));
     },
     catalogue,
-    sentences: () => loadModule(() => import('./sentences.ts')),
+    sentences: () => loadModule(() => import('./site-sentences.ts')),
     unknownWords: () => loadModule(() => import('./unknown-word.ts')),
     readList: async (name) => {
       const text = lists.get(name) ?? textOf(name);

@@ -1,8 +1,9 @@
 import { LOCALES, type Locale } from '../../../plan/locale.ts';
+import type { LevelNouns } from '../../../plan/levels.ts';
 import { fold } from '../words.ts';
 import { NUMBER_WORDS, ORDINARY_WORDS, ROMAN_NUMERALS } from './number-words.ts';
 
-/** Kind of a word, for numbers: orientation, priority, “number”, “point” (D), link; cardinal, Roman
+/** Kind of a word, for numbers: group (O), item (P), “number”, “point” (D), link; cardinal, Roman
     numeral, numeral that is an ordinary word too (A), ordinal (T), figures; any other word (X). */
 export type NumberKind = 'O' | 'P' | 'N' | 'D' | 'L' | 'C' | 'R' | 'A' | 'T' | 'F' | 'X';
 
@@ -14,8 +15,8 @@ export interface NumberWord {
 }
 
 /** Lists the words of a language that have to do with numbers, by their folded form. */
-const listWords = (locale: Locale): ReadonlyMap<string, NumberWord> => {
-  const { orientation, priority, number, point, link, cardinals, ordinals } = NUMBER_WORDS[locale];
+const listWords = (locale: Locale, nouns: LevelNouns): ReadonlyMap<string, NumberWord> => {
+  const { item, number, point, link, cardinals, ordinals } = NUMBER_WORDS[locale];
   const names = (list: string, kind: NumberKind, endings: readonly string[] = ['', 's']) =>
     list
       .split(' ')
@@ -29,8 +30,8 @@ const listWords = (locale: Locale): ReadonlyMap<string, NumberWord> => {
       }),
     );
   return new Map([
-    ...names(orientation, 'O'),
-    ...names(priority, 'P'),
+    ...names(nouns[locale].group, 'O'),
+    ...names(`${nouns[locale].item} ${item}`, 'P'),
     ...names(number, 'N'),
     ...names(point, 'D', ['']),
     ...names(link, 'L', ['']),
@@ -44,9 +45,12 @@ const ENDINGS = new Set(
   LOCALES.flatMap((locale) => NUMBER_WORDS[locale].endings.split(' ').map(fold)),
 );
 
-const createReader = (locale: Locale) => {
-  const known = listWords(locale);
-  return (text: string): NumberWord => {
+/** Reads one word. */
+export type ReadNumberWord = (text: string) => NumberWord;
+
+const createReader = (locale: Locale, nouns: LevelNouns): ReadNumberWord => {
+  const known = listWords(locale, nouns);
+  return (text) => {
     if (/^(?:#|n°)$/iu.test(text)) return { kind: 'N' };
     const [, figures, ending = ''] = /^0*([1-9]\d?)(\p{L}*)$/u.exec(text) ?? [];
     if (figures !== undefined) {
@@ -57,5 +61,11 @@ const createReader = (locale: Locale) => {
   };
 };
 
-/** Readers of one word, one per language: “but” is a goal in French alone. */
-export const NUMBER_READERS = LOCALES.map(createReader);
+/**
+ * Makes the readers of one word, one per language: “but” is a goal in French alone.
+ *
+ * @param nouns - what people call the levels of the plan
+ * @returns readers
+ */
+export const numberReaders = (nouns: LevelNouns): readonly ReadNumberWord[] =>
+  LOCALES.map((locale) => createReader(locale, nouns));

@@ -1,8 +1,9 @@
 import type { Localized } from '../../../plan/locale.ts';
-import type { PlanItem } from '../../../plan/plan.ts';
 
 /** Words of numbers in one language: lists separated by spaces, with alternatives separated by `|`. */
-interface NumberWords extends Readonly<Record<PlanItem['view'], string>> {
+interface NumberWords {
+  /** What people call an item of a plan, besides the nouns of levels. */
+  readonly item: string;
   /** Words for “number”. */
   readonly number: string;
   /** Point between the parts of a number, as it is said. */
@@ -17,11 +18,10 @@ interface NumberWords extends Readonly<Record<PlanItem['view'], string>> {
   readonly endings: string;
 }
 
-/** What people call the items of a plan and their numbers, in the singular, up to twelve: few plans go further. */
+/** Words of numbers, up to twelve: few plans go further. */
 export const NUMBER_WORDS: Localized<NumberWords> = {
   fr: {
-    orientation: 'orientation axe pilier volet enjeu thème',
-    priority: 'priorité prio objectif but mesure action cible engagement',
+    item: 'prio',
     number: 'numéro no',
     point: 'point',
     link: 'de du le la l d dans',
@@ -31,8 +31,7 @@ export const NUMBER_WORDS: Localized<NumberWords> = {
     endings: 'er re ère e ème ième',
   },
   en: {
-    orientation: 'orientation axis axes pillar theme',
-    priority: 'priority priorities objective goal target measure action commitment item',
+    item: 'item',
     number: 'number no',
     point: 'point dot',
     link: 'of in under the',

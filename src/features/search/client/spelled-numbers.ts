@@ -1,5 +1,11 @@
 import { LABEL } from './label.ts';
-import { NUMBER_READERS, type NumberKind, type NumberWord } from './number-kinds.ts';
+import type { LevelNouns } from '../../../plan/levels.ts';
+import {
+  numberReaders,
+  type NumberKind,
+  type NumberWord,
+  type ReadNumberWord,
+} from './number-kinds.ts';
 
 // A query is read as a string with two signs per word: its kind, and the gap up to the next word. Short
 // patterns find the numbers in it: “axe IV” is `O R `, “2e priorité de l’axe 5” is `T P L L O F `.
@@ -98,8 +104,12 @@ const rewrite = (words: readonly Word[], { pattern, write }: Rule): readonly Wor
   return [...written, ...words.slice(at)];
 };
 
-const applyRules = (text: string, rules: readonly Rule[]): string =>
-  NUMBER_READERS.reduce((before, read) => {
+const applyRules = (
+  text: string,
+  rules: readonly Rule[],
+  readers: readonly ReadNumberWord[],
+): string =>
+  readers.reduce((before, read) => {
     const words = Array.from(before.matchAll(WORD), ([, word = '', gap = '']) => ({
       ...read(word),
       text: word,
@@ -116,12 +126,17 @@ const applyRules = (text: string, rules: readonly Rule[]): string =>
   }, text);
 
 /**
- * Writes the numbers of a query that are in words in figures, and what names them as `LABEL`. A word
- * with nothing that makes it a number stays a word.
+ * Makes what writes the numbers of a query that are in words in figures, and what names them as `LABEL`:
+ * “l’axe IV, logement” is “l’# 4, logement”. A word with nothing that makes it a number stays a word.
  *
- * @param text - query in NFKC
- * @returns the text, other words as they are
- * @example writeFigures('l’axe IV, logement') // 'l’# 4, logement'
+ * @param nouns - what people call the levels of the plan
+ * @returns a function of a query in NFKC that keeps other words as they are
  */
-export const writeFigures = (text: string): string =>
-  [IN_WORDS, LABELS].reduce(applyRules, text.replace(INITIAL, 'orientation $1'));
+export const figureWriter = (nouns: LevelNouns): ((text: string) => string) => {
+  const readers = numberReaders(nouns);
+  return (text) =>
+    [IN_WORDS, LABELS].reduce(
+      (written, rules) => applyRules(written, rules, readers),
+      text.replace(INITIAL, '# $1'),
+    );
+};

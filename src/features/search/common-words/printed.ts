@@ -22,7 +22,17 @@ export const printedTexts = (plan: Plan, locale: Locale): readonly string[] => {
   const { publisher, site, source, privacy, rights, glossary, relations, removed } = plan;
   const sources = glossary.map((term) => term.sources);
   return textsIn(
-    [strings(locale), publisher, site, source, privacy, rights, sources, relations, removed],
+    [
+      strings(locale, plan.levels),
+      publisher,
+      site,
+      source,
+      privacy,
+      rights,
+      sources,
+      relations,
+      removed,
+    ],
     locale,
   );
 };

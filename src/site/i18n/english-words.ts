@@ -1,0 +1,23 @@
+import type { EnglishNoun } from '../../plan/levels.ts';
+import { capitalized, counted } from './format.ts';
+
+/**
+ * Writes an English noun in every form that the sentences of the site need.
+ *
+ * @param noun - a noun
+ * @returns its forms, with their articles
+ */
+export const englishWords = ({ one, many }: EnglishNoun) => ({
+  one,
+  many,
+  /** With a capital. */
+  One: capitalized(one, 'en'),
+  Many: capitalized(many, 'en'),
+  /** “a priority”, “an orientation”. */
+  a: `${/^[aeiou]/u.test(one) ? 'an' : 'a'} ${one}`,
+  /** “one priority”, “25 priorities”. */
+  count: (value: number): string => counted(value, 'en', one, many),
+});
+
+/** An English noun in every form that the sentences of the site need. */
+export type EnglishWords = ReturnType<typeof englishWords>;
