@@ -6,14 +6,19 @@ import { imageResponse } from './features/images/image-response.ts';
 import { planPdf } from './features/pdf/plan-pdf.ts';
 import { contentSecurityPolicy, withPolicy } from './hosting/csp.ts';
 import { sourceOf } from './plan/languages.ts';
-import type { PlanLookup } from './plan/lookup.ts';
+import { contentsOf, type PlanLookup } from './plan/lookup.ts';
+import { hasPage, type Located } from './plan/pages.ts';
 import { isDevelopment, skipped, urls, type PageRoute } from './site/context.ts';
 import { strings } from './site/i18n/index.ts';
 import { urlsWithin } from './site/routes.ts';
 
+/** Any name may be that of an added page: the plan knows which it has. */
+const locatedIn = (lookup: PlanLookup, found: Located | undefined): Located | undefined =>
+  found && hasPage(contentsOf(lookup.plan), found.page) ? found : undefined;
+
 /** Makes the route of the page or card at an address, or of the page “not found”. */
 const routeOf = (pathname: string, lookup: PlanLookup): PageRoute => {
-  const located = urls.locate(pathname) ?? urls.locateCard(pathname);
+  const located = locatedIn(lookup, urls.locate(pathname)) ?? urls.locateCard(pathname);
   const { page, locale } = located ?? { page: { view: 'home' }, locale: sourceOf(urls.languages) };
   return {
     page,

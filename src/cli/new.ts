@@ -1,7 +1,9 @@
 // npm run new -- 3.4: starts the files of a priority, or of an orientation, in both languages.
+// npm run new -- page partners: starts those of a page of the site's own.
 // npm run new -- plan ../dossier: starts the folder of another plan.
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
+import { readForm } from '../build/published-site.ts';
 import { formatIssues } from '../content/issue.ts';
 import { readArguments } from '../import/arguments.ts';
 import { ImportError, importError } from '../import/import-error.ts';
@@ -10,6 +12,7 @@ import { startPlan } from '../import/new-plan.ts';
 import { typeset } from '../plan/typography.ts';
 import { checkedEnvironment } from './checked-environment.ts';
 import { startFiles } from './new-files.ts';
+import { startPage } from './new-page.ts';
 import { nextSteps } from './next-steps.ts';
 
 const newPlan = async (args: readonly string[]): Promise<void> => {
@@ -23,9 +26,12 @@ const newPlan = async (args: readonly string[]): Promise<void> => {
   console.log(nextSteps(relative('.', folder)));
 };
 
-const newPart = async (number: string): Promise<void> => {
+const newPart = async (kind: string, name = ''): Promise<void> => {
   const { contentFolder: folder } = checkedEnvironment();
-  const { files, message } = await startFiles(folder, number);
+  const { files, message } =
+    kind === 'page'
+      ? await startPage(folder, name, readForm(folder))
+      : await startFiles(folder, kind);
   for (const file of files) console.log(`+ ${relative('.', folder)}/${file}`);
   console.log(`FR  ${typeset(message.fr, 'fr')}\nEN  ${message.en}`);
   process.exit(files.length > 0 ? 0 : 1);
@@ -33,7 +39,7 @@ const newPart = async (number: string): Promise<void> => {
 
 const [first = '', ...rest] = process.argv.slice(2);
 try {
-  await (first === 'plan' ? newPlan(rest) : newPart(first));
+  await (first === 'plan' ? newPlan(rest) : newPart(first, ...rest));
 } catch (error) {
   if (!(error instanceof ImportError)) throw error;
   console.error(`\n${formatIssues(error.issues)}\n`);

@@ -3,7 +3,7 @@ import { cutAtWord } from '../plan/label.ts';
 import { LANGUAGE_TAGS, localized, type Locale, type Localized } from '../plan/locale.ts';
 import { sourceOf, type Languages } from '../plan/languages.ts';
 import { byPlanOrder, inPlanOrder, orientationOf } from '../plan/number.ts';
-import { PAGE_KEYS } from '../plan/pages.ts';
+import { isPageKey, PAGE_KEYS } from '../plan/pages.ts';
 import type {
   GlossaryTerm,
   OrientationText,
@@ -209,7 +209,7 @@ const buildSynonyms = ({ synonyms }: PlanEntries): Plan['synonyms'] =>
   );
 
 const buildPages = ({ languages, pages }: PlanEntries): Plan['pages'] =>
-  PAGE_KEYS.flatMap((key) => {
+  [...PAGE_KEYS, ...[...pages.keys()].filter((key) => !isPageKey(key)).sort()].flatMap((key) => {
     const texts = pages.get(key);
     return texts ? [{ key, text: everyLanguage(languages, 'pages', texts, sitePageText) }] : [];
   });
@@ -259,5 +259,6 @@ export const buildPlan = (entries: PlanEntries): Plan => {
     continuity: buildContinuity(entries.continuity, facts.id, languages, typesetEvery),
     synonyms: buildSynonyms(entries),
     pages: buildPages(entries),
+    brand: entries.brand,
   };
 };

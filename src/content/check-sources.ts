@@ -1,7 +1,7 @@
 import { LOCALES } from '../plan/locale.ts';
 import { levelWords } from '../plan/mentions.ts';
 import { byPlanOrder, inPlanOrder, orientationOf, prioritySlug } from '../plan/number.ts';
-import type { LocatePage } from '../plan/pages.ts';
+import { isPageKey, type LocatePage } from '../plan/pages.ts';
 import { checkContinuity } from './check-continuity.ts';
 import { issueMessages } from './issue-messages.ts';
 import type { ContentIssue, Reporter } from './issue.ts';
@@ -90,6 +90,14 @@ const checkSynonyms = ({ synonyms = [] }: Sources, report: Reporter): void => {
   }
 };
 
+/** An added page stands at its own address, and at that of no other page or file. */
+const checkPages = (sources: Sources, locate: LocatePage, report: Reporter): void => {
+  for (const key of sources.pages?.keys() ?? []) {
+    if (isPageKey(key) || locate(`${key}/`, sources)?.page.view === 'added') continue;
+    report({ file: `pages/${key}`, message: issueMessages.pageTaken(key) });
+  }
+};
+
 const checkTexts = (sources: Sources, locate: LocatePage, report: Reporter): void => {
   const { plan, orientations, priorities, pages } = sources;
   const files = [
@@ -114,6 +122,7 @@ export const checkSources = (sources: Sources, locate: LocatePage): readonly Con
   const issues: ContentIssue[] = [];
   const report: Reporter = (...found) => void issues.push(...found);
   checkOrientations(sources, report);
+  checkPages(sources, locate, report);
   checkTexts(sources, locate, report);
   checkRelations(sources, report);
   checkContinuity(sources, report);

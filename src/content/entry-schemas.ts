@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Brand, Hex } from '../plan/brand.ts';
 import { LOCALES, type Locale } from '../plan/locale.ts';
 import type { ImageFile, Prose } from '../plan/prose.ts';
-import { PAGE_KEYS } from '../plan/pages.ts';
 import { frontmatterObjects, type Frontmatter, type TextKind } from './frontmatter.ts';
 import type { Digests } from './translation/units.ts';
 import type { ContentIssue } from './issue.ts';
@@ -51,9 +51,17 @@ export const entrySchemas: { readonly [K in TextKind]: z.ZodType<EntryData<K>> }
   pages: pages.translation.extend({ ...own, ...paragraphs }),
 };
 
+const hex = z.custom<Hex>((value) => typeof value === 'string' && value.startsWith('#'));
+const drawing = z.strictObject({ svg: z.string(), width: z.number(), height: z.number() });
+const brand: z.ZodType<Brand> = z.strictObject({
+  logo: drawing.optional(),
+  favicon: drawing.optional(),
+  hues: z.array(z.strictObject({ light: hex, dark: hex })).optional(),
+});
+
 const facts = yamlSchemas();
 
-/** Schema of the data of all YAML files. */
+/** Schema of the data of all YAML files, and of what the publisher gives its site. */
 export const factsSchema = z.strictObject({
   plan: facts.plan,
   relations: z.array(facts.relation),
@@ -61,6 +69,7 @@ export const factsSchema = z.strictObject({
   removed: z.array(facts.removed),
   glossary: z.array(facts.term),
   synonyms: z.array(facts.synonyms),
+  brand,
 });
 
 const bothLanguages = z.strictObject({ fr: z.string(), en: z.string() });
@@ -76,6 +85,6 @@ const issueSchema: z.ZodType<ContentIssue> = z.strictObject({
 export const readingSchema = z.strictObject({
   /** Issues of the content; with any, the other collections may be out of date. */
   issues: z.array(issueSchema),
-  /** Names of the pages in the content: Astro warns when an empty collection is read. */
-  pages: z.array(z.enum(PAGE_KEYS)),
+  /** Collections that may be empty, with their number of texts: Astro warns when an empty one is read. */
+  counts: z.strictObject({ priorities: z.number(), pages: z.number() }),
 });

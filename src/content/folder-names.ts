@@ -7,9 +7,9 @@ import {
   type OrientationNumber,
   type PriorityNumber,
 } from '../plan/number.ts';
-import { PAGE_KEYS, type PageKey } from '../plan/pages.ts';
 import type { TextKind } from './frontmatter.ts';
-import { issueMessages, nameList } from './issue-messages.ts';
+import { issueMessages } from './issue-messages.ts';
+import { ASCII_ID } from './zod-fields.ts';
 
 /** How the folders of one kind are named. */
 export interface Naming<Id> {
@@ -75,8 +75,17 @@ export const PRIORITY_NAMES: Naming<PriorityNumber> = numberNaming(
   (number, names) => firstFree((rank) => prioritySlug(`${orientationOf(number)}.${rank}`), names),
 );
 
-/** Folders of the site's own pages, by their keys. */
-export const PAGE_NAMES: Naming<PageKey> = {
-  parse: (name) => PAGE_KEYS.find((key) => key === name),
-  refuse: () => issueMessages.unknownFile(nameList(PAGE_KEYS)),
+/** The name of a page that can be part of an address, from one that cannot: `equipe` for `Équipe`. */
+const asAddress = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '');
+
+/** Folders of the site's own pages, each named as its address. */
+export const PAGE_NAMES: Naming<string> = {
+  parse: (name) => (ASCII_ID.test(name) ? name : undefined),
+  refuse: (name) => issueMessages.pageName(asAddress(name) || 'page'),
 };

@@ -1,3 +1,4 @@
+import { brandMessages } from './messages/brand.ts';
 import { fieldsMessages } from './messages/fields.ts';
 import { filesMessages } from './messages/files.ts';
 import { linksMessages } from './messages/links.ts';
@@ -17,6 +18,7 @@ const sentences = {
   ...textsMessages,
   ...warningMessages,
   ...remindersMessages,
+  ...brandMessages,
 } as const satisfies Record<string, Sentence>;
 
 /**

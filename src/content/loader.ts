@@ -25,7 +25,7 @@ const textEntries = <Id, K extends TextKind>(
 
 /** Entries of the collections from sources without issues. */
 const ENTRIES = {
-  facts: ({ facts, relations, continuity, removed, glossary, synonyms }) => [
+  facts: ({ facts, relations, continuity, removed, glossary, synonyms, brand }) => [
     {
       id: 'facts',
       data: {
@@ -35,6 +35,7 @@ const ENTRIES = {
         removed: removed?.map(({ data }) => data),
         glossary: glossary?.map(({ data }) => data),
         synonyms: synonyms?.map(({ data }) => data),
+        brand,
       },
     },
   ],
@@ -126,7 +127,8 @@ export const contentLoaders = (folder: string, locate: LocatePage): ContentLoade
         await updateEntries(context, folder, ENTRIES[collection](sources), collection === 'pages');
       }),
     reading: loader('reading', async (context, { sources, issues }) => {
-      const data = { issues, pages: [...(sources.pages?.keys() ?? [])] };
+      const counts = { priorities: sources.priorities?.size ?? 0, pages: sources.pages?.size ?? 0 };
+      const data = { issues, counts };
       await updateEntries(context, folder, [{ id: 'last', data }], false);
     }),
   };

@@ -67,6 +67,7 @@ const planEntriesOf = (sources: Sources): PlanEntries => ({
   orientations: allPresent(sources.orientations),
   priorities: allPresent(sources.priorities),
   pages: allPresent(sources.pages),
+  brand: sources.brand,
 });
 
 /**

@@ -6,12 +6,12 @@ import type {
   RemovedFacts,
   SynonymsFacts,
 } from './yaml-schemas.ts';
+import type { Brand } from '../plan/brand.ts';
 import type { OrientationNumber, PriorityNumber } from '../plan/number.ts';
 import type { EntryData } from './entry-schemas.ts';
 import type { TextKind } from './frontmatter.ts';
 import type { References } from './mdx.ts';
 import type { PlanForm } from '../plan/form.ts';
-import type { PageKey } from '../plan/pages.ts';
 import type { YamlSource } from './yaml.ts';
 
 /** Data of one MDX file, as a source file or as an entry of a collection. */
@@ -36,7 +36,8 @@ export interface PlanEntries extends PlanForm {
   readonly plan: Texts<TextEntry<'plan'>>;
   readonly orientations: ReadonlyMap<OrientationNumber, Texts<TextEntry<'orientations'>>>;
   readonly priorities: ReadonlyMap<PriorityNumber, Texts<TextEntry<'priorities'>>>;
-  readonly pages: ReadonlyMap<PageKey, Texts<TextEntry<'pages'>>>;
+  readonly pages: ReadonlyMap<string, Texts<TextEntry<'pages'>>>;
+  readonly brand: Brand;
 }
 
 /** One MDX file, parsed and validated against its schema. */
@@ -82,7 +83,8 @@ export interface Sources extends PlanForm {
   readonly plan: Texts<SourceText<'plan'>> | undefined;
   readonly orientations: SourceTexts<OrientationNumber, 'orientations'> | undefined;
   readonly priorities: SourceTexts<PriorityNumber, 'priorities'> | undefined;
-  readonly pages: SourceTexts<PageKey, 'pages'> | undefined;
+  readonly pages: SourceTexts<string, 'pages'> | undefined;
+  readonly brand: Brand;
 }
 
 /**

@@ -83,6 +83,7 @@ const VALUE_ISSUES = [
   'synonyms',
   'reference',
   'continuityCount',
+  'colour',
 ] as const;
 
 /** Kind of issue of a single value. */

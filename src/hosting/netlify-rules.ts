@@ -1,5 +1,8 @@
 import type { PlanForm } from '../plan/form.ts';
+import { prosePagesOf } from '../plan/lookup.ts';
 import { prioritySlug } from '../plan/number.ts';
+import { pageOfKey } from '../plan/pages.ts';
+import type { Plan } from '../plan/plan.ts';
 import { itemFolders, listedFolders, markdownFile, MARKDOWN_NAME, pagePath } from '../site/urls.ts';
 import { GENERATED, lines, RULE_FILES, type HostedSite } from './rule-file.ts';
 import {
@@ -27,6 +30,18 @@ const markdownPaths = (form: PlanForm): readonly string[] =>
     markdownFile({ view: 'fullText' }, locale, form),
   ]);
 
+/** Pages that a plan has added, which no other site may frame either. */
+const addedPages = (plan: Plan): readonly Paths[] =>
+  prosePagesOf(plan)
+    .map(({ key }) => pageOfKey(key))
+    .filter(({ view }) => view === 'added')
+    .flatMap((page) =>
+      plan.languages.map((locale) => ({
+        path: pagePath(page, locale, plan),
+        isFolder: true,
+      })),
+    );
+
 /**
  * Writes the headers for Netlify and Cloudflare Pages. Both add up the headers of all rules that
  * match a path, so no header is in two rules that can match one path. Both revalidate by default,
@@ -37,7 +52,7 @@ const markdownPaths = (form: PlanForm): readonly string[] =>
  * @see https://docs.netlify.com/manage/routing/headers/
  */
 export const netlifyHeaders = (site: HostedSite): string => {
-  const { base, script } = site;
+  const { plan, base, script } = site;
   const rule = ({ path, isFolder }: Paths, headers: Headers) => [
     `${base}${path}${isFolder ? '*' : ''}`,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
@@ -45,7 +60,7 @@ export const netlifyHeaders = (site: HostedSite): string => {
   return lines([
     GENERATED,
     rule({ path: '', isFolder: true }, EVERYWHERE),
-    ...unframed(site).map((paths) => rule(paths, PAGE_POLICY)),
+    ...[...unframed(site), ...addedPages(plan)].map((paths) => rule(paths, PAGE_POLICY)),
     ...cacheRules(script).map((paths) => rule(paths, paths.headers)),
     rule(TYPED_FILE, TYPED_FILE.headers),
     // Netlify fills no placeholder in a value: the page is named from its own folder.

@@ -4,6 +4,7 @@ import {
   EMBED,
   FILES,
   HASHED_FOLDERS,
+  locate,
   MARKDOWN_NAME,
   pageFolders,
   pagePath,
@@ -86,7 +87,7 @@ export const PAGE_POLICY: Headers = {
 };
 
 /**
- * Lists the pages that no other site may frame: all but the cards.
+ * Lists the pages that no other site may frame: all but the cards, and those that a plan has added.
  *
  * @param form - of the plan
  * @returns files and folders
@@ -200,7 +201,10 @@ export const headersFor = (path: string, found: boolean, site: ServedSite): Head
   const { origin, base, languages, script } = site;
   const cacheRule = found ? cacheRules(script).find((rule) => isAmong(path, rule)) : undefined;
   const isCard = framed(languages).some((paths) => isAmong(path, paths));
-  const isPage = !found || unframed(site).some((paths) => isAmong(path, paths));
+  const isPage =
+    !found ||
+    unframed(site).some((paths) => isAmong(path, paths)) ||
+    locate(path, site)?.page.view === 'added';
   const type = found ? mediaTypeOf(path) : undefined;
   const [, page] = (found ? new RegExp(`^${MARKDOWN_PATTERN}$`).exec(path) : undefined) ?? [];
   return {

@@ -10,8 +10,8 @@ import type {
 import { LOCALES } from './locale.ts';
 import { termIds, type ImageFile } from './prose.ts';
 import type { Direction } from './relation-kinds.ts';
-import { isProseKey, type PlanContents, type ProseKey } from './pages.ts';
-import type { PlanItem } from './plan.ts';
+import { TOOL_KEYS, type PlanContents } from './pages.ts';
+import type { PlanItem, SitePage } from './plan.ts';
 
 /** A relation seen from one of its ends. */
 export interface Related {
@@ -191,10 +191,10 @@ export const planItems = ({ orientations, priorities }: Plan): readonly PlanItem
  * Lists the pages of prose of a plan.
  *
  * @param plan - the plan
- * @returns names of the pages, in the order of `PAGE_KEYS`
+ * @returns pages, those that the site has words for first
  */
-export const proseKeysOf = ({ pages }: Plan): readonly ProseKey[] =>
-  pages.map(({ key }) => key).filter(isProseKey);
+export const prosePagesOf = ({ pages }: Plan): readonly SitePage[] =>
+  pages.filter(({ key }) => TOOL_KEYS.every((tool) => tool !== key));
 
 const prepared = new WeakMap<Plan, PlanContents>();
 
@@ -208,7 +208,7 @@ export const contentsOf = (plan: Plan): PlanContents => {
   const contents = prepared.get(plan) ?? {
     orientations: new Set(plan.orientations.map(({ number }) => number)),
     priorities: new Set([...plan.priorities, ...plan.removed].map(({ number }) => number)),
-    prose: new Set(proseKeysOf(plan)),
+    prose: new Set(prosePagesOf(plan).map(({ key }) => key)),
     isBilingual: plan.languages.length > 1,
     hasRelations: plan.relations.length > 0,
     hasContinuity: plan.continuity.length > 0,

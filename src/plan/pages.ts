@@ -3,27 +3,42 @@ import type { Locale } from './locale.ts';
 import type { OrientationNumber, PriorityNumber } from './number.ts';
 import type { PlanItem } from './plan.ts';
 
-/** Pages of prose. The site has those that the content has a text for. */
+/** Pages of prose that the site has words for. It has those that the content has a text for. */
 export const PROSE_KEYS = ['about', 'accessibility', 'privacy'] as const;
 /** Interactive pages. Always built; optional prose from content is appended. */
 export const TOOL_KEYS = ['embed', 'data'] as const;
-/** The site's own pages: the folders of `content/pages`. */
+/** The site's own pages that it knows: folders of `content/pages`, which may have others. */
 export const PAGE_KEYS = [...TOOL_KEYS, ...PROSE_KEYS] as const;
-/** Name of a page of the site's own, as its folder is called. */
+/** Name of a page of the site's own that it knows, as its folder is called. */
 export type PageKey = (typeof PAGE_KEYS)[number];
 /** Name of an interactive page. */
 export type ToolKey = (typeof TOOL_KEYS)[number];
-/** Name of a page of prose. */
+/** Name of a page of prose that the site has words for. */
 export type ProseKey = (typeof PROSE_KEYS)[number];
 
 /**
- * Checks whether a page of the site’s own has nothing but prose.
+ * Checks whether the site knows a page of its own: any other has nothing but the words of the content.
  *
  * @param key - name of the page
- * @returns `true` for a page of prose, `false` for an interactive page
+ * @returns `true` for one of `PAGE_KEYS`
  */
-export const isProseKey = (key: PageKey): key is ProseKey =>
+export const isPageKey = (key: string): key is PageKey => PAGE_KEYS.some((each) => each === key);
+
+/**
+ * Checks whether the site has words for a page of prose.
+ *
+ * @param key - name of the page
+ * @returns `true` for one of `PROSE_KEYS`
+ */
+export const isProseKey = (key: string): key is ProseKey =>
   PROSE_KEYS.some((prose) => prose === key);
+
+/** Page that a plan has added to its site. */
+export interface AddedPage {
+  readonly view: 'added';
+  /** Name of its folder in `content/pages`, and its address in every language. */
+  readonly key: string;
+}
 
 /** Kind of a page that the site has once per language. */
 export type SingleView =
@@ -38,7 +53,18 @@ export type SingleView =
   | ProseKey;
 
 /** A page, whatever its language. */
-export type Page = { readonly view: SingleView } | PlanItem;
+export type Page = { readonly view: SingleView } | AddedPage | PlanItem;
+
+/**
+ * Returns the page that a folder of `content/pages` is the text of.
+ *
+ * @param key - name of the folder
+ * @returns the page
+ * @example pageOfKey('about') // { view: 'about' }
+ * @example pageOfKey('governance') // { view: 'added', key: 'governance' }
+ */
+export const pageOfKey = (key: string): Page =>
+  isPageKey(key) ? { view: key } : { view: 'added', key };
 
 /** A page with a card of its own: an item of the plan, or the home page, whose card is that of the whole plan. */
 export type CardPage = PlanItem | { readonly view: 'home' };
@@ -89,7 +115,7 @@ export const itemOf = <V extends PlanItem['view']>(
 export interface PlanContents {
   readonly orientations: { readonly has: (number: OrientationNumber) => boolean };
   readonly priorities: { readonly has: (number: PriorityNumber) => boolean };
-  readonly prose: { readonly has: (key: ProseKey) => boolean };
+  readonly prose: { readonly has: (key: string) => boolean };
   readonly isBilingual: boolean;
   readonly hasRelations: boolean;
   readonly hasContinuity: boolean;
@@ -119,6 +145,8 @@ export const hasPage = (contents: PlanContents, page: Page): boolean => {
       return contents.hasContinuity;
     case 'glossary':
       return contents.hasTerms;
+    case 'added':
+      return contents.prose.has(page.key);
     case 'about':
     case 'accessibility':
     case 'privacy':

@@ -1,10 +1,10 @@
+import type { Brand } from './brand.ts';
 import type { Continuity } from './continuity.ts';
 import type { PlanForm } from './form.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { OrientationNumber, PriorityNumber } from './number.ts';
 import type { ImageFile, Prose } from './prose.ts';
 import type { RelationKind } from './relation-kinds.ts';
-import type { PageKey } from './pages.ts';
 
 /** State of a translation: made from today's source text, made from an older one, or missing. */
 export type Translation = 'current' | 'stale' | 'missing';
@@ -92,7 +92,8 @@ export interface SitePageText extends Text<'title' | 'description' | 'body'> {
 
 /** A page of the site's own prose. Its body is MDX, which only pages show. */
 export interface SitePage {
-  readonly key: PageKey;
+  /** Name of its folder. */
+  readonly key: string;
   readonly text: Localized<SitePageText>;
 }
 
@@ -242,4 +243,6 @@ export interface Plan extends PlanForm {
   readonly continuity: readonly Continuity[];
   readonly synonyms: Localized<readonly SynonymGroup[]>;
   readonly pages: readonly SitePage[];
+  /** The publisher's own drawings and hues. */
+  readonly brand: Brand;
 }

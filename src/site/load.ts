@@ -6,7 +6,6 @@ import { ContentError } from '../content/issue.ts';
 import type { Locale } from '../plan/locale.ts';
 import { createLookup, type PlanLookup } from '../plan/lookup.ts';
 import { parseOrientationNumber, parsePrioritySlug } from '../plan/number.ts';
-import { PAGE_KEYS, type PageKey } from '../plan/pages.ts';
 import { isDevelopment } from './context.ts';
 
 const found = <T>(entry: T | undefined, name: string): T => {
@@ -15,7 +14,7 @@ const found = <T>(entry: T | undefined, name: string): T => {
 };
 
 const readPlan = async (): Promise<PlanLookup> => {
-  const { issues, pages } = found(await getEntry('reading', 'last'), 'reading').data;
+  const { issues, counts } = found(await getEntry('reading', 'last'), 'reading').data;
   if (issues.length > 0) throw new ContentError(issues);
   const {
     plan: facts,
@@ -24,6 +23,7 @@ const readPlan = async (): Promise<PlanLookup> => {
     removed,
     glossary,
     synonyms,
+    brand,
   } = found(await getEntry('facts', 'facts'), 'facts').data;
   const form = formIn(facts);
   const { languages } = form;
@@ -37,16 +37,21 @@ const readPlan = async (): Promise<PlanLookup> => {
       removed,
       glossary,
       synonyms,
+      brand,
       plan: found(plan, 'plan'),
       orientations: groupEntries(
         await getCollection('orientations'),
         parseOrientationNumber,
         languages,
       ),
-      priorities: groupEntries(await getCollection('priorities'), parsePrioritySlug, languages),
+      priorities: groupEntries(
+        counts.priorities > 0 ? await getCollection('priorities') : [],
+        parsePrioritySlug,
+        languages,
+      ),
       pages: groupEntries(
-        pages.length > 0 ? await getCollection('pages') : [],
-        (folder) => PAGE_KEYS.find((key) => key === folder),
+        counts.pages > 0 ? await getCollection('pages') : [],
+        (folder) => folder,
         languages,
       ),
     }),
@@ -76,6 +81,6 @@ export const loadPlan = (): Promise<PlanLookup> => {
  * @returns an Astro component
  * @throws {RangeError} where the content has no such page
  */
-export const renderSitePage = async (key: PageKey, locale: Locale) =>
+export const renderSitePage = async (key: string, locale: Locale) =>
   (await render(found(await getEntry('pages', `${key}/${locale}`), `page ${key}/${locale}`)))
     .Content;

@@ -1,8 +1,8 @@
 import type { Locale } from '../plan/locale.ts';
 import type { Plan } from '../plan/plan.ts';
-import { contentsOf, planItems, proseKeysOf } from '../plan/lookup.ts';
+import { contentsOf, planItems, prosePagesOf } from '../plan/lookup.ts';
 import { cardPath, pagePath, type Urls } from './urls.ts';
-import { hasPage, type CardPage, type Page } from '../plan/pages.ts';
+import { hasPage, pageOfKey, type CardPage, type Page } from '../plan/pages.ts';
 import type { PlanItem } from '../plan/plan.ts';
 
 /** HTML page of the site. */
@@ -31,7 +31,7 @@ export const pagesOf = (plan: Plan): readonly Page[] => {
     { view: 'search' },
     { view: 'embed' },
     { view: 'data' },
-    ...proseKeysOf(plan).map((view): Page => ({ view })),
+    ...prosePagesOf(plan).map(({ key }) => pageOfKey(key)),
   ];
   return pages.filter((page) => hasPage(contentsOf(plan), page));
 };

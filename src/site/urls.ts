@@ -1,7 +1,7 @@
 import type { PlanForm } from '../plan/form.ts';
 import { sourceOf, type Languages } from '../plan/languages.ts';
 import { LEVEL_WORDS, slugOfNoun, type LevelKey } from '../plan/levels.ts';
-import type { Locale, Localized } from '../plan/locale.ts';
+import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
 import {
   isPriorityNumber,
   parseOrientationNumber,
@@ -55,6 +55,9 @@ const EMAILS: Localized = { fr: 'courriel.html', en: 'email.html' };
 /** Name of the whole plan in file names and in the builder’s address, where an item has its number. */
 const WHOLE_PLAN = 'plan';
 
+/** Folder of the editor, which a site may have. */
+const EDITOR = 'redaction/';
+
 /** Folder of a language: the source stands at the root. */
 const folderOf = (locale: Locale, languages: Languages): string =>
   locale === sourceOf(languages) ? '' : `${locale}/`;
@@ -63,6 +66,8 @@ const folderOf = (locale: Locale, languages: Languages): string =>
 export const FILES = {
   notFound: '404.html',
   favicon: 'favicon.svg',
+  /** Where the publisher gives one. */
+  logo: 'logo.svg',
   /** Where programs look for an icon that no page names, as for the next. */
   ico: 'favicon.ico',
   touchIcon: 'apple-touch-icon.png',
@@ -362,6 +367,8 @@ export const pagePath = (page: Page, locale: Locale, form: PlanForm): string => 
       return `${prefix}${foldersOf(form, locale).orientation}${page.number}/`;
     case 'priority':
       return `${prefix}${foldersOf(form, locale).priority}${prioritySlug(page.number)}/`;
+    case 'added':
+      return `${prefix}${page.key}/`;
     default:
       return prefix + SINGLE_PAGES[page.view][locale];
   }
@@ -421,6 +428,19 @@ export const shortPath = (page: CardPage, locale: Locale, form: PlanForm): strin
 
 const singleViews = /* #__PURE__ */ Object.keys(SINGLE_PAGES) as readonly SingleView[];
 
+/** Folders of the images of the content, of sharing pictures. */
+const PICTURES = ['images/', 'og/'] as const;
+
+/** First folders of all addresses of the site, in any language: no added page has one of their names. */
+const takenFolders = (form: PlanForm): ReadonlySet<string> => {
+  const words = [...Object.values(SINGLE_PAGES), CARDS, DOWNLOADS];
+  return new Set([
+    ...words.flatMap((names) => LOCALES.map((locale) => names[locale])),
+    ...LOCALES.flatMap((locale) => [`${locale}/`, ...Object.values(foldersOf(form, locale))]),
+    ...[APIS, EDITOR, EMBED_FOLDER, FOLDER_OF_SEARCH, ...PICTURES],
+  ]);
+};
+
 const pageIn = (path: string, locale: Locale, form: PlanForm): Page | undefined => {
   const view = singleViews.find((candidate) => SINGLE_PAGES[candidate][locale] === path);
   if (view) return { view };
@@ -435,7 +455,8 @@ const pageIn = (path: string, locale: Locale, form: PlanForm): Page | undefined 
     const number = parsePrioritySlug(slug);
     return number === undefined ? undefined : { view: 'priority', number };
   }
-  return undefined;
+  const [, key] = /^([a-z][a-z0-9-]*)\/$/.exec(path) ?? [];
+  return key === undefined || takenFolders(form).has(path) ? undefined : { view: 'added', key };
 };
 
 /**
@@ -444,7 +465,7 @@ const pageIn = (path: string, locale: Locale, form: PlanForm): Page | undefined 
  * @param path - path from the site's base, without a leading slash
  * @param form - of the plan
  * @returns the page and its language, or `undefined` where no page can have the path. The plan may
- *   not have such an orientation or priority
+ *   not have such an orientation, a priority or an added page
  * @example locate('en/priorities/3-2/', { languages: ['fr', 'en'], levels: ['orientation', 'priority'] }) // { page: { view: 'priority', number: '3.2' }, locale: 'en' }
  */
 export const locate: LocatePage = (path, form) => {

@@ -1,3 +1,4 @@
+import { COLOURS } from '../../src/site/styles/tokens.ts';
 import { describe, expect, test } from 'vitest';
 import { pictureDrawer } from '../../src/features/sharing-picture/render.ts';
 import { first } from '../support/html.ts';
@@ -14,13 +15,13 @@ describe('the font of the site', () => {
     expect(characters.size).toBeGreaterThan(60);
     // Letters of both languages that our own words may do without.
     const words = [...characters, 'œŒæÆçÇùÙëËïÏüÜÿ'].join('');
-    const { draw } = await pictureDrawer(words);
+    const { draw } = await pictureDrawer(words, COLOURS.light);
     const { missing } = await draw({ words, more: '', lines: [], orientations: [1] });
     expect(missing).toEqual([]);
   });
 
   test('lacks what the test would notice', async () => {
-    const { draw } = await pictureDrawer('aΩ');
+    const { draw } = await pictureDrawer('aΩ', COLOURS.light);
     const { missing } = await draw({ words: 'Ω', more: '', lines: [], orientations: [1] });
     expect(missing).toEqual(['Ω']);
   });

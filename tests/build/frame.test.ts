@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { strings } from '../support/strings.ts';
 import { all, attribute, first, languageOf } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
-import { PROSE_KEYS } from '../../src/plan/pages.ts';
+import { pageOfKey } from '../../src/plan/pages.ts';
 import { pagePath } from '../support/paths.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { allPages, atLeastOne, planOf, planPages } from '../support/pages.ts';
@@ -63,9 +63,9 @@ describeSites(FULL, 'the frame of each page of $name', (built) => {
         { view: 'bilingual' },
         { view: 'embed' },
         { view: 'data' },
-        ...PROSE_KEYS.filter((key) => pages.some((page) => page.key === key)).map((view): Page => ({
-          view,
-        })),
+        ...pages
+          .map(({ key }) => pageOfKey(key))
+          .filter(({ view }) => !/^(?:embed|data)$/.test(view)),
       ];
       const expected = views.map((page) => built.base + pagePath(page, locale));
       const write = contact === undefined ? [] : [`mailto:${contact}`];

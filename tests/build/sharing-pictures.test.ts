@@ -1,3 +1,4 @@
+import { COLOURS } from '../../src/site/styles/tokens.ts';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { PNG } from 'pngjs';
@@ -95,7 +96,7 @@ describe('AS-21: a sharing picture of our plan', () => {
     const pictures = sharingPicturesOf(await planOf(site('root')));
     const text = pictures.map(({ content }) => pictureText(content)).join('');
     expect(text).toMatch(/\u00a0/);
-    const { draw } = await pictureDrawer(text);
+    const { draw } = await pictureDrawer(text, COLOURS.light);
     for (const { file, content } of pictures) {
       const { png, missing } = await draw(content);
       expect([file, missing]).toEqual([file, []]);
@@ -107,7 +108,10 @@ describe('AS-21: a sharing picture of our plan', () => {
 
   test('draws « », ’, œ, no-break and narrow no-break spaces; leaves out what it cannot draw whole', async () => {
     const content = { words: '', more: '', lines: ['Pôle'], orientations: [1, 2] } as const;
-    const { draw } = await pictureDrawer('« L’œuvre »\u00a0: –—…“” ÉÀÇ! Cluj-Napoca, județ Pôle');
+    const { draw } = await pictureDrawer(
+      '« L’œuvre »\u00a0: –—…“” ÉÀÇ! Cluj-Napoca, județ Pôle',
+      COLOURS.light,
+    );
     const drawable = await draw({ ...content, words: '« L’œuvre »\u00a0: –—…“” ÉÀÇ\u202f!' });
     expect(drawable.missing).toEqual([]);
     const foreign = await draw({ ...content, words: 'Cluj-Napoca, județ' });

@@ -44,6 +44,14 @@ export const filesMessages = {
     fr: `Ce dossier et ${other} portent le même numéro, ${number}. Gardez-en un seul.`,
     en: `This folder and ${other} have the same number, ${number}. Keep only one.`,
   }),
+  pageName: (meant) => ({
+    fr: `Ce nom de dossier devient l’adresse de la page: il ne peut avoir que des minuscules sans accent, des chiffres et des traits d’union. Écrivez-le, par exemple, ${meant}.`,
+    en: `This folder name becomes the address of the page: it may have only lower-case letters without accents, digits and hyphens. Write it, for example, ${meant}.`,
+  }),
+  pageTaken: (key) => ({
+    fr: `L’adresse /${key}/ est déjà celle d’une partie du site. Donnez un autre nom à ce dossier.`,
+    en: `The address /${key}/ is already that of a part of the site. Give this folder another name.`,
+  }),
   unknownOrientation: (orientation) => ({
     fr: `L’orientation ${orientation} n’existe pas. Créez le dossier orientations/${orientation}, ou corrigez le numéro de la priorité.`,
     en: `Orientation ${orientation} does not exist. Create the folder orientations/${orientation}, or correct the number of the priority.`,

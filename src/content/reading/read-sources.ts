@@ -1,3 +1,4 @@
+import { BRAND_FOLDER, readBrand } from '../brand/read-brand.ts';
 import { formIn, yamlSchemas, type PlanFacts } from '../yaml-schemas.ts';
 import { fieldPath, relationField, termField } from '../field-names.ts';
 import { ORIENTATION_NAMES, PAGE_NAMES, PRIORITY_NAMES, type Naming } from '../folder-names.ts';
@@ -90,7 +91,7 @@ const readFolder = async <K extends TextKind, Id extends string | number>(
 const isTextFile = (name: string): boolean => isLocale(name.replace(/\.mdx$/, ''));
 
 const checkTopNames = ({ report }: Place, names: readonly string[]): void => {
-  const allowed: readonly string[] = [...Object.values(FACT_FILES), ...TEXT_KINDS];
+  const allowed: readonly string[] = [...Object.values(FACT_FILES), ...TEXT_KINDS, BRAND_FOLDER];
   for (const name of names) {
     if (!allowed.includes(name)) {
       report({ file: name, message: issueMessages.unknownFile(nameList(allowed)) });
@@ -160,6 +161,7 @@ export const readSources = async (
     orientations: await readFolder(reading, 'orientations', ORIENTATION_NAMES),
     priorities: await readFolder(reading, 'priorities', PRIORITY_NAMES),
     pages: await readFolder(reading, 'pages', PAGE_NAMES),
+    brand: readBrand(reading),
   };
   return { sources, issues, warnings, reminders };
 };

@@ -1,23 +1,33 @@
 import { hueOf, hueRole } from '../../site/drawing/mark.ts';
-import { COLOURS, TINTS, type Hex, type Role } from '../../site/styles/tokens.ts';
+import { TINTS, type Hex } from '../../plan/brand.ts';
+import type { Palette, Role } from '../../site/styles/tokens.ts';
 import type { Card } from './card.ts';
 
 /** Roles of colour that every card has. */
 const ROLES = ['paper', 'ink', 'soft'] as const satisfies readonly Role[];
 
 const lightDark = (light: string, dark: string): string => `light-dark(${light},${dark})`;
-const coloursOf = (role: Role): readonly [light: Hex, dark: Hex] => [
-  COLOURS.light[role],
-  COLOURS.dark[role],
+const inBoth = ({ light, dark }: Palette, role: Role): readonly [light: Hex, dark: Hex] => [
+  light[role],
+  dark[role],
 ];
-const declaration = (name: string, role: Role): string =>
-  `--${name}:${lightDark(...coloursOf(role))}`;
 
 /** Colours of the blocks of a wall: flat ink in light, tinted paper in dark. */
 const BLOCK_COLOURS = `.wall-column{--block:${lightDark(
   'var(--hue)',
   `color-mix(in oklab,var(--hue) ${TINTS.block.hue}%,var(--${TINTS.block.into}))`,
 )};--on-block:${lightDark('var(--paper)', 'var(--ink)')}}`;
+
+/**
+ * Checks whether the card of a plan lists numbers of two digits.
+ *
+ * @param card - content of the card
+ * @returns `true` from ten orientations on
+ */
+export const hasWideNumbers = ({ columns }: Pick<Card, 'columns'>): boolean => columns.length > 9;
+
+/** Style rule of a list with numbers of two digits, after those of `wall.css`. */
+export const WIDE_NUMBERS = '.card .wall-titles li a{grid-template-columns:2em 1fr}';
 
 /**
  * Writes the colours of a card as style rules, for a document or a shadow root: on the card itself,
@@ -28,7 +38,13 @@ const BLOCK_COLOURS = `.wall-column{--block:${lightDark(
  * @returns rules with `--paper`, `--ink`, `--soft` and the `--hue` of the card; of each column where it
  *   has a wall
  */
-export const cardColours = ({ figure, columns }: Pick<Card, 'figure' | 'columns'>): string => {
+export const cardColours = ({
+  figure,
+  columns,
+  colours: palette,
+}: Pick<Card, 'figure' | 'columns' | 'colours'>): string => {
+  const declaration = (name: string, role: Role): string =>
+    `--${name}:${lightDark(...inBoth(palette, role))}`;
   const colours = ROLES.map((role) => declaration(role, role));
   const own = figure ? [declaration('hue', hueRole(figure.orientation))] : [];
   const everywhere = `:root,.card{${[...colours, ...own].join(';')}}`;

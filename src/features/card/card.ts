@@ -1,4 +1,5 @@
 import { strings } from '../../site/i18n/index.ts';
+import { coloursOf, type Palette } from '../../site/styles/tokens.ts';
 import { titleParts, type TitleParts } from '../../site/title-parts.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { orientationOf, type OrientationNumber, type PriorityNumber } from '../../plan/number.ts';
@@ -61,6 +62,8 @@ export interface Card {
   readonly priorities: readonly CardPriority[];
   /** Wall of the whole plan: its orientations. */
   readonly columns: readonly CardColumn[];
+  /** Colours of its site. */
+  readonly colours: Palette;
   /** Orientation of a priority, with its number. */
   readonly place: CardText | undefined;
   /** Lines about the plan, the publisher and the state of both. */
@@ -68,6 +71,9 @@ export interface Card {
   /** Sentences among them about texts that are behind their source, or not translated. */
   readonly notices: readonly string[];
 }
+
+/** Most orientations on the card of a plan: with more, it would be higher than frames are let grow. */
+const MAX_COLUMNS = 30;
 
 const listed = ({ number, text }: Priority, locale: Locale): CardPriority => ({
   number,
@@ -96,6 +102,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     more: undefined,
     priorities: [],
     columns: [],
+    colours: coloursOf(plan),
     place: undefined,
   };
   const planLine = planAndPublisher(plan, locale);
@@ -122,7 +129,9 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
   if (page.view === 'home') {
     const titleLocale = partLanguage(whole, 'title');
     const areDrawn = isDrawnWhole(plan);
-    const columns = plan.orientations.map((orientation): CardColumn => {
+    const shown = plan.orientations.length > MAX_COLUMNS ? [] : plan.orientations;
+    const count = t.home.lead(plan.orientations.length, plan.priorities.length);
+    const columns = shown.map((orientation): CardColumn => {
       const text = orientation.text[locale];
       const priorities = areDrawn ? lookup.prioritiesOf(orientation) : [];
       return {
@@ -138,14 +147,18 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
       title: titleParts(whole.title, plan, titleLocale),
       more: whole.subtitle
         ? { locale: partLanguage(whole, 'subtitle'), text: whole.subtitle }
-        : undefined,
+        : shown.length === 0
+          ? { locale, text: count }
+          : undefined,
       columns,
       ...about(
         plan.publisher?.name,
         whole.states.title,
         whole.states.subtitle,
-        ...plan.orientations.map(({ text }) => text[locale].states.title),
-        ...(areDrawn ? plan.priorities.map(({ text }) => labelOf(text[locale]).state) : []),
+        ...shown.map(({ text }) => text[locale].states.title),
+        ...(areDrawn && shown.length > 0
+          ? plan.priorities.map(({ text }) => labelOf(text[locale]).state)
+          : []),
       ),
     };
   }

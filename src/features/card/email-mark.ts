@@ -1,6 +1,6 @@
 import type { OrientationNumber } from '../../plan/number.ts';
 import { hueRole, markBlocks } from '../../site/drawing/mark.ts';
-import { COLOURS } from '../../site/styles/tokens.ts';
+import { COLOURS, type Colours } from '../../site/styles/tokens.ts';
 import { cell, lineHeight, row, table } from './email-table.ts';
 
 const { paper } = COLOURS.light;
@@ -14,11 +14,16 @@ const JOINT = 1;
  *
  * @param orientation - number of the orientation
  * @param module - side of a module, in pixels
+ * @param colours - of the light theme
  * @returns HTML of the tables, from the top of the mark to the ground
  */
-export const emailMark = (orientation: OrientationNumber, module: number): string => {
+export const emailMark = (
+  orientation: OrientationNumber,
+  module: number,
+  colours: Colours,
+): string => {
   const blocks = markBlocks(orientation);
-  const colour = COLOURS.light[hueRole(orientation)];
+  const colour = colours[hueRole(orientation)];
   const height = Math.max(...blocks.map((block) => block.y + block.height));
   const space = (width: number): string =>
     cell('', {

@@ -1,7 +1,7 @@
 import { escapeHtml, htmlElement } from '../../site/html.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { hueRole } from '../../site/drawing/mark.ts';
-import { COLOURS } from '../../site/styles/tokens.ts';
+import { COLOURS, type Colours } from '../../site/styles/tokens.ts';
 import type { Urls } from '../../site/urls.ts';
 import type { CardColumn } from './card.ts';
 import { cell, lineHeight, row, table } from './email-table.ts';
@@ -19,19 +19,21 @@ const COLUMN = Math.floor(100 / MAX_WALL_COLUMNS);
  * @param columns - orientations with their priorities
  * @param locale - language of the card
  * @param urls - addresses of the site
+ * @param colours - of the light theme
  * @returns HTML of the tables, from top to bottom; none where the blocks are not drawn
  */
 export const emailWall = (
   columns: readonly CardColumn[],
   locale: Locale,
   urls: Urls,
+  colours: Colours,
 ): readonly string[] =>
   wallRowsOf(columns).flatMap((wallRow) => {
     const height = Math.max(...wallRow.map(({ priorities }) => priorities.length));
     if (height === 0) return [];
     const courses = Array.from({ length: height }, (_, place) => {
       const cells = wallRow.map(({ number, priorities }) => {
-        const colour = COLOURS.light[hueRole(number)];
+        const colour = colours[hueRole(number)];
         const priority = priorities[place - (height - priorities.length)];
         if (!priority) return cell('', { width: `${COLUMN}%`, height: BLOCK });
         const href = urls.absolute({ view: 'priority', number: priority.number }, locale);

@@ -56,10 +56,12 @@ export const emailTable = (card: Card, locale: Locale, urls: Urls): string => {
       cell(
         table(
           row(
-            cell(emailMark(card.figure.orientation, MODULE), { valign: 'bottom' }) +
+            cell(emailMark(card.figure.orientation, MODULE, card.colours.light), {
+              valign: 'bottom',
+            }) +
               cell(card.figure.numeral, {
                 valign: 'bottom',
-                style: `padding:0 0 0 ${MODULE}px;color:${COLOURS.light[hueRole(card.figure.orientation)]};font-family:${FONT};font-size:${4 * MODULE}px;font-weight:bold;${lineHeight(3 * MODULE)}`,
+                style: `padding:0 0 0 ${MODULE}px;color:${card.colours.light[hueRole(card.figure.orientation)]};font-family:${FONT};font-size:${4 * MODULE}px;font-weight:bold;${lineHeight(3 * MODULE)}`,
               }),
           ),
         ),
@@ -99,7 +101,9 @@ export const emailTable = (card: Card, locale: Locale, urls: Urls): string => {
       textRow(`${styled('b', String(number))}&nbsp; ${link(href, inLanguage(text))}`, 17, 24),
     ),
     textRow(origin.join('<br>'), 14, 20, `color:${soft};padding-bottom:16px`),
-    ...emailWall(card.columns, locale, urls).map((wall) => row(cell(wall)) + GROUND),
+    ...emailWall(card.columns, locale, urls, card.colours.light).map(
+      (wall) => row(cell(wall)) + GROUND,
+    ),
   ];
   return table(rows.join('\n'), {
     lang: LANGUAGE_TAGS[locale],

@@ -1,3 +1,4 @@
+import { hasWideNumbers } from './card-style.ts';
 import { drawMark } from '../../site/drawing/mark.ts';
 import type { Card, CardColumn, CardFigure } from './card.ts';
 import { mostWidthOf, NUMERAL_MODULES } from './numeral-size.ts';
@@ -86,6 +87,9 @@ export const WALL_CSS = {
   periodSize: 36,
 } as const;
 
+/** Width of numbers of two digits: `WIDE_NUMBERS` of `card-style.ts`. */
+const WIDE_TITLE_NUMBER = 34;
+
 const css = CARD_CSS;
 
 /** Estimates the height of wrapped text. */
@@ -103,9 +107,10 @@ const sumOf = (heights: readonly number[]): number =>
 
 const wordsHeight = (card: Card, width: number): number => {
   const { words, title, more, priorities, columns, place, origin } = card;
+  const titleNumber = hasWideNumbers(card) ? WIDE_TITLE_NUMBER : WALL_CSS.titleNumber;
   const items = [
     ...priorities.map(({ label }) => itemHeight(label.text, width - css.itemNumber)),
-    ...columns.map(({ title }) => itemHeight(title.text, width - WALL_CSS.titleNumber)),
+    ...columns.map(({ title }) => itemHeight(title.text, width - titleNumber)),
   ];
   const lines = [
     ...(place ? [textHeight(place.text, width / BOLD, css.originSize, css.textLeading)] : []),
@@ -143,7 +148,7 @@ const wallHeight = (columns: readonly CardColumn[]): number => {
       ),
     ),
   );
-  return sumOf(rows) + (rows.length - 1) * WALL_CSS.rowSpace + css.blockBorders;
+  return sumOf(rows) + Math.max(0, rows.length - 1) * WALL_CSS.rowSpace + css.blockBorders;
 };
 
 /** Width of mark and numeral side by side, in modules. */

@@ -14,6 +14,8 @@ interface Chosen {
 
 /** Links of the map and of the list, which have the same attributes. */
 const PAGE = '.linked';
+/** Most nodes with a preview of their links: browsers weigh each of its rules against every line. */
+const MAX_PREVIEWED = 75;
 const NO_TARGET = ':not(:has(.link-group:target))';
 const FADED = '--shown:none;opacity:.1';
 const CHOSEN_ORIENTATION = ':has([name="orientation"]:not([value=""]):checked)';
@@ -69,8 +71,11 @@ export const choiceRules = ({ map, groups, choices }: Chosen): string => {
     .filter(isPriorityNumber)
     .map((number) => ({ number, is: `:has(#${fragments.linksOf(number)}:target)` }));
   // Until a priority is chosen, the map shows what a node that is pointed at would leave.
+  const previewed = nodes.length > MAX_PREVIEWED ? [] : nodes;
   const preview = (state: string) =>
-    nodes.map((node) => `${PAGE}${NO_TARGET}:has([data-node="${node}"]${state}) ${others(node)}`);
+    previewed.map(
+      (node) => `${PAGE}${NO_TARGET}:has([data-node="${node}"]${state}) ${others(node)}`,
+    );
   return [
     // After a touch, the node would stay hovered.
     `@media(hover){${rule(preview(':hover'), FADED)}}`,

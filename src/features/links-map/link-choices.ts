@@ -1,4 +1,5 @@
 import { orientationOf, type OrientationNumber } from '../../plan/number.ts';
+import { isDrawnWhole } from '../../plan/lookup.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { RELATION_KINDS, type RelationKind } from '../../plan/relation-kinds.ts';
 
@@ -24,6 +25,10 @@ export const linkChoicesOf = ({
   relations,
 }: Pick<Plan, 'orientations' | 'relations'>): LinkChoices => {
   if (relations.length < 2) return { orientations: [], kinds: [] };
+  const kinds = orNone(kindsInUse({ relations }));
+  // Where each orientation has one priority, the nodes of the map are the same choice.
+  const isMapEnough = orientations.every(({ priorities }) => priorities.length < 2);
+  if (isMapEnough && isDrawnWhole({ orientations })) return { orientations: [], kinds };
   const counted = orientations
     .filter(({ priorities }) => priorities.length > 0)
     .map(({ number }) => ({
@@ -31,7 +36,7 @@ export const linkChoicesOf = ({
       count: relations.filter(({ between }) => between.some((end) => orientationOf(end) === number))
         .length,
     }));
-  return { orientations: orNone(counted), kinds: orNone(kindsInUse({ relations })) };
+  return { orientations: orNone(counted), kinds };
 };
 
 /**

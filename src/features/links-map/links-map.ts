@@ -199,8 +199,8 @@ export const layOutLinks = ({ groups: given, links }: MapData): LinksMap => {
 /** Side of the square `viewBox` of the map. It is stretched to the map’s shape, and turned by a
     quarter where the window is narrow. */
 export const MAP_SIDE = 1000;
-/** Largest gap between the two halves of a lintel. */
-const JOINT = 3;
+/** Largest gap between the two halves of a lintel: of the drawing, and in units along a long ground. */
+const JOINT = { drawn: 3, units: 0.41 } as const;
 
 /** Half of a portal, in the hue of its own orientation. */
 export interface PortalHalf {
@@ -233,7 +233,7 @@ export const drawPortal = (
   const along = (units: number) => (units / length) * MAP_SIDE;
   const [from, to] = [along(feet[0]), along(feet[1])];
   const middle = (from + to) / 2;
-  const joint = Math.min(JOINT, (to - from) / 4) / 2;
+  const joint = Math.min(JOINT.drawn, along(JOINT.units), (to - from) / 4) / 2;
   const { below, above } = FREE_TRACKS;
   const height = rounded(MAP_SIDE * (1 - (track + below) / (tracks + below + above)));
   const half = (foot: number, end: number) =>

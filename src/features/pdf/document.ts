@@ -1,8 +1,10 @@
 import { hueRole, markBlocks } from '../../site/drawing/mark.ts';
 import type { Colours } from '../../site/styles/tokens.ts';
 import { formatDate } from '../../site/i18n/format.ts';
+import { logoSize } from '../../site/drawing/logo-size.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { otherLanguage } from '../../plan/languages.ts';
+import type { Drawing } from '../../plan/brand.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type {
   LocalizedLine,
@@ -90,6 +92,8 @@ export interface PlanDocument extends Language {
     readonly period: string;
     readonly after: DocumentText;
     readonly subtitle?: DocumentText;
+    /** Logo of the publisher, with its size in points. */
+    readonly logo?: Drawing;
     readonly lead: string;
     /** By whom and when; empty where neither is known. */
     readonly published: DocumentText;
@@ -412,6 +416,7 @@ export const planDocument = (
       address: t.cite.address,
     },
     cover: {
+      ...(plan.brand.logo && { logo: { svg: plan.brand.logo.svg, ...logoSize(plan.brand.logo) } }),
       before: words(heading.before, { locale: partLanguage(text, 'title') }),
       period: heading.period,
       after: words(heading.after, { locale: partLanguage(text, 'title') }),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder, documentFolder } from '../../build/environment.ts';
 import { compileDocument, documentKey } from './compile.ts';
-import { COLOURS } from '../../site/styles/tokens.ts';
+import { coloursOf } from '../../site/styles/tokens.ts';
 import { issueMessages } from '../../content/issue-messages.ts';
 import { isCached, writeCached } from '../../build/cache.ts';
 import type { Locale } from '../../plan/locale.ts';
@@ -17,7 +17,7 @@ import { documentFile } from '../../site/document-file.ts';
 const cachedDocuments = (lookup: PlanLookup) =>
   Promise.all(
     lookup.plan.languages.map(async (locale) => {
-      const document = planDocument(lookup, locale, COLOURS.light, urls);
+      const document = planDocument(lookup, locale, coloursOf(lookup.plan).light, urls);
       const path = join(documentFolder(), `${await documentKey(document)}.pdf`);
       return { locale, document, path, isCached: await isCached(path) };
     }),

@@ -8,8 +8,8 @@ import { labelOf } from '../../plan/label.ts';
 import { languageOf, partLanguage, stateIn, statesIn } from '../../plan/translation.ts';
 import { toldAmong } from '../../site/translation-notices.ts';
 import { plainText } from '../../plan/prose.ts';
-import { isProseKey, TOOL_KEYS } from '../../plan/pages.ts';
-import type { PlanLookup } from '../../plan/lookup.ts';
+import { pageOfKey, TOOL_KEYS } from '../../plan/pages.ts';
+import { prosePagesOf, type PlanLookup } from '../../plan/lookup.ts';
 import { foreignFields, foreignStopWords } from './foreign-keys.ts';
 import { createFormLister } from './form-keys.ts';
 import {
@@ -138,12 +138,16 @@ const itemsOf = (lookup: PlanLookup, locale: Locale): readonly Findable<RecordWo
       keywords: '',
     },
   }));
-  const prose = plan.pages.flatMap(({ key, text: own }) =>
-    isProseKey(key) ? [{ view: key, own: own[locale] }] : [],
-  );
-  const tools = TOOL_KEYS.map((view) => ({ view, own: sitePageText(plan, view, locale) }));
-  const pages = [...tools, ...prose].map(({ view, own }): Findable<RecordTexts> => ({
-    url: at({ view }),
+  const prose = prosePagesOf(plan).map(({ key, text: own }) => ({
+    page: pageOfKey(key),
+    own: own[locale],
+  }));
+  const tools = TOOL_KEYS.map((view) => ({
+    page: { view },
+    own: sitePageText(plan, { view }, locale),
+  }));
+  const pages = [...tools, ...prose].map(({ page, own }): Findable<RecordTexts> => ({
+    url: at(page),
     group: 'site',
     record: {
       key: keyOf('page', partLanguage(own, 'title'), locale, statesIn(own)),

@@ -1,3 +1,4 @@
+import type { Colours } from '../../site/styles/tokens.ts';
 import { join } from 'node:path';
 import { writeCached } from '../../build/cache.ts';
 import { pictureFolder } from '../../build/environment.ts';
@@ -17,14 +18,19 @@ export interface CachedPictures {
  * Prepares the drawing of sharing pictures into the build cache.
  *
  * @param pictures - all pictures that may be drawn
+ * @param colours - of the light theme
  * @param warn - function called with a sentence about characters missing from the font
  * @returns paths of the pictures, and a function that draws one
  */
 export const cachedPictures = async (
   pictures: readonly SharingPicture[],
+  colours: Colours,
   warn: (sentence: string) => void,
 ): Promise<CachedPictures> => {
-  const drawer = await pictureDrawer(pictures.map(({ content }) => pictureText(content)).join(''));
+  const drawer = await pictureDrawer(
+    pictures.map(({ content }) => pictureText(content)).join(''),
+    colours,
+  );
   const pathOf = ({ content }: SharingPicture) =>
     join(pictureFolder(), `${drawer.keyOf(content)}.png`);
   return {

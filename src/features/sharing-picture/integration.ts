@@ -1,3 +1,4 @@
+import { coloursOf } from '../../site/styles/tokens.ts';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -44,8 +45,10 @@ export const sharingPictures: AstroIntegration = {
       server.middlewares.use(picturesOnDemand(shownPlan, warn));
     },
     'astro:build:done': async ({ dir, logger }) => {
-      const pictures = sharingPicturesOf(sitePlan());
-      const { pathOf, draw } = await cachedPictures(pictures, (sentence) => {
+      const lookup = sitePlan();
+      const pictures = sharingPicturesOf(lookup);
+      const colours = coloursOf(lookup.plan).light;
+      const { pathOf, draw } = await cachedPictures(pictures, colours, (sentence) => {
         logger.warn(sentence);
       });
       await drawMissing(new Map(pictures.map((picture) => [pathOf(picture), picture])), draw);

@@ -1,3 +1,4 @@
+import { coloursOf } from '../../site/styles/tokens.ts';
 import { readFile } from 'node:fs/promises';
 import type { Connect } from 'vite';
 import { isCached } from '../../build/cache.ts';
@@ -27,7 +28,8 @@ export const picturesOnDemand = (
     const pictures = sharingPicturesOf(lookup);
     const picture = pictures.find((each) => each.file === file);
     if (!picture) return undefined;
-    const making = ready.get(lookup.plan) ?? cachedPictures(pictures, warn);
+    const making =
+      ready.get(lookup.plan) ?? cachedPictures(pictures, coloursOf(lookup.plan).light, warn);
     ready.set(lookup.plan, making);
     const cached = await making;
     const path = cached.pathOf(picture);

@@ -3,7 +3,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import { drawPicture, PICTURE_WEIGHTS } from './layout.ts';
 import { PICTURE, type PictureContent } from '../../site/head/picture-content.ts';
-import { COLOURS } from '../../site/styles/tokens.ts';
+import type { Colours } from '../../site/styles/tokens.ts';
 import { readFont, staticFonts } from '../../build/fonts.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 
@@ -37,9 +37,10 @@ const withoutUndrawable = (content: PictureContent, missing: readonly string[]):
  * Makes a renderer of pictures.
  *
  * @param text - all words of the pictures, to which the font is reduced
- * @returns a renderer with the site's font and colours
+ * @param colours - of the light theme
+ * @returns a renderer with the site's font
  */
-export const pictureDrawer = async (text: string): Promise<PictureDrawer> => {
+export const pictureDrawer = async (text: string, colours: Colours): Promise<PictureDrawer> => {
   const source = await readFont();
   const fonts: Font[] = (await staticFonts(source, text, PICTURE_WEIGHTS)).map((font) => ({
     ...font,
@@ -51,7 +52,7 @@ export const pictureDrawer = async (text: string): Promise<PictureDrawer> => {
 
   const svgOf = async (content: PictureContent) => {
     const missing = new Set<string>();
-    const svg = await satori(drawPicture(content, COLOURS.light), {
+    const svg = await satori(drawPicture(content, colours), {
       ...PICTURE,
       fonts,
       loadAdditionalAsset: (_, segment) => {
@@ -66,7 +67,7 @@ export const pictureDrawer = async (text: string): Promise<PictureDrawer> => {
     keyOf: (content) =>
       createHash('sha256')
         .update(tools)
-        .update(JSON.stringify(drawPicture(content, COLOURS.light)))
+        .update(JSON.stringify(drawPicture(content, colours)))
         .digest('hex'),
     draw: async (content) => {
       const { svg, missing } = await svgOf(content);

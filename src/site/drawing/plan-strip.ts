@@ -36,6 +36,8 @@ const BLOCK_HEIGHT = 7;
 /** Space between two blocks, and between two groups. */
 const JOINT = 2.4;
 const GROUP_GAP = 10;
+/** Most of the width that is space: with many groups, all spaces shrink so that their blocks are seen. */
+const MAX_SPACE = 0.4 * PLAN_STRIP.width;
 
 /**
  * Draws the strip at the top of a page: all priorities as a row of blocks in plan order, grouped by
@@ -56,8 +58,11 @@ export const drawPlanStrip = (
     blocks: drawnWhole && orientation.priorities.length > 0 ? orientation.priorities : [undefined],
   }));
   const count = slots.reduce((sum, { blocks }) => sum + blocks.length, 0);
-  const gaps = (slots.length - 1) * GROUP_GAP + (count - slots.length) * JOINT;
-  const width = (PLAN_STRIP.width - gaps) / count;
+  const wanted = (slots.length - 1) * GROUP_GAP + (count - slots.length) * JOINT;
+  const space = Math.min(wanted, MAX_SPACE);
+  const shrink = wanted === 0 ? 1 : space / wanted;
+  const [joint, groupGap] = [JOINT * shrink, GROUP_GAP * shrink];
+  const width = (PLAN_STRIP.width - space) / count;
 
   let x = 0;
   return slots.map(({ number, blocks }) => {
@@ -71,11 +76,11 @@ export const drawPlanStrip = (
         const left = rounded(x);
         const across = rounded(rounded(x + width) - left);
         const drawn = `M${left} 0h${across}v${height}h-${across}z`;
-        x += width + JOINT;
+        x += width + joint;
         return drawn;
       })
       .join('');
-    x += GROUP_GAP - JOINT;
+    x += groupGap - joint;
     return { orientation: number, path };
   });
 };

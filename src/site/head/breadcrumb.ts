@@ -31,7 +31,7 @@ const crumbOf = (lookup: PlanLookup, page: Page, locale: Locale): Crumb => {
     case 'search':
       return { page, label: t[page.view].title, locale };
     default: {
-      const text = sitePageText(lookup.plan, page.view, locale);
+      const text = sitePageText(lookup.plan, page, locale);
       return { page, label: text.title, locale: partLanguage(text, 'title') };
     }
   }

@@ -1,3 +1,5 @@
+import { GROUNDS, repeated, TINTS, type Brand, type Hex } from '../../plan/brand.ts';
+
 /** Themes of the site. */
 export const SCHEMES = ['light', 'dark'] as const;
 /** Theme of the site: one of `SCHEMES`. */
@@ -10,15 +12,11 @@ export type Hue = (typeof HUES)[number];
 
 /** Role of a colour, which names a custom property: `--paper`, `--hue-3`. */
 export type Role = 'paper' | 'sheet' | 'ink' | 'soft' | 'rule' | `hue-${Hue}`;
-/** A colour as `#rrggbb`. */
-export type Hex = `#${string}`;
 /** A colour for every role. */
 export type Colours = Readonly<Record<Role, Hex>>;
 
 const LIGHT: Colours = {
-  paper: '#f3eee4',
-  sheet: '#e8e1d2',
-  ink: '#1c1a17',
+  ...GROUNDS.light,
   soft: '#45403a',
   rule: '#857c6b',
   'hue-1': '#165a3c',
@@ -30,9 +28,7 @@ const LIGHT: Colours = {
 };
 
 const DARK: Colours = {
-  paper: '#181612',
-  sheet: '#25221c',
-  ink: '#f1ebdf',
+  ...GROUNDS.dark,
   soft: '#cbc3b4',
   rule: '#7f7666',
   'hue-1': '#5cd29b',
@@ -52,27 +48,42 @@ const ON_PAPER = {
   rule: '#555555',
 } as const satisfies Partial<Colours>;
 
-/**
- * Colours of the site, by theme and for printed pages: the source of style sheets, cards, sharing
- * pictures and the PDF.
- */
-export const COLOURS: Readonly<Record<Scheme | 'print', Colours>> = {
+/** Colours of a site, by theme and for printed pages. */
+export type Palette = Readonly<Record<Scheme | 'print', Colours>>;
+
+/** The software's own colours, for a plan whose publisher gives no hues. */
+export const COLOURS: Palette = {
   light: LIGHT,
   dark: DARK,
   print: { ...LIGHT, ...ON_PAPER },
 };
 
+/**
+ * Returns the colours of a plan's site: the source of style sheets, cards, sharing pictures and the
+ * PDF.
+ *
+ * @param plan - the plan, with the hues of its publisher where it gives some
+ * @returns colours by theme and for printed pages
+ */
+export const coloursOf = ({ brand }: { readonly brand: Brand }): Palette => {
+  if (!brand.hues) return COLOURS;
+  const own = repeated(brand.hues);
+  const inScheme = (scheme: Scheme): Colours => {
+    const colours: Record<Role, Hex> = { ...COLOURS[scheme] };
+    for (const [place, hue] of HUES.entries()) {
+      colours[`hue-${hue}`] = own[place]?.[scheme] ?? colours[`hue-${hue}`];
+    }
+    return colours;
+  };
+  const light = inScheme('light');
+  return { light, dark: inScheme('dark'), print: { ...light, ...ON_PAPER } };
+};
+
 /** Mix of two colours by the browser: percentage of the hue, the rest of another colour. */
-export interface Tint {
+interface Tint {
   readonly hue: number;
   readonly into: Role | Hex;
 }
-
-/** Tints of the dark theme: a block of the home page, and the numeral on it. */
-export const TINTS = {
-  block: { hue: 27, into: 'paper' },
-  numeral: { hue: 45, into: '#ffffff' },
-} as const satisfies Readonly<Record<string, Tint>>;
 
 const role = (name: Role | 'hue'): string => `var(--${name})`;
 const isHex = (colour: Role | Hex): colour is Hex => colour.startsWith('#');
@@ -117,19 +128,25 @@ const rule = (
 
 const IN_HUE = '[class*=hue-]';
 
-/** Style rules with the colours of all pages, in the layer `tokens` of `global.css`. */
-export const COLOUR_RULES = [
-  '@layer tokens{',
-  rule(':root', LIGHT, ['color-scheme:light dark']),
-  ...HUES.map((hue) => rule(`.hue-${hue}`, { hue: role(`hue-${hue}`) })),
-  '@media screen and (prefers-color-scheme:dark){',
-  rule(':root', DARK),
-  '}@media (prefers-contrast:more){',
-  rule(':root', { soft: role('ink'), rule: role('ink') }),
-  '}@media print{',
-  rule(':root', ON_PAPER, ['color-scheme:light']),
-  '}}',
-].join('');
+/**
+ * Writes the style rules with the colours of all pages, in the layer `tokens` of `global.css`.
+ *
+ * @param palette - colours of the site
+ * @returns CSS
+ */
+export const colourRules = ({ light, dark }: Palette): string =>
+  [
+    '@layer tokens{',
+    rule(':root', light, ['color-scheme:light dark']),
+    ...HUES.map((hue) => rule(`.hue-${hue}`, { hue: role(`hue-${hue}`) })),
+    '@media screen and (prefers-color-scheme:dark){',
+    rule(':root', dark),
+    '}@media (prefers-contrast:more){',
+    rule(':root', { soft: role('ink'), rule: role('ink') }),
+    '}@media print{',
+    rule(':root', ON_PAPER, ['color-scheme:light']),
+    '}}',
+  ].join('');
 
 /** Style rules with the colours of blocks and fields, on pages that have some. */
 export const SURFACE_RULES = [

@@ -13,7 +13,11 @@ describe('cardColours', () => {
     'has both themes of each colour for orientation $orientation',
     ({ orientation, hue }) => {
       const { light, dark } = COLOURS;
-      const rules = cardColours({ figure: { orientation, numeral: '' }, columns: [] });
+      const rules = cardColours({
+        figure: { orientation, numeral: '' },
+        columns: [],
+        colours: COLOURS,
+      });
       expect(rules).toContain(`--hue:light-dark(${light[hue]},${dark[hue]})`);
       for (const role of ['paper', 'ink', 'soft'] as const) {
         expect(rules).toContain(`--${role}:light-dark(${light[role]},${dark[role]})`);
@@ -24,13 +28,21 @@ describe('cardColours', () => {
   it('states a colour for every property', () => {
     const colour = '#[0-9a-f]{6}';
     const property = `--[a-z]+:light-dark\\(${colour},${colour}\\)`;
-    const rules = cardColours({ figure: { orientation: 1, numeral: '' }, columns: [] });
+    const rules = cardColours({
+      figure: { orientation: 1, numeral: '' },
+      columns: [],
+      colours: COLOURS,
+    });
     expect(rules).toMatch(new RegExp(`^:root,\\.card\\{${property}(?:;${property}){3}\\}$`));
   });
 
   it('has the hue of each column of a wall once, in both themes', () => {
     const { columns } = cardOf(createLookup(realPlan), { view: 'home' }, 'fr');
-    const rules = cardColours({ figure: undefined, columns: [...columns, ...columns] });
+    const rules = cardColours({
+      figure: undefined,
+      columns: [...columns, ...columns],
+      colours: COLOURS,
+    });
     for (const hue of [1, 2, 3, 4, 5, 6] as const) {
       const { light, dark } = COLOURS;
       const rule = `.hue-${hue}{--hue:light-dark(${light[`hue-${hue}`]},${dark[`hue-${hue}`]})}`;

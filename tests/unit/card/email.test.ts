@@ -1,3 +1,4 @@
+import { COLOURS } from '../../../src/site/styles/tokens.ts';
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../src/features/card/card.ts';
 import { emailMark } from '../../../src/features/card/email-mark.ts';
@@ -80,7 +81,7 @@ describe('the newsletter version of a card', () => {
     'draws mark %d of blocks of one colour, as large as those of the drawing',
     (number) => {
       const module = 10;
-      const cells = all(parseHtml(emailMark(number, module)), 'td[bgcolor]');
+      const cells = all(parseHtml(emailMark(number, module, COLOURS.light)), 'td[bgcolor]');
       const area = cells.reduce(
         (sum, cell) => sum + Number(attribute(cell, 'width')) * Number(attribute(cell, 'height')),
         0,

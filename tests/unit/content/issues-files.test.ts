@@ -6,6 +6,24 @@ import { ENGLISH, FRENCH, frenchFile } from '../../support/texts.ts';
 
 const LATIN_1 = Uint8Array.from(Buffer.from(frenchFile('Un été.'), 'latin1'));
 
+const PAGE = '---\ntitle: Équipe\n---\n\nNous sommes huit.\n';
+
+/** Folders at the root of a site or in the folder of a language: of pages, of files. */
+const TAKEN = [
+  ...[
+    'liens',
+    'links',
+    'recherche',
+    'a-propos',
+    'integrer',
+    'orientations',
+    'priorites',
+    'en',
+    'fr',
+  ],
+  ...['cartes', 'telechargements', 'downloads', 'api', 'og', 'images', 'pagefind', 'redaction'],
+];
+
 const FILES: readonly IssueCase[] = [
   {
     title: 'a plan.yaml that is missing',
@@ -47,14 +65,24 @@ const FILES: readonly IssueCase[] = [
     issue: { file: 'glossaire.yaml', fr: ['glossary.yaml'], en: ['glossary.yaml'] },
   },
   {
-    title: 'a page that the site does not have',
-    change: ({ put }) => put('pages/contact/fr.mdx', '---\ntitle: Contact\n---\n'),
+    title: 'a page whose name cannot be an address',
+    change: ({ put }) => put('pages/Équipe du plan/fr.mdx', PAGE),
     issue: {
-      file: 'pages/contact',
-      fr: ['about', 'accessibility', 'privacy'],
-      en: ['about', 'accessibility', 'privacy'],
+      file: 'pages/Équipe du plan',
+      fr: ['minuscules', 'Écrivez-le, par exemple, equipe-du-plan.'],
+      en: ['lower-case', 'Write it, for example, equipe-du-plan.'],
     },
   },
+  {
+    title: 'a page whose name has no letter',
+    change: ({ put }) => put('pages/2/fr.mdx', PAGE),
+    issue: { file: 'pages/2', fr: ['Écrivez-le'], en: ['Write it'] },
+  },
+  ...TAKEN.map((key): IssueCase => ({
+    title: `a page at an address of the site’s own, ${key}`,
+    change: ({ put }) => put(`pages/${key}/fr.mdx`, PAGE),
+    issue: { file: `pages/${key}`, fr: [`/${key}/`, 'autre nom'], en: [`/${key}/`, 'another'] },
+  })),
   {
     title: 'a priority of an orientation that does not exist',
     change: ({ put }) => put('priorities/9-1/fr.mdx', frenchFile('')),
@@ -94,6 +122,15 @@ describe('reading a content folder', () => {
     const { plan, issues } = await readChanged();
     expect(issues).toEqual([]);
     expect(plan?.priorities).toHaveLength(3);
+  });
+
+  it('finds nothing wrong with orientations that have no priority', async () => {
+    const { plan, issues } = await readChanged(async ({ put, remove }) => {
+      await remove('priorities');
+      await put('relations.yaml', '');
+    });
+    expect(issues).toEqual([]);
+    expect(plan?.orientations).toHaveLength(2);
   });
 
   it.each(FILES)('tells of $title', async ({ change, issue }) => {

@@ -87,7 +87,7 @@ describe('issues', () => {
 });
 
 /** Details, which some sentences take for the names of types. */
-const DETAILS = ['string', 'array', 'object'];
+const DETAILS = ['string', 'array', 'object', 'string'];
 
 const all: readonly (readonly [string, Sentence])[] = Object.entries(issueMessages);
 

@@ -21,6 +21,7 @@ describe('headersFor: the headers of a response, as words', () => {
     ['en/', { 'Cache-Control': REVALIDATED, 'Content-Security-Policy': PAGE }],
     ['priorites/3-2/', { 'Cache-Control': REVALIDATED, 'Content-Security-Policy': PAGE }],
     ['en/full-text/', { 'Cache-Control': REVALIDATED, 'Content-Security-Policy': PAGE }],
+    ['en/comite/', { 'Cache-Control': REVALIDATED, 'Content-Security-Policy': PAGE }],
     ['404.html', { 'Cache-Control': REVALIDATED, 'Content-Security-Policy': PAGE }],
     // Cards: any site may.
     ['cartes/3-2/', { 'Cache-Control': REVALIDATED }],

@@ -89,6 +89,14 @@ describe('the choices of a plan', () => {
     expect(kindsInUse({ relations })).toEqual(['echo']);
   });
 
+  it('are no orientations where each has one priority: the map has the same choice', () => {
+    const { orientations, kinds } = linkChoicesOf(planOf(Array<number>(99).fill(1), [1, 5]));
+    expect(orientations).toEqual([]);
+    expect(kinds).toEqual(RELATION_KINDS);
+    // Above 100 priorities, the map has no priorities to choose.
+    expect(linkChoicesOf(planOf([1, 101], [1])).orientations).toHaveLength(2);
+  });
+
   it('are all 99 orientations of a plan that has as many', () => {
     const { orientations, kinds } = linkChoicesOf(planOf(Array<number>(99).fill(3), [1, 5]));
     expect(orientations.map(({ number }) => number)).toEqual(

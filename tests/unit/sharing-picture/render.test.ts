@@ -1,3 +1,4 @@
+import { COLOURS } from '../../../src/site/styles/tokens.ts';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { pictureDrawer } from '../../../src/features/sharing-picture/render.ts';
@@ -16,7 +17,7 @@ const drawnRows = ({ width, height, data }: PNG, from: number): readonly number[
 describe('the numeral of a sharing picture', () => {
   // Figures of three quarters of an em, the height of capitals; 1 and 5 are taller.
   it.each(['0', '2', '4', '7'])('stands whole on the ground: %s', async (numeral) => {
-    const { draw } = await pictureDrawer(numeral);
+    const { draw } = await pictureDrawer(numeral, COLOURS.light);
     const orientation = 1 as const;
     const figure = { orientation, numeral };
     const content = {

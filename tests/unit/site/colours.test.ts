@@ -10,18 +10,17 @@ import {
   type Rgb,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { repeated, TINTS, type Hex } from '../../../src/plan/brand.ts';
 import {
-  COLOUR_RULES,
+  colourRules,
   COLOURS,
+  coloursOf,
   HUES,
   SCHEMES,
-  TINTS,
   type Colours,
-  type Hex,
   type Hue,
   type Role,
   type Scheme,
-  type Tint,
 } from '../../../src/site/styles/tokens.ts';
 
 const rgb = (colour: Hex): Rgb => {
@@ -33,7 +32,7 @@ const rgb = (colour: Hex): Rgb => {
 const isRole = (name: string): name is Role => name in COLOURS.light;
 
 /** A tint of the dark theme, as a browser mixes it. */
-const mixed = ({ hue: share, into }: Tint, hue: Hue): string => {
+const mixed = ({ hue: share, into }: (typeof TINTS)[keyof typeof TINTS], hue: Hue): string => {
   const other = isRole(into) ? COLOURS.dark[into] : into;
   return formatHex(interpolate([other, COLOURS.dark[`hue-${hue}`]], 'oklab')(share / 100));
 };
@@ -149,7 +148,8 @@ describe('the colours', () => {
         value,
       ]),
     );
-  const [screen = '', print = ''] = COLOUR_RULES.split('@media print');
+  const rules = colourRules(COLOURS);
+  const [screen = '', print = ''] = rules.split('@media print');
   const [light = '', dark = ''] = screen.split('@media screen and (prefers-color-scheme:dark)');
 
   it.each([
@@ -161,7 +161,41 @@ describe('the colours', () => {
   });
 
   it('are one for each hue in each theme, and each hue has its class', () => {
-    for (const hue of HUES) expect(COLOUR_RULES).toContain(`.hue-${hue}{--hue:var(--hue-${hue})}`);
-    expect(COLOUR_RULES.match(/\.hue-\d\{/g)).toHaveLength(6);
+    for (const hue of HUES) expect(rules).toContain(`.hue-${hue}{--hue:var(--hue-${hue})}`);
+    expect(rules.match(/\.hue-\d\{/g)).toHaveLength(6);
+  });
+});
+
+describe('the hues of a publisher', () => {
+  const [own, other] = [
+    { light: '#003da5', dark: '#70a3ff' },
+    { light: '#7a0019', dark: '#ff7779' },
+  ] as const;
+
+  it('stand in the place of the software’s own, in every theme and in print', () => {
+    const { light, dark, print } = coloursOf({ brand: { hues: [own, other] } });
+    expect(HUES.map((hue) => light[`hue-${hue}`])).toEqual(
+      [own, other, own, other, own, other].map((hue) => hue.light),
+    );
+    expect(dark['hue-2']).toBe(other.dark);
+    expect(print['hue-3']).toBe(own.light);
+    expect([light.paper, dark.ink, print.paper]).toEqual([
+      COLOURS.light.paper,
+      COLOURS.dark.ink,
+      '#ffffff',
+    ]);
+    expect(colourRules(coloursOf({ brand: { hues: [own] } }))).toContain('--hue-6:#003da5');
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('are never the same twice in a row where there are %i', (count) => {
+    const hues = Array.from({ length: count }, (_, place) => place);
+    const series = [...repeated(hues), ...repeated(hues)];
+    expect(new Set(series).size).toBe(count);
+    const same = series.filter((hue, place) => hue === series[place + 1]);
+    if (count > 1) expect(same).toEqual([]);
+  });
+
+  it('are the software’s own where there are none', () => {
+    expect(coloursOf({ brand: {} })).toBe(COLOURS);
   });
 });

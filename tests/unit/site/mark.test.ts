@@ -135,7 +135,8 @@ describe.skipIf(published === undefined)(
 
 describe('the icon of the site', () => {
   it('is the mark of orientation 5, as it is drawn everywhere', () => {
-    const [, path] = /<path d="([^"]*)"/.exec(readFileSync('public/favicon.svg', 'utf8')) ?? [];
+    const [, path] =
+      /<path d="([^"]*)"/.exec(readFileSync('src/features/icon/favicon.svg', 'utf8')) ?? [];
     expect(path).toBe(drawMark(5).path);
   });
 });

@@ -67,6 +67,11 @@ describe.each(
     expect(right).toBeGreaterThan(PLAN_STRIP.width * 0.985);
   });
 
+  it('is more block than space', () => {
+    const filled = blocks.reduce((sum, { width }) => sum + width, 0);
+    expect(filled).toBeGreaterThan(PLAN_STRIP.width / 2);
+  });
+
   it('has blocks that are seen, stay in the height and do not overlap', () => {
     expect(blocks.filter(({ width, height }) => width <= 0 || height > PLAN_STRIP.height)).toEqual(
       [],

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { urlsFor } from '../../support/paths.ts';
+import { recordKey } from '../../../src/features/search/record.ts';
+import { searchRecordsOf } from '../../../src/features/search/records.ts';
+import { createLookup } from '../../../src/plan/lookup.ts';
 import { pagesOf, routesOf, urlsWithin } from '../../../src/site/routes.ts';
 import { readChanged, readSoundPlan } from '../../support/content-folder.ts';
 
@@ -51,6 +54,47 @@ describe('a page that a plan has nothing for', () => {
     });
     expect(issues).toMatchObject([{ file: 'plan/fr.mdx', line: 5 }]);
     expect(issues[0]?.message.fr).toContain(href);
+  });
+});
+
+describe('a page that a plan has added', () => {
+  const readAdded = () =>
+    readSoundPlan(async ({ put }) => {
+      for (const key of ['partenaires', 'comite', 'privacy']) {
+        await put(`pages/${key}/fr.mdx`, page);
+      }
+      await put('plan/fr.mdx', '---\ntitle: Plan\n---\n\nVoir [les partenaires](/partenaires/).\n');
+    });
+
+  it('stands at the address of its folder in both languages, after those that the site knows', async () => {
+    const plan = await readAdded();
+    expect(pagesOf(plan).slice(-3)).toEqual([
+      { view: 'privacy' },
+      { view: 'added', key: 'comite' },
+      { view: 'added', key: 'partenaires' },
+    ]);
+    const paths = routesOf(plan).map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['comite/', 'en/comite/', 'partenaires/']));
+  });
+
+  it('can be found by search, and be linked to', async () => {
+    const lookup = createLookup(await readAdded());
+    const found = searchRecordsOf(lookup, 'fr').find(({ url }) => url === '/comite/');
+    expect(found?.record).toMatchObject({ key: recordKey('page'), heading: 'Page' });
+    expect(found?.group).toBe('site');
+    const { path } = urlsWithin(
+      urlsFor({ origin: 'https://plan.example', base: '/' }),
+      lookup.plan,
+    );
+    expect(path({ view: 'added', key: 'comite' }, 'en')).toBe('/en/comite/');
+    expect(() => path({ view: 'added', key: 'equipe' }, 'fr')).toThrow(RangeError);
+  });
+
+  it('is the only one that a text may link to', async () => {
+    const { issues } = await readChanged(({ put }) =>
+      put('plan/fr.mdx', '---\ntitle: Plan\n---\n\nVoir [les partenaires](/partenaires/).\n'),
+    );
+    expect(issues).toMatchObject([{ file: 'plan/fr.mdx', line: 5 }]);
   });
 });
 

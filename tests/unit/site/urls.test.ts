@@ -29,6 +29,8 @@ const PATHS: readonly { readonly page: Page; readonly fr: string; readonly en: s
   { page: { view: 'about' }, fr: 'a-propos/', en: 'en/about/' },
   { page: { view: 'accessibility' }, fr: 'accessibilite/', en: 'en/accessibility/' },
   { page: { view: 'privacy' }, fr: 'confidentialite/', en: 'en/privacy/' },
+  { page: { view: 'added', key: 'comite-2' }, fr: 'comite-2/', en: 'en/comite-2/' },
+  { page: { view: 'added', key: 'constructor' }, fr: 'constructor/', en: 'en/constructor/' },
 ];
 
 describe('the path of a page', () => {
@@ -69,7 +71,9 @@ describe('the path of a page', () => {
     'Glossaire/',
     'en/en/',
     '404.html',
-    'constructor/',
+    'a-propos/equipe/',
+    '2e-comite/',
+    'comité/',
   ])('cannot be %j', (path) => {
     expect(locate(path)).toBeUndefined();
   });
