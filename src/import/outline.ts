@@ -87,6 +87,12 @@ export interface OutlineTerm {
   readonly source: OutlineWords | readonly object[];
 }
 
+/** A document that a plan names. */
+export interface OutlineWork {
+  readonly title: string | OutlineWords;
+  readonly url: string | OutlineWords;
+}
+
 /** What an original says of the plan, the same in every language. */
 export interface OutlineFacts {
   readonly id?: string | undefined;
@@ -96,8 +102,9 @@ export interface OutlineFacts {
   readonly status?: string | undefined;
   readonly publisher?: { readonly name: string; readonly url?: string | undefined } | undefined;
   readonly site?: { readonly name: string; readonly url: string } | undefined;
-  readonly source?:
-    { readonly title: string | OutlineWords; readonly url: string | OutlineWords } | undefined;
+  readonly source?: OutlineWork | undefined;
+  readonly predecessor?: OutlineWork | undefined;
+  readonly successor?: OutlineWork | undefined;
   readonly rights?: OutlineWords | undefined;
   /** Whether the translation is official, where the original says so. */
   readonly translation?: 'official' | 'unofficial' | undefined;

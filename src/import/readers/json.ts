@@ -9,6 +9,7 @@ import type {
   Outline,
   OutlineBlock,
   OutlineFacts,
+  OutlineWork,
   OutlineGroup,
   OutlineItem,
   OutlineRelation,
@@ -28,6 +29,9 @@ const state = z.enum(['current', 'stale', 'missing']).optional();
 const number = z.union([z.string(), z.number()]).optional();
 const organization = z.object({ name: z.string(), url: z.string().optional() });
 const detail = z.object({ label: z.string(), value: z.union([z.string(), z.array(z.string())]) });
+
+/** Document that a plan names: its original, the plan before it, the one after it. */
+const work = z.object({ title: words, url: z.union([z.string(), words]) });
 
 const orientation = z.object({
   id: z.union([z.string(), z.number()]).optional(),
@@ -78,7 +82,9 @@ const planFile = z.object({
   status: z.string().optional(),
   publisher: organization.optional(),
   site: organization.optional(),
-  source: z.object({ title: words, url: z.union([z.string(), words]) }).optional(),
+  source: work.optional(),
+  predecessor: work.optional(),
+  successor: work.optional(),
   rights: words.optional(),
   title: words,
   subtitle: words.optional(),
@@ -90,6 +96,7 @@ const planFile = z.object({
 });
 
 type PlanFile = z.infer<typeof planFile>;
+type Work = z.infer<typeof work>;
 type Words = z.infer<typeof words>;
 
 const parse = ({ name, ...file }: SourceFile): PlanFile => {
@@ -211,6 +218,11 @@ const glossaryOf = (plan: PlanFile, languages: readonly Locale[]): readonly Outl
         : written(source ?? name, languages),
   }));
 
+const workOf = ({ title, url }: Work, languages: readonly Locale[]): OutlineWork => ({
+  title: written(title, languages),
+  url,
+});
+
 const factsOf = (plan: PlanFile, languages: readonly Locale[]): OutlineFacts => ({
   id: plan.id,
   start: plan.start,
@@ -219,9 +231,9 @@ const factsOf = (plan: PlanFile, languages: readonly Locale[]): OutlineFacts => 
   status: plan.status,
   publisher: plan.publisher,
   ...(plan.site?.url !== undefined && { site: { name: plan.site.name, url: plan.site.url } }),
-  ...(plan.source && {
-    source: { title: written(plan.source.title, languages), url: plan.source.url },
-  }),
+  ...(plan.source && { source: workOf(plan.source, languages) }),
+  ...(plan.predecessor && { predecessor: workOf(plan.predecessor, languages) }),
+  ...(plan.successor && { successor: workOf(plan.successor, languages) }),
   ...(plan.rights && { rights: written(plan.rights, languages) }),
 });
 

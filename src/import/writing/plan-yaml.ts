@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { levelsOf } from '../../plan/levels.ts';
 import type { Imported, OutlineFacts } from '../outline.ts';
 
 /** Start of the line of a gap, which the check of the content lists. */
@@ -25,6 +26,12 @@ const publisherLines = ({ publisher, address }: OutlineFacts): readonly string[]
     `  ${field('name', publisher.name)}`,
     `  ${known('url', publisher.url, `url: "${url}"`)}`,
   ];
+};
+
+/** What the original calls its levels, where a plan may call them so. */
+const levelLines = ({ levels }: OutlineFacts): readonly string[] => {
+  const known = levelsOf([levels?.group, levels?.item]);
+  return known ? [listed('levels', known)] : [];
 };
 
 /** Letters and digits of a title, joined by hyphens: an identifier. */
@@ -66,6 +73,7 @@ export const planYaml = ({ facts, outlines }: Imported): string => {
     ...(translation
       ? [known('translation', facts.translation, 'translation: official | unofficial')]
       : []),
+    ...levelLines(facts),
     known('start', facts.start, "start: '2026'"),
     known('end', facts.end, "end: '2030'"),
     known('published', facts.published, "published: '2026-01-31'"),
@@ -73,6 +81,8 @@ export const planYaml = ({ facts, outlines }: Imported): string => {
     ...publisherLines(facts),
     ...given('site', facts.site),
     ...given('source', facts.source),
+    ...given('predecessor', facts.predecessor),
+    ...given('successor', facts.successor),
     ...given('rights', facts.rights),
     '',
   ].join('\n');
