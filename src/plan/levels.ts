@@ -175,15 +175,6 @@ export const parseLevels = (value: string): Levels => {
 };
 
 /**
- * Returns a noun as it stands in addresses.
- *
- * @param noun - of a level
- * @returns ASCII letters and hyphens
- * @example slugOfNoun('priorités') // 'priorites'
- */
-export const slugOfNoun = (noun: string): string => plain(noun).replace(/[^a-z]+/g, '-');
-
-/**
  * Lists the nouns that a plan may call its levels.
  *
  * @param locale - language of the nouns

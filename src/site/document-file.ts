@@ -1,8 +1,8 @@
 import type { Period } from '../plan/dates.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Plan } from '../plan/plan.ts';
+import { slugOf } from '../plan/slug.ts';
 import { partLanguage } from '../plan/translation.ts';
-import { slugOf } from './slug.ts';
 import { titleParts } from './title-parts.ts';
 import { pdfPath } from './urls.ts';
 

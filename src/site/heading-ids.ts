@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../plan/slug.ts';
 import { fragments } from './urls.ts';
 
 /** Makes an id that starts with a letter. */

@@ -1,6 +1,7 @@
 import type { PlanForm } from '../plan/form.ts';
 import { sourceOf, type Languages } from '../plan/languages.ts';
-import { LEVEL_WORDS, slugOfNoun, type LevelKey } from '../plan/levels.ts';
+import { LEVEL_WORDS, type LevelKey } from '../plan/levels.ts';
+import { slugOf as nounSlug } from '../plan/slug.ts';
 import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
 import {
   isPriorityNumber,
@@ -41,7 +42,7 @@ const foldersOf = (
   { levels }: PlanForm,
   locale: Locale,
 ): Readonly<Record<PlanItem['view'], string>> => {
-  const folder = (level: LevelKey) => `${slugOfNoun(LEVEL_WORDS[level][locale].many)}/`;
+  const folder = (level: LevelKey) => `${nounSlug(LEVEL_WORDS[level][locale].many)}/`;
   const [group, item] = levels;
   return { orientation: folder(group), priority: folder(item) };
 };

@@ -74,6 +74,9 @@ const planOfItem = z
     ),
   );
 
+/** Name of an item in addresses. Added after the first publication: older files have none. */
+const idOfItem = z.string().optional().meta(describe('Nom dans les adresses', 'Name in addresses'));
+
 const organization = z.object({ name: z.string(), url: z.url() });
 const publisher = z.object({ name: z.string(), url: z.url().optional() });
 
@@ -91,6 +94,7 @@ export const apiSchemas = (languages: Languages) => {
   const orientation = z
     .object({
       plan: planOfItem,
+      id: idOfItem,
       number: orientationNumber,
       title: both,
       tagline: both.optional(),
@@ -125,13 +129,11 @@ export const apiSchemas = (languages: Languages) => {
   const priority = z
     .object({
       plan: planOfItem,
+      id: idOfItem,
       number: priorityNumber,
       orientation: orientationNumber,
       statement: both.meta(
-        describe(
-          'Texte officiel, mot pour mot',
-          'Official text, word for word; unofficial translation',
-        ),
+        describe('Mots du plan, dans chaque langue', 'Words of the plan, in each language'),
       ),
       short: both.optional().meta(describe('Titre court, du site', 'Short title, the site’s own')),
       details: details

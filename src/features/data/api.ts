@@ -1,6 +1,6 @@
 import { inLanguages, sourceOf } from '../../plan/languages.ts';
 import type { Locale, Localized } from '../../plan/locale.ts';
-import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
+import { prioritySlug, type OrientationNumber, type PriorityNumber } from '../../plan/number.ts';
 import type {
   GlossaryTerm,
   Orientation,
@@ -66,6 +66,7 @@ const orientationData = (
   urls: Urls,
 ) => ({
   plan: plan.id,
+  id: String(number),
   number,
   title: fieldOf(plan, text, ({ title }) => title),
   ...optionalField(plan, 'tagline', text, ({ tagline }) => tagline),
@@ -80,6 +81,7 @@ const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
   const { number, orientation, text, translation } = priority;
   return {
     plan: plan.id,
+    id: prioritySlug(number),
     number,
     orientation,
     statement: fieldOf(plan, text, ({ statement }) => statement),

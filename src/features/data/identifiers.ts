@@ -1,6 +1,7 @@
 import type { PlanForm } from '../../plan/form.ts';
 import { sourceOf } from '../../plan/languages.ts';
-import { LEVEL_WORDS, slugOfNoun } from '../../plan/levels.ts';
+import { LEVEL_WORDS } from '../../plan/levels.ts';
+import { slugOf } from '../../plan/slug.ts';
 import type { PlanItem } from '../../plan/plan.ts';
 
 /**
@@ -16,5 +17,5 @@ import type { PlanItem } from '../../plan/plan.ts';
 export const itemId = (item: PlanItem, { languages, levels }: PlanForm): string => {
   const [group, inGroup] = levels;
   const { one } = LEVEL_WORDS[item.view === 'priority' ? inGroup : group][sourceOf(languages)];
-  return `${slugOfNoun(one)}-${item.number}`;
+  return `${slugOf(one)}-${item.number}`;
 };

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { levelsOf } from '../../plan/levels.ts';
+import { slugOf } from '../../plan/slug.ts';
 import type { Imported, OutlineFacts } from '../outline.ts';
 
 /** Start of the line of a gap, which the check of the content lists. */
@@ -34,16 +35,8 @@ const levelLines = ({ levels }: OutlineFacts): readonly string[] => {
   return known ? [listed('levels', known)] : [];
 };
 
-/** Letters and digits of a title, joined by hyphens: an identifier. */
-const slug = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/[’'`]/gu, '-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '');
+/** Most characters of an identifier that is made from a title. */
+const ID_MAX = 40;
 
 /**
  * Names a plan: by its own identifier, else by its years, else by its title.
@@ -55,7 +48,9 @@ const slug = (title: string): string =>
  */
 export const planId = ({ id, start, end }: OutlineFacts, title: string): string => {
   const years = [start, end].filter((each) => each !== undefined);
-  return id ?? (slug(years.length > 0 ? years.join('-') : title) || 'plan');
+  return (
+    id ?? (slugOf(slugOf(years.length > 0 ? years.join('-') : title).slice(0, ID_MAX)) || 'plan')
+  );
 };
 
 /**

@@ -201,6 +201,12 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
     expect(new Set(named)).toEqual(new Set([whole['id']]));
   });
 
+  it('names each item as its address does', () => {
+    const items = [whole['orientations'], whole['priorities']].flat() as readonly Json[];
+    const ids = items.map(({ id, data }) => [id, String(data).replace(/^.*\/|\.json$/g, '')]);
+    expect(ids.filter(([id, name]) => id !== name)).toEqual([]);
+  });
+
   it('has whole addresses only', () => {
     const isAddress = (name: string) => /^(?:url|card|data|\$schema)$/.test(name);
     const addressesIn = (value: unknown, name = ''): readonly unknown[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugOf } from '../../../src/site/slug.ts';
+import { slugOf } from '../../../src/plan/slug.ts';
 
 describe('words in an address', () => {
   it.each([
