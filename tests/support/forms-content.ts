@@ -35,8 +35,8 @@ const relinked = (text: string, locale: Locale, [source]: readonly Locale[]): st
   text.replaceAll('](/en/', '](/').replaceAll('](/', locale === source ? '](/' : `](/${locale}/`);
 
 /** Takes out of a text what the small plan calls its levels. */
-const withoutNouns = (text: string): string =>
-  text.replaceAll('Cette orientation', 'Cette partie').replaceAll('This orientation', 'This part');
+const withoutNouns = (text: string, locale: Locale): string =>
+  text.replaceAll(/ orientation\b/g, locale === 'fr' ? ' partie' : ' part');
 
 /** The English of a priority that the small plan has in French alone. */
 const BOATS = `---
@@ -62,7 +62,7 @@ export const writeForm = (folder: string, form: WrittenForm): void => {
     if (locale && !languages.includes(locale)) rmSync(path);
     else if (locale) {
       const text = withoutRecord(readFileSync(path, 'utf8'));
-      writeFileSync(path, withoutNouns(relinked(text, locale, languages)));
+      writeFileSync(path, withoutNouns(relinked(text, locale, languages), locale));
     } else if (entry.name.endsWith('.yaml')) {
       const written = inSome(parse(readFileSync(path, 'utf8')), languages);
       const value =
