@@ -385,7 +385,7 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
       },
       bibtex: {
         name: 'For LaTeX and reference managers',
-        use: 'The reference for the plan, one per language, to import into Zotero or JabRef. In a LaTeX text:',
+        use: `The reference for the plan${isBilingual ? ', one per language,' : ''} to import into Zotero or JabRef. In a LaTeX text:`,
       },
       csl: {
         name: 'The same reference for other software',

@@ -428,7 +428,7 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
       },
       bibtex: {
         name: 'Pour LaTeX et les logiciels de références',
-        use: 'La référence du plan, une par langue, à importer dans Zotero ou JabRef. Dans un texte LaTeX:',
+        use: `La référence du plan${isBilingual ? ', une par langue' : ''}, à importer dans Zotero ou JabRef. Dans un texte LaTeX:`,
       },
       csl: {
         name: 'La même référence pour d’autres logiciels',
