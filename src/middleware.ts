@@ -3,7 +3,8 @@ import { defineMiddleware, sequence } from 'astro:middleware';
 import { sharePlan } from './build/site-plan.ts';
 import { dataResponse } from './features/data/data-response.ts';
 import { imageResponse } from './features/images/image-response.ts';
-import { planPdf } from './features/pdf/plan-pdf.ts';
+import { planEpub } from './features/document/epub/plan-epub.ts';
+import { planPdf } from './features/document/pdf/plan-pdf.ts';
 import { contentSecurityPolicy, withPolicy } from './hosting/csp.ts';
 import { sourceOf } from './plan/languages.ts';
 import { contentsOf, type PlanLookup } from './plan/lookup.ts';
@@ -28,8 +29,10 @@ const routeOf = (pathname: string, lookup: PlanLookup): PageRoute => {
     lookup,
     urls: urlsWithin(urls, lookup.plan),
     signs: new Set(),
-    pdfSize: async () =>
-      skipped.has('documents') ? undefined : (await planPdf(locale)).byteLength,
+    documentSizes: async () =>
+      skipped.has('documents')
+        ? {}
+        : { pdf: (await planPdf(locale)).byteLength, epub: (await planEpub(locale)).byteLength },
   };
 };
 

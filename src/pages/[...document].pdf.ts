@@ -1,21 +1,14 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { skipped } from '../site/context.ts';
-import { loadPlan } from '../site/load.ts';
-import { planPdf } from '../features/pdf/plan-pdf.ts';
-import { documentFile } from '../site/document-file.ts';
+import { planPdf } from '../features/document/pdf/plan-pdf.ts';
+import { documentPaths } from '../site/document-paths.ts';
+import { DOCUMENT_TYPES } from '../site/file-types.ts';
 
 /**
  * Lists the PDFs, one per language; none where the build leaves them out.
  *
  * @returns parameters and properties of the routes
  */
-export const getStaticPaths = async () => {
-  const { plan } = await loadPlan();
-  return (skipped.has('documents') ? [] : plan.languages).map((locale) => ({
-    params: { document: documentFile(plan, locale).replace(/\.pdf$/, '') },
-    props: { locale },
-  }));
-};
+export const getStaticPaths = () => documentPaths('pdf');
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
@@ -28,5 +21,5 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
  */
 export const GET: APIRoute<Props> = async ({ props: { locale } }) =>
   new Response(new Uint8Array(await planPdf(locale)), {
-    headers: { 'content-type': 'application/pdf' },
+    headers: { 'content-type': DOCUMENT_TYPES.pdf },
   });

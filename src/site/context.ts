@@ -2,6 +2,7 @@ import type { Locale } from '../plan/locale.ts';
 import type { ToldState } from './translation-notices.ts';
 import type { PlanLookup } from '../plan/lookup.ts';
 import type { Page } from '../plan/pages.ts';
+import type { DocumentKind } from './file-types.ts';
 import type { Strings } from './i18n/index.ts';
 import type { Skipped } from './skippable.ts';
 import { urlsFor, type Urls } from './urls.ts';
@@ -41,6 +42,6 @@ export interface PageRoute {
   readonly urls: Urls;
   /** Signs on the page so far, for the layout to explain. */
   readonly signs: Set<ToldState>;
-  /** Size in bytes of the PDF in the language of the page; `undefined` where the build makes none. */
-  readonly pdfSize: () => Promise<number | undefined>;
+  /** Size in bytes of each document in the language of the page; none where the build makes none. */
+  readonly documentSizes: () => Promise<Readonly<Partial<Record<DocumentKind, number>>>>;
 }

@@ -52,8 +52,22 @@ export const ICO_TYPE = 'image/x-icon';
 /** Media type of a bitmap. */
 export const PNG_TYPE = 'image/png';
 
-/** Media type of the plan's PDF. */
-export const PDF_TYPE = 'application/pdf';
+/** Kinds of documents of the plan, to print and to read on a screen of any size, by the ending of their files. */
+export const DOCUMENT_KINDS = ['pdf', 'epub'] as const;
+/** Kind of a document of the plan: one of `DOCUMENT_KINDS`. */
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Media type of each kind of document. */
+export const DOCUMENT_TYPES = {
+  pdf: 'application/pdf',
+  epub: 'application/epub+zip',
+} as const satisfies Record<DocumentKind, string>;
+
+/** Name of the format of each kind of document, the same in every language. */
+export const DOCUMENT_FORMATS = {
+  pdf: 'PDF',
+  epub: 'EPUB',
+} as const satisfies Record<DocumentKind, string>;
 
 /** Media type of an oEmbed answer in the head of a page. */
 export const OEMBED_TYPE = 'application/json+oembed';

@@ -192,21 +192,21 @@ export const MARKDOWN_NAME = 'index.md';
 export const markdownFile = (page: PlainPage, locale: Locale, form: PlanForm): string =>
   `${pagePath(page, locale, form)}${MARKDOWN_NAME}`;
 
-/** Folder of the PDFs. */
+/** Folder of the documents. */
 const DOWNLOADS: Localized = { fr: 'telechargements/', en: 'downloads/' };
 
 /**
- * Returns the path of the PDF of the plan by its name: `documentFile` makes it, outside of this module, which
+ * Returns the path of a document of the plan by its name: `documentFile` makes it, outside of this module, which
  * the embed script includes.
  *
- * @param name - name of the file, without its ending
- * @param locale - language of the PDF
+ * @param name - name of the file
+ * @param locale - language of the document
  * @param languages - of the plan
  * @returns path from the site's base
- * @example pdfPath('strategic-plan-2021-2025', 'en', ['fr', 'en']) // 'en/downloads/strategic-plan-2021-2025.pdf'
+ * @example documentPath('strategic-plan-2021-2025.pdf', 'en', ['fr', 'en']) // 'en/downloads/strategic-plan-2021-2025.pdf'
  */
-export const pdfPath = (name: string, locale: Locale, languages: Languages): string =>
-  `${folderOf(locale, languages)}${DOWNLOADS[locale]}${name}.pdf`;
+export const documentPath = (name: string, locale: Locale, languages: Languages): string =>
+  `${folderOf(locale, languages)}${DOWNLOADS[locale]}${name}`;
 
 /** Fragment identifiers, the same in both languages: main content and footer of every page, the sections
     of the full text, and the links of a priority on the links page. */

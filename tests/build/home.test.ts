@@ -107,7 +107,8 @@ describeSites(SIZES, 'the home page of $name', (built) => {
           hrefOf({ view: 'search' }),
         ],
         [
-          built.base + documentFile(plan, locale),
+          built.base + documentFile(plan, locale, 'pdf'),
+          built.base + documentFile(plan, locale, 'epub'),
           hrefOf({ view: 'data' }),
           `${hrefOf({ view: 'embed' })}?p=plan`,
           // Within the reference.

@@ -54,7 +54,9 @@ describeSites(['hostile'], 'the images of $name', (built) => {
 
   test('are in the PDF, with their words', async () => {
     const { plan } = await planOf(built);
-    const pdf = readFileSync(join(built.folder, documentFile(plan, 'fr'))).toString('latin1');
+    const pdf = readFileSync(join(built.folder, documentFile(plan, 'fr', 'pdf'))).toString(
+      'latin1',
+    );
     expect(pdf).toMatch(/\/Subtype\s*\/Image/);
   });
 });

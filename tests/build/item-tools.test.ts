@@ -53,7 +53,7 @@ describeSites(FULL, 'what one can do with a part of the plan on $name', (built) 
         expect(hrefs).toEqual([
           `${built.base}${pagePath({ view: 'fullText' }, locale)}#${fragment}`,
           `${built.base}${pagePath({ view: 'bilingual' }, locale)}#${fragment}`,
-          `${built.base}${documentFile(plan, locale)}#nameddest=${fragment}`,
+          `${built.base}${documentFile(plan, locale, 'pdf')}#nameddest=${fragment}`,
         ]);
         const said = part ? linesOf(part).join('\n') : '';
         expect(said).toContain(built.origin + built.base + shortPath(item, locale));

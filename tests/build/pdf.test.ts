@@ -3,14 +3,12 @@ import { readFileSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileDocument, documentKey } from '../../src/features/pdf/compile.ts';
+import { compileDocument, documentKey } from '../../src/features/document/pdf/compile.ts';
 import { COLOURS } from '../../src/site/styles/tokens.ts';
-import { relationLabel } from '../../src/site/relation-label.ts';
 import { strings } from '../support/strings.ts';
 import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../src/plan/locale.ts';
-import { otherLocale } from '../support/languages.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
-import { planDocument } from '../../src/features/pdf/document.ts';
+import { planDocument } from '../../src/features/document/document.ts';
 import { createLookup, planItems, type PlanLookup } from '../../src/plan/lookup.ts';
 import { documentFile } from '../../src/site/document-file.ts';
 import { fragments } from '../../src/site/urls.ts';
@@ -18,14 +16,14 @@ import { urlsFor } from '../support/paths.ts';
 import { buildInto } from '../support/build.ts';
 import { readSoundPlan } from '../support/content-folder.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
+import { documentTexts, notInOrder } from '../support/document-texts.ts';
 import { fontsEmbedded, readPdf, tagsIn, withoutSpaces, type Run } from '../support/read-pdf.ts';
 import { all, attribute } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { describeSites, filesOf, FULL, site, type BuiltSite } from '../support/sites.ts';
-import { rightsOf } from '../support/known-facts.ts';
 
 const bytesOf = async (built: BuiltSite, locale: Locale): Promise<Buffer> =>
-  readFileSync(join(built.folder, documentFile((await planOf(built)).plan, locale)));
+  readFileSync(join(built.folder, documentFile((await planOf(built)).plan, locale, 'pdf')));
 
 const documentOf = (lookup: PlanLookup, locale: Locale) =>
   planDocument(
@@ -34,54 +32,6 @@ const documentOf = (lookup: PlanLookup, locale: Locale) =>
     COLOURS.light,
     urlsFor({ origin: 'https://plan.example', base: '/' }),
   );
-
-/** Every text that a document of the plan has to say, in reading order. */
-const textsOf = (lookup: PlanLookup, locale: Locale): readonly string[] => {
-  const { text, orientations, glossary } = lookup.plan;
-  const collator = new Intl.Collator(LANGUAGE_TAGS[locale]);
-  return [
-    ...paragraphs(text[locale].preamble),
-    ...orientations.flatMap((orientation) => [
-      orientation.text[locale].title,
-      ...[orientation.text[locale].tagline ?? []].flat(),
-      ...paragraphs(orientation.text[locale].note),
-      ...lookup
-        .prioritiesOf(orientation)
-        .flatMap(({ number, text: { [locale]: own } }) => [
-          number,
-          own.statement,
-          ...paragraphs(own.note),
-          ...lookup
-            .relatedTo(number)
-            .flatMap(({ priority, relation }) => [
-              priority.number,
-              labelOf(priority.text[locale]).text,
-              relationLabel(strings(locale), relation, number),
-              relation.why[locale],
-            ]),
-        ]),
-    ]),
-    ...glossary
-      .toSorted((a, b) => collator.compare(a.term[locale], b.term[locale]))
-      .flatMap(({ term, definition, sources }) => [
-        term[locale],
-        ...(term.fr === term.en ? [] : [term[otherLocale(locale)]]),
-        definition[locale],
-        ...sources.map(({ text }) => text[locale]),
-      ]),
-    rightsOf(lookup.plan)[locale],
-  ];
-};
-
-/** The texts that do not follow in the words of a document, each after the one before. */
-const notInOrder = (words: string, texts: readonly string[]): readonly string[] => {
-  let from = 0;
-  return texts.filter((text) => {
-    const found = words.indexOf(withoutSpaces(text), from);
-    if (found >= 0) from = found + withoutSpaces(text).length;
-    return found < 0;
-  });
-};
 
 /** Height of the lower margin, in which the foot of the page is. */
 const MARGIN_BELOW = 48;
@@ -305,7 +255,7 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
         withoutSpaces(paragraphs(lookup.plan.text[locale].preamble).join('')),
       );
       expect(start).toBeGreaterThan(0);
-      expect(notInOrder(body.slice(start), textsOf(lookup, locale))).toEqual([]);
+      expect(notInOrder(body.slice(start), documentTexts(lookup, locale))).toEqual([]);
       expect(notInOrder(body.slice(start), ['Mots que rien ne dit'])).toHaveLength(1);
     });
 
@@ -330,7 +280,7 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
 
     test('is linked from the home page with its size, and from the full text', async () => {
       const { byteLength } = await bytesOf(built, locale);
-      const href = built.base + documentFile((await planOf(built)).plan, locale);
+      const href = built.base + documentFile((await planOf(built)).plan, locale, 'pdf');
       for (const view of ['home', 'fullText'] as const) {
         const links = all(await mainOf(built, { view }, locale), 'a').filter(
           (link) => attribute(link, 'href') === href,
@@ -338,7 +288,9 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
         expect(links.map((link) => attribute(link, 'type'))).toEqual(['application/pdf']);
         const kilobytes = Math.ceil(byteLength / 1000);
         const unit = locale === 'fr' ? 'ko' : 'kB';
-        expect(links.map(textOf)).toEqual([`${t.document.link} PDF, ${kilobytes}\u00a0${unit}`]);
+        expect(links.map(textOf)).toEqual([
+          `${t.document.links.pdf} PDF, ${kilobytes}\u00a0${unit}`,
+        ]);
       }
     });
   });

@@ -77,7 +77,7 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['continuity.from', t.continuity.from('3.2'), '3.2'],
   ['continuity.to', t.continuity.to('3.2'), '3.2'],
   ['continuity.ofPlan', t.continuity.ofPlan('2030'), '2030'],
-  ['document.kind', t.document.kind('Ko'), 'Ko'],
+  ['document.kind', t.document.kind('PDF', 'Ko'), 'Ko'],
   ['removed.title', t.removed.title('3.2'), '3.2'],
   ['contentIssues.line', t.contentIssues.line(3), '3'],
   ['contentIssues.field', t.contentIssues.field('why.fr'), 'why.fr'],

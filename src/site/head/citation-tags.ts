@@ -93,7 +93,7 @@ export const citationTags = (
       : [
           {
             name: 'citation_pdf_url' as const,
-            content: urls.absoluteFile(documentFile(plan, locale)),
+            content: urls.absoluteFile(documentFile(plan, locale, 'pdf')),
           },
         ]),
   ];

@@ -5,7 +5,15 @@ import { documentFile } from '../document-file.ts';
 import { DATA, dataFile, markdownFile, oembedFile, stratmlFile } from '../urls.ts';
 import type { Skipped } from '../skippable.ts';
 import { isCardPage, type CardPage, type Page } from '../../plan/pages.ts';
-import { DATA_FORMATS, DATA_TYPES, OEMBED_TYPE, PDF_TYPE, type DataKind } from '../file-types.ts';
+import {
+  DATA_FORMATS,
+  DATA_TYPES,
+  DOCUMENT_FORMATS,
+  DOCUMENT_KINDS,
+  DOCUMENT_TYPES,
+  OEMBED_TYPE,
+  type DataKind,
+} from '../file-types.ts';
 
 /** File with the content of a page in another format. */
 export interface PageFormat {
@@ -51,7 +59,11 @@ export const formatsOf = (
       return [
         ...(skipped.has('documents')
           ? []
-          : [{ type: PDF_TYPE, name: 'PDF', path: documentFile(plan, locale) }]),
+          : DOCUMENT_KINDS.map((kind) => ({
+              type: DOCUMENT_TYPES[kind],
+              name: DOCUMENT_FORMATS[kind],
+              path: documentFile(plan, locale, kind),
+            }))),
         data('plan', DATA.plan),
         data('csv', DATA.csv),
         data('stratml', stratmlFile(locale)),

@@ -53,7 +53,10 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
       `The words of the plan in plain language: ${counted(count, 'en', 'term', 'terms')}.`,
     search: 'By word, by subject or by number.',
     takeAway: 'Take away',
-    document: 'The whole plan in one file, to keep or to print.',
+    documents: {
+      pdf: 'The whole plan in one file, to keep or to print.',
+      epub: 'The whole plan, for an e-reader or a phone.',
+    },
     data: 'The whole plan as JSON, CSV, StratML or Markdown.',
     embedUse: 'A card to paste into a page, always up to date.',
     embedLink: 'Embed the card of the plan',
@@ -345,9 +348,13 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
     main: 'To begin with',
     files: 'The other files',
     kinds: (isBilingual) => ({
-      document: {
+      pdf: {
         name: 'The document to print',
         use: 'The whole plan, with the reading notes and the glossary, as one accessible document on Letter paper (PDF/UA): tags, bookmarks, links.',
+      },
+      epub: {
+        name: 'The e-book',
+        use: 'The same texts as the document to print, for an e-reader or a phone: the reader chooses type, size and colours.',
       },
       plan: {
         name: 'The whole plan',
@@ -438,8 +445,8 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
     plan: (id) => `Plan ${id}`,
   },
   document: {
-    link: 'Document to print',
-    kind: (size) => `PDF, ${size}`,
+    links: { pdf: 'Document to print', epub: 'E-book' },
+    kind: (format, size) => `${format}, ${size}`,
     page: 'p.',
     summary: 'The plan at a glance',
     colophon: 'About this document',

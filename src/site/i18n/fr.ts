@@ -70,7 +70,10 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
       `Les mots du plan, expliqués simplement: ${masculine(count, 'terme', 'termes')}.`,
     search: 'Par mot, par sujet ou par numéro.',
     takeAway: 'Emporter',
-    document: 'Le plan entier en un fichier, à garder ou à imprimer.',
+    documents: {
+      pdf: 'Le plan entier en un fichier, à garder ou à imprimer.',
+      epub: 'Le plan entier, pour une liseuse ou un téléphone.',
+    },
     data: 'Tout le plan en JSON, CSV, StratML ou Markdown.',
     embedUse: 'Une carte à coller dans une page, toujours à jour.',
     embedLink: 'Intégrer la carte du plan',
@@ -390,9 +393,13 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
     main: 'Pour commencer',
     files: 'Les autres fichiers',
     kinds: (isBilingual: boolean) => ({
-      document: {
+      pdf: {
         name: 'Le document à imprimer',
         use: 'Tout le plan, avec les repères de lecture et le glossaire, en un document accessible (PDF/UA) au format lettre: balises, signets, liens.',
+      },
+      epub: {
+        name: 'Le livre numérique',
+        use: 'Les mêmes textes que le document à imprimer, pour une liseuse ou un téléphone: caractères, taille et couleurs au choix de qui lit.',
       },
       plan: {
         name: 'Le plan entier',
@@ -487,9 +494,9 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
     plan: (id: string) => `Plan ${id}`,
   },
   document: {
-    /** Link to the PDF. */
-    link: 'Document à imprimer',
-    kind: (size: string) => `PDF, ${size}`,
+    /** Links to the documents. */
+    links: { pdf: 'Document à imprimer', epub: 'Livre numérique' },
+    kind: (format: string, size: string) => `${format}, ${size}`,
     /** Abbreviation before a page number. */
     page: 'p.',
     /** Heading of the page that has every statement. */

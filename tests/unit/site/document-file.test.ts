@@ -5,7 +5,7 @@ import { realPlan } from '../../support/real-plan.ts';
 
 describe('the PDF of a plan', () => {
   const names = (plan: typeof realPlan) =>
-    plan.languages.map((locale) => documentFile(plan, locale));
+    plan.languages.map((locale) => documentFile(plan, locale, 'pdf'));
   const titled = (titles: Readonly<Record<Locale, string>>, facts: Partial<typeof realPlan> = {}) =>
     names({
       ...realPlan,

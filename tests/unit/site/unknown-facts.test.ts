@@ -7,7 +7,7 @@ import { planData } from '../../../src/features/data/api.ts';
 import { apiSchemas } from '../../../src/features/data/api-schema.ts';
 import { planBibtex, planCsl } from '../../../src/features/data/bibliography.ts';
 import { planStratml } from '../../../src/features/data/stratml.ts';
-import { planDocument } from '../../../src/features/pdf/document.ts';
+import { planDocument } from '../../../src/features/document/document.ts';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { citationTags } from '../../../src/site/head/citation-tags.ts';
 import { jsonLdOf } from '../../../src/site/head/json-ld.ts';

@@ -1,7 +1,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { completeTags } from '../../../src/features/pdf/tags.ts';
+import { completeTags } from '../../../src/features/document/pdf/tags.ts';
 import { readPdf, tagsIn, type ReadPdf, type Tag } from '../../support/read-pdf.ts';
 
 /** A PDF that Typst makes of a source. */

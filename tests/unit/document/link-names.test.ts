@@ -1,8 +1,8 @@
 import { labelOf } from '../../../src/plan/label.ts';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../../../src/site/styles/tokens.ts';
-import { linkNames } from '../../../src/features/pdf/link-names.ts';
-import { planDocument } from '../../../src/features/pdf/document.ts';
+import { linkNames } from '../../../src/features/document/pdf/link-names.ts';
+import { planDocument } from '../../../src/features/document/document.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
 import { urlsFor } from '../../support/paths.ts';
 import { strings } from '../../support/strings.ts';

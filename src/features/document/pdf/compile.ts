@@ -3,15 +3,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { readFont, staticFonts } from '../../build/fonts.ts';
-import type { PlanDocument } from './document.ts';
+import { readFont, staticFonts } from '../../../build/fonts.ts';
+import type { PlanDocument } from '../document.ts';
 import { linkNames } from './link-names.ts';
 import { completeTags } from './tags.ts';
-import manifest from '../../../package.json' with { type: 'json' };
+import manifest from '../../../../package.json' with { type: 'json' };
 
-const TEMPLATE = resolve('src/features/pdf/template');
+const TEMPLATE = resolve('src/features/document/pdf/template');
 /** What changes the PDF after the template. */
-const TAGS = resolve('src/features/pdf/tags.ts');
+const TAGS = resolve('src/features/document/pdf/tags.ts');
 const WEIGHTS = [400, 500, 600, 800] as const;
 
 /** Characters of the template itself: page numbers, leaders, bullets. */
@@ -74,6 +74,26 @@ const finish = async (pdf: Uint8Array, names: ReadonlyMap<string, string>): Prom
   return document.save({ addDefaultPage: false, updateFieldAppearances: false });
 };
 
+/** Runs Typst on a file of the template. */
+const typeset = async (file: string, document: PlanDocument, images: readonly DocumentImage[]) => {
+  const plan = JSON.stringify(document);
+  const fonts = await staticFonts(await readFont(), plan + TEMPLATE_CHARACTERS, WEIGHTS);
+  const compiler = NodeCompiler.create({
+    workspace: TEMPLATE,
+    fontArgs: [{ fontBlobs: fonts.map(({ data }) => data) }],
+  });
+  for (const image of images) {
+    compiler.mapShadow(resolve(TEMPLATE, 'images', image.file), image.bytes);
+  }
+  const compiled = compiler.compile({ mainFilePath: resolve(TEMPLATE, file), inputs: { plan } });
+  const { result } = compiled;
+  if (!result) {
+    const error = compiled.takeError();
+    throw new Error(JSON.stringify(error && compiler.fetchDiagnostics(error), null, 2));
+  }
+  return { compiler, result };
+};
+
 /**
  * Compiles the PDF of a plan as PDF/UA-1, the accessible form, or as plain PDF if a character is
  * missing from all fonts, which PDF/UA-1 forbids.
@@ -88,24 +108,7 @@ export const compileDocument = async (
   document: PlanDocument,
   images: readonly DocumentImage[] = [],
 ): Promise<CompiledDocument> => {
-  const plan = JSON.stringify(document);
-  const fonts = await staticFonts(await readFont(), plan + TEMPLATE_CHARACTERS, WEIGHTS);
-  const compiler = NodeCompiler.create({
-    workspace: TEMPLATE,
-    fontArgs: [{ fontBlobs: fonts.map(({ data }) => data) }],
-  });
-  for (const { file, bytes } of images) {
-    compiler.mapShadow(resolve(TEMPLATE, 'images', file), bytes);
-  }
-  const compiled = compiler.compile({
-    mainFilePath: resolve(TEMPLATE, 'plan.typ'),
-    inputs: { plan },
-  });
-  const { result } = compiled;
-  if (!result) {
-    const error = compiled.takeError();
-    throw new Error(JSON.stringify(error && compiler.fetchDiagnostics(error), null, 2));
-  }
+  const { compiler, result } = await typeset('plan.typ', document, images);
   const names = linkNames(document);
   try {
     const pdf = compiler.pdf(result, { pdfStandard: 'ua-1' });
@@ -116,6 +119,23 @@ export const compileDocument = async (
     return { pdf: await finish(compiler.pdf(result), names), missing };
   } finally {
     // The next document has no use for the cache, which takes gigabytes for a large plan.
+    compiler.evictCache(0);
+  }
+};
+
+/**
+ * Draws the cover of a plan, as it is in the PDF.
+ *
+ * @param document - input of the template
+ * @returns an SVG drawing whose characters are outlines
+ * @throws {Error} with the compiler's diagnostics of a wrong template
+ */
+export const drawCover = async (document: PlanDocument): Promise<string> => {
+  const { compiler, result } = await typeset('front.typ', document, []);
+  try {
+    // Variables in the style sheet are for browsers: other programs lose the colours of the text by them.
+    return compiler.svg(result).replaceAll(/(?:fill|stroke): var\([^)]*\);/g, '');
+  } finally {
     compiler.evictCache(0);
   }
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COLOURS, type Colours } from '../../../src/site/styles/tokens.ts';
 import { LOCALES, type Locale } from '../../../src/plan/locale.ts';
-import { planDocument, type PlanDocument } from '../../../src/features/pdf/document.ts';
+import { planDocument, type PlanDocument } from '../../../src/features/document/document.ts';
 import { createLookup } from '../../../src/plan/lookup.ts';
 import { urlsFor } from '../../support/paths.ts';
 import { strings } from '../../support/strings.ts';

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFolder, documentFolder } from '../../build/environment.ts';
+import { contentFolder, documentFolder } from '../../../build/environment.ts';
 import { compileDocument, documentKey } from './compile.ts';
-import { coloursOf } from '../../site/styles/tokens.ts';
-import { issueMessages } from '../../content/issue-messages.ts';
-import { isCached, writeCached } from '../../build/cache.ts';
-import type { Locale } from '../../plan/locale.ts';
-import { planDocument } from './document.ts';
-import { loadPlan } from '../../site/load.ts';
-import { imagesOf, type PlanLookup } from '../../plan/lookup.ts';
-import { showProgress } from '../../build/progress.ts';
-import { urls } from '../../site/context.ts';
-import { documentFile } from '../../site/document-file.ts';
+import { coloursOf } from '../../../site/styles/tokens.ts';
+import { issueMessages } from '../../../content/issue-messages.ts';
+import { isCached, writeCached } from '../../../build/cache.ts';
+import type { Locale } from '../../../plan/locale.ts';
+import { planDocument } from '../document.ts';
+import { loadPlan } from '../../../site/load.ts';
+import { imagesOf, type PlanLookup } from '../../../plan/lookup.ts';
+import { showProgress } from '../../../build/progress.ts';
+import { urls } from '../../../site/context.ts';
+import { documentFile } from '../../../site/document-file.ts';
 
 /** Makes the documents of every language, with the paths of their PDFs in the build cache. */
 const cachedDocuments = (lookup: PlanLookup) =>
@@ -38,7 +38,7 @@ const compilePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
   for (const { locale, document, path } of missing) {
     const { pdf, missing: characters } = await compileDocument(document, images);
     if (characters.length > 0) {
-      const file = documentFile(lookup.plan, locale);
+      const file = documentFile(lookup.plan, locale, 'pdf');
       const { fr, en } = issueMessages.documentCharacters(file, characters.join(' '));
       console.warn(`${fr}\n${en}`);
     }

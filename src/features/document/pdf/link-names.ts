@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PlanDocument } from './document.ts';
+import type { PlanDocument } from '../document.ts';
 
 const text = z.object({ type: z.enum(['text', 'unbroken']), value: z.string() });
 const parent = z.object({ children: z.array(z.unknown()) });
