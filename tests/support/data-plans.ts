@@ -54,6 +54,10 @@ const hostile = await readSoundPlan(async ({ replace }) => {
 
 const unknown = await readSoundPlan(({ put }) => put('plan.yaml', 'id: sentiers\n'));
 
+const adopted = await readSoundPlan(({ replace }) =>
+  replace('plan.yaml', 'status:', 'translation: official\nlevels: [axe, mesure]\nstatus:'),
+);
+
 const { plan: small } = await readSoundContent(resolve('tests/fixtures/small'), locate);
 
 /** Our own plan in a sub-path; a small one with a missing and a stale translation; one whose words are hostile. */
@@ -74,6 +78,13 @@ export const DATA_PLANS: readonly DataPlan[] = [
     urls: urlsFor({ origin: 'https://lac.example', base: '/' }),
   },
 ];
+
+/** A plan with an official translation and other levels. */
+export const ADOPTED_PLAN: DataPlan = {
+  name: 'a plan of axes and measures, official in both languages',
+  lookup: createLookup(adopted),
+  urls: urlsFor({ origin: 'https://lac.example', base: '/' }),
+};
 
 /** A plan of which little is known, as an imported one may be. */
 export const UNKNOWN_PLAN: DataPlan = {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CONTINUITY_KINDS } from '../../plan/continuity.ts';
 import { DIRECTIONS, RELATION_KINDS } from '../../plan/relation-kinds.ts';
 import type { Languages } from '../../plan/languages.ts';
-import { localized, type Locale } from '../../plan/locale.ts';
+import { LEVEL_KEYS } from '../../plan/levels.ts';
+import { localized, LOCALES, type Locale } from '../../plan/locale.ts';
 import { PLAN_STATUSES } from '../../plan/plan.ts';
 import { isPriorityNumber } from '../../plan/number.ts';
 
@@ -174,6 +175,23 @@ export const apiSchemas = (languages: Languages) => {
     $schema: schema,
     version,
     id: z.string(),
+    languages: z
+      .array(z.enum(LOCALES))
+      .optional()
+      .meta(describe('Langues du plan, celle d’origine d’abord', 'Languages, the original first')),
+    officialLanguages: z
+      .array(z.enum(LOCALES))
+      .optional()
+      .meta(describe('Langues dont le texte est officiel', 'Languages whose text is official')),
+    levels: z
+      .array(z.enum(LEVEL_KEYS))
+      .optional()
+      .meta(
+        describe(
+          'Ce que sont, dans ce plan, orientations et priorities, par leur nom anglais',
+          'What this plan calls orientations and priorities, by their English nouns',
+        ),
+      ),
     start: z
       .string()
       .optional()

@@ -10,7 +10,7 @@ import type {
   Priority,
   SourceDocument,
 } from '../../plan/plan.ts';
-import { worstPart } from '../../plan/translation.ts';
+import { isOfficialIn, worstPart } from '../../plan/translation.ts';
 import { paragraphs, plainText } from '../../plan/prose.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { cardPath, DATA, dataFile, type Urls } from '../../site/urls.ts';
@@ -177,6 +177,9 @@ export const planData = (lookup: PlanLookup, urls: Urls): PlanFile => {
     $schema: urls.absoluteFile(DATA.planSchema),
     version: API_VERSION,
     id: plan.id,
+    languages: [...plan.languages],
+    officialLanguages: plan.languages.filter((locale) => isOfficialIn(plan, locale)),
+    levels: [...plan.levels],
     ...(plan.start !== undefined && { start: plan.start }),
     ...(plan.end !== undefined && { end: plan.end }),
     ...(plan.published !== undefined && { published: plan.published }),

@@ -40,6 +40,7 @@ const shapeOf = (value: unknown, path = ''): readonly string[] => {
 
 /** Fields that some plans have not. */
 const OPTIONAL = [
+  ...['languages', 'officialLanguages', 'levels'],
   ...['start', 'end', 'published', 'status', 'publisher', 'rights'],
   ...['subtitle', 'site', 'source', 'predecessor', 'successor'],
 ];
