@@ -62,8 +62,12 @@ describe('a French noun', () => {
 });
 
 describe('the words of the site for a plan with other levels', () => {
-  const pairs = LEVEL_KEYS.flatMap((group) =>
-    LEVEL_KEYS.filter((item) => item !== group).map((item) => [group, item] as const),
+  // Each noun as the group and as the item, with several others: a sentence takes each from its own level.
+  const pairs = LEVEL_KEYS.flatMap((group, index) =>
+    [1, 4, 9].flatMap((step) => {
+      const item = LEVEL_KEYS[(index + step) % LEVEL_KEYS.length];
+      return item === undefined ? [] : [[group, item] as const];
+    }),
   );
 
   it('name no level of another plan', () => {
