@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { routesOf } from '../../src/site/routes.ts';
 import { axeOf } from '../support/axe.ts';
 import { useTour } from '../support/browser.ts';
+import { oneOfEachKind } from '../support/one-of-each-kind.ts';
 import { planOf } from '../support/pages.ts';
 import { describeSites, FORMS } from '../support/sites.ts';
 
@@ -14,14 +14,7 @@ describeSites(FORMS, 'BI-07: one page of each kind of $name', (built) => {
   };
 
   test.each(THEMES)('has nothing that axe finds wrong, in the %s theme', async (theme) => {
-    const { plan } = await planOf(built);
-    const kinds = new Set<string>();
-    const routes = routesOf(plan).filter(({ page, locale }) => {
-      const kind = `${page.view} ${locale}`;
-      const isFirst = !kinds.has(kind);
-      kinds.add(kind);
-      return isFirst;
-    });
+    const routes = oneOfEachKind(await planOf(built));
     expect(routes.length).toBeGreaterThan(9);
     for (const { path } of routes) {
       const { violations } = await tours[theme](built.served + path, (page) =>

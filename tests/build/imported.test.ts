@@ -7,19 +7,25 @@ import { readContent } from '../../src/content/read-content.ts';
 import { sourceOf } from '../../src/plan/languages.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { locate, pagePath } from '../../src/site/urls.ts';
+import { axeOf } from '../support/axe.ts';
+import { useTour } from '../support/browser.ts';
 import { buildInto, runCommand } from '../support/build.ts';
 import { folderAt } from '../support/content-folder.ts';
+import { startBest } from '../support/hosts.ts';
+import { htmlFaults } from '../support/html-faults.ts';
+import { oneOfEachKind } from '../support/one-of-each-kind.ts';
 import { textOf } from '../support/page-words.ts';
-import { allPages } from '../support/pages.ts';
+import { allPages, atLeastOne, planOf } from '../support/pages.ts';
 import { publishedAt } from '../support/paths.ts';
 import { fileAt, isInternal, referencesOf } from '../support/references.ts';
 import { sharedPath } from '../support/shared.ts';
 import type { BuiltSite } from '../support/sites.ts';
+import { TYPESET_ENGLISH, writtenIn } from '../support/typography.ts';
 
 const siteUrl = 'https://importe.example/';
 
 /** Plans to import: real files, which are not published with the project. */
-const REAL = ['part1-iso', 'part2', 'no-namespace'].map((name) => ({
+const REAL = ['part1-iso', 'part2', 'part2-misplaced', 'no-namespace'].map((name) => ({
   name,
   path: sharedPath(`cases/plans/${name}.xml`),
 }));
@@ -77,6 +83,36 @@ const expectWhole = async (site: BuiltSite): Promise<void> => {
   expect(broken).toEqual([]);
 };
 
+/** Lines whose marks are not those of English. */
+const badlySet = async (site: BuiltSite): Promise<readonly string[]> => {
+  const lines = (await allPages(site)).flatMap(({ root }) => writtenIn(root, 'en'));
+  return atLeastOne(lines).filter((line) =>
+    TYPESET_ENGLISH.some(([, against]) => against.test(line)),
+  );
+};
+
+const tours = {
+  light: useTour({ colorScheme: 'light', bypassCSP: true }),
+  dark: useTour({ colorScheme: 'dark', bypassCSP: true }),
+};
+
+const expectAccessible = async (site: BuiltSite): Promise<void> => {
+  const host = await startBest(site);
+  try {
+    const routes = atLeastOne(oneOfEachKind(await planOf(site)));
+    for (const theme of ['light', 'dark'] as const) {
+      for (const { path } of routes) {
+        const { violations } = await tours[theme](host.served + path, (page) =>
+          axeOf(page, theme === 'light' ? 'every' : 'colour'),
+        );
+        expect([theme, path, violations]).toEqual([theme, path, []]);
+      }
+    }
+  } finally {
+    await host.stop();
+  }
+};
+
 // Builds wait for each other, and other tests build too.
 describe('a public StratML file, imported', { timeout: 240_000 }, () => {
   for (const { name, path } of REAL) {
@@ -94,6 +130,9 @@ describe('a public StratML file, imported', { timeout: 240_000 }, () => {
           FOREIGN.exec(textOf(root))?.[0],
         ]);
         expect(said.filter(([, found]) => found !== undefined)).toEqual([]);
+        expect(htmlFaults(await allPages(site))).toEqual([]);
+        expect(await badlySet(site)).toEqual([]);
+        await expectAccessible(site);
       },
     );
   }

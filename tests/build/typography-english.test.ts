@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
 import { allPages, atLeastOne } from '../support/pages.ts';
 import { describeSites, FULL } from '../support/sites.ts';
-import { writtenIn, type TypographyRule } from '../support/typography.ts';
+import { TYPESET_ENGLISH, writtenIn, type TypographyRule } from '../support/typography.ts';
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /** The Canadian Style and Writing Tips Plus, and the project’s own choices where they leave some. */
 const RULES: readonly TypographyRule[] = [
-  ['an apostrophe is U+2019', /['ʼ`´]/u],
-  ['quotation marks are neither straight nor French', /["«»]/u],
-  ['a quotation has no space inside', /“\s|\s”/u],
+  ...TYPESET_ENGLISH,
   ['a period or comma stands inside the closing mark', /”[.,]/u],
   ['a colon or semicolon stands outside the closing mark', /[;:]”/u],
   ['a colon, semicolon, exclamation or question mark has no space before it', /\s[:;!?]/u],

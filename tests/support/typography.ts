@@ -4,6 +4,13 @@ import { all, attribute, type HtmlElement } from './html.ts';
 /** A rule of typography: what it says, and what goes against it. */
 export type TypographyRule = readonly [says: string, against: RegExp];
 
+/** Rules of English that the typesetting keeps whatever was typed: the others are for those who write. */
+export const TYPESET_ENGLISH: readonly TypographyRule[] = [
+  ['an apostrophe is U+2019', /['ʼ`´]/u],
+  ['quotation marks are neither straight nor French', /["«»]/u],
+  ['a quotation has no space inside', /“\s|\s”/u],
+];
+
 const ADDRESS = /https?:\/\/\S+|\S+@\S+/g;
 
 /**
