@@ -97,3 +97,16 @@ describeSites(FULL, 'the styles of $name', (built) => {
     expect(css.filter((each) => each.includes('/*'))).toEqual([]);
   });
 });
+
+describeSites(FULL, 'of $name, the styles that depend on the width of the window', (built) => {
+  test('have no rule for a single part of the plan: browsers weigh them all anew at each such width', async () => {
+    const sheets = (await allPages(built)).flatMap(({ path, root }) =>
+      all(root, 'style').map((style) => ({ path, css: rawText(style) })),
+    );
+    /** Part of the plan that a selector names. */
+    const part = /\[(?:data-node|data-ends|data-in|data-of|value)~?="?\d/;
+    const named = sheets.filter(({ css }) => part.test(css));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ css }) => /@media ?\((?:width|min-|max-)/.test(css))).toEqual([]);
+  });
+});
