@@ -126,8 +126,9 @@ export const setValue = (yaml: string, path: YamlPath, value: unknown): string =
   const holder: unknown = holders.at(-1);
   const name = String(path.at(-1));
   if (path.length === 1 && document.contents === null) {
-    const end = yaml === '' || yaml.endsWith('\n') ? '' : newlineOf(yaml);
-    return `${yaml}${end}${writtenField(name, value, false)}${newlineOf(yaml)}`;
+    const field = writtenField(name, value, false);
+    const isWhole = yaml === '' || yaml.endsWith('\n');
+    return isWhole ? `${yaml}${field}${newlineOf(yaml)}` : `${yaml}${newlineOf(yaml)}${field}`;
   }
   if (!isMap(holder)) throw new TypeError(`Nothing holds ${path.join('.')}.`);
   const written = writtenField(name, value, isFlow);

@@ -111,11 +111,23 @@ export const partsIn = (
 };
 
 /**
- * Checks whether a text and its translation have the same parts in the same order.
+ * Finds the translation of each part of a text. The parts of an entry have names of their own; those of
+ * other texts stand for each other where both texts are built alike.
  *
- * @param source - parts of the text
- * @param target - parts of its translation
- * @returns `true` where each part stands for the other
+ * @param place - of the text
+ * @param source - its parts
+ * @param target - those of its translation
+ * @returns one translation a part, or `undefined` for a part without one
  */
-export const isAligned = (source: readonly Part[], target: readonly Part[]): boolean =>
-  source.length === target.length && source.every(({ key }, at) => key === target[at]?.key);
+export const translationsOf = (
+  { type }: TextPlace,
+  source: readonly Part[],
+  target: readonly Part[],
+): readonly (Part | undefined)[] => {
+  if (type === 'entry') {
+    return source.map(({ key }) => target.find((each) => each.key === key));
+  }
+  const isAlike =
+    source.length === target.length && source.every(({ key }, at) => key === target[at]?.key);
+  return source.map((_part, at) => (isAlike ? target[at] : undefined));
+};

@@ -5,7 +5,7 @@ import { textName, translatedItems, type TranslatedItem, type TranslatedText } f
 import type { UnitState } from '../state.ts';
 import { bodyUnitOf } from '../units.ts';
 import { ENTRY_LISTS, FACT_PATHS, fieldsOf, type EntryList, type Field } from './fields.ts';
-import { isAligned, partsIn, type Part, type TextPlace } from './parts.ts';
+import { partsIn, translationsOf, type Part, type TextPlace } from './parts.ts';
 
 /** Reads a file of the content; `undefined` where there is none. */
 export type ReadFile = (file: string) => string | undefined;
@@ -29,8 +29,8 @@ export interface PairedText extends ExchangedText {
   readonly state: UnitState;
   readonly source: readonly Part[];
   readonly target: readonly Part[];
-  /** Whether each part has its translation in the same place. */
-  readonly isAligned: boolean;
+  /** Translation of each part of the source; none where the two texts are not built alike. */
+  readonly translations: readonly (Part | undefined)[];
 }
 
 const fieldTexts = (item: TranslatedItem): readonly ExchangedText[] => {
@@ -140,6 +140,6 @@ export const paired = (text: ExchangedText, languages: Languages, read: ReadFile
     source,
     target,
     state: stateOf(text.recorded, source, target),
-    isAligned: isAligned(source, target),
+    translations: translationsOf(text.place, source, target),
   };
 };
