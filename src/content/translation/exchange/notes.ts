@@ -58,14 +58,11 @@ const MARKUP_NAMES: Readonly<Record<string, Localized>> = {
 export const markupName = ({ type, value }: Markup, locale: Locale): string =>
   [MARKUP_NAMES[type]?.[locale] ?? type, value].filter(Boolean).join(' ');
 
-const itemName = ({ recorded, subject }: PairedText, form: PlanForm): string => {
+const itemName = ({ subject: { item, kind } }: PairedText, form: PlanForm): string => {
   const locale = sourceOf(form.languages);
-  const place = recorded?.item.place;
-  const kind = place?.type === 'text' ? place.kind : undefined;
-  const [group, item] = form.levels;
-  if (kind === 'orientations') return `${LEVEL_WORDS[group][locale].one} ${subject.item}`;
-  if (kind === 'priorities') return `${LEVEL_WORDS[item][locale].one} ${subject.item}`;
-  return subject.item;
+  const [group, own] = form.levels;
+  if (kind === 'orientations') return `${LEVEL_WORDS[group][locale].one} ${item}`;
+  return kind === 'priorities' ? `${LEVEL_WORDS[own][locale].one} ${item}` : item;
 };
 
 /**

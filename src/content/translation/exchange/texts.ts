@@ -3,7 +3,7 @@ import type { Locale } from '../../../plan/locale.ts';
 import type { Sources } from '../../sources.ts';
 import { textName, translatedItems, type TranslatedItem, type TranslatedText } from '../items.ts';
 import type { UnitState } from '../state.ts';
-import { bodyUnitOf } from '../units.ts';
+import { bodyUnitOf, type TextKind } from '../units.ts';
 import { ENTRY_LISTS, FACT_PATHS, fieldsOf, type EntryList, type Field } from './fields.ts';
 import { partsIn, translationsOf, type Part, type TextPlace } from './parts.ts';
 
@@ -21,7 +21,12 @@ export interface ExchangedText {
   /** What its translation is recorded with; none for a text without a record. */
   readonly recorded?: { readonly item: TranslatedItem; readonly text: TranslatedText };
   /** What its parts are about: the item, and the field. */
-  readonly subject: { readonly item: string; readonly field: string };
+  readonly subject: {
+    readonly item: string;
+    readonly field: string;
+    /** Kind of its file, for a text of an MDX file. */
+    readonly kind?: TextKind;
+  };
 }
 
 /** A text with its parts in both languages. */
@@ -40,7 +45,7 @@ const fieldTexts = (item: TranslatedItem): readonly ExchangedText[] => {
   const body = bodyUnitOf(place.kind);
   const textOf = (unit: string, at: TextPlace): ExchangedText => {
     const text = item.texts.find((each) => each.unit === unit);
-    const subject = { item: own, field: unit };
+    const subject = { item: own, field: unit, kind: place.kind };
     const name = textName(item, { unit });
     return {
       name,

@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2';
+import { writeXml } from '../../write-xml.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../../plan/locale.ts';
 import { wordsOf, type Inline } from './inline.ts';
 import type { PairedText } from './texts.ts';
@@ -50,5 +51,5 @@ export const writeTmx = (
     unit.ele('tuv', { 'xml:lang': LANGUAGE_TAGS[source] }).ele('seg').txt(original);
     unit.ele('tuv', { 'xml:lang': LANGUAGE_TAGS[target] }).ele('seg').txt(translation);
   }
-  return root.end({ prettyPrint: true });
+  return writeXml(root, { prettyPrint: true });
 };

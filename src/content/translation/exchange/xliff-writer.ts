@@ -1,6 +1,7 @@
 import { create } from 'xmlbuilder2';
 import { LANGUAGE_TAGS, type Locale } from '../../../plan/locale.ts';
 import { FIELD } from '../../vocabulary.ts';
+import { writeXml } from '../../write-xml.ts';
 import { isValue, type Markup } from './inline.ts';
 import type { Tagged, TagMeaning } from './tags.ts';
 import type { TranslationUnit } from './units.ts';
@@ -101,5 +102,5 @@ export const writeXliff = (
     file.txt('\n  ');
   }
   root.txt('\n');
-  return `${root.end()}\n`;
+  return `${writeXml(root)}\n`;
 };
