@@ -114,7 +114,8 @@ const decide = (returned: ReturnedText, isReviewed: boolean): Decision => {
   const isPending = !parts.every(isDone);
   const isPlaced = (at: number) => translations[at] !== undefined;
   if (isNew && parts.some((part, at) => !isDone(part) && !isPlaced(at))) {
-    return { returned, fate: 'untranslated', texts: [] };
+    // A translation that is built in its own way, and up to date, needs no other.
+    return { returned, fate: text.state === 'current' ? 'kept' : 'untranslated', texts: [] };
   }
   const texts = parts.map(({ inlines, isTouched, isOther }, at) =>
     isOther && (isTouched || !isPlaced(at)) ? inlines : undefined,
