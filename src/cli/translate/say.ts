@@ -13,7 +13,6 @@ export const both = ({ fr, en }: Localized): string => `FR  ${fr}\nEN  ${en}`;
  * Ends the command with an error.
  *
  * @param lines - what is wrong, and what to do
- * @returns never
  */
 export const fail = (...lines: readonly string[]): never => {
   console.error(lines.join('\n\n'));

@@ -2,8 +2,8 @@ import { withFrenchColons, type Sentence } from './sentence.ts';
 
 const sentences = {
   usage: () => ({
-    fr: 'Écrivez: npm run translate -- export (ce qui manque ou n’est plus à jour; --all pour tout; --into DOSSIER), ou npm run translate -- import FICHIER.xlf (--reviewed: tout le fichier a été revu).',
-    en: 'Write: npm run translate -- export (what is missing or out of date; --all for everything; --into FOLDER), or npm run translate -- import FILE.xlf (--reviewed: the whole file was reviewed).',
+    fr: 'Écrivez: npm run translate -- export (ce qui manque ou n’est plus à jour; --all pour tout; --into DOSSIER), ou npm run translate -- import FICHIER.xlf (avec --reviewed, tout le fichier a été revu).',
+    en: 'Write: npm run translate -- export (what is missing or out of date; --all for everything; --into FOLDER), or npm run translate -- import FILE.xlf (with --reviewed, the whole file was reviewed).',
   }),
   oneLanguage: () => ({
     fr: 'Ce plan est dans une seule langue: il n’y a rien à traduire. Pour une deuxième, ajoutez-la à « languages » dans plan.yaml.',
@@ -110,12 +110,12 @@ const sentences = {
     en: 'There is nothing new in this file; no file has changed.',
   }),
   untranslated: (names) => ({
-    fr: `Pas traduit en entier, et laissé tel quel: ${names}. Si la traduction est la même que l’original: --reviewed`,
-    en: `Not wholly translated, and left as it was: ${names}. If the translation is the same as the original: --reviewed`,
+    fr: `Pas traduit en entier, et laissé tel quel: ${names}. Si la traduction est la même que l’original, importez avec --reviewed.`,
+    en: `Not wholly translated, and left as it was: ${names}. If the translation is the same as the original, import with --reviewed.`,
   }),
   unreviewed: (names) => ({
-    fr: `Traduction inchangée, donc toujours à revoir: ${names}. Si elle convient: npm run translate -- reviewed NOM, ou import avec --reviewed`,
-    en: `Translation unchanged, and so still to be reviewed: ${names}. If it is right: npm run translate -- reviewed NAME, or import with --reviewed`,
+    fr: `Traduction inchangée, donc toujours à revoir: ${names}. Si elle convient: npm run translate -- reviewed NOM, ou importez avec --reviewed.`,
+    en: `Translation unchanged, and so still to be reviewed: ${names}. If it is right: npm run translate -- reviewed NAME, or import with --reviewed.`,
   }),
 } as const satisfies Record<string, Sentence>;
 

@@ -71,7 +71,6 @@ const itemName = ({ subject: { item, kind } }: PairedText, form: PlanForm): stri
  * @param text - with its parts
  * @param form - of the plan
  * @returns the item and the field, in the language that it is translated from
- * @example contextNote(text, form) // 'priorité 3.2, repère de lecture'
  */
 export const contextNote = (text: PairedText, form: PlanForm): string => {
   const locale = sourceOf(form.languages);

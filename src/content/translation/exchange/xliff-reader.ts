@@ -86,6 +86,7 @@ const fileIn = (element: XmlElement): ReturnedFile => {
  * @param text - the document
  * @param name - of the file, for issues
  * @returns the files in it, or what keeps it from being read
+ * @throws {Error} where the reader itself fails
  */
 export const readXliff = (
   text: string,
