@@ -114,8 +114,8 @@ const sentences = {
     en: `Not wholly translated, and left as it was: ${names}. If the translation is the same as the original, import with --reviewed.`,
   }),
   unreviewed: (names) => ({
-    fr: `Traduction inchangée, donc toujours à revoir: ${names}. Si elle convient: npm run translate -- reviewed NOM, ou importez avec --reviewed.`,
-    en: `Translation unchanged, and so still to be reviewed: ${names}. If it is right: npm run translate -- reviewed NAME, or import with --reviewed.`,
+    fr: `Traduction inchangée, en tout ou en partie, donc toujours à revoir: ${names}. Si elle convient: npm run translate -- reviewed NOM, ou importez avec --reviewed.`,
+    en: `Translation unchanged, wholly or in part, and so still to be reviewed: ${names}. If it is right: npm run translate -- reviewed NAME, or import with --reviewed.`,
   }),
 } as const satisfies Record<string, Sentence>;
 

@@ -96,13 +96,14 @@ const CHANGE_NAMES = {
     fr: 'Texte d’origine lors de la traduction',
     en: 'Original text when it was translated',
   },
+  today: { fr: 'Texte d’origine aujourd’hui', en: 'Original text today' },
   present: { fr: 'Traduction actuelle', en: 'Present translation' },
 } as const satisfies Record<string, Localized>;
 
 /**
- * Quotes an earlier text for a translator.
+ * Quotes a text for a translator.
  *
- * @param which - the source text that a translation was made from, or the present translation
+ * @param which - the source text that a translation was made from, that of today, or the present translation
  * @param parts - of that text
  * @param locale - of the reader
  * @returns one line

@@ -110,6 +110,10 @@ export const unitsOf = (
     const notes = [
       contextNote(text, form),
       tagsNote(tags.meanings, locale),
+      // A tool that works on what is in the target shows the source nowhere else.
+      ...(state === 'needs-review-translation'
+        ? [quotedText('today', [part.inlines], locale)]
+        : []),
       ...(hasChanged ? [quotedText('before', [before], locale)] : []),
       ...(at === 0 ? textNotes : []),
     ].filter((note) => note !== undefined);
