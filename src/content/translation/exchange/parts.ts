@@ -27,6 +27,19 @@ export interface Part {
   readonly at: Block | YamlPath;
 }
 
+/** Most files that are kept parsed: a text needs its source and its translation, today’s and the one that was given. */
+const KEPT = 4;
+const kept = new Map<string, unknown>();
+
+/** Parses YAML. The hundreds of texts of one file are read one after another, and the file is parsed once. */
+const parsed = (yaml: string): unknown => {
+  if (kept.has(yaml)) return kept.get(yaml);
+  if (kept.size >= KEPT) kept.clear();
+  const value: unknown = parse(yaml);
+  kept.set(yaml, value);
+  return value;
+};
+
 /** Between the items of a list that is translated as one. */
 const BETWEEN = ' | ';
 
@@ -104,9 +117,9 @@ export const partsIn = (
   locale: Locale,
 ): readonly Part[] => {
   if (file === undefined) return [];
-  if (place.type === 'entry') return entryParts(parse(file), place, locale);
+  if (place.type === 'entry') return entryParts(parsed(file), place, locale);
   const split = splitText(file);
-  if (place.type === 'field') return fieldParts(parse(split?.yaml ?? ''), place.field);
+  if (place.type === 'field') return fieldParts(parsed(split?.yaml ?? ''), place.field);
   return blocksOf(split?.body ?? '').map((block) => ({ ...block, at: block }));
 };
 
