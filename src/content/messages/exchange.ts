@@ -110,8 +110,8 @@ const sentences = {
     en: 'There is nothing new in this file; no file has changed.',
   }),
   untranslated: (names) => ({
-    fr: `Pas traduit en entier, et laissé tel quel: ${names}. Si la traduction est la même que l’original, importez avec --reviewed.`,
-    en: `Not wholly translated, and left as it was: ${names}. If the translation is the same as the original, import with --reviewed.`,
+    fr: `Pas traduit en entier, et laissé tel quel: ${names}. Si la traduction est la même que l’original, écrivez-la dans le contenu.`,
+    en: `Not wholly translated, and left as it was: ${names}. If the translation is the same as the original, write it into the content.`,
   }),
   unreviewed: (names) => ({
     fr: `Traduction inchangée, en tout ou en partie, donc toujours à revoir: ${names}. Si elle convient: npm run translate -- reviewed NOM, ou importez avec --reviewed.`,

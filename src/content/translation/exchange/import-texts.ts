@@ -35,6 +35,8 @@ export interface ImportedTexts {
 interface ReturnedPart {
   readonly unit: ReturnedUnit;
   readonly inlines: readonly Inline[];
+  /** Whether it is the copy of the source that was given. */
+  readonly isCopy: boolean;
   /** Whether the translator has changed it. */
   readonly isTouched: boolean;
   /** Whether today’s translation has other words. */
@@ -76,7 +78,7 @@ const returnedPart = (
   const messages = isConflict
     ? [exchangeMessages.conflict(wordsOf(translation?.inlines ?? []))]
     : unitIssues(target, inlines, tags.meanings, max);
-  return { unit, inlines, isTouched, isOther, messages: isTouched ? messages : [] };
+  return { unit, inlines, isCopy, isTouched, isOther, messages: isTouched ? messages : [] };
 };
 
 /** Reads what came back of one text; issues where it is not whole. */
@@ -109,7 +111,11 @@ interface Decision {
 
 const decide = (returned: ReturnedText, isReviewed: boolean): Decision => {
   const { text, parts, translations } = returned;
-  const isDone = ({ unit, isTouched }: ReturnedPart) => isReviewed || unit.isDone || isTouched;
+  // A copy of the source is a translation only among others of its text: whoever has reviewed a file may have
+  // left out whole texts.
+  const hasWork = parts.some(({ isTouched }) => isTouched);
+  const isDone = ({ unit, isCopy, isTouched }: ReturnedPart) =>
+    isTouched || unit.isDone || (isReviewed && (!isCopy || hasWork));
   const isNew = translations.some((each) => each === undefined);
   const isPending = !parts.every(isDone);
   const isPlaced = (at: number) => translations[at] !== undefined;

@@ -110,6 +110,10 @@ const CHANGE_NAMES = {
  */
 export const quotedText = (
   which: keyof typeof CHANGE_NAMES,
-  parts: readonly (readonly Inline[])[],
+  parts: readonly { readonly inlines: readonly Inline[] }[],
   locale: Locale,
-): string => typeset(`${CHANGE_NAMES[which][locale]}: ${parts.map(wordsOf).join(' ¶ ')}`, locale);
+): string =>
+  typeset(
+    `${CHANGE_NAMES[which][locale]}: ${parts.map(({ inlines }) => wordsOf(inlines)).join(' ¶ ')}`,
+    locale,
+  );

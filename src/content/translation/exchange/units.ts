@@ -2,7 +2,7 @@ import type { PlanForm } from '../../../plan/form.ts';
 import { sourceOf } from '../../../plan/languages.ts';
 import type { FindOldText } from '../old-texts.ts';
 import { blocksOf } from './blocks.ts';
-import { inlinesOfLine, wordsOf, type Inline } from './inline.ts';
+import { inlinesOfLine, wordsOf } from './inline.ts';
 import { contextNote, quotedText, tagsNote } from './notes.ts';
 import type { Part } from './parts.ts';
 import { numberTags, type Relink, type Tagged, type Tags } from './tags.ts';
@@ -46,28 +46,32 @@ export const unitId = ({ name }: Pick<PairedText, 'name'>, at: number): string =
 export const maxOf = ({ place }: Pick<PairedText, 'place'>): number | undefined =>
   place.type === 'field' ? place.field.max : undefined;
 
+type OldPart = Pick<Part, 'key' | 'inlines'>;
+
 /** Parts of the source text that a stale translation was made from, where the history has them. */
 const oldParts = (
-  { recorded, place, state }: PairedText,
+  { recorded, place, state, source }: PairedText,
   findOld: FindOldText,
-): readonly (readonly Inline[])[] | undefined => {
+): readonly OldPart[] | undefined => {
   const lines = recorded && state === 'stale' && findOld(recorded.item, recorded.text);
   if (!lines) return undefined;
   return place.type === 'body'
-    ? lines.flatMap((body) => blocksOf(body).map(({ inlines }) => inlines))
-    : lines.map(inlinesOfLine);
+    ? lines.flatMap(blocksOf)
+    : lines.map((line, at) => ({ key: source[at]?.key ?? '', inlines: inlinesOfLine(line) }));
 };
+
+const isSame = (a: OldPart, b: OldPart): boolean =>
+  a.key === b.key && JSON.stringify(a.inlines) === JSON.stringify(b.inlines);
 
 /** How far the translation of a part is: one whose own source has not changed needs no new look. */
 const stateOf = (
   { state, recorded }: PairedText,
-  part: Part,
   translation: Part | undefined,
-  old: readonly Inline[] | undefined,
+  hasChanged: boolean,
 ): TargetState => {
   if (!translation) return 'needs-translation';
   if (state === 'current') return recorded ? 'final' : 'translated';
-  return old && wordsOf(old) === wordsOf(part.inlines) ? 'translated' : 'needs-review-translation';
+  return hasChanged ? 'needs-review-translation' : 'translated';
 };
 
 /**
@@ -88,33 +92,29 @@ export const unitsOf = (
   const locale = sourceOf(form.languages);
   const found = oldParts(text, findOld);
   const old = found?.length === text.source.length ? found : undefined;
+  const changed = text.source.map((part, at) => {
+    const before = old?.[at];
+    return !before || !isSame(before, part);
+  });
+  // What has changed is then around the parts, and concerns them all.
+  const isAround = !changed.includes(true);
   const isApart = text.target.length > 0 && text.translations.every((each) => !each);
   const textNotes = [
     ...(found && !old ? [quotedText('before', found, locale)] : []),
-    ...(isApart
-      ? [
-          quotedText(
-            'present',
-            text.target.map(({ inlines }) => inlines),
-            locale,
-          ),
-        ]
-      : []),
+    ...(isApart ? [quotedText('present', text.target, locale)] : []),
   ];
   return text.source.map((part, at) => {
     const translation = text.translations[at];
     const tags = numberTags(part.inlines, translation?.inlines ?? [], relink);
-    const before = old?.[at];
-    const state = stateOf(text, part, translation, before);
-    const hasChanged = before !== undefined && state === 'needs-review-translation';
+    const state = stateOf(text, translation, isAround || changed[at] === true);
+    const isBehind = state === 'needs-review-translation';
+    const earlier = isBehind ? old?.[at] : undefined;
     const notes = [
       contextNote(text, form),
       tagsNote(tags.meanings, locale),
       // A tool that works on what is in the target shows the source nowhere else.
-      ...(state === 'needs-review-translation'
-        ? [quotedText('today', [part.inlines], locale)]
-        : []),
-      ...(hasChanged ? [quotedText('before', [before], locale)] : []),
+      ...(isBehind ? [quotedText('today', [part], locale)] : []),
+      ...(earlier ? [quotedText('before', [earlier], locale)] : []),
       ...(at === 0 ? textNotes : []),
     ].filter((note) => note !== undefined);
     return {
@@ -125,7 +125,7 @@ export const unitsOf = (
       state,
       tags,
       ...(translation && {
-        previous: { source: hasChanged ? wordsOf(before) : undefined, target: tags.target },
+        previous: { source: earlier && wordsOf(earlier.inlines), target: tags.target },
       }),
       notes,
     };

@@ -223,6 +223,19 @@ describe('the files for a translator', () => {
     expect(xliff).toContain('<source>Avant.</source><target>Two.</target></alt-trans>');
   });
 
+  it('ask for a look at a text whose markup alone has changed', async () => {
+    const files = withChanges(reviewed.files, [
+      'priorities/1-1/fr.mdx',
+      'Un sentier',
+      '*Un sentier*',
+    ]);
+    const folder = await read(files);
+    const findOld = () => ['Un sentier est un chemin étroit.'];
+    const xliff = exportTexts(folder, findOld, false)?.files.get('plan.en.xlf') ?? '';
+    expect(xliff).toContain('<target state="needs-review-translation">A trail');
+    expect(imported(folder, xliff).unreviewed).toEqual(['1.1:note']);
+  });
+
   it('leave out what is up to date, but for the memory and the glossary', async () => {
     const files = withChanges(reviewed.files, ['priorities/1-1/fr.mdx', 'Entretenir', 'Abolir']);
     const { xliff, tmx, count, textIn } = exported(await read(files));
@@ -363,10 +376,47 @@ describe('a file that comes back', () => {
     const unit = '<trans-unit id="1.1:statement/1"';
     const approved = imported(stale, xliff.replace(unit, `${unit} approved="yes"`));
     expect(approved.taken).toEqual(['1.1:statement']);
-    const { issues, files } = imported(stale, xliff, true);
+    const { issues, files, untranslated } = imported(stale, xliff, true);
     expect(issues).toEqual([]);
+    // What is not translated is not reviewed either.
+    expect(behind(await read(files)).toSorted()).toEqual(untranslated.toSorted());
+    expect(files.get('orientations/2/en.mdx')).not.toContain('Vers le cap 2');
+  });
+
+  it('has a word that is the same in both languages, beside others of its text', async () => {
+    const { xliff } = exported(stale);
+    const file = translate(xliff, ['1.1:subjects/1', 'wood'], ['1.1:subjects/3', 'water']);
+    expect(imported(stale, file).untranslated).toContain('1.1:subjects');
+    const { files } = imported(stale, file, true);
+    expect(files.get('priorities/1-1/en.mdx')).toContain(
+      'subjects:\n  - wood\n  - pas\n  - water\n',
+    );
+    expect(behind(await read(files))).not.toContain('1.1:subjects');
+  });
+
+  it('leaves a translation alone that has other paragraphs than its source', () => {
+    const { xliff } = exported(reviewed, 'all');
+    expect(targetOf(xliff, 'about:body/1')).toBe('Le lac est <g id="1" ctype="italic">grand</g>.');
+    expect(xliff).toContain('<note>Traduction actuelle\u00a0: The lake is big.</note>');
+    expect(imported(reviewed, xliff, true)).toMatchObject({ written: [], untranslated: [] });
+  });
+
+  it('makes details as they are built in the source', async () => {
+    const details = 'details:\n  - label: Cible\n    value: [dix, vingt]\n';
+    const folder = await read(
+      withChanges(reviewed.files, ['priorities/1-2/fr.mdx', 'short:', `${details}short:`]),
+    );
+    const file = translate(
+      exported(folder).xliff,
+      ['1.2:details/1', 'Target'],
+      ['1.2:details/2', 'ten'],
+      ['1.2:details/3', 'twenty'],
+    );
+    const { files } = imported(folder, file);
+    expect(files.get('priorities/1-2/en.mdx')).toContain(
+      'details:\n  - label: Target\n    value:\n      - ten\n      - twenty\n---',
+    );
     expect(behind(await read(files))).toEqual([]);
-    expect(files.get('orientations/2/en.mdx')).toContain('Vers le cap 2');
   });
 
   it('leaves ordinary spaces in the files, which the site typesets', () => {
