@@ -3,7 +3,7 @@ import type { Sources } from '../../sources.ts';
 import type { FindOldText } from '../old-texts.ts';
 import { writeGlossary } from './glossary.ts';
 import type { Relink } from './tags.ts';
-import { exchangedTexts, paired, type PairedText, type ReadFile } from './texts.ts';
+import { exchangedTexts, paired, readingLines, type PairedText, type ReadFile } from './texts.ts';
 import { writeTmx } from './tmx.ts';
 import { unitsOf } from './units.ts';
 import { writeXliff, type ExchangedFile } from './xliff-writer.ts';
@@ -39,13 +39,14 @@ const isBehind = ({ state }: PairedText): boolean => state !== 'current';
  * @returns the files; `undefined` for a plan in one language
  */
 export const exportTexts = (
-  { sources, read, relink }: Exchange,
+  { sources, relink, ...exchange }: Exchange,
   findOld: FindOldText,
   isEverything: boolean,
 ): ExportedTexts | undefined => {
   const { languages, glossary = [] } = sources;
   const [, locale] = languages;
   if (locale === undefined) return undefined;
+  const read = readingLines(exchange.read);
   const pair = [sourceOf(languages), locale] as const;
   const texts = exchangedTexts(sources)
     .map((text) => paired(text, languages, read))

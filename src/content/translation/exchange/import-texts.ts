@@ -1,6 +1,7 @@
 import { LANGUAGE_TAGS, type Locale } from '../../../plan/locale.ts';
 import { sourceOf } from '../../../plan/languages.ts';
 import type { ContentIssue } from '../../issue.ts';
+import { editPlainLines } from '../../plain-lines.ts';
 import { exchangeMessages } from '../../messages/exchange.ts';
 import { digestOf } from '../digest.ts';
 import type { TranslatedText } from '../items.ts';
@@ -12,7 +13,13 @@ import type { Exchange } from './export-texts.ts';
 import { wordsOf, type Inline } from './inline.ts';
 import { partsIn, translationsOf, type Part } from './parts.ts';
 import { flat, numberTags, untagged } from './tags.ts';
-import { exchangedTexts, paired, type ExchangedText, type PairedText } from './texts.ts';
+import {
+  exchangedTexts,
+  paired,
+  readingLines,
+  type ExchangedText,
+  type PairedText,
+} from './texts.ts';
 import { maxOf, unitId } from './units.ts';
 import { writeText, type WrittenText } from './write-text.ts';
 import { readXliff, type ReturnedFile, type ReturnedUnit } from './xliff-reader.ts';
@@ -158,10 +165,9 @@ const written = (
   texts: readonly WrittenText[],
   changes: readonly ReturnType<typeof recordChange>[],
 ): string => {
-  const isWindows = before?.includes('\r\n') === true;
-  const file = (before ?? NEW_FILE).replaceAll('\r\n', '\n');
-  const after = texts.reduce(writeText, changes.length > 0 ? writeRecords(file, changes) : file);
-  return isWindows ? after.replaceAll('\n', '\r\n') : after;
+  return editPlainLines(before ?? NEW_FILE, (file) =>
+    texts.reduce(writeText, changes.length > 0 ? writeRecords(file, changes) : file),
+  );
 };
 
 const filesOf = (
@@ -264,11 +270,12 @@ export const importTexts = (
     return { ...NOTHING, issues: [...unreadable, ...foreign] };
   }
   const known = exchangedTexts(exchange.sources);
+  const lines = { ...exchange, read: readingLines(exchange.read) };
   const read = files.map((file) => {
     const units = new Map(file.units.map((unit) => [unit.id, unit]));
     const texts = known
       .filter(({ sourceFile }) => sourceFile === file.original)
-      .flatMap((text) => returnedText(text, file.skeleton ?? '', units, exchange) ?? []);
+      .flatMap((text) => returnedText(text, file.skeleton ?? '', units, lines) ?? []);
     return { file, texts };
   });
   const texts = read.flatMap((each) => each.texts);

@@ -107,7 +107,7 @@ const entryParts = (
  * Reads the parts of a text from its file.
  *
  * @param place - of the text
- * @param file - content of the file, lines ended by a line feed; `undefined` for none
+ * @param file - content of the file as plain lines; `undefined` for none
  * @param locale - language of the text
  * @returns its parts, in order; none where it is not there
  */

@@ -1,5 +1,6 @@
 import { sourceOf, type Languages } from '../../../plan/languages.ts';
 import type { Locale } from '../../../plan/locale.ts';
+import { plainLines } from '../../plain-lines.ts';
 import type { Sources } from '../../sources.ts';
 import { textName, translatedItems, type TranslatedItem, type TranslatedText } from '../items.ts';
 import type { UnitState } from '../state.ts';
@@ -9,6 +10,19 @@ import { partsIn, translationsOf, type Part, type TextPlace } from './parts.ts';
 
 /** Reads a file of the content; `undefined` where there is none. */
 export type ReadFile = (file: string) => string | undefined;
+
+/**
+ * Makes the reader of files as plain lines.
+ *
+ * @param read - reads a file as it is
+ * @returns reads it without byte-order mark, lines ended by a line feed
+ */
+export const readingLines =
+  (read: ReadFile): ReadFile =>
+  (file) => {
+    const text = read(file);
+    return text === undefined ? undefined : plainLines(text);
+  };
 
 /** A text that a translator is given. */
 export interface ExchangedText {
@@ -132,7 +146,7 @@ const stateOf = (
  *
  * @param text - to read
  * @param languages - of the plan
- * @param read - reads its files
+ * @param read - reads its files as plain lines
  * @returns its parts
  */
 export const paired = (text: ExchangedText, languages: Languages, read: ReadFile): PairedText => {

@@ -95,7 +95,7 @@ const withEntry = (file: string, { locale, source, texts }: WrittenText): string
 /**
  * Writes a translation into its file. Nothing else changes there.
  *
- * @param file - content of the file, lines ended by a line feed
+ * @param file - content of the file as plain lines
  * @param text - what to write
  * @returns content of the file
  */

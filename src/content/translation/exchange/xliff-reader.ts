@@ -1,5 +1,6 @@
 import type { ContentIssue } from '../../issue.ts';
 import { exchangeMessages } from '../../messages/exchange.ts';
+import { plainLines } from '../../plain-lines.ts';
 import { childOf, childrenOf, readXml, textOf, XmlError, type XmlElement } from '../../xml.ts';
 import type { Tagged } from './tags.ts';
 
@@ -75,7 +76,7 @@ const fileIn = (element: XmlElement): ReturnedFile => {
     original: element.attributes.get('original') ?? '',
     line: element.line,
     languages: [languageOf('source-language'), languageOf('target-language')],
-    skeleton: skeleton && textOf(skeleton).replace(/\r\n?/g, '\n'),
+    skeleton: skeleton && plainLines(textOf(skeleton)),
     units: descendants(element, 'trans-unit').map(unitIn),
   };
 };
@@ -97,7 +98,7 @@ export const readXliff = (
     issues: [{ file: name, line, message }],
   });
   try {
-    const root = readXml(text.replace(/^\ufeff/, ''));
+    const root = readXml(plainLines(text));
     const version = root.attributes.get('version') ?? '';
     return root.name === 'xliff' && version === '1.2'
       ? { files: childrenOf(root, 'file').map(fileIn), issues: [] }

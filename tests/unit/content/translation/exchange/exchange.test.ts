@@ -343,14 +343,29 @@ describe('a file that comes back', () => {
     ['with the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
     ['with a byte-order mark', (text: string) => `\ufeff${text}`],
   ])('keeps files %s', async (_what, write) => {
-    const name = 'priorities/1-2/en.mdx';
-    const before = write(stale.files.get(name) ?? '');
-    const folder = await read(new Map(stale.files).set(name, before));
-    const file = translate(exported(folder).xliff, ['1.2:short/1', 'Path 1.2']);
-    const recordless = (text = '') => text.replace(/ short: '?\w+'?,/, '');
-    expect(recordless(imported(folder, file).files.get(name))).toBe(
-      recordless(before.replace('Trail 1.2', 'Path 1.2')),
+    const folder = await read(
+      new Map([...stale.files].map(([name, text]) => [name, write(text)] as const)),
     );
+    const { xliff } = exported(folder);
+    expect(imported(folder, xliff)).toMatchObject({ written: [], issues: [] });
+    const file = translate(
+      xliff,
+      ['1.2:short/1', 'Path 1.2'],
+      ['1.2:note/1', 'A path.'],
+      ['1.1-1.2/1', 'These paths cross.'],
+    );
+    const { files, written } = imported(folder, file);
+    expect(written.toSorted()).toEqual(['priorities/1-2/en.mdx', 'relations.yaml']);
+    const recordless = (text = '') => text.replace(/^ *translated: .*\r?\n/gm, '');
+    const before = withChanges(
+      folder.files,
+      ['priorities/1-2/en.mdx', 'Trail 1.2', 'Path 1.2'],
+      ['priorities/1-2/en.mdx', 'A trail is a narrow path.', 'A path.'],
+      ['relations.yaml', 'These trails follow each other.', 'These paths cross.'],
+    );
+    for (const name of written) {
+      expect(recordless(files.get(name))).toBe(recordless(before.get(name)));
+    }
   });
 
   it('replaces only the items of a list that changed, and a list of keywords of any length', async () => {
