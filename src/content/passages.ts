@@ -19,6 +19,26 @@ export const hasStraySpan = (text: string): boolean =>
     text.replace(PASSAGE, (whole, lang: string) => (isLocale(lang) ? '' : whole)),
   );
 
+/** A passage as it is written. */
+export interface WrittenPassage {
+  readonly lang: string;
+  readonly words: string;
+}
+
+/**
+ * Splits a text at its passages.
+ *
+ * @param text - of one line
+ * @returns words and passages, in order; no empty words
+ * @example splitPassages('de <span lang="en">peer</span>') // ['de ', { lang: 'en', words: 'peer' }]
+ */
+export const splitPassages = (text: string): readonly (string | WrittenPassage)[] =>
+  // A split by two groups: text, language, words, text, language, words, text.
+  text.split(PASSAGE).flatMap((part, place, parts): readonly (string | WrittenPassage)[] => {
+    if (place % 3 === 0) return part === '' ? [] : [part];
+    return place % 3 === 1 ? [{ lang: part, words: parts[place + 1] ?? '' }] : [];
+  });
+
 interface ReadText {
   readonly text: string;
   readonly passages: readonly Passage[];

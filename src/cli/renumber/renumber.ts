@@ -11,7 +11,7 @@ import { currentTexts } from './current-texts.ts';
 import { numberingOf, type Numbering } from './numbering.ts';
 import { rewriteFile } from './rewrite-file.ts';
 import type { Mention } from './rewrite-text.ts';
-import { changeTogether } from './transaction.ts';
+import { changeTogether } from '../transaction.ts';
 
 /** A number in a file, as it is after the change. */
 export interface FileMention extends Mention {

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { Languages } from '../../plan/languages.ts';
 import { digestOf } from './digest.ts';
 import { git, readObjects } from '../git.ts';
+import { plainLines } from '../plain-lines.ts';
 import { splitText } from '../split-text.ts';
 import type { TranslatedItem, TranslatedText } from './items.ts';
 import { continuityKey, relationKey } from './items.ts';
@@ -97,7 +98,7 @@ export const readableTextsIn = (
   languages: Languages,
 ): ReturnType<typeof textsIn> => {
   try {
-    return textsIn(item, text.replace(/\r\n?/g, '\n'), languages);
+    return textsIn(item, plainLines(text), languages);
   } catch {
     return {};
   }

@@ -66,14 +66,22 @@ const selected = (
   throw new UnknownNameError(name, units.length > 0 ? units : knownNames(items));
 };
 
-/** The record of an item after some of its texts were reviewed. */
-const changeOf = (
+/**
+ * Makes the record of an item after some of its texts were reviewed.
+ *
+ * @param item - that has the record
+ * @param reviewed - some of its texts
+ * @param digestOf - digest of the source text that each of them was reviewed against; none for one that
+ *   has nothing to record
+ * @returns the change to its file
+ */
+export const recordChange = (
   { place, locale, texts, hasTranslates }: TranslatedItem,
   reviewed: readonly TranslatedText[],
+  digestOf: (text: TranslatedText) => string | undefined,
 ): RecordChange => {
   const digests = texts.flatMap((text) => {
-    const digest =
-      reviewed.includes(text) && isReviewable(text) ? sourceDigest(text) : text.recorded;
+    const digest = (reviewed.includes(text) ? digestOf(text) : undefined) ?? text.recorded;
     return digest === undefined ? [] : [[text.unit, digest] as const];
   });
   const isWhole = texts.every((text) => reviewed.includes(text));
@@ -118,7 +126,9 @@ export const recordTranslations = async (
     const before = await readFile(path, 'utf8');
     const after = writeRecords(
       before,
-      changes.map(([item, texts]) => changeOf(item, texts)),
+      changes.map(([item, texts]) =>
+        recordChange(item, texts, (text) => (isReviewable(text) ? sourceDigest(text) : undefined)),
+      ),
     );
     if (after === before) continue;
     await replaceFile(path, after);

@@ -1,14 +1,5 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  stringify,
-  type Document,
-  type Pair,
-  type YAMLMap,
-} from 'yaml';
-import { splitText } from '../split-text.ts';
+import { isMap, isSeq, parseDocument, stringify, type Document, type YAMLMap } from 'yaml';
+import { addField, editYaml, keyOf, nextLine, rangeOf } from './edit-yaml.ts';
 
 // The record of translations is written into files that people keep: only its own lines change.
 
@@ -29,26 +20,6 @@ export interface RecordChange {
   /** Fields that it replaces. */
   readonly replaced: readonly ('translated' | 'translates')[];
 }
-
-const keyOf = ({ key }: Pair): unknown => (isScalar(key) ? key.value : key);
-
-/** Range of a field in the text, from its name to the last letter of its value. */
-const rangeOf = (text: string, { key, value }: Pair): readonly [number, number] => {
-  const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
-  const end = isNodeWithRange(value) ? value.range[1] : start;
-  return [start, start + text.slice(start, end).trimEnd().length];
-};
-
-const isNodeWithRange = (
-  value: unknown,
-): value is { readonly range: readonly [number, number, number] } =>
-  typeof value === 'object' && value !== null && 'range' in value && Array.isArray(value.range);
-
-/** Start of the line after a place, or the end of the text. */
-const nextLine = (text: string, place: number): number => {
-  const end = text.indexOf('\n', place);
-  return end === -1 ? text.length : end + 1;
-};
 
 const mapAt = ({ contents }: Document, [index]: RecordPath): YAMLMap | undefined => {
   if (index === undefined && contents === null) return undefined;
@@ -73,8 +44,7 @@ const writeField = (
   { record, replaced }: RecordChange,
 ): string => {
   const written = `translated: ${onOneLine(record)}`;
-  const newline = yaml.includes('\r\n') ? '\r\n' : '\n';
-  if (!map) return `${written}${newline}${yaml}`;
+  if (!map) return `${written}${yaml.includes('\r\n') ? '\r\n' : '\n'}${yaml}`;
   const fields = map.items.filter((pair) => replaced.some((name) => name === keyOf(pair)));
   const [first, ...others] = fields.map((pair) => rangeOf(yaml, pair));
   if (first) {
@@ -86,17 +56,7 @@ const writeField = (
     );
     return cleared.slice(0, first[0]) + written + cleared.slice(first[1]);
   }
-  const last = map.items.at(-1);
-  if (!last) throw new TypeError('A record has no place in an empty map.');
-  const [start, end] = rangeOf(yaml, last);
-  if (map.flow) return `${yaml.slice(0, end)}, ${written}${yaml.slice(end)}`;
-  const [firstStart = start] = map.items.map((pair) => rangeOf(yaml, pair)[0]);
-  const indent = ' '.repeat(firstStart - (yaml.lastIndexOf('\n', firstStart - 1) + 1));
-  const place = nextLine(yaml, end);
-  const isWhole = yaml.slice(0, place).endsWith('\n');
-  return isWhole
-    ? `${yaml.slice(0, place)}${indent}${written}${newline}${yaml.slice(place)}`
-    : `${yaml.slice(0, place)}${newline}${indent}${written}${yaml.slice(place)}`;
+  return addField(yaml, map, written);
 };
 
 /** Writes fields into a YAML text from its end, so that the places that were read in it stay. */
@@ -107,8 +67,6 @@ const writeFields = (yaml: string, changes: readonly RecordChange[]): string => 
     .reduce((text, change) => writeField(text, mapAt(document, change.path), change), yaml);
 };
 
-const BOM = '\ufeff';
-
 /**
  * Writes the records of what translations were made from into a file. Nothing else changes: comments,
  * order, line ends and byte-order mark stay.
@@ -118,13 +76,5 @@ const BOM = '\ufeff';
  * @returns text of the file
  * @throws {TypeError} where the file has no place for one
  */
-export const writeRecords = (file: string, changes: readonly RecordChange[]): string => {
-  const mark = file.startsWith(BOM) ? BOM : '';
-  const text = file.slice(mark.length);
-  const split = splitText(text);
-  if (!split) return mark + writeFields(text, changes);
-  const { yaml, yamlStart } = split;
-  const head = text.slice(0, yamlStart);
-  const rest = text.slice(yamlStart + yaml.length);
-  return mark + head + writeFields(yaml, changes) + rest;
-};
+export const writeRecords = (file: string, changes: readonly RecordChange[]): string =>
+  editYaml(file, (yaml) => writeFields(yaml, changes));

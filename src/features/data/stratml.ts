@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2';
+import { writeXml } from '../../content/write-xml.ts';
 import { formatPeriod } from '../../site/i18n/format.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { isWholeDate, periodOf } from '../../plan/dates.ts';
@@ -88,42 +89,45 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
     };
   };
 
-  return create(
-    { version: '1.0', encoding: 'UTF-8' },
-    {
-      StrategicPlan: {
-        '@xmlns': NAMESPACE,
-        Name: text.title,
-        Description: joinLines([
-          ...(text.subtitle === undefined ? [] : [text.subtitle]),
-          ...(period ? [t.plain.period(formatPeriod(period, locale))] : []),
-          ...(text.preamble.length > 0 ? [plainText(text.preamble)] : []),
-        ]),
-        OtherInformation: joinLines([
-          ...unofficialNotice(plan, locale),
-          ...stateNotices(t, [
-            ...statesIn(text),
-            stateIn(plan.languages, locale, plan.rightsTranslation),
+  return writeXml(
+    create(
+      { version: '1.0', encoding: 'UTF-8' },
+      {
+        StrategicPlan: {
+          '@xmlns': NAMESPACE,
+          Name: text.title,
+          Description: joinLines([
+            ...(text.subtitle === undefined ? [] : [text.subtitle]),
+            ...(period ? [t.plain.period(formatPeriod(period, locale))] : []),
+            ...(text.preamble.length > 0 ? [plainText(text.preamble)] : []),
           ]),
-          ...statusWords(plan, t.card),
-          originOf(plan, locale),
-          ...otherPlansOf(plan).map(
-            ({ role, other }) =>
-              `${t.continuity[role]} ${other.text[locale]}, ${other.url[locale]}`,
-          ),
-          ...(plan.rights ? [plan.rights[locale]] : []),
-        ]),
-        StrategicPlanCore: {
-          // The format has no plan without a name of its organization; an empty one is not known.
-          Organization: { Name: plan.publisher?.name ?? '' },
-          Goal: plan.orientations.map(goal),
-        },
-        AdministrativeInformation: {
-          // The format has whole dates alone.
-          ...(isWholeDate(plan.published) && { PublicationDate: plan.published }),
-          Source: urls.absolute({ view: 'home' }, locale),
+          OtherInformation: joinLines([
+            ...unofficialNotice(plan, locale),
+            ...stateNotices(t, [
+              ...statesIn(text),
+              stateIn(plan.languages, locale, plan.rightsTranslation),
+            ]),
+            ...statusWords(plan, t.card),
+            originOf(plan, locale),
+            ...otherPlansOf(plan).map(
+              ({ role, other }) =>
+                `${t.continuity[role]} ${other.text[locale]}, ${other.url[locale]}`,
+            ),
+            ...(plan.rights ? [plan.rights[locale]] : []),
+          ]),
+          StrategicPlanCore: {
+            // The format has no plan without a name of its organization; an empty one is not known.
+            Organization: { Name: plan.publisher?.name ?? '' },
+            Goal: plan.orientations.map(goal),
+          },
+          AdministrativeInformation: {
+            // The format has whole dates alone.
+            ...(isWholeDate(plan.published) && { PublicationDate: plan.published }),
+            Source: urls.absolute({ view: 'home' }, locale),
+          },
         },
       },
-    },
-  ).end({ prettyPrint: true });
+    ),
+    { prettyPrint: true },
+  );
 };

@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2';
+import { writeXml } from '../../content/write-xml.ts';
 import { ICO_TYPE, PNG_TYPE } from '../../site/file-types.ts';
 import { ICO_SIZES, TOUCH_ICON_SIZE } from '../../site/head/icons.ts';
 import { searchName } from '../../site/head/search-name.ts';
@@ -25,30 +26,33 @@ const IMAGES = [
  */
 export const openSearchDescription = (plan: Plan, locale: Locale, urls: Urls): string => {
   const page = urls.absolute({ view: 'search' }, locale);
-  return create(
-    { version: '1.0', encoding: 'UTF-8' },
-    {
-      OpenSearchDescription: {
-        '@xmlns': 'http://a9.com/-/spec/opensearch/1.1/',
-        ShortName: searchName(plan, locale),
-        Description: strings(locale, plan.levels).search.description(
-          plan.text[locale].title,
-          plan.glossary.length > 0,
-        ),
-        Url: {
-          '@type': 'text/html',
-          '@template': `${page}?${SEARCH_PARAMETERS.query}={searchTerms}`,
+  return writeXml(
+    create(
+      { version: '1.0', encoding: 'UTF-8' },
+      {
+        OpenSearchDescription: {
+          '@xmlns': 'http://a9.com/-/spec/opensearch/1.1/',
+          ShortName: searchName(plan, locale),
+          Description: strings(locale, plan.levels).search.description(
+            plan.text[locale].title,
+            plan.glossary.length > 0,
+          ),
+          Url: {
+            '@type': 'text/html',
+            '@template': `${page}?${SEARCH_PARAMETERS.query}={searchTerms}`,
+          },
+          Image: IMAGES.map(({ type, size, file }) => ({
+            '@height': String(size),
+            '@width': String(size),
+            '@type': type,
+            '#': urls.absoluteFile(file),
+          })),
+          Language: LANGUAGE_TAGS[locale],
+          InputEncoding: 'UTF-8',
+          OutputEncoding: 'UTF-8',
         },
-        Image: IMAGES.map(({ type, size, file }) => ({
-          '@height': String(size),
-          '@width': String(size),
-          '@type': type,
-          '#': urls.absoluteFile(file),
-        })),
-        Language: LANGUAGE_TAGS[locale],
-        InputEncoding: 'UTF-8',
-        OutputEncoding: 'UTF-8',
       },
-    },
-  ).end({ prettyPrint: true });
+    ),
+    { prettyPrint: true },
+  );
 };

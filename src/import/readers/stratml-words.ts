@@ -1,7 +1,7 @@
+import { childrenOf, ownText, textOf, type XmlElement } from '../../content/xml.ts';
 import type { Locale, Localized } from '../../plan/locale.ts';
 import { cleanLine, cleanParagraphs } from '../clean-text.ts';
 import type { OutlineBlock, OutlineDetail } from '../outline.ts';
-import { childrenOf, ownText, textOf, type XmlElement } from './xml.ts';
 
 // Elements of StratML that a plan has no place for: their words stand under the name of the element.
 

@@ -1,5 +1,6 @@
 import type { ContentIssue } from '../../content/issue.ts';
 import { LABEL_MAX } from '../../plan/label.ts';
+import { childOf, childrenOf, textOf, type XmlElement } from '../../content/xml.ts';
 import { countCharacters } from '../../content/zod-fields.ts';
 import type { Locale, Localized } from '../../plan/locale.ts';
 import { cleanLine, cleanParagraphs } from '../clean-text.ts';
@@ -17,7 +18,7 @@ import type {
 import { detailsOfLines, merged } from './detail-lines.ts';
 import { blocksIn, countIdentifiers, detailsIn, labelOf } from './stratml-words.ts';
 import { decodeText } from './text.ts';
-import { childOf, childrenOf, readXml, textOf, type XmlElement } from './xml.ts';
+import { readXmlFile } from './xml.ts';
 
 /** A document while it is read. */
 interface Reading {
@@ -252,7 +253,7 @@ const readRest = (reading: Reading, root: XmlElement): void => {
  * @throws {ImportError} where it is not well formed, has a document type, or no goal
  */
 export const readStratml = (file: SourceFile): Imported => {
-  const root = readXml(decodeText(file), file.name);
+  const root = readXmlFile(decodeText(file), file.name);
   const goals = outermost(root, 'Goal');
   if (goals.length === 0) {
     throw importError({ file: file.name, line: root.line }, importMessages.notStratml(root.name));

@@ -1,3 +1,4 @@
+import { childrenOf, textOf, type XmlElement } from '../../content/xml.ts';
 import mammoth from 'mammoth';
 import { cleanLine } from '../clean-text.ts';
 import { importError, noteAt } from '../import-error.ts';
@@ -6,7 +7,7 @@ import type { Imported, SourceFile } from '../outline.ts';
 import type { Line } from './lines/line.ts';
 import { readLines } from './lines/read-lines.ts';
 import { languageOf } from './text.ts';
-import { childrenOf, readXml, textOf, type XmlElement } from './xml.ts';
+import { readXmlFile } from './xml.ts';
 
 const HEADINGS = [1, 2, 3, 4, 5, 6];
 const LEVELS = [1, 2, 3, 4, 5];
@@ -128,7 +129,7 @@ const bodyOf = async ({ name, bytes }: SourceFile): Promise<XmlElement> => {
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       },
     );
-    return readXml(`<body>${value}</body>`, name);
+    return readXmlFile(`<body>${value}</body>`, name);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     throw importError({ file: name }, importMessages.wordBroken(said));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renumber } from '../../../src/cli/renumber/renumber.ts';
-import { changeTogether } from '../../../src/cli/renumber/transaction.ts';
+import { changeTogether } from '../../../src/cli/transaction.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { recordTranslations } from '../../../src/content/translation/record.ts';
 import { textName, translatedItems } from '../../../src/content/translation/items.ts';

@@ -1,21 +1,22 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Changes to a folder that are made together or not at all. */
 export interface Changes {
-  /** New texts of files, by path before anything moves. */
+  /** New texts of files, by path before anything moves; a file that is not there yet is made. */
   readonly texts: ReadonlyMap<string, string>;
   /** New paths of folders, by old path; they may take each other's place. */
   readonly folders: ReadonlyMap<string, string>;
 }
 
 /** Folder, in the changed folder, of what is under way. Hidden files are no content. */
-const STAGE = '.renumber-';
+const STAGE = '.change-';
 
 /** Renames, in order, that make the changes once the new texts are written. */
-const renames = (stage: string, { texts, folders }: Changes) => [
+const renames = (folder: string, stage: string, { texts, folders }: Changes) => [
   ...[...texts.keys()].flatMap((file, at) => [
-    [file, `${stage}/${at}.old`] as const,
+    ...(existsSync(join(folder, file)) ? [[file, `${stage}/${at}.old`] as const] : []),
     [`${stage}/${at}.new`, file] as const,
   ]),
   ...[...folders.keys()].map((from, at) => [from, `${stage}/${at}.moved`] as const),
@@ -44,10 +45,12 @@ export const changeTogether = async (
   try {
     for (const [at, [file, text]] of [...changes.texts].entries()) {
       // A copy has the permissions of the file.
-      await copyFile(join(folder, file), join(root, `${at}.new`));
+      if (existsSync(join(folder, file))) {
+        await copyFile(join(folder, file), join(root, `${at}.new`));
+      }
       await writeFile(join(root, `${at}.new`), text);
     }
-    for (const [from, to] of renames(stage, changes)) {
+    for (const [from, to] of renames(folder, stage, changes)) {
       await move(from, to);
       done.push([from, to]);
     }

@@ -1,0 +1,74 @@
+import { sourceOf } from '../../../plan/languages.ts';
+import type { Sources } from '../../sources.ts';
+import type { FindOldText } from '../old-texts.ts';
+import { writeGlossary } from './glossary.ts';
+import type { Relink } from './tags.ts';
+import { exchangedTexts, paired, readingLines, type PairedText, type ReadFile } from './texts.ts';
+import { writeTmx } from './tmx.ts';
+import { unitsOf } from './units.ts';
+import { writeXliff, type ExchangedFile } from './xliff-writer.ts';
+
+/** Content folder whose texts go to a translator or come back. */
+export interface Exchange {
+  /** Files of the folder, without issues. */
+  readonly sources: Sources;
+  readonly read: ReadFile;
+  /** Makes an address of the site lead to the page in the language of the translation. */
+  readonly relink: Relink;
+}
+
+/** What a translator is given. */
+export interface ExportedTexts {
+  /** Contents of the files, by name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Name of the file to translate. */
+  readonly xliff: string;
+  /** Number of texts in it. */
+  readonly count: number;
+}
+
+const isBehind = ({ state }: PairedText): boolean => state !== 'current';
+
+/**
+ * Makes the files for a translator’s tool: the texts to translate, the memory of all translated texts, and
+ * the glossary.
+ *
+ * @param exchange - content folder
+ * @param findOld - finds the source text that a translation was made from
+ * @param isEverything - whether texts that are up to date are to be translated too
+ * @returns the files; `undefined` for a plan in one language
+ */
+export const exportTexts = (
+  { sources, relink, ...exchange }: Exchange,
+  findOld: FindOldText,
+  isEverything: boolean,
+): ExportedTexts | undefined => {
+  const { languages, glossary = [] } = sources;
+  const [, locale] = languages;
+  if (locale === undefined) return undefined;
+  const read = readingLines(exchange.read);
+  const pair = [sourceOf(languages), locale] as const;
+  const texts = exchangedTexts(sources)
+    .map((text) => paired(text, languages, read))
+    .filter(({ source }) => source.length > 0);
+  const chosen = texts.filter((text) => isEverything || isBehind(text));
+  const files = [...Map.groupBy(chosen, ({ sourceFile }) => sourceFile)].map(
+    ([original, own]): ExchangedFile => ({
+      original,
+      skeleton: read(original) ?? '',
+      units: own.flatMap((text) => unitsOf(text, sources, relink, findOld)),
+    }),
+  );
+  const xliff = `plan.${locale}.xlf`;
+  const terms = glossary.map(({ data }) => data);
+  return {
+    files: new Map([
+      [xliff, writeXliff(files, pair)],
+      ['plan.tmx', writeTmx(texts, pair)],
+      // OmegaT reads this ending as UTF-8 on every system.
+      ['glossary.utf8', writeGlossary(terms, languages)],
+    ]),
+    xliff,
+    count: chosen.length,
+  };
+};
