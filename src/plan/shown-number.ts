@@ -63,3 +63,23 @@ export const isNamed = (number: string): boolean => NAMED.test(number);
  */
 export const numeralOf = (number: ShownNumber | undefined): ShownNumber | undefined =>
   number !== undefined && DRAWABLE.test(number) ? number : undefined;
+
+/**
+ * Writes words after a number, as lists name items.
+ *
+ * @param number - as it is shown; none where there is none
+ * @param words - title or label of the item
+ * @returns both on one line; the words alone without a number
+ * @example numbered(asShown(3), 'Marcher') // '3 Marcher'
+ */
+export const numbered = (number: ShownNumber | undefined, words: string): string =>
+  number === undefined ? words : `${number} ${words}`;
+
+/**
+ * Counts the characters of a number, for what has to make room for it.
+ *
+ * @param number - as it is shown; none where there is none
+ * @returns their count; 0 without a number
+ * @example numberLength(asShown('3.2')) // 3
+ */
+export const numberLength = (number: ShownNumber | undefined): number => number?.length ?? 0;

@@ -1,6 +1,6 @@
 import { hasWideNumbers } from './card-style.ts';
 import { drawMark } from '../../site/drawing/mark.ts';
-import type { Card, CardColumn, CardFigure } from './card.ts';
+import { cardName, isHeadingSeen, type Card, type CardColumn, type CardFigure } from './card.ts';
 import { mostWidthOf, NUMERAL_MODULES } from './numeral-size.ts';
 import { BOLD, linesOf } from './text-lines.ts';
 import { wallRowsOf } from './wall-rows.ts';
@@ -118,6 +118,7 @@ const wordsHeight = (card: Card, width: number): number => {
   ];
   const titleHeight = (text: string, size: number) =>
     text === '' ? 0 : textHeight(text, width / BOLD, size, css.titleLeading);
+  const said = isHeadingSeen(card) ? cardName(card) : words.text;
   const statement = () => {
     if (title) {
       const around = [title.before, title.after].map((text) => titleHeight(text, css.titleSize));
@@ -125,8 +126,8 @@ const wordsHeight = (card: Card, width: number): number => {
       return sumOf([...around, period || 0, css.titlePadding]);
     }
     return more
-      ? titleHeight(words.text, css.titleSize) + css.titlePadding
-      : textHeight(words.text, width, css.statementSize, css.statementLeading) +
+      ? titleHeight(said, css.titleSize) + css.titlePadding
+      : textHeight(said, width, css.statementSize, css.statementLeading) +
           css.statementPadding;
   };
   const parts = [
@@ -153,7 +154,7 @@ const wallHeight = (columns: readonly CardColumn[]): number => {
 
 /** Width of mark and numeral side by side, in modules. */
 const figureWidth = ({ orientation, numeral }: CardFigure): number =>
-  drawMark(orientation).width + FIGURE_GAP + mostWidthOf(numeral);
+  drawMark(orientation).width + (numeral === undefined ? 0 : FIGURE_GAP + mostWidthOf(numeral));
 
 /**
  * Returns the width from which on a card is wide: mark and numeral are beside its text.

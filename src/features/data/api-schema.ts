@@ -77,6 +77,15 @@ const planOfItem = z
 /** Name of an item in addresses. Added after the first publication: older files have none. */
 const idOfItem = z.string().optional().meta(describe('Nom dans les adresses', 'Name in addresses'));
 
+const shownNumber = describe(
+  'Numéro, tel que le plan le montre: 3.2, 1.a, III. Absent s’il n’en donne pas',
+  'Number, as the plan shows it: 3.2, 1.a, III. Absent where it gives none',
+);
+const shownNumbers = describe(
+  'Numéro dans chaque langue, si les langues diffèrent',
+  'Number in each language, where the languages differ',
+);
+
 const organization = z.object({ name: z.string(), url: z.url() });
 const publisher = z.object({ name: z.string(), url: z.url().optional() });
 
@@ -95,7 +104,8 @@ export const apiSchemas = (languages: Languages) => {
     .object({
       plan: planOfItem,
       id: idOfItem,
-      number: orientationNumber,
+      number: z.union([orientationNumber, z.string()]).optional().meta(shownNumber),
+      numbers: both.optional().meta(shownNumbers),
       title: both,
       tagline: both.optional(),
       note: both.meta(describe('Mots du site', 'The site’s own words')),
@@ -130,7 +140,8 @@ export const apiSchemas = (languages: Languages) => {
     .object({
       plan: planOfItem,
       id: idOfItem,
-      number: priorityNumber,
+      number: z.string().optional().meta(shownNumber),
+      numbers: both.optional().meta(shownNumbers),
       orientation: orientationNumber,
       statement: both.meta(
         describe('Mots du plan, dans chaque langue', 'Words of the plan, in each language'),
