@@ -10,6 +10,7 @@ import {
 } from '../../src/features/search/word-files.ts';
 import { encodeWords } from '../../src/features/search/word-list.ts';
 import type { Catalogue, Engine, Hit } from '../../src/features/search/client/engine.ts';
+import { takeNumbers } from '../../src/features/search/client/numbers.ts';
 import { sentenceReader } from '../../src/features/search/client/sentences.ts';
 import { createFinder, type Answer } from '../../src/features/search/client/find.ts';
 import type { SearchRecord } from '../../src/features/search/record.ts';
@@ -120,6 +121,7 @@ const fakeEngine = (
               return forms.includes(stem(word)) ? [hit(id, [])] : [];
             }),
       ),
+    numbers: () => Promise.resolve(takeNumbers),
     sentences: () => Promise.resolve(sentenceReader(searchedNouns(DEFAULT_LEVELS))),
     unknownWords: () => import('../../src/features/search/client/unknown-word.ts'),
     readList: (name) => Promise.resolve(lists.get(name) ?? ''),
