@@ -25,7 +25,7 @@ const numberOrLabel = (t: Strings, text: PriorityText): string => {
 export const relationLabel = (
   t: Strings,
   relation: Pick<Relation, 'kind' | 'from'>,
-  end: Priority,
+  end: Pick<Priority, 'number' | 'text'>,
   locale: Locale,
 ): string => {
   const { kind } = relation;

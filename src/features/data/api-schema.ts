@@ -5,6 +5,7 @@ import type { Languages } from '../../plan/languages.ts';
 import { localized, type Locale } from '../../plan/locale.ts';
 import { PLAN_STATUSES } from '../../plan/plan.ts';
 import { isPriorityNumber } from '../../plan/number.ts';
+import { SHOWN_NUMBER_MAX } from '../../plan/shown-number.ts';
 
 /** Major version of the data. Only a change that breaks programs raises it. */
 export const API_VERSION = 1;
@@ -77,7 +78,8 @@ const planOfItem = z
 /** Name of an item in addresses. Added after the first publication: older files have none. */
 const idOfItem = z.string().optional().meta(describe('Nom dans les adresses', 'Name in addresses'));
 
-const shownNumber = describe(
+const shownNumber = z.string().min(1).max(SHOWN_NUMBER_MAX);
+const describeShown = describe(
   'Numéro, tel que le plan le montre: 3.2, 1.a, III. Absent s’il n’en donne pas',
   'Number, as the plan shows it: 3.2, 1.a, III. Absent where it gives none',
 );
@@ -104,7 +106,7 @@ export const apiSchemas = (languages: Languages) => {
     .object({
       plan: planOfItem,
       id: idOfItem,
-      number: z.union([orientationNumber, z.string()]).optional().meta(shownNumber),
+      number: z.union([orientationNumber, shownNumber]).optional().meta(describeShown),
       numbers: both.optional().meta(shownNumbers),
       title: both,
       tagline: both.optional(),
@@ -140,7 +142,7 @@ export const apiSchemas = (languages: Languages) => {
     .object({
       plan: planOfItem,
       id: idOfItem,
-      number: z.string().optional().meta(shownNumber),
+      number: shownNumber.optional().meta(describeShown),
       numbers: both.optional().meta(shownNumbers),
       orientation: orientationNumber,
       statement: both.meta(
