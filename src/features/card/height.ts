@@ -1,4 +1,4 @@
-import { hasWideNumbers } from './card-style.ts';
+import { hasWideNumbers, oddNumberLength } from './card-style.ts';
 import { drawMark } from '../../site/drawing/mark.ts';
 import { cardName, isHeadingSeen, type Card, type CardColumn, type CardFigure } from './card.ts';
 import { mostWidthOf, NUMERAL_MODULES } from './numeral-size.ts';
@@ -92,6 +92,10 @@ const WIDE_TITLE_NUMBER = 34;
 
 const css = CARD_CSS;
 
+/** Width of a character of a number, and of the gap after it, in pixels. */
+const NUMBER_ADVANCE = 12;
+const NUMBER_GAP = 10.2;
+
 /** Estimates the height of wrapped text. */
 const textHeight = (text: string, width: number, size: number, leading: number): number =>
   linesOf(text, width / size) * size * leading;
@@ -107,10 +111,12 @@ const sumOf = (heights: readonly number[]): number =>
 
 const wordsHeight = (card: Card, width: number): number => {
   const { words, title, more, priorities, columns, place, origin } = card;
+  const odd = oddNumberLength(card);
+  const room = odd === undefined ? undefined : odd * NUMBER_ADVANCE + NUMBER_GAP;
   const titleNumber = hasWideNumbers(card) ? WIDE_TITLE_NUMBER : WALL_CSS.titleNumber;
   const items = [
-    ...priorities.map(({ label }) => itemHeight(label.text, width - css.itemNumber)),
-    ...columns.map(({ title }) => itemHeight(title.text, width - titleNumber)),
+    ...priorities.map(({ label }) => itemHeight(label.text, width - (room ?? css.itemNumber))),
+    ...columns.map(({ title }) => itemHeight(title.text, width - (room ?? titleNumber))),
   ];
   const lines = [
     ...(place ? [textHeight(place.text, width / BOLD, css.originSize, css.textLeading)] : []),
