@@ -12,7 +12,8 @@ import { createLookup } from '../../../src/plan/lookup.ts';
 import { paragraphs, plainText } from '../../../src/plan/prose.ts';
 import { locate } from '../../../src/site/urls.ts';
 import { DATA_PLANS, UNKNOWN_PLAN } from '../../support/data-plans.ts';
-import { importTexts } from '../../support/imported.ts';
+import { readSoundPlan, type Change } from '../../support/content-folder.ts';
+import { importTexts, readBack } from '../../support/imported.ts';
 
 describe.each([...DATA_PLANS, UNKNOWN_PLAN])('the exports of $name', ({ lookup, urls }) => {
   const { plan } = lookup;
@@ -88,4 +89,64 @@ describe.each([...DATA_PLANS, UNKNOWN_PLAN])('the exports of $name', ({ lookup, 
       }
     },
   );
+});
+
+/** A plan with numbers of its own: Roman, lettered, none, and one for each language. */
+const numbers: Change = async ({ replace }) => {
+  const number = (file: string, written: string) =>
+    replace(file, '---\n', `---\nnumber: "${written}"\n`);
+  await number('orientations/1/fr.mdx', 'III');
+  await number('orientations/2/fr.mdx', 'none');
+  await number('priorities/1-1/fr.mdx', 'Volet 1');
+  await number('priorities/1-1/en.mdx', 'Part 1');
+  await number('priorities/1-2/fr.mdx', 'none');
+  await number('priorities/2-1/fr.mdx', '7.a');
+};
+
+describe('a plan with numbers of its own', async () => {
+  const plan = await readSoundPlan(numbers);
+  const lookup = createLookup(plan);
+  const { urls } = UNKNOWN_PLAN;
+  /** Numbers in the files that an import of an export writes. */
+  const imported = async (files: Readonly<Record<string, string>>) => {
+    const written = readBack(await importTexts(files));
+    return Object.fromEntries(
+      [...written].flatMap(([file, { data }]) =>
+        typeof data === 'object' && data !== null && 'number' in data ? [[file, data.number]] : [],
+      ),
+    );
+  };
+  const inFrench = {
+    'orientations/1/fr.mdx': 'III',
+    'orientations/2/fr.mdx': 'none',
+    'priorities/1-1/fr.mdx': 'Volet\u00a01',
+    'priorities/1-2/fr.mdx': 'none',
+    'priorities/2-1/fr.mdx': '7.a',
+  };
+
+  it('has them again after an import of its JSON', async () => {
+    const json = JSON.stringify(planData(lookup, urls));
+    expect(await imported({ 'plan.json': json })).toEqual({
+      ...inFrench,
+      'priorities/1-1/en.mdx': 'Part\u00a01',
+    });
+  });
+
+  it('has them again after an import of its StratML', async () => {
+    const xml = planStratml(lookup, 'fr', urls);
+    expect(xml.match(/<SequenceIndicator>/g)).toHaveLength(3);
+    expect(await imported({ 'plan.fr.xml': xml })).toEqual(inFrench);
+  });
+
+  it.each([
+    ['commas', () => planCsv(lookup, urls)],
+    ['semicolons', () => planSemicolonCsv(lookup, 'fr', urls)],
+  ])('has them again after an import of its CSV with %s', async (_, make) => {
+    const found = await imported({ 'plan.csv': make() });
+    const plain = Object.entries(found).map(([file, number]) => [
+      file,
+      String(number).replace(' ', '\u00a0'),
+    ]);
+    expect(Object.fromEntries(plain)).toEqual(inFrench);
+  });
 });
