@@ -82,6 +82,9 @@ export const writeForm = (
   for (const [item, number] of Object.entries(numbers)) {
     const file = join(folder, item, `${languages[0]}.mdx`);
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace('---\n', () => `---\nnumber: "${number}"\n`));
+    writeFileSync(
+      file,
+      text.replace('---\n', () => `---\nnumber: "${number}"\n`),
+    );
   }
 };
