@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { all, attribute, descendantsOf, type HtmlElement } from '../support/html.ts';
+import { all, attribute } from '../support/html.ts';
 import { saidOn } from '../support/said.ts';
 import { allCards, allPages, atLeastOne } from '../support/pages.ts';
 import { pagesOfPdf } from '../support/pdf.ts';
