@@ -61,7 +61,10 @@ const planOrigin = z.strictObject({ ...titles, preamble: z.array(line()) });
  */
 const records = {
   plan: { translated: translated(UNIT_NAMES.plan), translates: planOrigin },
-  orientations: { translated: translated(UNIT_NAMES.orientations), translates: z.strictObject(orientationTexts) },
+  orientations: {
+    translated: translated(UNIT_NAMES.orientations),
+    translates: z.strictObject(orientationTexts),
+  },
   priorities: { translated: translated(UNIT_NAMES.priorities), translates: line() },
   pages: { translated: translated(UNIT_NAMES.pages) },
 } as const;

@@ -1,10 +1,5 @@
 import { calendarYears, periodOf } from '../plan/dates.ts';
-import {
-  byPlanOrder,
-  parts,
-  type OrientationNumber,
-  type PriorityNumber,
-} from '../plan/number.ts';
+import { byPlanOrder, parts, type OrientationNumber, type PriorityNumber } from '../plan/number.ts';
 import { paragraphs } from '../plan/prose.ts';
 import { shownNumber } from '../plan/shown-number.ts';
 import { NO_TEXT } from './translation/digest.ts';

@@ -17,7 +17,8 @@ describeSites(FULL, 'a priority on $name', (built) => {
     test('has its number and its statement in its heading, and its number for the eye', async () => {
       for (const { priority, path, main } of await priorityPages(built, locale)) {
         const heading = textOf(first(main, 'h1'));
-        const expected = t.priority.heading(asShown(priority.number)) + priority.text[locale].statement;
+        const expected =
+          t.priority.heading(asShown(priority.number)) + priority.text[locale].statement;
         expect([path, heading]).toEqual([path, expected]);
         const numerals = all(main, 'span').filter((each) => textOf(each) === priority.number);
         expect([path, numerals.length > 0]).toEqual([path, true]);

@@ -6,11 +6,7 @@ import { orientationOf, type OrientationNumber, type PriorityNumber } from '../.
 import { isDrawnWhole, removedAt, type PlanLookup } from '../../plan/lookup.ts';
 import type { CardPage } from '../../plan/pages.ts';
 import type { Priority, Translation } from '../../plan/plan.ts';
-import {
-  numbered,
-  numeralOf,
-  type ShownNumber,
-} from '../../plan/shown-number.ts';
+import { numbered, numeralOf, type ShownNumber } from '../../plan/shown-number.ts';
 import { labelOf } from '../../plan/label.ts';
 import { partLanguage } from '../../plan/translation.ts';
 import { itemName } from '../../site/item-name.ts';

@@ -72,8 +72,7 @@ export const emailTable = (card: Card, locale: Locale, urls: Urls): string => {
           row(
             cell(emailMark(card.figure.orientation, MODULE, card.colours.light), {
               valign: 'bottom',
-            }) +
-              numeralCell(card.figure, card.colours.light),
+            }) + numeralCell(card.figure, card.colours.light),
           ),
         ),
         { style: `padding:${MARGIN}px ${MARGIN}px 0 ${MARGIN}px` },

@@ -133,8 +133,7 @@ const wordsHeight = (card: Card, width: number): number => {
     }
     return more
       ? titleHeight(said, css.titleSize) + css.titlePadding
-      : textHeight(said, width, css.statementSize, css.statementLeading) +
-          css.statementPadding;
+      : textHeight(said, width, css.statementSize, css.statementLeading) + css.statementPadding;
   };
   const parts = [
     statement(),

@@ -96,9 +96,7 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
     ...columns('url', (locale) => urls.absolute(page, locale)),
     ...columns('subjects', (locale) => text[locale].subjects.join(dialect.list)),
     // A plan without details has no column for them.
-    ...(lookup.plan.priorities.some(
-      (each) => each.text[source].details.length > 0,
-    )
+    ...(lookup.plan.priorities.some((each) => each.text[source].details.length > 0)
       ? columns('details', (locale) =>
           detailPairs(text[locale].details)
             .map(([label, value]) => strings(locale, lookup.plan.levels).plain.detail(label, value))

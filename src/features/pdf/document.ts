@@ -341,7 +341,12 @@ export const planDocument = (
       orientation: number,
       ...numberOf(own.shown),
       short: words(own.title, { locale: partLanguage(own, 'title') }),
-      position: t.orientation.position(own.shown, index + 1, plan.orientations.length, priorities.length),
+      position: t.orientation.position(
+        own.shown,
+        index + 1,
+        plan.orientations.length,
+        priorities.length,
+      ),
       ...(own.tagline !== undefined && {
         tagline: words(own.tagline, { locale: partLanguage(own, 'tagline') }),
       }),

@@ -179,9 +179,7 @@ const outlineIn = (plan: PlanFile, locale: Locale, file: string, isSource: boole
     tagline: lineIn(each.tagline, locale),
     note: blocksOf([each.note?.[locale] ?? ''], locale),
     state: stateOf(each.translation),
-    items: plan.priorities
-      .filter(({ orientation: of }) => String(of) === folderOf(each))
-      .map(item),
+    items: plan.priorities.filter(({ orientation: of }) => String(of) === folderOf(each)).map(item),
   });
   return {
     locale,

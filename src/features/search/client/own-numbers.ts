@@ -37,7 +37,11 @@ const asWritten: SpellPart = (part) => [part];
 const asEither: SpellPart = (part) => {
   const rank = ROMAN.indexOf(part.toLowerCase());
   const roman = /^\d{1,2}$/.test(part) ? ROMAN[Number(part) - 1] : undefined;
-  return [part, ...(rank === -1 ? [] : [String(rank + 1)]), ...(roman === undefined ? [] : [roman])];
+  return [
+    part,
+    ...(rank === -1 ? [] : [String(rank + 1)]),
+    ...(roman === undefined ? [] : [roman]),
+  ];
 };
 
 /** Between two parts: nothing, where one is of letters and the other of figures; else a sign or a space. */

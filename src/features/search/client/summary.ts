@@ -33,10 +33,7 @@ const insert = (message: string, segments: readonly Segment[]): readonly Segment
     ]);
 
 /** Says where the results of a facet stand, with the space before it. */
-const placeOf = (
-  { say, orientationName }: SentenceFormats,
-  facet: Facet | undefined,
-): string => {
+const placeOf = ({ say, orientationName }: SentenceFormats, facet: Facet | undefined): string => {
   if (facet === undefined) return '';
   return ` ${typeof facet === 'number' ? say('inOrientation', { orientation: orientationName(facet) }) : say(facet)}`;
 };
