@@ -29,6 +29,7 @@ const COUNTS = [0, 1, 2, 25] as const;
 const made = (t: Strings): readonly (readonly [path: string, text: string, ...string[]])[] => [
   ['pageTitle', t.pageTitle('Page', 'Plan'), 'Page', 'Plan'],
   ['quoted', t.quoted('Titre'), 'Titre'],
+  ['sentence', t.sentence('Écho'), 'Écho'],
   ['home.publishedOn', t.home.publishedOn('mai'), 'mai'],
   ['orientation.name', t.orientation.name(shown('3')), '3'],
   ['orientation.heading', t.orientation.heading(shown('3')), '3'],

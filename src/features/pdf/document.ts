@@ -318,7 +318,7 @@ export const planDocument = (
         orientation: other.orientation,
         number: other.text[locale].shown ?? '',
         short: named(other),
-        kind: relationLabel(t, relation, priority, locale),
+        kind: t.sentence(relationLabel(t, relation, priority, locale)),
         why: words(relation.why[locale], {
           locale: languageIn(
             plan.languages,

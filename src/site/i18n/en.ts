@@ -11,6 +11,8 @@ const inStratml = (group: EnglishWords, item: EnglishWords): string => {
   ].join(', ');
   return said === '' ? '' : `: ${said}`;
 };
+/** A period stands inside the closing mark. */
+const ended = (words: string): string => `${words}.`.replace(/”\.$/u, '.”');
 const translatedAs = (title: string) => `unofficial English translation, ${title}`;
 
 /**
@@ -32,6 +34,7 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
   missing: 'This text has not been translated yet: here it is in French.',
   pageTitle: (page, plan) => `${page} | ${plan}`,
   quoted: (words) => `“${words}”`,
+  sentence: ended,
 
   home: {
     description: (groupCount, itemCount, publisher, isBilingual) =>
@@ -440,7 +443,7 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
     period: (period) => `Period: ${period}.`,
     page: (url) => `Page: ${url}`,
     detail: (label, value) => `${label}: ${value}`,
-    reason: (kind, why) => `${kind}. ${why}`,
+    reason: (kind, why) => `${ended(kind)} ${why}`,
     related: (shown, short, reason) =>
       `Related ${item.one}${shown === undefined ? '' : ` ${item.after(shown)}`}, ${short}. ${reason}`,
     plan: (id) => `Plan ${id}`,

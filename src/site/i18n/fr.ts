@@ -48,6 +48,8 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
   pageTitle: (page: string, plan: string) => `${page} | ${plan}`,
   /** Words that are named within a sentence. */
   quoted: (words: string) => `« ${words} »`,
+  /** Words that end as a sentence does. */
+  sentence: (words: string) => `${words}.`,
 
   home: {
     description: (
