@@ -2,7 +2,14 @@ import type { GlossaryFacts, RelationFacts, RemovedFacts } from './yaml-schemas.
 import { cutAtWord } from '../plan/label.ts';
 import { LANGUAGE_TAGS, localized, type Locale, type Localized } from '../plan/locale.ts';
 import { sourceOf, type Languages } from '../plan/languages.ts';
-import { byPlanOrder, inPlanOrder, orientationOf } from '../plan/number.ts';
+import {
+  byPlanOrder,
+  inPlanOrder,
+  orientationOf,
+  type OrientationNumber,
+  type PriorityNumber,
+} from '../plan/number.ts';
+import { asShown, shownNumber, type ShownNumber } from '../plan/shown-number.ts';
 import { isPageKey, PAGE_KEYS } from '../plan/pages.ts';
 import type {
   GlossaryTerm,
@@ -71,7 +78,19 @@ const planText = (data: EntryData<'plan'>, source: Locale): PlanText => ({
   preamble: data.preamble,
 });
 
-const orientationText = (data: EntryData<'orientations'>, source: Locale): OrientationText => ({
+/** Number that an item is shown with, typeset like any text of the plan. */
+const numberIn = (
+  { number, locale }: { readonly number?: string | undefined; readonly locale: Locale },
+  own: OrientationNumber | PriorityNumber,
+): ShownNumber | undefined =>
+  shownNumber(number === undefined ? undefined : typeset(number, locale), own);
+
+const orientationText = (
+  number: OrientationNumber,
+  data: EntryData<'orientations'>,
+  source: Locale,
+): OrientationText => ({
+  shown: numberIn(data, number),
   locale: data.locale,
   source,
   states: {},
@@ -82,7 +101,12 @@ const orientationText = (data: EntryData<'orientations'>, source: Locale): Orien
   note: data.note,
 });
 
-const priorityText = (data: EntryData<'priorities'>, source: Locale): PriorityText => ({
+const priorityText = (
+  number: PriorityNumber,
+  data: EntryData<'priorities'>,
+  source: Locale,
+): PriorityText => ({
+  shown: numberIn(data, number),
   locale: data.locale,
   source,
   states: {},
@@ -126,7 +150,9 @@ const buildOrientations = ({
   [...orientations]
     .sort(([a], [b]) => a - b)
     .map(([number, texts]) => {
-      const text = everyLanguage(languages, 'orientations', texts, orientationText);
+      const text = everyLanguage(languages, 'orientations', texts, (data, source) =>
+        orientationText(number, data, source),
+      );
       return {
         number,
         text,
@@ -141,7 +167,9 @@ const buildPriorities = ({ languages, priorities }: PlanEntries): Plan['prioriti
   [...priorities]
     .sort(([a], [b]) => byPlanOrder(a, b))
     .map(([number, texts]) => {
-      const text = everyLanguage(languages, 'priorities', texts, priorityText);
+      const text = everyLanguage(languages, 'priorities', texts, (data, source) =>
+        priorityText(number, data, source),
+      );
       return {
         number,
         orientation: orientationOf(number),
@@ -150,11 +178,18 @@ const buildPriorities = ({ languages, priorities }: PlanEntries): Plan['prioriti
       };
     });
 
+/** Whether the plan writes the number of an item. */
+const hasOwnNumber = ({ source }: Texts<TextEntry<'orientations' | 'priorities'>>): boolean =>
+  source.data.number !== undefined;
+
 const buildRemoved = (
   { number, see, why }: RemovedFacts,
-  languages: Languages,
+  { languages, orientations, priorities }: PlanEntries,
 ): RemovedPriority => ({
   number,
+  shown: [...orientations.values(), ...priorities.values()].some(hasOwnNumber)
+    ? undefined
+    : asShown(number),
   see,
   why: why && readName(why, languages),
 });
@@ -245,7 +280,7 @@ export const buildPlan = (entries: PlanEntries): Plan => {
     orientations: buildOrientations(entries),
     priorities: buildPriorities(entries),
     removed: entries.removed
-      .map((facts) => buildRemoved(facts, languages))
+      .map((facts) => buildRemoved(facts, entries))
       .sort((a, b) => byPlanOrder(a.number, b.number)),
     relations: entries.relations
       .map((facts) => buildRelation(facts, languages))

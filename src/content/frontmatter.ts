@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LABEL_MAX } from '../plan/label.ts';
+import { SHOWN_NUMBER_MAX } from '../plan/shown-number.ts';
 import { UNIT_NAMES, type TextKind, type Unit } from './translation/units.ts';
 import { countCharacters, digest, line, raises } from './zod-fields.ts';
 
@@ -19,6 +20,10 @@ const description = line().refine(
   (value) => countCharacters(value) <= DESCRIPTION_MAX,
   raises('description'),
 );
+const number = line().refine(
+  (value) => countCharacters(value) <= SHOWN_NUMBER_MAX,
+  raises('number'),
+);
 const subject = line().refine((value) => countCharacters(value) <= SUBJECT_MAX, raises('subject'));
 const subjects = z
   .array(subject)
@@ -32,8 +37,10 @@ const detail = z.strictObject({
 
 const titles = { title: line(), subtitle: line().optional() };
 const plan = z.strictObject(titles);
-const orientation = z.strictObject({ title: line(), tagline: line().optional() });
+const orientationTexts = { title: line(), tagline: line().optional() };
+const orientation = z.strictObject({ number: number.optional(), ...orientationTexts });
 const priority = z.strictObject({
+  number: number.optional(),
   statement: line(),
   short: short.optional(),
   subjects: subjects.optional(),
@@ -54,7 +61,10 @@ const planOrigin = z.strictObject({ ...titles, preamble: z.array(line()) });
  */
 const records = {
   plan: { translated: translated(UNIT_NAMES.plan), translates: planOrigin },
-  orientations: { translated: translated(UNIT_NAMES.orientations), translates: orientation },
+  orientations: {
+    translated: translated(UNIT_NAMES.orientations),
+    translates: z.strictObject(orientationTexts),
+  },
   priorities: { translated: translated(UNIT_NAMES.priorities), translates: line() },
   pages: { translated: translated(UNIT_NAMES.pages) },
 } as const;

@@ -14,6 +14,7 @@ import { readableTextsIn } from './translation/old-texts.ts';
 
 /** Files of the folder that are lists. */
 const LISTS = ['relations.yaml', 'glossary.yaml'] as const;
+const isList = (file: string): boolean => LISTS.some((list) => list === file);
 
 const folderOf = (number: PriorityNumber): string => `priorities/${prioritySlug(number)}`;
 
@@ -54,6 +55,10 @@ const movesIn = (
     }),
   );
 };
+
+/** Whether texts name a priority by another number than that of its folder, which moves with it. */
+const hasOwnNumber = ({ priorities }: Sources, number: PriorityNumber): boolean =>
+  priorities?.get(number)?.source.data.number !== undefined;
 
 interface NamingFile {
   readonly file: string;
@@ -104,7 +109,8 @@ export const movedNumberWarnings = async (
         row + 1 >= from && known.has(line)
           ? priorityNumbersIn(line).flatMap((number): readonly ContentWarning[] => {
               const moved = moves.get(number);
-              const message = moved && issueMessages.movedNumber(number, moved);
+              const isNamed = moved && (isList(file) || !hasOwnNumber(sources, moved));
+              const message = isNamed && issueMessages.movedNumber(number, moved);
               return message ? [{ file, line: row + 1, message }] : [];
             })
           : [],

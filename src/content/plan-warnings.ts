@@ -1,11 +1,12 @@
 import { calendarYears, periodOf } from '../plan/dates.ts';
-import { byPlanOrder, isPriorityNumber, parts } from '../plan/number.ts';
+import { byPlanOrder, parts, type OrientationNumber, type PriorityNumber } from '../plan/number.ts';
 import { paragraphs } from '../plan/prose.ts';
+import { shownNumber } from '../plan/shown-number.ts';
 import { NO_TEXT } from './translation/digest.ts';
 import type { ContentWarning } from './issue.ts';
 import { issueMessages, nameList } from './issue-messages.ts';
 import { NUMBER } from './number-pattern.ts';
-import { everyText, type Sources } from './sources.ts';
+import { everyText, filesOf, type Sources, type SourceTexts } from './sources.ts';
 import type { Unit } from './translation/units.ts';
 import { countCharacters } from './zod-fields.ts';
 
@@ -20,21 +21,31 @@ const SHORT_COMFORTABLE = 45;
 const PRIORITY_NUMBER = new RegExp(`(?<=\\bpriorit\\p{L}{1,3}\\s)${NUMBER.source}`, 'giu');
 const PERIOD = /\b((?:19|20)\d\d)\s?[-–—/]\s?((?:19|20)\d\d)\b/;
 
+/** Numbers that priorities are shown with, in either language. */
+const shownNumbers = ({ priorities }: Sources): ReadonlySet<string | undefined> =>
+  new Set(
+    [...(priorities ?? [])].flatMap(([number, texts]): readonly (string | undefined)[] =>
+      // The number of a text that cannot be read is not known: none is taken for wrong.
+      texts ? filesOf(texts).map(({ data }) => shownNumber(data.number, number)) : [number],
+    ),
+  );
+
 /** Numbers in a text that the plan does not have, by row of the text. */
 const unknownNumbers = (
   text: string,
-  { priorities }: Sources,
+  known: ReadonlySet<string | undefined>,
   pattern: RegExp,
 ): readonly { readonly row: number; readonly number: string }[] =>
   text.split('\n').flatMap((row, index) =>
     [...row.matchAll(pattern)]
       .map(([number]) => number)
-      .filter((number) => !isPriorityNumber(number) || !priorities?.has(number))
+      .filter((number) => !known.has(number))
       .map((number) => ({ row: index, number })),
   );
 
 const numberWarnings = (sources: Sources): readonly ContentWarning[] => {
   if (!sources.priorities) return [];
+  const known = shownNumbers(sources);
   const texts = [
     ...everyText(sources.orientations?.values()),
     ...everyText(sources.priorities.values()),
@@ -62,13 +73,37 @@ const numberWarnings = (sources: Sources): readonly ContentWarning[] => {
     })),
   );
   return [...texts, ...pages, ...listed].flatMap(({ file, line, text, pattern }) =>
-    unknownNumbers(text, sources, pattern).map(({ row, number }) => ({
+    unknownNumbers(text, known, pattern).map(({ row, number }) => ({
       file,
       line: line + row,
       message: issueMessages.unknownNumber(number),
     })),
   );
 };
+
+/** Warns of items of one level that are shown with one number: who cites it would name either. */
+const sharedIn = <K extends 'orientations' | 'priorities'>(
+  level: SourceTexts<OrientationNumber | PriorityNumber, K> | undefined,
+): readonly ContentWarning[] => {
+  const files = new Map<string, string>();
+  return [...(level ?? [])].flatMap(([number, texts]) =>
+    (texts ? filesOf(texts) : []).flatMap(({ file, data, lineAt }) => {
+      const shown = shownNumber(data.number, number);
+      if (shown === undefined) return [];
+      const key = `${data.locale} ${shown}`;
+      const other = files.get(key);
+      files.set(key, file);
+      if (other === undefined) return [];
+      const message = issueMessages.sharedNumber(shown, other);
+      return [{ file, line: lineAt(['number']), field: 'number', message }];
+    }),
+  );
+};
+
+const sharedNumberWarnings = ({ orientations, priorities }: Sources): readonly ContentWarning[] => [
+  ...sharedIn(orientations),
+  ...sharedIn(priorities),
+];
 
 /** Most missing numbers that a message names. */
 const NAMED_MAX = 5;
@@ -169,6 +204,7 @@ export const planWarnings = (sources: Sources): readonly ContentWarning[] => [
   ...emptyWarnings(sources),
   ...periodWarnings(sources),
   ...numberWarnings(sources),
+  ...sharedNumberWarnings(sources),
   ...gapWarnings(sources),
   ...lengthWarnings(sources),
 ];

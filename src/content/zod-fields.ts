@@ -68,6 +68,7 @@ const VALUE_ISSUES = [
   'subject',
   'subjects',
   'keywords',
+  'number',
   'priority',
   'year',
   'date',

@@ -144,17 +144,17 @@ const sentences = {
     fr: `${count} numéros sont mis par Word et ne sont pas dans le texte du fichier: ils sont perdus. Les parties sont numérotées dans leur ordre; comparez-les avec l’original.`,
     en: `${count} numbers are made by Word and are not in the text of the file: they are lost. The parts are numbered in their order; compare them with the original.`,
   }),
-  groupNumbersLeftOut: (numbers) => ({
-    fr: `Ces numéros de groupes ne sont pas repris: ${numbers}. Le site numérote les groupes dans leur ordre.`,
-    en: `These numbers of groups are left out: ${numbers}. The site numbers groups in their order.`,
+  ownNumbers: (count) => ({
+    fr: `${count} numéros, à partir d’ici, ne peuvent pas être ceux de dossiers: ils sont dans le champ « number », et le site les montre tels quels. Les adresses suivent l’ordre des parties.`,
+    en: `${count} numbers, from here on, cannot be those of folders: they are in the field “number”, and the site shows them as they are. Addresses follow the order of the parts.`,
   }),
   numbersInDetails: (count) => ({
-    fr: `Le site ne peut pas montrer tels quels ${count} numéros d’éléments, à partir d’ici: il numérote dans l’ordre, et le numéro d’origine est dans les précisions (details).`,
-    en: `The site cannot show ${count} numbers of items as they are, from here on: it numbers in order, and the original number is in the details.`,
+    fr: `${count} numéros, à partir d’ici, sont trop longs pour être montrés comme tels: ils sont dans les précisions (details) des éléments.`,
+    en: `${count} numbers, from here on, are too long to be shown as such: they are in the details of the items.`,
   }),
   withoutNumber: (count) => ({
-    fr: `L’original ne donne pas de numéro à ${count} parties, à partir de celle-ci. Le site en montre un, d’après leur ordre.`,
-    en: `The original gives no number to ${count} parts, from this one on. The site shows one, from their order.`,
+    fr: `L’original ne donne pas de numéro à ${count} parties, à partir de celle-ci: leurs fichiers le disent (number: none), et le site n’en montre pas.`,
+    en: `The original gives no number to ${count} parts, from this one on: their files say so (number: none), and the site shows none.`,
   }),
   oneGroup: (title) => ({
     fr: `Les éléments ne sont pas groupés dans l’original. Ils forment un groupe, qui porte le titre du plan: « ${title} ».`,

@@ -5,6 +5,7 @@ import type { Locale, Localized } from './locale.ts';
 import type { OrientationNumber, PriorityNumber } from './number.ts';
 import type { ImageFile, Prose } from './prose.ts';
 import type { RelationKind } from './relation-kinds.ts';
+import type { ShownNumber } from './shown-number.ts';
 
 /** State of a translation: made from today's source text, made from an older one, or missing. */
 export type Translation = 'current' | 'stale' | 'missing';
@@ -31,6 +32,8 @@ export interface PlanText extends Text<'title' | 'subtitle' | 'preamble'> {
 
 /** Words of an orientation in one language. */
 export interface OrientationText extends Text<'title' | 'tagline' | 'note'> {
+  /** Number that it is shown with; none where the plan gives it none. */
+  readonly shown: ShownNumber | undefined;
   readonly title: string;
   /** Second line under the title, where it has one. */
   readonly tagline?: string | undefined;
@@ -49,6 +52,8 @@ export interface Detail {
 export interface PriorityText extends Text<
   'statement' | 'short' | 'subjects' | 'details' | 'note'
 > {
+  /** Number that it is shown with; none where the plan gives it none. */
+  readonly shown: ShownNumber | undefined;
   /** Wording that was adopted. */
   readonly statement: string;
   /** The plan’s own words about it; empty where there are none. */
@@ -65,6 +70,7 @@ export interface PriorityText extends Text<
 
 /** An orientation of the plan, in every language. */
 export interface Orientation {
+  /** Number of its folder: for addresses and order, never shown. */
   readonly number: OrientationNumber;
   readonly text: Localized<OrientationText>;
   readonly translation: Translation;
@@ -74,6 +80,7 @@ export interface Orientation {
 
 /** A priority of the plan, in every language. */
 export interface Priority {
+  /** Number of its folder: for addresses and order, never shown. */
   readonly number: PriorityNumber;
   readonly orientation: OrientationNumber;
   readonly text: Localized<PriorityText>;
@@ -166,7 +173,10 @@ export interface GlossaryTerm {
 
 /** A number whose priority the plan has no longer. Its addresses say so. */
 export interface RemovedPriority {
+  /** Number of its folder: for its addresses, never shown. */
   readonly number: PriorityNumber;
+  /** Number that it was shown with; not known in a plan with numbers other than those of its folders. */
+  readonly shown: ShownNumber | undefined;
   /** Priority to read instead. */
   readonly see?: PriorityNumber | undefined;
   readonly why?: LocalizedLine | undefined;

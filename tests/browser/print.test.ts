@@ -63,7 +63,9 @@ describe.each(FORMATS)('on %s', (format) => {
           ] as const
         ).map(([from, to]) => {
           const { short } = priority(to).text[locale];
-          return bare(`${to}${short}${relationLabel(t, relation, from)}.${why[locale]}`);
+          return bare(
+            `${to}${short}${relationLabel(t, relation, priority(from), locale)}.${why[locale]}`,
+          );
         });
         const found = ways.filter((way) => pages.some((page) => page.includes(way)));
         expect([ways, found.length]).toEqual([ways, 1]);

@@ -1,33 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { all, attribute, descendantsOf, type HtmlElement } from '../support/html.ts';
-import { linesOf } from '../support/page-words.ts';
+import { all, attribute } from '../support/html.ts';
+import { saidOn } from '../support/said.ts';
 import { allCards, allPages, atLeastOne } from '../support/pages.ts';
 import { pagesOfPdf } from '../support/pdf.ts';
 import { describeSites, filesOf, FORMS, readBuilt, site } from '../support/sites.ts';
 
 /** What the software calls the levels of a plan that does not name them. */
 const OTHER_NOUNS = /priorit|orientation/iu;
-
-const isCode = ({ tag }: HtmlElement): boolean => ['code', 'pre', 'script', 'style'].includes(tag);
-
-/** Everything that a page says to people; names of attributes and of files are not among it. */
-const saidOn = (root: HtmlElement): readonly string[] => {
-  const code = new Set(
-    descendantsOf(root)
-      .filter(isCode)
-      .flatMap((element) => linesOf(element)),
-  );
-  const attributes = descendantsOf(root).flatMap((element) =>
-    ['alt', 'aria-label', 'content', 'placeholder'].flatMap(
-      (name) => attribute(element, name) ?? [],
-    ),
-  );
-  return [...linesOf(root).filter((line) => !code.has(line)), ...attributes].map((line) =>
-    line.replaceAll(/https?:\/\/\S+/g, ''),
-  );
-};
 
 describeSites(FORMS, 'the words of $name', (built) => {
   test('call its levels by its own nouns, on pages and cards', async () => {

@@ -93,7 +93,7 @@ describeSites(SIZES, 'the links page of $name', (built) => {
           .map(({ relation, other }) => [
             hrefOf({ view: 'priority', number: other }),
             nameOf(other),
-            `${relationLabel(t, relation, number)}. ${relation.why[locale]}`,
+            `${relationLabel(t, relation, priority(number), locale)}. ${relation.why[locale]}`,
           ]),
       }));
       const isLarge = plan.priorities.length > MAX_DRAWN;

@@ -1,3 +1,4 @@
+import { asShown } from '../../src/plan/shown-number.ts';
 import { describe, expect, test } from 'vitest';
 import { strings } from '../support/strings.ts';
 import { LOCALES, type Locale } from '../../src/plan/locale.ts';
@@ -40,7 +41,7 @@ describeSites(SIZES, 'an orientation on $name', (built) => {
         const { priority } = await planOf(built);
         expect(headings).toEqual(
           orientation.priorities.map(
-            (each) => t.priority.heading(each) + priority(each).text[locale].statement,
+            (each) => t.priority.heading(asShown(each)) + priority(each).text[locale].statement,
           ),
         );
       }
@@ -52,8 +53,13 @@ describeSites(SIZES, 'an orientation on $name', (built) => {
         const { number, text, priorities } = orientation;
         expect(textOf(first(main, 'h1'))).toBe(text[locale].title);
         const current = all(main, 'nav [aria-current="page"]').map(textOf);
-        expect(current).toEqual([t.orientation.name(number)]);
-        const position = t.orientation.position(place + 1, pages.length, priorities.length);
+        expect(current).toEqual([t.orientation.name(asShown(number))]);
+        const position = t.orientation.position(
+          asShown(number),
+          place + 1,
+          pages.length,
+          priorities.length,
+        );
         expect(linesOf(main)).toContain(position);
       }
     });

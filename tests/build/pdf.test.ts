@@ -1,3 +1,4 @@
+import { asShown } from '../../src/plan/shown-number.ts';
 import { labelOf } from '../../src/plan/label.ts';
 import { readFileSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -199,7 +200,7 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
       const { linkNames } = await read();
       expect(atLeastOne(linkNames).filter(([, name]) => !/^(?!https?:)\S/u.test(name))).toEqual([]);
       for (const { number, text } of plan.priorities) {
-        const title = withoutSpaces(t.priority.title(number, labelOf(text[locale]).text));
+        const title = withoutSpaces(t.priority.title(asShown(number), labelOf(text[locale]).text));
         const address = urlsFor(built).absolute({ view: 'priority', number }, locale);
         const names = linkNames.filter(
           ([to]) => to === fragments.priority(number) || to === address,
@@ -215,9 +216,9 @@ describeSites(FULL, 'BI-08: the PDF of $name', (built) => {
       expect((await read()).bookmarks).toEqual([
         { title: t.home.preamble, items: [] },
         ...plan.orientations.map((orientation) => ({
-          title: t.orientation.title(orientation.number, orientation.text[locale].title),
+          title: t.orientation.title(asShown(orientation.number), orientation.text[locale].title),
           items: prioritiesOf(orientation).map(({ number, text }) => ({
-            title: t.priority.title(number, labelOf(text[locale]).text),
+            title: t.priority.title(asShown(number), labelOf(text[locale]).text),
             items: [],
           })),
         })),

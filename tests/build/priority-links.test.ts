@@ -47,7 +47,7 @@ describeSites(FULL, 'the links of a priority on $name', (built) => {
         const expected = relatedTo(priority.number).map(({ priority: other, relation }) =>
           [
             `${other.number} ${other.text[locale].short}`,
-            `${relationLabel(t, relation, priority.number)}. ${relation.why[locale]}`,
+            `${relationLabel(t, relation, priority, locale)}. ${relation.why[locale]}`,
           ].join(' '),
         );
         expect([path, items]).toEqual([path, expected]);

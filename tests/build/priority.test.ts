@@ -1,3 +1,4 @@
+import { asShown } from '../../src/plan/shown-number.ts';
 import { describe, expect, test } from 'vitest';
 import { strings } from '../support/strings.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
@@ -16,7 +17,8 @@ describeSites(FULL, 'a priority on $name', (built) => {
     test('has its number and its statement in its heading, and its number for the eye', async () => {
       for (const { priority, path, main } of await priorityPages(built, locale)) {
         const heading = textOf(first(main, 'h1'));
-        const expected = t.priority.heading(priority.number) + priority.text[locale].statement;
+        const expected =
+          t.priority.heading(asShown(priority.number)) + priority.text[locale].statement;
         expect([path, heading]).toEqual([path, expected]);
         const numerals = all(main, 'span').filter((each) => textOf(each) === priority.number);
         expect([path, numerals.length > 0]).toEqual([path, true]);
@@ -34,7 +36,7 @@ describeSites(FULL, 'a priority on $name', (built) => {
           [
             expect.stringMatching(`^Plan ${plan.start}.${plan.end}$`),
             `${number} ${text[locale].title}`,
-            t.priority.name(priority.number),
+            t.priority.name(asShown(priority.number)),
           ],
         ]);
         expect([path, hrefsOf(trail)]).toEqual([

@@ -1,3 +1,4 @@
+import { asShown } from '../../src/plan/shown-number.ts';
 import { describe, expect, test } from 'vitest';
 import { strings } from '../support/strings.ts';
 import { LANGUAGE_TAGS, LOCALES } from '../../src/plan/locale.ts';
@@ -21,7 +22,7 @@ describeSites(FULL, 'the whole plan on $name', (built) => {
       const main = await load('fullText');
       const rows = all(main, 'ol li').filter((row) => all(row, 'h3').length > 0);
       const expected = atLeastOne(priorities).map(
-        ({ number, text }) => `${t.priority.name(number)} ${text[locale].statement}`,
+        ({ number, text }) => `${t.priority.name(asShown(number))} ${text[locale].statement}`,
       );
       const headings = rows.map((row) => textOf(first(row, 'h3')));
       expect(headings.map((words) => words.replaceAll('\u00a0', ' '))).toEqual(
@@ -48,7 +49,7 @@ describeSites(FULL, 'the whole plan on $name', (built) => {
       expect(titles).toEqual([
         t.home.preamble,
         ...orientations.map(
-          ({ number, text }) => t.orientation.heading(number) + text[locale].title,
+          ({ number, text }) => t.orientation.heading(asShown(number)) + text[locale].title,
         ),
       ]);
     });

@@ -29,7 +29,7 @@ export const documentTexts = (lookup: PlanLookup, locale: Locale): readonly stri
             .flatMap(({ priority, relation }) => [
               priority.number,
               labelOf(priority.text[locale]).text,
-              relationLabel(strings(locale), relation, number),
+              relationLabel(strings(locale), relation, lookup.priority(number), locale),
               relation.why[locale],
             ]),
         ]),

@@ -10,6 +10,9 @@ import {
 } from '../../src/features/search/word-files.ts';
 import { encodeWords } from '../../src/features/search/word-list.ts';
 import type { Catalogue, Engine, Hit } from '../../src/features/search/client/engine.ts';
+import { ownNumberTaker } from '../../src/features/search/client/own-numbers.ts';
+import type { OwnNumbers } from '../../src/features/search/own-numbers.ts';
+import { takeNumbers } from '../../src/features/search/client/numbers.ts';
 import { sentenceReader } from '../../src/features/search/client/sentences.ts';
 import { createFinder, type Answer } from '../../src/features/search/client/find.ts';
 import type { SearchRecord } from '../../src/features/search/record.ts';
@@ -40,13 +43,15 @@ export interface FakeLists {
   readonly foreign?: readonly string[];
   /** Words of the language that are not in the records. */
   readonly common?: readonly string[];
+  /** Numbers of the plan, where they are not those of its folders. */
+  readonly numbers?: OwnNumbers;
 }
 
 /** Search in a few records; `foreign` are their texts in the other language, in the same order. */
 const fakeEngine = (
   records: FakeRecords,
   locale: Locale,
-  { foreign = [], common = [] }: FakeLists,
+  { foreign = [], common = [], numbers }: FakeLists,
 ): Engine => {
   const texts = records.map(([, parts]) => recordOf(parts));
   const formsOfRecord = createFormLister(texts, locale);
@@ -119,6 +124,10 @@ const fakeEngine = (
               const forms = splitWords(foreign[rank] ?? '').flatMap(formsOf);
               return forms.includes(stem(word)) ? [hit(id, [])] : [];
             }),
+      ),
+    numbers: () =>
+      Promise.resolve(
+        numbers ? ownNumberTaker(numbers, searchedNouns(DEFAULT_LEVELS)) : takeNumbers,
       ),
     sentences: () => Promise.resolve(sentenceReader(searchedNouns(DEFAULT_LEVELS))),
     unknownWords: () => import('../../src/features/search/client/unknown-word.ts'),

@@ -92,8 +92,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Localized>> = {
     en: 'Priorities of the later plan: ["2.4"]; none for dropped',
   },
   number: {
-    fr: 'Numéro de la priorité retirée: "6.5"',
-    en: 'Number of the removed priority: "6.5"',
+    fr: 'Numéro, tel que le plan l’imprime, si ce n’est pas celui du dossier: "1.a", ou none s’il n’en donne pas; dans removed.yaml, celui du dossier retiré: "6.5"',
+    en: 'Number, as the plan prints it, where it is not that of the folder: "1.a", or none where it gives none; in removed.yaml, that of the removed folder: "6.5"',
   },
   see: {
     fr: 'Priorité à lire à sa place: "6.2"; facultatif',

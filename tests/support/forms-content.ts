@@ -10,6 +10,9 @@ interface WrittenForm {
   readonly translation?: 'official';
 }
 
+/** Numbers that the plan shows, by folder of the item. */
+export type WrittenNumbers = Readonly<Record<string, string>>;
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -51,8 +54,13 @@ subjects: [boats, harbour, repairs]
  *
  * @param folder - absolute path; what it holds is replaced
  * @param form - what its `plan.yaml` says
+ * @param numbers - what its items are shown with, where that is not the number of the folder
  */
-export const writeForm = (folder: string, form: WrittenForm): void => {
+export const writeForm = (
+  folder: string,
+  form: WrittenForm,
+  numbers: WrittenNumbers = {},
+): void => {
   const { languages } = form;
   rmSync(folder, { recursive: true, force: true });
   cpSync('tests/fixtures/small', folder, { recursive: true });
@@ -71,4 +79,12 @@ export const writeForm = (folder: string, form: WrittenForm): void => {
     }
   }
   if (languages[0] === 'en') writeFileSync(join(folder, 'priorities/1-2/en.mdx'), BOATS);
+  for (const [item, number] of Object.entries(numbers)) {
+    const file = join(folder, item, `${languages[0]}.mdx`);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      text.replace('---\n', () => `---\nnumber: "${number}"\n`),
+    );
+  }
 };

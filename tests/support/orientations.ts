@@ -1,6 +1,7 @@
 import { localized } from '../../src/plan/locale.ts';
 import type { PriorityNumber } from '../../src/plan/number.ts';
 import type { Orientation } from '../../src/plan/plan.ts';
+import { asShown } from '../../src/plan/shown-number.ts';
 import { orientationNumber } from './numbers.ts';
 
 /**
@@ -17,6 +18,7 @@ export const orientationsOf = (shape: readonly number[]): readonly Orientation[]
         locale,
         source: locale,
         states: {},
+        shown: asShown(number),
         title: '',
         tagline: '',
         note: [],

@@ -1,7 +1,7 @@
 import { writeContent } from './write-content.ts';
 import { writeStaleContent } from './stale-content.ts';
 import { writeHostileContent } from './hostile-content.ts';
-import { writeForm } from './forms-content.ts';
+import { writeForm, type WrittenNumbers } from './forms-content.ts';
 import { writeWordsContent } from './words-content.ts';
 
 /** A site to build for the tests. */
@@ -12,6 +12,24 @@ interface TestSite {
   /** Writes the content folder, where it is made for the tests. */
   readonly write?: (folder: string) => void | Promise<void>;
 }
+
+/** Roman groups, one of them without a number, and lettered items, one of which runs on. */
+export const FRENCH_NUMBERS = {
+  'orientations/1': 'III',
+  'orientations/10': 'none',
+  'priorities/1-1': '7.a',
+  'priorities/1-2': '7.b',
+  'priorities/10-12': '8',
+} as const satisfies WrittenNumbers;
+
+/** A group whose number has a noun of its own, and an item without one. */
+export const ENGLISH_NUMBERS = {
+  'orientations/1': 'Theme A',
+  'orientations/10': 'Theme B',
+  'priorities/1-1': 'none',
+  'priorities/1-2': 'A2',
+  'priorities/10-12': 'Target 4-B',
+} as const satisfies WrittenNumbers;
 
 /** The sites under test, by name. */
 export const SITES = {
@@ -47,20 +65,20 @@ export const SITES = {
     siteUrl: 'https://hostile.example/',
     write: writeHostileContent,
   },
-  /** A plan in French alone, whose levels have other names. */
+  /** A plan in French alone, whose levels have other names, and its items numbers other than their folders. */
   french: {
     content: '.cache/tests/french-content',
     siteUrl: 'https://axes.example/2027/',
     write: (folder) => {
-      writeForm(folder, { languages: ['fr'], levels: ['axe', 'objectif'] });
+      writeForm(folder, { languages: ['fr'], levels: ['axe', 'objectif'] }, FRENCH_NUMBERS);
     },
   },
-  /** A plan in English alone. */
+  /** A plan in English alone, whose numbers have nouns, or are none. */
   english: {
     content: '.cache/tests/english-content',
     siteUrl: 'https://goals.example/',
     write: (folder) => {
-      writeForm(folder, { languages: ['en'], levels: ['goal', 'objective'] });
+      writeForm(folder, { languages: ['en'], levels: ['goal', 'objective'] }, ENGLISH_NUMBERS);
     },
   },
   /** A plan in English, whose French is official too. */

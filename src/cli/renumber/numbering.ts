@@ -8,6 +8,7 @@ import {
   prioritySlug,
 } from '../../plan/number.ts';
 import type { Page } from '../../plan/pages.ts';
+import { asShown } from '../../plan/shown-number.ts';
 import type { Plan, PlanItem } from '../../plan/plan.ts';
 
 /** Numbers that change, and the folders that move with them. */
@@ -20,6 +21,8 @@ export interface Numbering {
   readonly isSwap: boolean;
   /** New number of each item that gets one, by the old: `3.1`, or `3` for an orientation. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** The same of the items that are shown with them: words name no other item by the number of its folder. */
+  readonly shown: ReadonlyMap<string, string>;
   /** New folder of each item, by the old: `priorities/3-1`. */
   readonly folders: ReadonlyMap<string, string>;
 }
@@ -51,6 +54,19 @@ const hasItem = ({ orientations, priorities }: Plan, item: PlanItem): boolean =>
   item.view === 'priority'
     ? priorities.some(({ number }) => number === item.number)
     : orientations.some(({ number }) => number === item.number);
+
+/** Whether an item is shown with the number of its folder, which changes with it. */
+const isShownAsFolder = ({ orientations, priorities }: Plan, { number }: PlanItem): boolean =>
+  [...orientations, ...priorities].some(
+    (each) =>
+      each.number === number &&
+      Object.values(each.text).every(({ shown }) => shown === asShown(number)),
+  );
+
+const numbersOf = (
+  moves: readonly (readonly [PlanItem, PlanItem])[],
+): ReadonlyMap<string, string> =>
+  new Map(moves.map(([a, b]) => [String(a.number), String(b.number)]));
 
 const refusal = (plan: Plan, from: PlanItem, to: PlanItem): Localized | undefined => {
   if (from.view !== to.view) {
@@ -119,7 +135,8 @@ export const numberingOf = (plan: Plan, args: readonly string[]): Numbering | Lo
     form: plan,
     plan: plan.id,
     isSwap,
-    numbers: new Map(moves.map(([a, b]) => [String(a.number), String(b.number)])),
+    numbers: numbersOf(moves),
+    shown: numbersOf(moves.filter(([item]) => isShownAsFolder(plan, item))),
     folders: new Map(moves.map(([a, b]) => [folderOf(a), folderOf(b)])),
   };
 };

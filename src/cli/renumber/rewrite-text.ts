@@ -74,10 +74,10 @@ const overlaps = ([start, end]: Range, ranges: readonly Range[]): boolean =>
 const numbersIn = (
   part: string,
   offset: number,
-  { numbers }: Pick<Numbering, 'numbers'>,
+  { shown }: Pick<Numbering, 'shown'>,
 ): readonly Edit[] =>
   [...part.matchAll(BARE)].flatMap(({ 0: found, index }): readonly Edit[] => {
-    const value = numbers.get(found);
+    const value = shown.get(found);
     const start = offset + index;
     return value === undefined ? [] : [{ range: [start, start + found.length], value }];
   });
@@ -112,10 +112,13 @@ const namedEdits = (text: string, numbering: Numbering): readonly Edit[] =>
     });
 
 /** Numbers of priorities that stand without a name, or in an address. */
-const doubtfulRanges = (text: string, { numbers }: Numbering): readonly Range[] =>
-  [...text.matchAll(BARE), ...text.matchAll(IN_ADDRESS)]
-    .filter(({ 0: found }) => /[.-]/.test(found) && numbers.has(found.replace('-', '.')))
-    .map(({ 0: found, index }): Range => [index, index + found.length]);
+const doubtfulRanges = (text: string, { numbers, shown }: Numbering): readonly Range[] =>
+  [
+    ...[...text.matchAll(BARE)].filter(({ 0: found }) => found.includes('.') && shown.has(found)),
+    ...[...text.matchAll(IN_ADDRESS)].filter(({ 0: found }) =>
+      numbers.has(found.replace('-', '.')),
+    ),
+  ].map(({ 0: found, index }): Range => [index, index + found.length]);
 
 const mention = (text: string, [start, end]: Range): Mention => {
   const row = text.lastIndexOf('\n', start - 1) + 1;

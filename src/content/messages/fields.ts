@@ -2,6 +2,7 @@ import { LABEL_MAX } from '../../plan/label.ts';
 import { levelNouns } from '../../plan/levels.ts';
 import type { Localized } from '../../plan/locale.ts';
 import { DESCRIPTION_MAX, SUBJECT_MAX, SUBJECTS } from '../frontmatter.ts';
+import { NO_NUMBER, SHOWN_NUMBER_MAX } from '../../plan/shown-number.ts';
 import { invisibleIn } from '../invisible.ts';
 import { countCharacters } from '../zod-fields.ts';
 import type { Sentence } from './sentence.ts';
@@ -108,6 +109,10 @@ export const fieldsMessages = {
   keywords: () => ({
     fr: 'Cette liste a plus de 30 mots. Gardez les plus utiles.',
     en: 'This list has more than 30 words. Keep the most useful ones.',
+  }),
+  number: (found) => ({
+    fr: `Ce numéro compte ${countCharacters(found)} caractères; le maximum est ${SHOWN_NUMBER_MAX}. Écrivez le numéro seul, tel que le plan l’imprime, ou ${NO_NUMBER} s’il n’en donne pas.`,
+    en: `This number has ${countCharacters(found)} characters; the maximum is ${SHOWN_NUMBER_MAX}. Write the number alone, as the plan prints it, or ${NO_NUMBER} if it gives none.`,
   }),
   priority: (found) => ({
     fr: `« ${found} » n’est pas un numéro de priorité. Écrivez l’orientation, un point et le rang, entre guillemets: "3.2".`,

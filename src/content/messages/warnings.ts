@@ -32,6 +32,10 @@ export const warningMessages = {
     fr: `Le plan n’a pas de numéro ${number}. Corrigez-le, s’il désigne une partie du plan.`,
     en: `The plan has no number ${number}. Correct it, if it refers to a part of the plan.`,
   }),
+  sharedNumber: (number, file) => ({
+    fr: `Le numéro ${number} est aussi celui de ${file}: une citation de l’un désignerait l’autre. Écrivez dans « number » le numéro que le plan imprime, ou none s’il n’en donne pas.`,
+    en: `The number ${number} is also that of ${file}: a citation of one would name the other. Write in “number” the number that the plan prints, or none if it gives none.`,
+  }),
   movedNumber: (number, moved) => ({
     fr: `Cette ligne nomme ${number}, qui est devenue ${moved} depuis le dernier enregistrement dans Git. Corrigez le numéro, ou remettez le dossier à sa place et employez npm run renumber.`,
     en: `This line names ${number}, which has become ${moved} since the last commit. Correct the number, or put the folder back in its place and use npm run renumber.`,

@@ -49,16 +49,16 @@ const ENTRY_DATA: {
   }),
 };
 
-/** Fills front matter with the texts that a translation lacks, in the source language. */
+/** Fills front matter with the texts that a translation lacks, and its number, as they are in the source. */
 const completed = <K extends TextKind>(
   { value, ...places }: YamlSource,
   kind: K,
   source: SourceText<K> | undefined,
 ): YamlSource => {
   if (!source || typeof value !== 'object') return { value, ...places };
-  const borrowed = fieldUnitsOf(kind).flatMap((unit) => {
-    const text: unknown = Reflect.get(source.data, unit);
-    return text === undefined ? [] : [[unit, text] as const];
+  const borrowed = [...fieldUnitsOf(kind), 'number'].flatMap((field) => {
+    const text: unknown = Reflect.get(source.data, field);
+    return text === undefined ? [] : [[field, text] as const];
   });
   return { value: { ...Object.fromEntries(borrowed), ...value }, ...places };
 };

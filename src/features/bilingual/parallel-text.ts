@@ -4,6 +4,7 @@ import type { Levels } from '../../plan/levels.ts';
 import { localized, type Locale, type Localized } from '../../plan/locale.ts';
 import type { OrientationNumber } from '../../plan/number.ts';
 import { detailPairs } from '../../plan/details.ts';
+import type { ShownNumber } from '../../plan/shown-number.ts';
 import type { Priority, Text, Translation } from '../../plan/plan.ts';
 import { partLanguage } from '../../plan/translation.ts';
 import { paragraphs } from '../../plan/prose.ts';
@@ -61,15 +62,33 @@ const detailsOf = (
   }));
 };
 
+/** Noun and number of an item in the language of the page; the noun alone where it has no number. */
+const namedIn =
+  (page: Locale) =>
+  (
+    { name }: { readonly name: (shown: ShownNumber) => string },
+    text: Localized<{ readonly shown: ShownNumber | undefined }>,
+    noun: string,
+  ): string => {
+    const { shown } = text[page];
+    return shown === undefined ? noun : name(shown);
+  };
+
 /**
  * Lists the text of the plan as pairs of passages, in order: title, subtitle, preamble, then orientations
  * with their priorities.
  *
  * @param lookup - the plan
  * @param t - words of the site in the language of the page, for the labels
+ * @param page - language of the page
  * @returns passages in plan order
  */
-export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage[] => {
+export const parallelTextOf = (
+  lookup: PlanLookup,
+  t: Strings,
+  page: Locale,
+): readonly Passage[] => {
+  const named = namedIn(page);
   const { plan } = lookup;
   const preambles = localized((locale) => paragraphs(plan.text[locale].preamble));
   const longest = Math.max(preambles.fr.length, preambles.en.length);
@@ -103,7 +122,7 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
       return [
         {
           id: fragments.orientation(number),
-          label: t.orientation.name(number),
+          label: named(t.orientation, orientation.text, t.search.kinds.orientation),
           page: { view: 'orientation', number },
           orientation: number,
           heading: true,
@@ -122,7 +141,7 @@ export const parallelTextOf = (lookup: PlanLookup, t: Strings): readonly Passage
         ...lookup.prioritiesOf(orientation).flatMap((priority): readonly Passage[] => [
           {
             id: fragments.priority(priority.number),
-            label: t.priority.name(priority.number),
+            label: named(t.priority, priority.text, t.fullText.priority),
             page: { view: 'priority', number: priority.number },
             orientation: number,
             heading: false,

@@ -6,8 +6,10 @@ import { orientationOf, type OrientationNumber, type PriorityNumber } from '../.
 import { isDrawnWhole, removedAt, type PlanLookup } from '../../plan/lookup.ts';
 import type { CardPage } from '../../plan/pages.ts';
 import type { Priority, Translation } from '../../plan/plan.ts';
+import { numbered, numeralOf, type ShownNumber } from '../../plan/shown-number.ts';
 import { labelOf } from '../../plan/label.ts';
 import { partLanguage } from '../../plan/translation.ts';
+import { itemName } from '../../site/item-name.ts';
 import { cardKey } from '../../site/urls.ts';
 import { otherPlanLines } from '../../site/other-plans.ts';
 import { planAndPublisher } from '../../site/plan-and-publisher.ts';
@@ -23,21 +25,23 @@ export interface CardText {
 /** Priority in a list or a wall, by its label. */
 export interface CardPriority {
   readonly number: PriorityNumber;
+  readonly shown: ShownNumber | undefined;
   readonly label: CardText;
 }
 
 /** Orientation in the wall of the whole plan. */
 export interface CardColumn {
   readonly number: OrientationNumber;
+  readonly shown: ShownNumber | undefined;
   readonly title: CardText;
   /** Its blocks; none in a plan with too many priorities to draw. */
   readonly priorities: readonly CardPriority[];
 }
 
-/** Mark of an orientation, and the number of an item of it. */
+/** Mark of an orientation, and the number of an item of it where it has one that can be drawn. */
 export interface CardFigure {
   readonly orientation: OrientationNumber;
-  readonly numeral: string;
+  readonly numeral: ShownNumber | undefined;
 }
 
 /** Content of a card. */
@@ -50,7 +54,9 @@ export interface Card {
   readonly plan: string;
   /** Mark and numeral; `undefined` for the whole plan. */
   readonly figure: CardFigure | undefined;
-  /** Name of the item: “Priority 3.2: ”. */
+  /** What the item is called: “Priority 3.2”; its title where it has no number. */
+  readonly name: string;
+  /** The same before its text: “Priority 3.2: ”; empty where it has no number. */
   readonly heading: string;
   /** Statement of a priority, title of an orientation or of the plan. */
   readonly words: CardText;
@@ -77,6 +83,7 @@ const MAX_COLUMNS = 30;
 
 const listed = ({ number, text }: Priority, locale: Locale): CardPriority => ({
   number,
+  shown: text[locale].shown,
   label: labelOf(text[locale]),
 });
 
@@ -106,11 +113,14 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     place: undefined,
   };
   const planLine = planAndPublisher(plan, locale);
-  if (page.view === 'priority' && removedAt(plan, page.number)) {
+  const removed = page.view === 'priority' ? removedAt(plan, page.number) : undefined;
+  if (removed) {
+    const title = t.removed.title(removed.shown);
     return {
       ...base,
-      figure: { orientation: orientationOf(page.number), numeral: page.number },
-      words: { locale, text: t.removed.title(page.number) },
+      figure: { orientation: orientationOf(removed.number), numeral: numeralOf(removed.shown) },
+      name: removed.shown === undefined ? title : t.priority.name(removed.shown),
+      words: { locale, text: title },
       origin: [planLine],
       notices: [],
     };
@@ -136,6 +146,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
       const priorities = areDrawn ? lookup.prioritiesOf(orientation) : [];
       return {
         number: orientation.number,
+        shown: text.shown,
         title: { locale: partLanguage(text, 'title'), text: text.title },
         priorities: priorities.map((priority) => listed(priority, locale)),
       };
@@ -143,6 +154,7 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     return {
       ...base,
       figure: undefined,
+      name: whole.title,
       words: { locale: titleLocale, text: whole.title },
       title: titleParts(whole.title, plan, titleLocale),
       more: whole.subtitle
@@ -169,12 +181,13 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
     const parentText = parent.text[locale];
     return {
       ...base,
-      figure: { orientation: parent.number, numeral: page.number },
-      heading: t.priority.heading(page.number),
+      figure: { orientation: parent.number, numeral: numeralOf(own.shown) },
+      name: itemName(lookup, page, locale).text,
+      heading: t.priority.heading(own.shown),
       words: { locale: partLanguage(own, 'statement'), text: own.statement },
       place: {
         locale: partLanguage(parentText, 'title'),
-        text: `${parent.number} ${parentText.title}`,
+        text: numbered(parentText.shown, parentText.title),
       },
       ...about(planLine, own.states.statement, parentText.states.title),
     };
@@ -184,8 +197,9 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
   const own = orientation.text[locale];
   return {
     ...base,
-    figure: { orientation: page.number, numeral: String(page.number) },
-    heading: t.orientation.heading(page.number),
+    figure: { orientation: page.number, numeral: numeralOf(own.shown) },
+    name: itemName(lookup, page, locale).text,
+    heading: t.orientation.heading(own.shown),
     words: { locale: partLanguage(own, 'title'), text: own.title },
     more:
       own.tagline === undefined
@@ -208,3 +222,12 @@ export const cardOf = (lookup: PlanLookup, page: CardPage, locale: Locale): Card
  * @returns its heading and its text
  */
 export const cardName = ({ heading, words }: Card): string => heading + words.text;
+
+/**
+ * Tells whether the heading of a card is seen, and not only heard: where no numeral says the same.
+ *
+ * @param card - content of the card
+ * @returns `true` for a number that is too long to be drawn
+ */
+export const isHeadingSeen = ({ figure, heading }: Pick<Card, 'figure' | 'heading'>): boolean =>
+  heading !== '' && figure?.numeral === undefined;

@@ -3,6 +3,7 @@ import type { Locale } from '../../plan/locale.ts';
 import { hueRole } from '../../site/drawing/mark.ts';
 import { COLOURS, type Colours } from '../../site/styles/tokens.ts';
 import type { Urls } from '../../site/urls.ts';
+import { numeralOf } from '../../plan/shown-number.ts';
 import type { CardColumn } from './card.ts';
 import { cell, lineHeight, row, table } from './email-table.ts';
 import { MAX_WALL_COLUMNS, wallRowsOf } from './wall-rows.ts';
@@ -44,7 +45,7 @@ export const emailWall = (
             title: priority.label.text,
             style: `color:${paper};text-decoration:none`,
           },
-          escapeHtml(priority.number),
+          escapeHtml(numeralOf(priority.shown) ?? '\u00a0'),
         );
         return cell(link, {
           bgcolor: colour,

@@ -1,9 +1,10 @@
 import { escapeHtml, htmlElement } from '../../site/html.ts';
 import { foreignTag, LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import { hueRole } from '../../site/drawing/mark.ts';
-import { COLOURS } from '../../site/styles/tokens.ts';
+import { COLOURS, type Colours } from '../../site/styles/tokens.ts';
 import type { Urls } from '../../site/urls.ts';
-import { cardName, type Card, type CardText } from './card.ts';
+import type { ShownNumber } from '../../plan/shown-number.ts';
+import { cardName, isHeadingSeen, type Card, type CardFigure, type CardText } from './card.ts';
 import { emailMark } from './email-mark.ts';
 import { cell, lineHeight, row, styled, table } from './email-table.ts';
 import { emailWall } from './email-wall.ts';
@@ -25,6 +26,19 @@ const textRow = (html: string, size: number, leading: number, style = ''): strin
       style: `padding:8px ${MARGIN}px 0 ${MARGIN}px;color:${ink};font-family:${FONT};font-size:${size}px;${lineHeight(leading)};${style}`,
     }),
   );
+
+/** Numeral beside the mark; nothing where there is none. */
+const numeralCell = ({ numeral, orientation }: CardFigure, colours: Colours): string =>
+  numeral === undefined
+    ? ''
+    : cell(numeral, {
+        valign: 'bottom',
+        style: `padding:0 0 0 ${MODULE}px;color:${colours[hueRole(orientation)]};font-family:${FONT};font-size:${4 * MODULE}px;font-weight:bold;${lineHeight(3 * MODULE)}`,
+      });
+
+/** Number before the name of an item, in a list. */
+const numberBefore = (shown: ShownNumber | undefined): string =>
+  shown === undefined ? '' : `${styled('b', escapeHtml(shown))}&nbsp; `;
 
 /** The ground, a thick line. */
 const GROUND = row(
@@ -58,11 +72,7 @@ export const emailTable = (card: Card, locale: Locale, urls: Urls): string => {
           row(
             cell(emailMark(card.figure.orientation, MODULE, card.colours.light), {
               valign: 'bottom',
-            }) +
-              cell(card.figure.numeral, {
-                valign: 'bottom',
-                style: `padding:0 0 0 ${MODULE}px;color:${card.colours.light[hueRole(card.figure.orientation)]};font-family:${FONT};font-size:${4 * MODULE}px;font-weight:bold;${lineHeight(3 * MODULE)}`,
-              }),
+            }) + numeralCell(card.figure, card.colours.light),
           ),
         ),
         { style: `padding:${MARGIN}px ${MARGIN}px 0 ${MARGIN}px` },
@@ -72,14 +82,14 @@ export const emailTable = (card: Card, locale: Locale, urls: Urls): string => {
   ];
   const isTitle = card.more !== undefined || card.columns.length > 0;
   const items = [
-    ...card.priorities.map(({ number, label }) => ({
+    ...card.priorities.map(({ number, shown, label }) => ({
       href: urls.absolute({ view: 'priority', number }, locale),
-      number,
+      shown,
       text: label,
     })),
-    ...card.columns.map(({ number, title }) => ({
+    ...card.columns.map(({ number, shown, title }) => ({
       href: urls.absolute({ view: 'orientation', number }, locale),
-      number,
+      shown,
       text: title,
     })),
   ];
@@ -88,17 +98,18 @@ export const emailTable = (card: Card, locale: Locale, urls: Urls): string => {
     ...(card.place ? [styled('b', inLanguage(card.place), `color:${ink}`)] : []),
     ...card.origin.map(escapeHtml),
   ];
+  const heading = isHeadingSeen(card) ? escapeHtml(card.heading) : '';
   const rows = [
     ...(figure ?? []),
     textRow(
-      link(page, inLanguage(card.words), isTitle ? 'font-weight:bold' : ''),
+      link(page, heading + inLanguage(card.words), isTitle ? 'font-weight:bold' : ''),
       isTitle ? 23 : 19,
       isTitle ? 28 : 26,
       'padding-top:16px',
     ),
     ...(card.more ? [textRow(inLanguage(card.more), 17, 24)] : []),
-    ...items.map(({ href, number, text }) =>
-      textRow(`${styled('b', String(number))}&nbsp; ${link(href, inLanguage(text))}`, 17, 24),
+    ...items.map(({ href, shown, text }) =>
+      textRow(`${numberBefore(shown)}${link(href, inLanguage(text))}`, 17, 24),
     ),
     textRow(origin.join('<br>'), 14, 20, `color:${soft};padding-bottom:16px`),
     ...emailWall(card.columns, locale, urls, card.colours.light).map(

@@ -1,6 +1,6 @@
-import { hasWideNumbers } from './card-style.ts';
+import { hasWideNumbers, oddNumberLength } from './card-style.ts';
 import { drawMark } from '../../site/drawing/mark.ts';
-import type { Card, CardColumn, CardFigure } from './card.ts';
+import { cardName, isHeadingSeen, type Card, type CardColumn, type CardFigure } from './card.ts';
 import { mostWidthOf, NUMERAL_MODULES } from './numeral-size.ts';
 import { BOLD, linesOf } from './text-lines.ts';
 import { wallRowsOf } from './wall-rows.ts';
@@ -92,6 +92,10 @@ const WIDE_TITLE_NUMBER = 34;
 
 const css = CARD_CSS;
 
+/** Width of a character of a number, and of the gap after it, in pixels. */
+const NUMBER_ADVANCE = 12;
+const NUMBER_GAP = 10.2;
+
 /** Estimates the height of wrapped text. */
 const textHeight = (text: string, width: number, size: number, leading: number): number =>
   linesOf(text, width / size) * size * leading;
@@ -107,10 +111,12 @@ const sumOf = (heights: readonly number[]): number =>
 
 const wordsHeight = (card: Card, width: number): number => {
   const { words, title, more, priorities, columns, place, origin } = card;
+  const odd = oddNumberLength(card);
+  const room = odd === undefined ? undefined : odd * NUMBER_ADVANCE + NUMBER_GAP;
   const titleNumber = hasWideNumbers(card) ? WIDE_TITLE_NUMBER : WALL_CSS.titleNumber;
   const items = [
-    ...priorities.map(({ label }) => itemHeight(label.text, width - css.itemNumber)),
-    ...columns.map(({ title }) => itemHeight(title.text, width - titleNumber)),
+    ...priorities.map(({ label }) => itemHeight(label.text, width - (room ?? css.itemNumber))),
+    ...columns.map(({ title }) => itemHeight(title.text, width - (room ?? titleNumber))),
   ];
   const lines = [
     ...(place ? [textHeight(place.text, width / BOLD, css.originSize, css.textLeading)] : []),
@@ -118,6 +124,7 @@ const wordsHeight = (card: Card, width: number): number => {
   ];
   const titleHeight = (text: string, size: number) =>
     text === '' ? 0 : textHeight(text, width / BOLD, size, css.titleLeading);
+  const said = isHeadingSeen(card) ? cardName(card) : words.text;
   const statement = () => {
     if (title) {
       const around = [title.before, title.after].map((text) => titleHeight(text, css.titleSize));
@@ -125,9 +132,8 @@ const wordsHeight = (card: Card, width: number): number => {
       return sumOf([...around, period || 0, css.titlePadding]);
     }
     return more
-      ? titleHeight(words.text, css.titleSize) + css.titlePadding
-      : textHeight(words.text, width, css.statementSize, css.statementLeading) +
-          css.statementPadding;
+      ? titleHeight(said, css.titleSize) + css.titlePadding
+      : textHeight(said, width, css.statementSize, css.statementLeading) + css.statementPadding;
   };
   const parts = [
     statement(),
@@ -153,7 +159,7 @@ const wallHeight = (columns: readonly CardColumn[]): number => {
 
 /** Width of mark and numeral side by side, in modules. */
 const figureWidth = ({ orientation, numeral }: CardFigure): number =>
-  drawMark(orientation).width + FIGURE_GAP + mostWidthOf(numeral);
+  drawMark(orientation).width + (numeral === undefined ? 0 : FIGURE_GAP + mostWidthOf(numeral));
 
 /**
  * Returns the width from which on a card is wide: mark and numeral are beside its text.

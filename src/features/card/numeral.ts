@@ -12,7 +12,8 @@ export interface Numeral {
   readonly width: number;
 }
 
-const CHARACTERS = '0123456789.';
+const LETTERS_OF_NUMBERS = 'abcdefghijklmnopqrstuvwxyz';
+const CHARACTERS = `0123456789.${LETTERS_OF_NUMBERS}${LETTERS_OF_NUMBERS.toUpperCase()}`;
 const WEIGHT = 800;
 /** Drawing units from foot to head of a figure: one is a quarter of a pixel in a card. */
 const HEIGHT = 300;
@@ -42,7 +43,7 @@ let opening: ReturnType<typeof openFont> | undefined;
  * Draws a numeral with the figures of the site's font, as outlines: relative and in whole units, so that
  * the same figure is the same text each time, which compresses.
  *
- * @param numeral - figures and full stops, such as `3.2`
+ * @param numeral - figures, full stops and letters, such as `3.2` or `III`
  * @returns one path with its view box, and its width in modules
  * @throws {RangeError} for any other character
  */

@@ -6,6 +6,7 @@ import { LEVEL_KEYS } from '../../plan/levels.ts';
 import { localized, LOCALES, type Locale } from '../../plan/locale.ts';
 import { PLAN_STATUSES } from '../../plan/plan.ts';
 import { isPriorityNumber } from '../../plan/number.ts';
+import { SHOWN_NUMBER_MAX } from '../../plan/shown-number.ts';
 
 /** Major version of the data. Only a change that breaks programs raises it. */
 export const API_VERSION = 1;
@@ -78,6 +79,16 @@ const planOfItem = z
 /** Name of an item in addresses. Added after the first publication: older files have none. */
 const idOfItem = z.string().optional().meta(describe('Nom dans les adresses', 'Name in addresses'));
 
+const shownNumber = z.string().min(1).max(SHOWN_NUMBER_MAX);
+const describeShown = describe(
+  'Numéro, tel que le plan le montre: 3.2, 1.a, III. Absent s’il n’en donne pas',
+  'Number, as the plan shows it: 3.2, 1.a, III. Absent where it gives none',
+);
+const shownNumbers = describe(
+  'Numéro dans chaque langue, si les langues diffèrent',
+  'Number in each language, where the languages differ',
+);
+
 const organization = z.object({ name: z.string(), url: z.url() });
 const publisher = z.object({ name: z.string(), url: z.url().optional() });
 
@@ -96,7 +107,8 @@ export const apiSchemas = (languages: Languages) => {
     .object({
       plan: planOfItem,
       id: idOfItem,
-      number: orientationNumber,
+      number: z.union([orientationNumber, shownNumber]).optional().meta(describeShown),
+      numbers: both.optional().meta(shownNumbers),
       title: both,
       tagline: both.optional(),
       note: both.meta(describe('Mots du site', 'The site’s own words')),
@@ -131,7 +143,8 @@ export const apiSchemas = (languages: Languages) => {
     .object({
       plan: planOfItem,
       id: idOfItem,
-      number: priorityNumber,
+      number: shownNumber.optional().meta(describeShown),
+      numbers: both.optional().meta(shownNumbers),
       orientation: orientationNumber,
       statement: both.meta(
         describe('Mots du plan, dans chaque langue', 'Words of the plan, in each language'),

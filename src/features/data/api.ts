@@ -1,6 +1,12 @@
 import { inLanguages, sourceOf } from '../../plan/languages.ts';
 import type { Locale, Localized } from '../../plan/locale.ts';
-import { prioritySlug, type OrientationNumber, type PriorityNumber } from '../../plan/number.ts';
+import {
+  parseOrientationNumber,
+  prioritySlug,
+  type OrientationNumber,
+  type PriorityNumber,
+} from '../../plan/number.ts';
+import type { ShownNumber } from '../../plan/shown-number.ts';
 import type {
   GlossaryTerm,
   Orientation,
@@ -60,6 +66,26 @@ const addressesOfItem = (item: PlanItem, urls: Urls) => ({
   data: urls.absoluteFile(dataFile(item)),
 });
 
+type Shown = Localized<{ readonly shown: ShownNumber | undefined }>;
+
+/** Number that an item is shown with; by language too where the languages differ. */
+const shownFields = (plan: Plan, text: Shown) => {
+  const { shown } = text[sourceOf(plan.languages)];
+  const differs = plan.languages.some((locale) => text[locale].shown !== shown);
+  return {
+    ...(shown !== undefined && { number: shown as string }),
+    ...(differs && { numbers: fieldOf(plan, text, (own) => own.shown ?? '') }),
+  };
+};
+
+/** The same of an orientation, whose number is a number where it has nothing but digits. */
+const numberField = (plan: Plan, text: Shown) => {
+  const { number, ...numbers } = shownFields(plan, text);
+  return number === undefined
+    ? numbers
+    : { number: parseOrientationNumber(number) ?? number, ...numbers };
+};
+
 const orientationData = (
   plan: Plan,
   { number, text, translation, priorities }: Orientation,
@@ -67,7 +93,7 @@ const orientationData = (
 ) => ({
   plan: plan.id,
   id: String(number),
-  number,
+  ...numberField(plan, text),
   title: fieldOf(plan, text, ({ title }) => title),
   ...optionalField(plan, 'tagline', text, ({ tagline }) => tagline),
   note: fieldOf(plan, text, ({ note }) => plainText(note)),
@@ -82,7 +108,7 @@ const priorityData = (lookup: PlanLookup, priority: Priority, urls: Urls) => {
   return {
     plan: plan.id,
     id: prioritySlug(number),
-    number,
+    ...shownFields(plan, text),
     orientation,
     statement: fieldOf(plan, text, ({ statement }) => statement),
     ...optionalField(plan, 'short', text, ({ short }) => short),

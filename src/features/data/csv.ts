@@ -2,10 +2,12 @@ import { stringify } from 'csv-stringify/sync';
 import { detailPairs } from '../../plan/details.ts';
 import { sourceOf, type Languages } from '../../plan/languages.ts';
 import type { Levels } from '../../plan/levels.ts';
+import { labelOf } from '../../plan/label.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
 import type { Priority } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
-import { parts, type PriorityNumber } from '../../plan/number.ts';
+import { parts } from '../../plan/number.ts';
+import { asShown, type ShownNumber } from '../../plan/shown-number.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import { strings } from '../../site/i18n/index.ts';
 import type { Urls } from '../../site/urls.ts';
@@ -17,8 +19,10 @@ interface Dialect {
   readonly delimiter: string;
   /** Separator of several values in one cell. */
   readonly list: string;
-  /** Writes the number of a priority. */
-  readonly number: (number: PriorityNumber) => string;
+  /** Writes the number that a priority is shown with. */
+  readonly number: (shown: ShownNumber) => string;
+  /** Writes what names a related priority. */
+  readonly related: (other: Priority) => string;
   /** Writes the name of the plan. */
   readonly plan: (id: string) => string;
   /** Writes a text of several paragraphs. */
@@ -32,10 +36,14 @@ const LINE_SEPARATOR = ' | ';
 const STANDARD: Dialect = {
   delimiter: ',',
   list: '; ',
-  number: (number) => number,
+  number: (shown) => shown,
+  // For programs: the number of its folder, as in the column `id`.
+  related: ({ number }) => number,
   plan: (id) => id,
   text: (text) => text,
 };
+
+const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /**
  * For a spreadsheet that separates cells with semicolons. In French, Excel takes `3.10` for a day of
@@ -45,7 +53,11 @@ const semicolonDialect = (locale: Locale, levels: Levels): Dialect => ({
   delimiter: ';',
   list: ', ',
   // Typed by people in filters and formulas: with an ordinary space.
-  number: (number) => strings(locale, levels).priority.name(number).replaceAll('\u00a0', ' '),
+  number: (shown) => plainSpaces(strings(locale, levels).priority.name(shown)),
+  related: ({ text: { [locale]: own } }) =>
+    own.shown === undefined
+      ? labelOf(own).text
+      : plainSpaces(strings(locale, levels).priority.name(own.shown)),
   plan: (id) => strings(locale, levels).plain.plan(id),
   text: (text) => text.replace(/\s*\n\s*/g, ' '),
 });
@@ -54,6 +66,8 @@ type Row = Readonly<Record<string, string | number>>;
 
 const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dialect): Row => {
   const { number, text, translation } = priority;
+  const source = sourceOf(lookup.plan.languages);
+  const { shown } = text[source];
   const orientation = lookup.orientation(priority.orientation);
   const [first, rank] = parts(number);
   const page = { view: 'priority', number } as const;
@@ -63,7 +77,7 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
     // A spreadsheet may read 3.10 as the number 3.1, or 3.2 as a date: the id is always text, and
     // orientation and rank sort in plan order.
     ['id', itemId(page, lookup.plan)],
-    ['number', dialect.number(number)],
+    ['number', shown === undefined ? '' : dialect.number(shown)],
     ['orientation', first],
     ['rank', rank],
     ...columns('orientation_title', (locale) => orientation.text[locale].title),
@@ -76,20 +90,22 @@ const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dial
       'related',
       lookup
         .relatedTo(number)
-        .map((related) => dialect.number(related.priority.number))
+        .map((related) => dialect.related(related.priority))
         .join(dialect.list),
     ],
     ...columns('url', (locale) => urls.absolute(page, locale)),
     ...columns('subjects', (locale) => text[locale].subjects.join(dialect.list)),
     // A plan without details has no column for them.
-    ...(lookup.plan.priorities.some(
-      (each) => each.text[sourceOf(lookup.plan.languages)].details.length > 0,
-    )
+    ...(lookup.plan.priorities.some((each) => each.text[source].details.length > 0)
       ? columns('details', (locale) =>
           detailPairs(text[locale].details)
             .map(([label, value]) => strings(locale, lookup.plan.levels).plain.detail(label, value))
             .join(LINE_SEPARATOR),
         )
+      : []),
+    // Where groups are numbered as their folders are, the column `orientation` says it.
+    ...(lookup.plan.orientations.some((each) => each.text[source].shown !== asShown(each.number))
+      ? [['orientation_number', orientation.text[source].shown ?? ''] as const]
       : []),
     ['plan', dialect.plan(lookup.plan.id)],
   ];

@@ -34,7 +34,7 @@ export const llmsText = (lookup: PlanLookup, urls: Urls): string => {
           linkTo(
             { view: 'priority', number },
             locale,
-            t.priority.title(number, labelOf(text[locale]).text),
+            t.priority.title(text[locale].shown, labelOf(text[locale]).text),
           ),
         ),
       ]),

@@ -4,6 +4,7 @@ import { strings } from '../../site/i18n/index.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { orientationOf, type PriorityNumber } from '../../plan/number.ts';
 import { continuityOf, type Continuity } from '../../plan/continuity.ts';
+import { numbered } from '../../plan/shown-number.ts';
 import { labelOf } from '../../plan/label.ts';
 import { detailPairs } from '../../plan/details.ts';
 import type { Priority, PriorityText, RemovedPriority, Translation } from '../../plan/plan.ts';
@@ -184,7 +185,7 @@ export const priorityMarkdown = (
   const title = orientation.text[locale];
   const named = (other: Priority): string => {
     const label = labelOf(other.text[locale]);
-    return `${other.number} ${signed(label.text, label.state)}`;
+    return numbered(other.text[locale].shown, signed(label.text, label.state));
   };
   // The words come first: what they are decides which signs are explained above them.
   const statement = signed(own.statement, own.states.statement);
@@ -192,7 +193,7 @@ export const priorityMarkdown = (
     ...(own.details.length > 0 ? [list(details(own).map((line) => [line]))] : []),
     ...statusWords(lookup.plan, t.card).map((sentence) => paragraph(sentence)),
     paragraph(
-      t.orientation.heading(orientation.number),
+      t.orientation.heading(title.shown),
       pageLink(
         { view: 'orientation', number: orientation.number },
         signed(title.title, title.states.title),
@@ -213,7 +214,7 @@ export const priorityMarkdown = (
               pageLink({ view: 'priority', number: other.number }, named(other)),
               '. ',
               t.plain.reason(
-                relationLabel(t, relation, number),
+                relationLabel(t, relation, priority, locale),
                 signed(
                   relation.why[locale],
                   stateIn(lookup.plan.languages, locale, relation.translation),
@@ -233,10 +234,10 @@ export const priorityMarkdown = (
         ]
       : []),
     heading(2, t.cite.priority),
-    paragraph(referenceTo(lookup.plan, { view: 'priority', number }, locale, urls)),
+    paragraph(referenceTo(lookup, { view: 'priority', number }, locale, urls)),
     ...origin(),
   ];
-  return asMarkdown([heading(1, t.priority.heading(number), statement), ...notices(), ...words]);
+  return asMarkdown([heading(1, t.priority.heading(own.shown), statement), ...notices(), ...words]);
 };
 
 /**
@@ -250,7 +251,7 @@ export const priorityMarkdown = (
  */
 export const removedMarkdown = (
   lookup: PlanLookup,
-  { number, see, why }: RemovedPriority,
+  { number, shown, see, why }: RemovedPriority,
   locale: Locale,
   urls: Urls,
 ): string => {
@@ -260,7 +261,7 @@ export const removedMarkdown = (
     (each) => each.number === orientationOf(number),
   );
   return asMarkdown([
-    heading(1, t.removed.title(number)),
+    heading(1, t.removed.title(shown)),
     ...(why ? [paragraph(why.text[locale])] : []),
     ...(other
       ? [
@@ -268,7 +269,7 @@ export const removedMarkdown = (
             `${t.removed.see} `,
             pageLink(
               { view: 'priority', number: other.number },
-              `${other.number} ${labelOf(other.text[locale]).text}`,
+              numbered(other.text[locale].shown, labelOf(other.text[locale]).text),
             ),
           ),
         ]
@@ -276,7 +277,7 @@ export const removedMarkdown = (
     ...(orientation
       ? [
           paragraph(
-            t.orientation.heading(orientation.number),
+            t.orientation.heading(orientation.text[locale].shown),
             pageLink(
               { view: 'orientation', number: orientation.number },
               orientation.text[locale].title,
@@ -301,6 +302,13 @@ export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls)
   const { t, pageLink, prose, origin, signed, notices, details } = writer(lookup, locale, urls);
   const { plan } = lookup;
   const text = plan.text[locale];
+  /** Number and statement; the number leads to the page, or the statement where there is none. */
+  const statementOf = ({ number, text: { [locale]: own } }: Priority): readonly InlineContent[] => {
+    const statement = signed(own.statement, own.states.statement);
+    return own.shown === undefined
+      ? [pageLink({ view: 'priority', number }, statement)]
+      : [pageLink({ view: 'priority', number }, own.shown), ' ', statement];
+  };
   const opening: readonly BlockContent[] = [
     heading(1, signed(text.title, text.states.title)),
     ...(text.subtitle === undefined
@@ -312,19 +320,16 @@ export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls)
       ? [heading(2, signed(t.home.preamble, text.states.preamble)), ...prose(text.preamble)]
       : []),
     ...plan.orientations.flatMap((orientation): readonly BlockContent[] => {
-      const { number } = orientation;
       const own = orientation.text[locale];
       const priorities = lookup.prioritiesOf(orientation);
       return [
-        heading(2, t.orientation.heading(number), signed(own.title, own.states.title)),
+        heading(2, t.orientation.heading(own.shown), signed(own.title, own.states.title)),
         ...(own.tagline === undefined ? [] : [paragraph(signed(own.tagline, own.states.tagline))]),
         ...(priorities.length > 0
           ? [
               list(
                 priorities.map((priority) => [
-                  pageLink({ view: 'priority', number: priority.number }, priority.number),
-                  ' ',
-                  signed(priority.text[locale].statement, priority.text[locale].states.statement),
+                  ...statementOf(priority),
                   ...details(priority.text[locale]).flatMap((line): readonly InlineContent[] => [
                     { type: 'break' },
                     line,
@@ -336,7 +341,7 @@ export const fullTextMarkdown = (lookup: PlanLookup, locale: Locale, urls: Urls)
       ];
     }),
     heading(2, t.cite.home),
-    paragraph(referenceTo(plan, { view: 'home' }, locale, urls)),
+    paragraph(referenceTo(lookup, { view: 'home' }, locale, urls)),
     ...origin(),
   ];
   return asMarkdown([...opening, ...notices(), ...words]);

@@ -44,9 +44,9 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       .relatedTo(priority.number)
       .map(({ priority: other, relation }) =>
         t.plain.related(
-          other.number,
+          other.text[locale].shown,
           labelOf(other.text[locale]).text,
-          t.plain.reason(relationLabel(t, relation, priority.number), relation.why[locale]),
+          t.plain.reason(relationLabel(t, relation, priority, locale), relation.why[locale]),
         ),
       );
 
@@ -58,7 +58,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       ...(own.short !== undefined && { Name: own.short }),
       Description: own.statement,
       Identifier: itemId({ view: 'priority', number }, plan),
-      SequenceIndicator: number,
+      ...(own.shown !== undefined && { SequenceIndicator: own.shown }),
       OtherInformation: joinLines([
         ...stateNotices(t, [
           ...statesIn(own),
@@ -80,7 +80,7 @@ export const planStratml = (lookup: PlanLookup, locale: Locale, urls: Urls): str
       Name: own.title,
       ...(own.tagline !== undefined && { Description: own.tagline }),
       Identifier: itemId({ view: 'orientation', number }, plan),
-      SequenceIndicator: String(number),
+      ...(own.shown !== undefined && { SequenceIndicator: own.shown }),
       OtherInformation: joinLines([
         ...stateNotices(t, statesIn(own)),
         t.plain.page(urls.absolute({ view: 'orientation', number }, locale)),

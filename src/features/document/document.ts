@@ -20,6 +20,7 @@ import { fragments, type Urls } from '../../site/urls.ts';
 import type { Page } from '../../plan/pages.ts';
 import { relationLabel } from '../../site/relation-label.ts';
 import { detailValues } from '../../plan/details.ts';
+import { numeralOf, type ShownNumber } from '../../plan/shown-number.ts';
 import { labelOf } from '../../plan/label.ts';
 import {
   languageOf as languageIn,
@@ -132,7 +133,10 @@ interface DocumentItem {
   /** Title of the bookmark. */
   readonly bookmark: string;
   readonly orientation: number;
+  /** As it is shown; empty where the plan gives none. */
   readonly number: string;
+  /** The same where it can be drawn large; empty otherwise. */
+  readonly numeral: string;
   /** Line in the contents. */
   readonly short: DocumentText;
   readonly notices: readonly string[];
@@ -151,6 +155,8 @@ export interface DocumentOrientation extends DocumentItem {
 
 /** Priority of the document, with its related priorities. */
 export interface DocumentPriority extends DocumentItem {
+  /** Noun and number before the statement, where the number is not drawn; else empty. */
+  readonly heading: string;
   readonly statement: DocumentText;
   /** What the plan says of it beside the statement. */
   readonly details: readonly {
@@ -241,6 +247,12 @@ const textConverters = ({ plan }: PlanLookup, locale: Locale, urls: Urls) => {
   };
 };
 
+/** Number of an item for the template, which has no values that are not there. */
+const numberOf = (shown: ShownNumber | undefined) => ({
+  number: shown ?? '',
+  numeral: numeralOf(shown) ?? '',
+});
+
 /**
  * Makes the input of the PDF's template from a plan.
  *
@@ -277,12 +289,13 @@ export const planDocument = (
     const page = { view: 'priority', number } as const;
     const related = lookup.relatedTo(number);
     const label = labelOf(own);
-    const title = t.priority.title(number, label.text);
+    const title = t.priority.title(own.shown, label.text);
     return {
       target: fragments.priority(number),
       bookmark: title,
       orientation,
-      number,
+      ...numberOf(own.shown),
+      heading: numeralOf(own.shown) === undefined ? t.priority.heading(own.shown) : '',
       short: words(label.text, label),
       details: own.details.map((detail) => {
         const language = { locale: partLanguage(own, 'details') };
@@ -303,9 +316,9 @@ export const planDocument = (
       related: related.map(({ priority: other, relation }) => ({
         target: fragments.priority(other.number),
         orientation: other.orientation,
-        number: other.number,
+        number: other.text[locale].shown ?? '',
         short: named(other),
-        kind: relationLabel(t, relation, number),
+        kind: t.sentence(relationLabel(t, relation, priority, locale)),
         why: words(relation.why[locale], {
           locale: languageIn(
             plan.languages,
@@ -324,18 +337,23 @@ export const planDocument = (
     const priorities = lookup.prioritiesOf(orientation);
     return {
       target: fragments.orientation(number),
-      bookmark: t.orientation.title(number, own.title),
+      bookmark: t.orientation.title(own.shown, own.title),
       orientation: number,
-      number: String(number),
+      ...numberOf(own.shown),
       short: words(own.title, { locale: partLanguage(own, 'title') }),
-      position: t.orientation.position(index + 1, plan.orientations.length, priorities.length),
+      position: t.orientation.position(
+        own.shown,
+        index + 1,
+        plan.orientations.length,
+        priorities.length,
+      ),
       ...(own.tagline !== undefined && {
         tagline: words(own.tagline, { locale: partLanguage(own, 'tagline') }),
       }),
       notices: stateNotices(t, statesIn(own)),
       note: prose(own.note, { locale: partLanguage(own, 'note') }, page),
       address: urls.absolute(page, locale),
-      addressName: t.document.online(t.orientation.title(number, own.title)),
+      addressName: t.document.online(t.orientation.title(own.shown, own.title)),
       priorities: priorities.map(documentPriority),
     };
   };

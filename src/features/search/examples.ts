@@ -31,5 +31,7 @@ export const exampleQueries = (
     .filter(({ states }) => languageOf(languages, locale, states.term) === locale)
     .map((entry) => entry.term[locale])
     .toSorted((a, b) => a.length - b.length);
-  return [...new Set([subject, term, middle?.number].filter((query) => query !== undefined))];
+  return [
+    ...new Set([subject, term, middle?.text[locale].shown].filter((query) => query !== undefined)),
+  ];
 };

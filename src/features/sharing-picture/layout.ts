@@ -25,9 +25,10 @@ const MODULE = 64;
 const ROW_MODULE = 40;
 /** Modules that a mark may be high before the module becomes smaller. */
 const HIGH = 4;
-/** Modules between mark and numeral, and average width of a character of the numeral. */
+/** Modules between mark and numeral, and average width of a character of the numeral: figure or letter. */
 const FIGURE_GAP = 0.6;
 const FIGURE_ADVANCE = 1.9;
+const LETTER_ADVANCE = 3;
 /** Space between marks in a row, in modules. */
 const ROW_GAP = 1.5;
 /** Space between the words and the figures below them. */
@@ -159,11 +160,18 @@ const numeralOf = (numeral: string, module: number): PictureElement => {
   );
 };
 
+/** Width of a numeral, in modules. */
+const widthOf = (numeral: string): number =>
+  Array.from(numeral).reduce(
+    (sum, character) => sum + (/\p{L}/u.test(character) ? LETTER_ADVANCE : FIGURE_ADVANCE),
+    0,
+  );
+
 /** Module of the figures on the ground, in pixels. */
 const moduleOf = ({ figure, orientations }: PictureContent): number => {
   if (figure) {
     const { width, height } = drawMark(figure.orientation);
-    const wide = width + FIGURE_GAP + figure.numeral.length * FIGURE_ADVANCE;
+    const wide = width + FIGURE_GAP + widthOf(figure.numeral ?? '');
     return Math.min(MODULE, (MODULE * HIGH) / height, (MEASURE - LINES.width) / wide);
   }
   const widths = orientations.map((number) => drawMark(number).width + ROW_GAP);
@@ -209,7 +217,7 @@ export const drawPicture = (content: PictureContent, colours: Colours): PictureE
   const standing = figure
     ? [
         markOf(drawMark(figure.orientation), module, paper),
-        numeralOf(figure.numeral, module),
+        ...(figure.numeral === undefined ? [] : [numeralOf(figure.numeral, module)]),
         linesOf(lines),
       ]
     : orientations.map((number) => markOf(drawMark(number), module, hueOfNumber(number)));

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { isLocale, LOCALES, type Locale } from '../../plan/locale.ts';
-import { parts, type PriorityNumber } from '../../plan/number.ts';
-import { isPriorityNumber } from '../../plan/number.ts';
+import { isPriorityNumber, parts, prioritySlug, type PriorityNumber } from '../../plan/number.ts';
+import { slugOf } from '../../plan/slug.ts';
 import { cleanLine, cleanParagraphs } from '../clean-text.ts';
 import { importError, noteAt } from '../import-error.ts';
 import { importMessages } from '../messages.ts';
@@ -61,6 +61,25 @@ const numberOf = (cells: ReadonlyMap<string, string>): PriorityNumber | undefine
     .map((cell) => /\d+\.\d+$/.exec(cell ?? '')?.[0])
     .find(isPriorityNumber);
 
+/** A number that a spreadsheet took for a date: 2026-02-03, 03/02/2026, 3-Feb, févr.-10. */
+const DATE =
+  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}-\p{L}\p{Ll}{2,4}\.?|\p{L}\p{Ll}{2,4}\.?-\d{1,2})$/u;
+
+/**
+ * The number that the plan shows. One that a spreadsheet has changed is that of the folder, as in any plan that
+ * writes no other.
+ */
+const shownIn = ({ cells, number }: Row): string | undefined => {
+  const cell = cells.get('number');
+  if (cell === undefined) return number;
+  if (cell.trim() === '') return undefined;
+  // The table for spreadsheets has the noun before the number, and the identifier has it too.
+  const [noun = ''] = (cells.get('id') ?? '').split('-');
+  const [first = '', ...rest] = cell.trim().split(/\s/u);
+  const shown = rest.length > 0 && slugOf(first) === noun ? rest.join(' ') : cell.trim();
+  return Number(shown) === Number(number) || DATE.test(shown) ? number : shown;
+};
+
 const rowsOf = (file: SourceFile): readonly Row[] => {
   const [head, ...records] = recordsOf(decodeText(file), file.name);
   const columns = head?.cells.map((cell) => cell.trim()) ?? [];
@@ -104,7 +123,8 @@ const outlineIn = (
     const state = row.cells.get('translation');
     return {
       place: { file, line: row.line },
-      number: row.number,
+      number: shownIn(row),
+      folder: prioritySlug(row.number),
       statement: cell(row, 'statement'),
       short: short === '' ? undefined : short,
       subjects: list(row, 'subjects'),
@@ -120,10 +140,16 @@ const outlineIn = (
           : undefined,
     };
   };
+  const numberedBy = (row: Row | undefined): string | undefined => {
+    const written = row?.cells.get('orientation_number');
+    if (written === undefined) return row && String(parts(row.number)[0]);
+    return written === '' ? undefined : written;
+  };
   const groups = [...Map.groupBy(rows, ({ number }) => parts(number)[0])].map(
     ([number, own]): OutlineGroup => ({
       place: { file, line: own[0]?.line },
-      number: String(number),
+      number: numberedBy(own[0]),
+      folder: String(number),
       title: own[0] ? cell(own[0], 'orientation_title') : '',
       note: [],
       items: own.map(item),

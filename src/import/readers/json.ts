@@ -36,6 +36,7 @@ const work = z.object({ title: words, url: z.union([z.string(), words]) });
 const orientation = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   number,
+  numbers: words.optional(),
   title: words,
   tagline: words.optional(),
   note: words.optional(),
@@ -44,6 +45,7 @@ const orientation = z.object({
 const priority = z.object({
   id: z.string().optional(),
   number,
+  numbers: words.optional(),
   orientation: z.union([z.number(), z.string()]),
   statement: words,
   short: words.optional(),
@@ -134,8 +136,19 @@ const blocksOf = (texts: readonly string[], locale: Locale): readonly OutlineBlo
     .flatMap((text) => cleanParagraphs(text, locale))
     .map((text) => ({ type: 'paragraph', text }));
 
-const numberOf = (value: string | number | undefined): string | undefined =>
-  value === undefined ? undefined : String(value);
+const numberOf = (
+  {
+    number: value,
+    numbers,
+  }: {
+    readonly number?: string | number | undefined;
+    readonly numbers?: Words | undefined;
+  },
+  locale: Locale,
+): string | undefined => {
+  const shown = numbers?.[locale] ?? (value === undefined ? '' : String(value));
+  return shown === '' ? undefined : shown;
+};
 
 const folderOf = ({
   id,
@@ -150,7 +163,7 @@ const outlineIn = (plan: PlanFile, locale: Locale, file: string, isSource: boole
   const stateOf = (value: z.infer<typeof state>) => (isSource ? undefined : value);
   const item = (each: PlanFile['priorities'][number]): OutlineItem => ({
     place,
-    number: numberOf(each.number),
+    number: numberOf(each, locale),
     folder: folderOf(each),
     statement: lineIn(each.statement, locale) ?? '',
     short: lineIn(each.short, locale),
@@ -162,15 +175,13 @@ const outlineIn = (plan: PlanFile, locale: Locale, file: string, isSource: boole
   });
   const group = (each: PlanFile['orientations'][number]): OutlineGroup => ({
     place,
-    number: numberOf(each.number),
+    number: numberOf(each, locale),
     folder: folderOf(each),
     title: lineIn(each.title, locale) ?? '',
     tagline: lineIn(each.tagline, locale),
     note: blocksOf([each.note?.[locale] ?? ''], locale),
     state: stateOf(each.translation),
-    items: plan.priorities
-      .filter(({ orientation: of }) => String(of) === folderOf(each) || of === each.number)
-      .map(item),
+    items: plan.priorities.filter(({ orientation: of }) => String(of) === folderOf(each)).map(item),
   });
   return {
     locale,

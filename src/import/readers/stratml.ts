@@ -58,10 +58,16 @@ const numberOf = (reading: Reading, element: XmlElement): string | undefined =>
 
 const READ = ['Name', 'Description', 'SequenceIndicator', 'Identifier', 'Objective', 'Objectives'];
 
+/** Folder of a part of an export, from its identifier: `objectif-3.2`. */
+const folderOf = (reading: Reading, element: XmlElement): string | undefined => {
+  const [, number] = /-(\d+(?:\.\d+)?)$/.exec(fieldOf(reading, element, 'Identifier')) ?? [];
+  return reading.isExport ? number?.replace('.', '-') : undefined;
+};
+
 /** Line of an export with the address of the page of a part. */
 const PAGE_LINE = /^\s*Page\s?:\shttps?:/u;
 /** Line of an export about a related item, whatever the plan calls its items. */
-const RELATED_LINE = /^(?:\p{L}+\sliée?|related\s\p{L}+)\s[\p{L}\p{N}.]+,\s/iu;
+const RELATED_LINE = /^(?:\p{L}+\sliée?|related\s\p{L}+)(?:\s[^,:]{1,30})?,\s/iu;
 
 const otherLines = (element: XmlElement): readonly string[] =>
   textOf(childOf(element, 'OtherInformation')).split('\n');
@@ -119,6 +125,7 @@ const readItem = (reading: Reading, objective: XmlElement): readonly OutlineItem
     {
       place: { file: reading.file, line: objective.line },
       number: numberOf(reading, objective),
+      folder: folderOf(reading, objective),
       statement,
       short: isShort ? name : undefined,
       subjects: [],
@@ -146,6 +153,7 @@ const readGroup = (reading: Reading, goal: XmlElement, at: number): OutlineGroup
   return {
     place: { file: reading.file, line: goal.line },
     number: numberOf(reading, goal),
+    folder: folderOf(reading, goal),
     title,
     tagline: description === '' || description === title ? undefined : description,
     note: [],

@@ -5,7 +5,7 @@ import type { Locale, Localized } from '../../plan/locale.ts';
 import type { Translation } from '../../plan/plan.ts';
 import type { Imported, Outline, OutlineBlock, OutlineGroup, OutlineItem } from '../outline.ts';
 import { mdxText } from './mdx-text.ts';
-import { numbered, type NumberedGroup } from './numbering.ts';
+import { numbered, writtenNumber, type NumberedGroup, type WrittenNumber } from './numbering.ts';
 import { planYaml } from './plan-yaml.ts';
 import { starterPages } from './starter-pages.ts';
 
@@ -98,27 +98,31 @@ const planParts = ({ title, subtitle, preamble, state }: Outline): TextParts => 
   state,
 });
 
-const groupParts = ({ title, tagline, note, state }: OutlineGroup): TextParts => ({
-  data: { title, tagline },
+const groupParts = (
+  { title, tagline, note, state }: OutlineGroup,
+  { number }: WrittenNumber,
+): TextParts => ({
+  data: { number, title, tagline },
   blocks: note,
   state,
 });
 
-/** Label of the number that an item has in the original, where its folder cannot have it. */
+/** Label of the number that an item has in the original, where it is too long to be shown as one. */
 const NUMBER_LABEL: Localized = { fr: 'Numéro', en: 'Number' };
 
 const itemParts = (
   { statement, short, subjects, keywords, details, note, state }: OutlineItem,
-  otherNumber: string | undefined,
+  { number, inDetails }: WrittenNumber,
   locale: Locale,
 ): TextParts => ({
   data: {
+    number,
     statement,
     short,
     subjects,
     keywords,
     details: [
-      ...(otherNumber === undefined ? [] : [{ label: NUMBER_LABEL[locale], value: otherNumber }]),
+      ...(inDetails === undefined ? [] : [{ label: NUMBER_LABEL[locale], value: inDetails }]),
       ...details,
     ],
   },
@@ -126,22 +130,29 @@ const itemParts = (
   state,
 });
 
+/** What a translation says of its number: it has that of the source where it has no other. */
+const translatedNumber = (
+  source: Pick<OutlineItem, 'number'>,
+  translated: Pick<OutlineItem, 'number'>,
+): WrittenNumber =>
+  translated.number === undefined ? {} : writtenNumber(source.number, translated);
+
 const groupFiles = (
-  { group, folder, items }: NumberedGroup,
+  { group, folder, written, items }: NumberedGroup,
   translated: OutlineGroup | undefined,
   languages: Languages,
 ): readonly (readonly [string, string])[] => [
   ...textFiles('orientations', `orientations/${folder}`, languages, [
-    groupParts(group),
-    translated && groupParts(translated),
+    groupParts(group, written),
+    translated && groupParts(translated, translatedNumber(group, translated)),
   ]),
-  ...items.flatMap(({ item, folder: own, otherNumber }, at) => {
+  ...items.flatMap(({ item, folder: own, written: itemNumber }, at) => {
     const other = translated?.items[at];
-    // A translation that has a number of its own keeps it.
-    const number = otherNumber && (other?.number ?? otherNumber);
     return textFiles('priorities', `priorities/${own}`, languages, [
-      itemParts(item, otherNumber, languages.source),
-      other && languages.translation && itemParts(other, number, languages.translation),
+      itemParts(item, itemNumber, languages.source),
+      other &&
+        languages.translation &&
+        itemParts(other, translatedNumber(item, other), languages.translation),
     ]);
   }),
 ];

@@ -1,5 +1,7 @@
 import type { ContentIssue } from '../../content/issue.ts';
+import { countCharacters } from '../../content/zod-fields.ts';
 import type { Localized } from '../../plan/locale.ts';
+import { NO_NUMBER, SHOWN_NUMBER_MAX } from '../../plan/shown-number.ts';
 import { noteAt } from '../import-error.ts';
 import { importMessages } from '../messages.ts';
 import type { Outline, OutlineGroup, OutlineItem } from '../outline.ts';
@@ -12,8 +14,16 @@ export interface NumberedItem {
   readonly item: OutlineItem;
   /** Name of the folder: `3-2`. */
   readonly folder: string;
-  /** Number in the original, where the folder cannot have it. */
-  readonly otherNumber?: string | undefined;
+  /** What is written of its number, where that is not the number of the folder. */
+  readonly written: WrittenNumber;
+}
+
+/** What the files of a part say of its number. */
+export interface WrittenNumber {
+  /** Number that the site shows, or `none`; absent where it is that of the folder. */
+  readonly number?: string | undefined;
+  /** Number of the original that is too long to be shown as one. */
+  readonly inDetails?: string | undefined;
 }
 
 /** Where a group goes, likewise. */
@@ -21,7 +31,7 @@ export interface NumberedGroup {
   readonly group: OutlineGroup;
   /** Name of the folder: `3`. */
   readonly folder: string;
-  readonly otherNumber?: string | undefined;
+  readonly written: WrittenNumber;
   readonly items: readonly NumberedItem[];
 }
 
@@ -36,8 +46,23 @@ const ascendingOrPlaces = (numbers: readonly (number | undefined)[]): readonly n
   return known.length === numbers.length && isAscending ? known : numbers.map((_, at) => at + 1);
 };
 
-const otherThan = (folder: string, number: string | undefined): string | undefined =>
-  number === folder ? undefined : number;
+const isLong = (number: string): boolean => countCharacters(number) > SHOWN_NUMBER_MAX;
+
+/**
+ * Tells what to write of the number of a part.
+ *
+ * @param own - number that the site shows where nothing is written: that of the folder, or of the source
+ * @param part - part of the original
+ * @returns number and detail; nothing for a number that the file does not hold
+ */
+export const writtenNumber = (
+  own: string | undefined,
+  { number, isNumberLost }: Pick<OutlineItem, 'number' | 'isNumberLost'>,
+): WrittenNumber => {
+  if (number === undefined) return isNumberLost ? {} : { number: NO_NUMBER };
+  if (number === own) return {};
+  return isLong(number) ? { number: NO_NUMBER, inDetails: number } : { number };
+};
 
 /** Rank of an item by its own number, in a group: 2 for `3.2` in 3. */
 const rankIn = (number: string | undefined, group: number): number | undefined => {
@@ -59,7 +84,7 @@ const numberItems = (items: readonly OutlineItem[], group: number): readonly Num
     return {
       item,
       folder: `${group}-${rank}`,
-      otherNumber: otherThan(`${group}.${rank}`, item.number),
+      written: writtenNumber(`${group}.${rank}`, item),
     };
   });
 };
@@ -80,7 +105,7 @@ export const numbered = ({ groups }: Outline): readonly NumberedGroup[] => {
     return {
       group,
       folder: String(folder),
-      otherNumber: otherThan(String(folder), group.number),
+      written: writtenNumber(String(folder), group),
       items: numberItems(group.items, folder),
     };
   });
@@ -102,21 +127,23 @@ export const numberNotes = (outline: Outline): readonly ContentIssue[] => {
     const [first] = parts;
     return first ? [noteAt(first.place, message(String(parts.length)))] : [];
   };
-  const otherGroups = groups.filter(({ otherNumber }) => otherNumber !== undefined);
-  const numbers = otherGroups.map(({ otherNumber }) => otherNumber).join(', ');
+  const parts = [
+    ...groups.map(({ group: part, written }) => ({ part, written })),
+    ...items.map(({ item: part, written }) => ({ part, written })),
+  ];
+  const partsWith = (isOne: (written: WrittenNumber) => boolean) =>
+    parts.filter(({ written }) => isOne(written)).map(({ part }) => part);
   return [
     ...noted(
-      otherGroups.map(({ group }) => group),
-      () => importMessages.groupNumbersLeftOut(numbers),
+      partsWith(({ number }) => number !== undefined && number !== NO_NUMBER),
+      importMessages.ownNumbers,
     ),
     ...noted(
-      items.filter(({ otherNumber }) => otherNumber !== undefined).map(({ item }) => item),
+      partsWith(({ inDetails }) => inDetails !== undefined),
       importMessages.numbersInDetails,
     ),
     ...noted(
-      [...groups.map(({ group }) => group), ...items.map(({ item }) => item)].filter(
-        ({ number, isNumberLost }) => number === undefined && isNumberLost !== true,
-      ),
+      partsWith(({ number, inDetails }) => number === NO_NUMBER && inDetails === undefined),
       importMessages.withoutNumber,
     ),
   ];

@@ -3,6 +3,8 @@ import type { Locale } from '../../plan/locale.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Page } from '../../plan/pages.ts';
 import { partLanguage } from '../../plan/translation.ts';
+import { numbered } from '../../plan/shown-number.ts';
+import { itemName } from '../item-name.ts';
 import { sitePageText } from '../site-page-text.ts';
 import { searchName } from './search-name.ts';
 
@@ -20,9 +22,10 @@ const crumbOf = (lookup: PlanLookup, page: Page, locale: Locale): Crumb => {
     case 'home':
       return { page, label: searchName(lookup.plan, locale), locale };
     case 'priority':
-      return { page, label: t.priority.name(page.number), locale };
-    case 'orientation':
-      return { page, label: t.orientation.name(page.number), locale };
+    case 'orientation': {
+      const name = itemName(lookup, page, locale);
+      return { page, label: name.text, locale: name.locale };
+    }
     case 'fullText':
     case 'bilingual':
     case 'links':
@@ -42,7 +45,7 @@ const parentCrumbs = (lookup: PlanLookup, page: Page, locale: Locale): readonly 
   if (page.view !== 'priority') return [];
   const { number, text } = lookup.orientation(lookup.priority(page.number).orientation);
   const own = text[locale];
-  const label = `${number} ${own.title}`;
+  const label = numbered(own.shown, own.title);
   return [{ page: { view: 'orientation', number }, label, locale: partLanguage(own, 'title') }];
 };
 

@@ -52,14 +52,14 @@ export const citationTags = (
       case 'priority': {
         const own = lookup.priority(page.number).text[locale];
         return {
-          title: t.priority.title(page.number, own.statement),
+          title: t.priority.title(own.shown, own.statement),
           locale: partLanguage(own, 'statement'),
         };
       }
       case 'orientation': {
         const own = lookup.orientation(page.number).text[locale];
         return {
-          title: t.orientation.title(page.number, own.title),
+          title: t.orientation.title(own.shown, own.title),
           locale: partLanguage(own, 'title'),
         };
       }

@@ -12,6 +12,7 @@ import { calendarYears, periodOf } from '../../plan/dates.ts';
 import { LANGUAGE_TAGS, type Localized, type Locale } from '../../plan/locale.ts';
 import { otherLanguage, sourceOf } from '../../plan/languages.ts';
 import type { OrientationNumber, PriorityNumber } from '../../plan/number.ts';
+import { asShown, type ShownNumber } from '../../plan/shown-number.ts';
 import type { OtherPlan, Plan, Publisher, Text } from '../../plan/plan.ts';
 import type { PlanLookup } from '../../plan/lookup.ts';
 import type { Urls } from '../urls.ts';
@@ -62,6 +63,13 @@ const publicationOf = (plan: Plan) => ({
   ...(plan.publisher && { publisher: organization(plan.publisher) }),
 });
 
+/** Number that a part is shown with: as the number of its folder has it where they are the same. */
+const positionOf = <N extends OrientationNumber | PriorityNumber>(
+  shown: ShownNumber | undefined,
+  number: N,
+): { readonly position?: N | ShownNumber } =>
+  shown === undefined ? {} : { position: shown === asShown(number) ? number : shown };
+
 /** Name and address of an orientation within another work. */
 const orientationName = (
   lookup: PlanLookup,
@@ -71,7 +79,7 @@ const orientationName = (
 ) => ({
   '@type': 'CreativeWork' as const,
   '@id': urls.absolute({ view: 'orientation', number }, locale),
-  position: number,
+  ...positionOf(lookup.orientation(number).text[locale].shown, number),
   name: lookup.orientation(number).text[locale].title,
 });
 
@@ -79,7 +87,7 @@ const orientationName = (
 const priorityName = (lookup: PlanLookup, number: PriorityNumber, locale: Locale, urls: Urls) => ({
   '@type': 'CreativeWork' as const,
   '@id': urls.absolute({ view: 'priority', number }, locale),
-  position: number,
+  ...positionOf(lookup.priority(number).text[locale].shown, number),
   name: lookup.priority(number).text[locale].statement,
 });
 

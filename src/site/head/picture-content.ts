@@ -1,6 +1,7 @@
 import { unofficialNotice } from '../translation-notices.ts';
 import type { Locale } from '../../plan/locale.ts';
 import type { OrientationNumber } from '../../plan/number.ts';
+import { numeralOf, type ShownNumber } from '../../plan/shown-number.ts';
 import { planItems, type PlanLookup } from '../../plan/lookup.ts';
 import { pictureFile } from '../urls.ts';
 import type { Page } from '../../plan/pages.ts';
@@ -16,11 +17,18 @@ export interface PictureContent {
   readonly more: string;
   /** Short lines beside the numeral, such as the title of the plan. */
   readonly lines: readonly string[];
-  /** Mark and numeral on the ground; none in the picture of the whole plan. */
-  readonly figure?: { readonly orientation: OrientationNumber; readonly numeral: string };
+  /** Mark on the ground, and numeral where there is one; none in the picture of the whole plan. */
+  readonly figure?: {
+    readonly orientation: OrientationNumber;
+    readonly numeral: ShownNumber | undefined;
+  };
   /** Orientations with a mark in the picture of the whole plan. */
   readonly orientations: readonly OrientationNumber[];
 }
+
+/** Line with a number that is too long to be drawn. */
+const undrawn = (shown: ShownNumber | undefined): readonly string[] =>
+  shown === undefined || numeralOf(shown) !== undefined ? [] : [shown];
 
 /**
  * Returns the content of a page's sharing picture: its own for a priority or an orientation, that
@@ -42,14 +50,20 @@ export const pictureContentOf = (
   const orientations = plan.orientations.map(({ number }) => number);
   switch (page.view) {
     case 'priority': {
-      const { number, orientation: parent, text } = priority(page.number);
+      const { orientation: parent, text } = priority(page.number);
       const own = text[locale];
       const parentTitle = orientation(parent).text[locale].title;
       return {
         words: own.statement,
         more: '',
-        lines: [parentTitle, whole.title, ...publisher, ...unofficialNotice(plan, own.locale)],
-        figure: { orientation: parent, numeral: number },
+        lines: [
+          ...undrawn(own.shown),
+          parentTitle,
+          whole.title,
+          ...publisher,
+          ...unofficialNotice(plan, own.locale),
+        ],
+        figure: { orientation: parent, numeral: numeralOf(own.shown) },
         orientations,
       };
     }
@@ -59,8 +73,13 @@ export const pictureContentOf = (
       return {
         words: own.title,
         more: own.tagline ?? '',
-        lines: [whole.title, ...publisher, ...unofficialNotice(plan, own.locale)],
-        figure: { orientation: number, numeral: String(number) },
+        lines: [
+          ...undrawn(own.shown),
+          whole.title,
+          ...publisher,
+          ...unofficialNotice(plan, own.locale),
+        ],
+        figure: { orientation: number, numeral: numeralOf(own.shown) },
         orientations,
       };
     }

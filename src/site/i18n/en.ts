@@ -11,6 +11,8 @@ const inStratml = (group: EnglishWords, item: EnglishWords): string => {
   ].join(', ');
   return said === '' ? '' : `: ${said}`;
 };
+/** A period stands inside the closing mark. */
+const ended = (words: string): string => `${words}.`.replace(/”\.$/u, '.”');
 const translatedAs = (title: string) => `unofficial English translation, ${title}`;
 
 /**
@@ -31,6 +33,8 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
   stale: 'The French text has changed since this translation was made.',
   missing: 'This text has not been translated yet: here it is in French.',
   pageTitle: (page, plan) => `${page} | ${plan}`,
+  quoted: (words) => `“${words}”`,
+  sentence: ended,
 
   home: {
     description: (groupCount, itemCount, publisher, isBilingual) =>
@@ -62,24 +66,28 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
     embedLink: 'Embed the card of the plan',
   },
   orientation: {
-    name: (number) => `${group.One} ${number}`,
-    heading: (number) => `${group.One} ${number}: `,
-    title: (number, title) => `${group.One} ${number}: ${title}`,
-    position: (rank, of, itemCount) =>
-      `${group.One} ${rank} of ${of}${itemCount > 0 ? `, ${item.count(itemCount)}` : ''}`,
+    name: (shown) => group.named(shown),
+    heading: (shown) => (shown === undefined ? '' : `${group.named(shown)}: `),
+    title: (shown, title) => (shown === undefined ? title : `${group.named(shown)}: ${title}`),
+    position: (shown, rank, of, itemCount) => {
+      const place = shown === String(rank) ? `${group.One} ${rank} of ${of}` : undefined;
+      const name = place ?? (shown === undefined ? group.One : group.named(shown));
+      return `${name}${itemCount > 0 ? `, ${item.count(itemCount)}` : ''}`;
+    },
     description: (title, position) => `${title}. ${position}.`,
     priorities: item.Many,
     previous: `Previous ${group.one}`,
     next: `Next ${group.one}`,
     neighbours: `Neighbouring ${group.many}`,
-    embedLink: (number) => `Embed the card of ${group.one} ${number}`,
+    embedLink: (shown) =>
+      `Embed the card of ${shown === undefined ? `this ${group.one}` : `${group.one} ${group.after(shown)}`}`,
     relatedTo: 'Related to',
     thePriority: item.one,
   },
   priority: {
-    name: (number) => `${item.One} ${number}`,
-    heading: (number) => `${item.One} ${number}: `,
-    title: (number, short) => `${item.One} ${number}: ${short}`,
+    name: (shown) => item.named(shown),
+    heading: (shown) => (shown === undefined ? '' : `${item.named(shown)}: `),
+    title: (shown, short) => (shown === undefined ? short : `${item.named(shown)}: ${short}`),
     description: (orientation, statement) => `${orientation}. ${statement}.`,
     position: (rank, of) =>
       of === 1
@@ -94,8 +102,10 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
     terms: 'Glossary terms',
     definitions: (count) =>
       count === 1 ? 'Show the definition' : `Show the ${numberWord(count, 'en')} definitions`,
-    siblings: (number) => `${item.Many} of ${group.one} ${number}`,
-    embedLink: (number) => `Embed the card of ${item.one} ${number}`,
+    siblings: (shown) =>
+      `${item.Many} of ${shown === undefined ? `this ${group.one}` : `${group.one} ${group.after(shown)}`}`,
+    embedLink: (shown) =>
+      `Embed the card of ${shown === undefined ? `this ${item.one}` : `${item.one} ${item.after(shown)}`}`,
     previous: `Previous ${item.one}`,
     next: `Next ${item.one}`,
     neighbours: `Neighbouring ${item.many}`,
@@ -440,8 +450,9 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
     period: (period) => `Period: ${period}.`,
     page: (url) => `Page: ${url}`,
     detail: (label, value) => `${label}: ${value}`,
-    reason: (kind, why) => `${kind}. ${why}`,
-    related: (number, short, reason) => `Related ${item.one} ${number}, ${short}. ${reason}`,
+    reason: (kind, why) => `${ended(kind)} ${why}`,
+    related: (shown, short, reason) =>
+      `Related ${item.one}${shown === undefined ? '' : ` ${item.after(shown)}`}, ${short}. ${reason}`,
     plan: (id) => `Plan ${id}`,
   },
   document: {
@@ -459,7 +470,8 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
     home: 'Back to the plan',
   },
   removed: {
-    title: (number) => `The plan no longer has ${item.a} ${number}`,
+    title: (shown) =>
+      `The plan no longer has ${shown === undefined ? `this ${item.one}` : `${item.a} ${shown}`}`,
     see: 'Read instead:',
     orientation: `Its ${group.one}:`,
   },

@@ -1,4 +1,5 @@
 import type { EnglishNoun } from '../../plan/levels.ts';
+import { isNamed } from '../../plan/shown-number.ts';
 import { capitalized, counted } from './format.ts';
 
 /**
@@ -13,6 +14,10 @@ export const englishWords = ({ one, many }: EnglishNoun) => ({
   /** With a capital. */
   One: capitalized(one, 'en'),
   Many: capitalized(many, 'en'),
+  /** “Priority 3.2”; the number alone where it has a noun: “Issue 2”. */
+  named: (shown: string): string => (isNamed(shown) ? shown : `${capitalized(one, 'en')} ${shown}`),
+  /** A number after the noun: “3.2”; quoted where it has a noun of its own. */
+  after: (shown: string): string => (isNamed(shown) ? `“${shown}”` : shown),
   /** “a priority”, “an orientation”. */
   a: `${/^[aeiou]/u.test(one) ? 'an' : 'a'} ${one}`,
   /** “one priority”, “25 priorities”. */

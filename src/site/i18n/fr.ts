@@ -1,5 +1,6 @@
 import type { ContinuityKind } from '../../plan/continuity.ts';
 import type { DirectedKind, RelationKind } from '../../plan/relation-kinds.ts';
+import type { ShownNumber } from '../../plan/shown-number.ts';
 import type { ProseKey } from '../../plan/pages.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { capitalized, counted, enumerated, numberWord, plural } from './format.ts';
@@ -19,6 +20,9 @@ const inStratml = (group: FrenchWords, item: FrenchWords): string => {
   return said === '' ? '' : `: ${said}`;
 };
 const translatedAs = (title: string) => `traduction française non officielle, ${title}`;
+
+/** Number of an item; none where the plan gives it none. */
+type MaybeShown = ShownNumber | undefined;
 
 /**
  * Words of the site in French, with ordinary spaces: `strings()` typesets them. English has the same
@@ -42,6 +46,10 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
   missing: 'Ce texte n’est pas encore traduit: le voici en anglais.',
   /** `<title>` of a page within the plan. */
   pageTitle: (page: string, plan: string) => `${page} | ${plan}`,
+  /** Words that are named within a sentence. */
+  quoted: (words: string) => `« ${words} »`,
+  /** Words that end as a sentence does. */
+  sentence: (words: string) => `${words}.`,
 
   home: {
     description: (
@@ -79,25 +87,32 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
     embedLink: 'Intégrer la carte du plan',
   },
   orientation: {
-    name: (number: number) => `${group.One} ${number}`,
-    heading: (number: number) => `${group.One} ${number}: `,
-    title: (number: number, title: string) => `${group.One} ${number}: ${title}`,
-    position: (rank: number, of: number, itemCount: number) =>
-      `${group.One} ${rank} sur ${of}${itemCount > 0 ? `, ${item.count(itemCount)}` : ''}`,
+    name: (shown: ShownNumber) => group.named(shown),
+    heading: (shown: MaybeShown) => (shown === undefined ? '' : `${group.named(shown)}: `),
+    title: (shown: MaybeShown, title: string) =>
+      shown === undefined ? title : `${group.named(shown)}: ${title}`,
+    /** The rank is told only where it is the number too. */
+    position: (shown: MaybeShown, rank: number, of: number, itemCount: number) => {
+      const place = shown === String(rank) ? `${group.One} ${rank} sur ${of}` : undefined;
+      const name = place ?? (shown === undefined ? group.One : group.named(shown));
+      return `${name}${itemCount > 0 ? `, ${item.count(itemCount)}` : ''}`;
+    },
     /** For search engines, where a group has no second line. */
     description: (title: string, position: string) => `${title}. ${position}.`,
     priorities: item.Many,
     previous: `${group.One} ${group.agree('précédent')}`,
     next: `${group.One} ${group.agree('suivant')}`,
     neighbours: `${group.Many} ${group.agree('voisin')}s`,
-    embedLink: (number: number) => `Intégrer la carte ${group.ofThe} ${number}`,
+    embedLink: (shown: MaybeShown) =>
+      `Intégrer la carte ${shown === undefined ? `de ${group.this}` : `${group.ofThe} ${group.after(shown)}`}`,
     relatedTo: `${capitalized(item.agree('lié'), 'fr')} à`,
     thePriority: item.the,
   },
   priority: {
-    name: (number: string) => `${item.One} ${number}`,
-    heading: (number: string) => `${item.One} ${number}: `,
-    title: (number: string, short: string) => `${item.One} ${number}: ${short}`,
+    name: (shown: ShownNumber) => item.named(shown),
+    heading: (shown: MaybeShown) => (shown === undefined ? '' : `${item.named(shown)}: `),
+    title: (shown: MaybeShown, short: string) =>
+      shown === undefined ? short : `${item.named(shown)}: ${short}`,
     /** Two items of different groups may have the same statement. */
     description: (orientation: string, statement: string) => `${orientation}. ${statement}.`,
     position: (rank: number, of: number) =>
@@ -117,8 +132,10 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
     /** Opens the definitions where they would come between the text and what follows it. */
     definitions: (count: number) =>
       count === 1 ? 'Voir la définition' : `Voir les ${numberWord(count, 'fr')} définitions`,
-    siblings: (number: number) => `${item.Many} ${group.ofThe} ${number}`,
-    embedLink: (number: string) => `Intégrer la carte ${item.ofThe} ${number}`,
+    siblings: (shown: MaybeShown) =>
+      `${item.Many} ${shown === undefined ? `de ${group.this}` : `${group.ofThe} ${group.after(shown)}`}`,
+    embedLink: (shown: MaybeShown) =>
+      `Intégrer la carte ${shown === undefined ? `de ${item.this}` : `${item.ofThe} ${item.after(shown)}`}`,
     previous: `${item.One} ${item.agree('précédent')}`,
     next: `${item.One} ${item.agree('suivant')}`,
     neighbours: `${item.Many} ${item.agree('voisin')}s`,
@@ -143,7 +160,7 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
     support: { name: 'Appui', meaning: 'Aide l’autre à se réaliser.' },
     extension: { name: 'Suite', meaning: 'Mène l’autre plus loin ou dans un autre domaine.' },
   } satisfies Record<RelationKind, { name: string; meaning: string }>,
-  /** What each end of a directed relation is to the other, whose number is given. */
+  /** What each end of a directed relation is to the other, whose number or title is given. */
   relationEnds: {
     support: {
       origin: (destination: string) => `Appuie ${destination}`,
@@ -153,7 +170,7 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
       origin: (destination: string) => `Point de départ de ${destination}`,
       destination: (origin: string) => `Suite de ${origin}`,
     },
-  } satisfies Record<DirectedKind, Record<'origin' | 'destination', (number: string) => string>>,
+  } satisfies Record<DirectedKind, Record<'origin' | 'destination', (end: string) => string>>,
   links: {
     title: `Liens entre ${item.many}`,
     description: (plan: string) =>
@@ -489,8 +506,8 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
     page: (url: string) => `Page: ${url}`,
     detail: (label: string, value: string) => `${label}: ${value}`,
     reason: (kind: string, why: string) => `${kind}. ${why}`,
-    related: (number: string, short: string, reason: string) =>
-      `${item.One} ${item.agree('lié')} ${number}, ${short}. ${reason}`,
+    related: (shown: MaybeShown, short: string, reason: string) =>
+      `${item.One} ${item.agree('lié')}${shown === undefined ? '' : ` ${item.after(shown)}`}, ${short}. ${reason}`,
     plan: (id: string) => `Plan ${id}`,
   },
   document: {
@@ -513,7 +530,8 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
   },
   /** Page and card of a number whose item was removed, or has another number. */
   removed: {
-    title: (number: string) => `Le plan n’a plus ${item.of} ${number}`,
+    title: (shown: MaybeShown) =>
+      `Le plan n’a plus ${shown === undefined ? item.this : `${item.of} ${shown}`}`,
     see: 'À lire à sa place:',
     orientation: `${capitalized(group.its, 'fr')}:`,
   },

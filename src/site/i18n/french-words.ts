@@ -1,4 +1,5 @@
 import type { FrenchNoun } from '../../plan/levels.ts';
+import { isNamed } from '../../plan/shown-number.ts';
 import { capitalized, counted, numberWord, ordinalWord } from './format.ts';
 
 /** No noun of the list begins with an aspirated h. */
@@ -25,6 +26,10 @@ export const frenchWords = ({ one, many, isFeminine }: FrenchNoun) => {
     /** With a capital. */
     One: upper(one),
     Many: upper(many),
+    /** “Priorité 3.2”; the number alone where it has a noun: “Enjeu 2”. */
+    named: (shown: string): string => (isNamed(shown) ? shown : `${upper(one)} ${shown}`),
+    /** A number after the noun: “3.2”; quoted where it has a noun of its own. */
+    after: (shown: string): string => (isNamed(shown) ? `« ${shown} »` : shown),
     /** “une priorité”. */
     a: `${a} ${one}`,
     /** “d’une priorité”. */

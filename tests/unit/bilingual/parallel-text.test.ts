@@ -6,7 +6,7 @@ import { readSoundPlan, type Change } from '../../support/content-folder.ts';
 import { ENGLISH } from '../../support/texts.ts';
 
 const read = async (locale: 'fr' | 'en', change?: Change) =>
-  parallelTextOf(createLookup(await readSoundPlan(change)), strings(locale));
+  parallelTextOf(createLookup(await readSoundPlan(change)), strings(locale), locale);
 
 const twoParagraphs: Change = ({ replace }) =>
   replace('plan/fr.mdx', 'peu de mots.', 'peu de mots.\n\nLe voici.');

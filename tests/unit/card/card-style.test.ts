@@ -14,7 +14,7 @@ describe('cardColours', () => {
     ({ orientation, hue }) => {
       const { light, dark } = COLOURS;
       const rules = cardColours({
-        figure: { orientation, numeral: '' },
+        figure: { orientation, numeral: undefined },
         columns: [],
         colours: COLOURS,
       });
@@ -29,7 +29,7 @@ describe('cardColours', () => {
     const colour = '#[0-9a-f]{6}';
     const property = `--[a-z]+:light-dark\\(${colour},${colour}\\)`;
     const rules = cardColours({
-      figure: { orientation: 1, numeral: '' },
+      figure: { orientation: 1, numeral: undefined },
       columns: [],
       colours: COLOURS,
     });

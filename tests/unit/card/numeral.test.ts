@@ -17,6 +17,15 @@ test('a drawn numeral is never wider than the room that is kept for it, nor much
   );
 });
 
+test.each(['III', 'VIII', '1.a', 'A', 'WM.w', 'g.Q'])(
+  'a numeral with letters is never wider than the room that is kept for it: %s',
+  async (numeral) => {
+    const { width } = await drawNumeral(numeral);
+    expect(width).toBeLessThanOrEqual(mostWidthOf(numeral));
+    expect(width).toBeGreaterThan(mostWidthOf(numeral) * 0.6);
+  },
+);
+
 test('a figure is the same text wherever it stands, which compresses', async () => {
   const [three, six] = await Promise.all([drawNumeral('3'), drawNumeral('6')]);
   const outline = (path: string) => path.replace(/^M\d+ \d+/, '');
@@ -26,5 +35,5 @@ test('a figure is the same text wherever it stands, which compresses', async () 
 });
 
 test('what is no numeral is not drawn', async () => {
-  await expect(drawNumeral('3a')).rejects.toThrow(RangeError);
+  await expect(drawNumeral('3 a')).rejects.toThrow(RangeError);
 });

@@ -54,6 +54,18 @@ const statementsOf = async () => {
 };
 
 describe('npm run renumber', () => {
+  it('leaves the number that an item is shown with, and the words that name it', async () => {
+    const file = 'priorities/1-1/fr.mdx';
+    await writeFile(join(folder, file), (await read(file)).replace('---\n', '---\nnumber: 7.a\n'));
+    await append('orientations/1/fr.mdx', 'Voir la priorité 7.a, puis la priorité 1.2 et 1.1.\n');
+    const { isDone } = await renumber(folder, ['1.1', '1.2']);
+    expect(isDone).toBe(true);
+    expect(await read('priorities/1-2/fr.mdx')).toContain('\nnumber: 7.a\n');
+    expect(await read('orientations/1/fr.mdx')).toContain(
+      'Voir la priorité 7.a, puis la priorité 1.1 et 1.1.',
+    );
+  });
+
   it('follows in continuity.yaml, in the numbers of its own plan alone, and keeps what was recorded', async () => {
     await append(
       'plan.yaml',

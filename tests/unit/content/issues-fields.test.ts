@@ -16,11 +16,11 @@ const shortOf = (length: number) => `short: ${'é'.repeat(length)}`;
 const TEXT_FIELDS: readonly IssueCase[] = [
   {
     title: 'a field that is not known, with those that are',
-    change: ({ replace }) => replace(FRENCH, SHORT, `${SHORT}\nnumber: "1.1"`),
+    change: ({ replace }) => replace(FRENCH, SHORT, `${SHORT}\nowner: "1.1"`),
     issue: {
       file: FRENCH,
-      fr: ['number', 'statement, short, subjects, keywords, details'],
-      en: ['number', 'statement, short, subjects, keywords, details'],
+      fr: ['owner', 'number, statement, short, subjects, keywords, details'],
+      en: ['owner', 'number, statement, short, subjects, keywords, details'],
     },
   },
   {

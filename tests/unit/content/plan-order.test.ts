@@ -74,7 +74,7 @@ describe('PF-20: a plan of twelve priorities in an orientation, and of eleven or
   });
 
   it('has its passages in order', () => {
-    const numbers = parallelTextOf(lookup, strings('fr')).flatMap(({ page }) =>
+    const numbers = parallelTextOf(lookup, strings('fr'), 'fr').flatMap(({ page }) =>
       page?.view === 'priority' ? [page.number] : [],
     );
     expect(numbers).toEqual(NUMBERS);

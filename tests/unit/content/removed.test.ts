@@ -19,10 +19,11 @@ describe('removed.yaml', () => {
     expect(plan?.removed).toEqual([
       {
         number: '1.3',
+        shown: '1.3',
         see: '1.1',
         why: { text: { fr: 'Fusionnée\u00a0: voir 1.1', en: 'Merged with 1.1' } },
       },
-      { number: '2.9' },
+      { number: '2.9', shown: '2.9' },
     ]);
   });
 

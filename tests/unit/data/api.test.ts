@@ -111,20 +111,33 @@ describe.each(DATA_PLANS)('the JSON of $name', (data) => {
     '',
   ])('is refused by its schema where “%s” stands for the number of a priority', (number) => {
     const address = urls.absoluteFile(DATA.planSchema);
-    const [first, ...others] = whole['priorities'] as readonly Json[];
-    const errors = errorsOf(address, { ...whole, priorities: [{ ...first, number }, ...others] });
-    expect(errors).toEqual([expect.stringMatching(/^\/priorities\/0\/number/)]);
+    const [first, ...others] = whole['orientations'] as readonly Json[];
+    const changed = { ...first, priorities: [number] };
+    const errors = errorsOf(address, { ...whole, orientations: [changed, ...others] });
+    expect(errors).toEqual([expect.stringMatching(/^\/orientations\/0\/priorities\/0/)]);
   });
 
   it.each([0, 100, 1.5, -1])(
     'is refused by its schema where %d stands for the number of an orientation',
     (number) => {
       const address = urls.absoluteFile(DATA.planSchema);
-      const [first, ...others] = whole['orientations'] as readonly Json[];
-      const changed = { ...whole, orientations: [{ ...first, number }, ...others] };
+      const [first, ...others] = whole['priorities'] as readonly Json[];
+      const changed = { ...whole, priorities: [{ ...first, orientation: number }, ...others] };
       expect(errorsOf(address, changed)).toEqual([
-        expect.stringMatching(/^\/orientations\/0\/number/),
+        expect.stringMatching(/^\/priorities\/0\/orientation/),
       ]);
+    },
+  );
+
+  it.each(['', 'Un numéro de plus de vingt signes'])(
+    'is refused by its schema where “%s” stands for a number that is shown',
+    (number) => {
+      const address = urls.absoluteFile(DATA.planSchema);
+      for (const level of ['orientations', 'priorities'] as const) {
+        const [first, ...others] = whole[level] as readonly Json[];
+        const changed = { ...whole, [level]: [{ ...first, number }, ...others] };
+        expect(errorsOf(address, changed)).not.toEqual([]);
+      }
     },
   );
 

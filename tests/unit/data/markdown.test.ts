@@ -36,7 +36,7 @@ describe.each(DATA_PLANS)('the Markdown of $name', ({ lookup, urls }) => {
         for (const { priority, relation } of related) {
           const page = urls.absolute({ view: 'priority', number: priority.number }, locale);
           expect(hrefs).toContain(page);
-          const label = relationLabel(strings(locale), relation, number);
+          const label = relationLabel(strings(locale), relation, lookup.priority(number), locale);
           const reason = `. ${label}. ${relation.why[locale]}`;
           expect(lines.some((line) => line.endsWith(reason))).toBe(true);
         }

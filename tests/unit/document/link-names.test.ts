@@ -1,3 +1,4 @@
+import { asShown } from '../../../src/plan/shown-number.ts';
 import { labelOf } from '../../../src/plan/label.ts';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../../../src/site/styles/tokens.ts';
@@ -24,11 +25,11 @@ describe('the names of links', () => {
     const t = strings('fr');
     for (const { number, text } of plan.priorities) {
       const name = names.get(URLS.absolute({ view: 'priority', number }, 'fr'));
-      expect(name).toContain(t.priority.title(number, labelOf(text.fr).text));
+      expect(name).toContain(t.priority.title(asShown(number), labelOf(text.fr).text));
     }
     for (const { number, text } of plan.orientations) {
       const name = names.get(URLS.absolute({ view: 'orientation', number }, 'fr'));
-      expect(name).toContain(t.orientation.title(number, text.fr.title));
+      expect(name).toContain(t.orientation.title(asShown(number), text.fr.title));
     }
     expect(names.get(URLS.absolute({ view: 'home' }, 'fr'))).toContain(plan.text.fr.title);
   });
@@ -45,9 +46,9 @@ describe('the names of links', () => {
     const { plan, names } = await read(({ replace }) =>
       replace(FRENCH, 'Un sentier', '[Un autre](/priorites/1-2/) sentier'),
     );
-    const { number, text } = plan.priorities.find((each) => each.number === '1.2') ?? {};
+    const { text } = plan.priorities.find((each) => each.number === '1.2') ?? {};
     expect(names.get('https://plan.example/dossier/priorites/1-2/')).toContain(
-      strings('fr').priority.title(String(number), String(text?.fr.short)),
+      strings('fr').priority.title(text?.fr.shown, String(text?.fr.short)),
     );
   });
 });

@@ -76,25 +76,47 @@ describe('a plan in lines', () => {
     expect(partsOf(outline)).toEqual(expected);
   });
 
-  it('keeps numbers that folders cannot have as details, and says so', async () => {
+  it('shows numbers that folders cannot have, and says so', async () => {
     const imported = await importTexts({
       'lac.fr.txt':
         'Plan du lac\n\nI. L’eau\n\n1. Nettoyer la rive\n\nII. Le bois\n\n2. Planter des pins',
     });
     const files = readBack(imported);
-    expect(files.get('orientations/2/fr.mdx')?.data).toEqual({ title: 'Le bois' });
+    expect(files.get('orientations/2/fr.mdx')?.data).toEqual({ number: 'II', title: 'Le bois' });
     expect(files.get('priorities/1-1/fr.mdx')?.data).toEqual({
+      number: '1',
       statement: 'Nettoyer la rive',
-      details: [{ label: 'Numéro', value: '1' }],
     });
     expect(files.get('priorities/2-1/fr.mdx')?.data).toEqual({
+      number: '2',
       statement: 'Planter des pins',
-      details: [{ label: 'Numéro', value: '2' }],
     });
     const said = numberNotes(imported.outlines[0]).map(({ message, line }) => [line, message.en]);
-    expect(said).toEqual([
-      [3, expect.stringContaining('I, II')],
-      [5, expect.stringContaining('2 numbers of items')],
+    expect(said).toEqual([[3, expect.stringContaining('4 numbers')]]);
+  });
+
+  it('shows no number that the original does not give, and says so', async () => {
+    const imported = await importTexts({
+      'lake.en.md': '# Plan of the lake\n\n## Water\n\n- Clean the shore\n- Count the trout\n',
+    });
+    const files = readBack(imported);
+    expect(files.get('orientations/1/en.mdx')?.data).toMatchObject({ number: 'none' });
+    expect(files.get('priorities/1-2/en.mdx')?.data).toMatchObject({ number: 'none' });
+    const [said] = numberNotes(imported.outlines[0]);
+    expect(said?.message.en).toContain('no number to 3 parts');
+  });
+
+  it('has a number that is too long to be one in the details', async () => {
+    const number = 'Objectif stratégique 1';
+    const xml = `<StrategicPlan><Goal><Name>L’eau</Name><SequenceIndicator>1</SequenceIndicator><Objective><Description>Nettoyer la rive</Description><SequenceIndicator>${number}</SequenceIndicator></Objective></Goal></StrategicPlan>`;
+    const imported = await importTexts({ 'lac.fr.xml': xml });
+    expect(readBack(imported).get('priorities/1-1/fr.mdx')?.data).toEqual({
+      number: 'none',
+      statement: 'Nettoyer la rive',
+      details: [{ label: 'Numéro', value: number }],
+    });
+    expect(numberNotes(imported.outlines[0]).map(({ message }) => message.en)).toEqual([
+      expect.stringContaining('1 numbers'),
     ]);
   });
 

@@ -125,13 +125,11 @@ describe('a StratML file', () => {
   ])('%s is read by its local names', async (_, attributes, prefix) => {
     const imported = await importTexts({ 'lake.xml': plan(attributes, prefix) });
     const files = readBack(imported);
-    expect(files.get('orientations/1/en.mdx')?.data).toEqual({ title: 'Water' });
+    expect(files.get('orientations/1/en.mdx')?.data).toEqual({ number: 'III', title: 'Water' });
     expect(files.get('priorities/1-1/en.mdx')?.data).toEqual({
+      number: 'III.a',
       statement: 'Keep {the} *shore* <wild>',
-      details: [
-        { label: 'Number', value: 'III.a' },
-        { label: 'Name', value: 'Shore' },
-      ],
+      details: [{ label: 'Name', value: 'Shore' }],
     });
     expect(files.get('plan.yaml')?.data).toMatchObject({
       languages: ['en'],

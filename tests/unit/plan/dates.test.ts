@@ -34,7 +34,7 @@ const saidOf = (plan: Plan) => {
     bibtexMonth: /^ {2}month = (.*),$/m.exec(bibtex)?.[1],
     json: apiSchemas(lookup.plan.languages).plan.parse(planData(lookup, urls)).published,
     stratml: /<PublicationDate>(.*)<\/PublicationDate>/.exec(planStratml(lookup, 'fr', urls))?.[1],
-    reference: referenceTo(plan, HOME, 'fr', urls).replaceAll('\u00a0', ' '),
+    reference: referenceTo(lookup, HOME, 'fr', urls).replaceAll('\u00a0', ' '),
   };
 };
 

@@ -48,7 +48,9 @@ describe('the details of a priority', () => {
     const [, other = ''] = /<OtherInformation>([^<]*Cible[^<]*)</.exec(stratml) ?? [];
     const pages = plain(priorityMarkdown(lookup, '1.1', 'fr', urls)).replaceAll('*', '');
     const whole = plain(fullTextMarkdown(lookup, 'fr', urls));
-    const passages = parallelTextOf(lookup, strings('fr')).map(({ text }) => plain(text.fr.words));
+    const passages = parallelTextOf(lookup, strings('fr'), 'fr').map(({ text }) =>
+      plain(text.fr.words),
+    );
     const record = searchRecordsOf(lookup, 'fr').find(({ url }) => url.endsWith('/1-1/'))?.record;
     for (const line of lines) {
       expect(other).toContain(line);

@@ -102,7 +102,9 @@ describe('an orientation without a second line', () => {
     expect(cardOf(lookup, page, 'fr').more).toBeUndefined();
     expect(JSON.stringify(jsonLdOf(lookup, page, 'fr', urls))).not.toContain('alternativeHeadline');
     const t = strings('fr');
-    const lines = parallelTextOf(lookup, t).filter(({ label }) => label === t.bilingual.tagline);
+    const lines = parallelTextOf(lookup, t, 'fr').filter(
+      ({ label }) => label === t.bilingual.tagline,
+    );
     // The other orientation has one.
     expect(lines.map(({ orientation }) => orientation)).toEqual([2]);
     const [goal = ''] = /<Goal>.*?<Objective>/s.exec(planStratml(lookup, 'fr', urls)) ?? [];

@@ -3,6 +3,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { pictureDrawer } from '../../../src/features/sharing-picture/render.ts';
 import { drawMark } from '../../../src/site/drawing/mark.ts';
+import { shown } from '../../support/numbers.ts';
 
 const GROUND = 604;
 const MODULE = 64;
@@ -19,7 +20,7 @@ describe('the numeral of a sharing picture', () => {
   it.each(['0', '2', '4', '7'])('stands whole on the ground: %s', async (numeral) => {
     const { draw } = await pictureDrawer(numeral, COLOURS.light);
     const orientation = 1 as const;
-    const figure = { orientation, numeral };
+    const figure = { orientation, numeral: shown(numeral) };
     const content = {
       words: '',
       more: '',

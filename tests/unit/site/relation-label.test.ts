@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { strings } from '../../support/strings.ts';
+import { localized } from '../../../src/plan/locale.ts';
+import type { PriorityNumber } from '../../../src/plan/number.ts';
+import { asShown, type ShownNumber } from '../../../src/plan/shown-number.ts';
 import { relationLabel } from '../../../src/site/relation-label.ts';
+import { shown } from '../../support/numbers.ts';
+
+const priority = (number: PriorityNumber, own: ShownNumber | undefined) => ({
+  number,
+  text: localized(() => ({
+    locale: 'fr' as const,
+    source: 'fr' as const,
+    states: {},
+    shown: own,
+    statement: 'Réparer le pont',
+    subjects: [],
+    keywords: [],
+    details: [],
+    note: [],
+  })),
+});
 
 const support = { kind: 'support', from: '6.2' } as const;
 const extension = { kind: 'extension', from: '6.2' } as const;
@@ -18,6 +37,17 @@ describe('the label of a relation says what the other end is to the one it is re
     ['en', extension, '1.2', 'Starting point for 1.2'],
     ['en', { kind: 'echo' }, '1.2', 'Echo'],
   ] as const)('%s: %o from %s', (locale, relation, end, expected) => {
-    expect(relationLabel(strings(locale), relation, end)).toBe(expected);
+    const seen = priority(end, asShown(end));
+    expect(relationLabel(strings(locale), relation, seen, locale)).toBe(expected);
+  });
+
+  it.each([
+    ['fr', undefined, 'Appuie «\u00a0Réparer le pont\u00a0»'],
+    ['en', undefined, 'Supports “Réparer le pont”'],
+    ['fr', '1.a', 'Appuie 1.a'],
+    ['fr', 'Enjeu 2', 'Appuie «\u00a0Enjeu\u00a02\u00a0»'],
+  ] as const)('%s: of one with the number %s', (locale, number, expected) => {
+    const seen = priority('1.2', number === undefined ? undefined : shown(number));
+    expect(relationLabel(strings(locale), support, seen, locale)).toBe(expected);
   });
 });

@@ -32,7 +32,7 @@ describe('of a plan that says nothing of its publisher, its years and its state'
     expect(titleParts(title, plan, locale)).toEqual({ before: title, period: '', after: '' });
     expect(searchName(plan, locale)).toBe('Plan');
     expect(cardOf(lookup, PAGES[2], locale).origin[0]).toBe(title);
-    const [part] = referenceTo(plan, PAGES[0], locale, urls).split(',');
+    const [part] = referenceTo(lookup, PAGES[0], locale, urls).split(',');
     expect(part).toContain(plan.text.fr.title);
   });
 
@@ -44,7 +44,7 @@ describe('of a plan that says nothing of its publisher, its years and its state'
         oembedOf(plan, card, locale, urls, new Set()),
         jsonLdOf(lookup, page, locale, urls),
         citationTags(lookup, page, locale, urls, new Set()),
-        referenceTo(plan, page, locale, urls),
+        referenceTo(lookup, page, locale, urls),
         pictureText(pictureContentOf(lookup, page, locale)),
       ];
     });

@@ -34,8 +34,7 @@ const heading = (
   linkTo: LinkTo,
 ): Node =>
   element(name, {}, [
-    element('span', { class: 'number' }, [number]),
-    ' ',
+    ...(number === '' ? [] : [element('span', { class: 'number' }, [number]), ' ']),
     ...inlineNodes(short, linkTo),
   ]);
 
@@ -86,7 +85,7 @@ const prioritySection = (priority: DocumentPriority, plan: PlanDocument, linkTo:
             priority.related.map(({ target, number, short, kind, why }) =>
               element('li', {}, [
                 element('a', { href: linkTo(target) }, [
-                  `${number} `,
+                  ...(number === '' ? [] : [`${number} `]),
                   ...inlineNodes(short, linkTo),
                 ]),
                 ' ',

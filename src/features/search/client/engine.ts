@@ -1,6 +1,8 @@
 import { createInstance } from 'virtual:pagefind';
 import { LOCALES, type Locale } from '../../../plan/locale.ts';
 import { watchFiles, type FileWatch } from './files.ts';
+import { takeNumbers, type TakeNumbers } from './numbers.ts';
+import type { OwnNumbers } from '../own-numbers.ts';
 import type { SentenceReader } from './query.ts';
 import { OTHER_GROUPS } from '../record.ts';
 import { RANKING } from '../tuning.ts';
@@ -46,6 +48,8 @@ export interface Engine {
   readonly catalogue: () => Promise<Catalogue>;
   /** Loads what reads a query of several words. */
   readonly sentences: () => Promise<SentenceReader>;
+  /** Loads what takes the numbers out of a query. */
+  readonly numbers: () => Promise<TakeNumbers>;
   /** Loads what looks up a word that is not in the index. */
   readonly unknownWords: () => Promise<typeof import('./unknown-word.ts')>;
   /** Fetches a list of words beside the index, by the name of its file. */
@@ -85,7 +89,7 @@ const loadModule = async <T>(load: () => Promise<T>): Promise<T> => {
 };
 
 const startEngine = async (
-  { folder, orientations, locale }: IndexAddress,
+  { folder, orientations, locale, numbers }: IndexAddress,
   files: FileWatch,
 ): Promise<Engine> => {
   const before = files.losses();
@@ -147,6 +151,11 @@ const startEngine = async (
     },
     catalogue,
     sentences: () => loadModule(() => import('./site-sentences.ts')),
+    numbers: async () => {
+      if (!numbers) return takeNumbers;
+      const { ownTaker } = await loadModule(() => import('./site-own-numbers.ts'));
+      return ownTaker(numbers);
+    },
     unknownWords: () => loadModule(() => import('./unknown-word.ts')),
     readList: async (name) => {
       const text = lists.get(name) ?? textOf(name);
@@ -164,6 +173,8 @@ export interface IndexAddress {
   readonly locale: Locale;
   /** Numbers of the plan's orientations. */
   readonly orientations: readonly number[];
+  /** Numbers of its items, where they are not those of their folders. */
+  readonly numbers: OwnNumbers | undefined;
 }
 
 /** Starts the engine on demand. */

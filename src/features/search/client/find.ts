@@ -169,9 +169,9 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
 
   return async (text: string, options: FindOptions = {}): Promise<Answer> => {
     const reader = isSentence(text) ? await engine.sentences() : undefined;
-    const query = parseQuery(text, foldedStopWords, reader);
+    const query = parseQuery(text, foldedStopWords, reader, await engine.numbers());
     if (query.phrase.length > 0) return answerPassage(query);
-    const [firstNumber] = query.numbers;
+    const [firstNumber] = query.typed;
     const lack = lackOf(text);
     if (firstNumber === undefined && lack !== 'common') return { kind: 'hint', lack };
 

@@ -34,7 +34,7 @@ export const NO_FINDINGS: Findings = {
 };
 
 /** Writes the query without the words that are absent, and with those that stand in the place of others. */
-const foundQuery = ({ text, numbers }: Query, words: readonly WordMatch[]): string => {
+const foundQuery = ({ text, typed }: Query, words: readonly WordMatch[]): string => {
   const found = words.filter(({ way }) => way !== 'none');
   if (found.length === words.length) {
     return words.reduce(
@@ -42,7 +42,7 @@ const foundQuery = ({ text, numbers }: Query, words: readonly WordMatch[]): stri
       text.trim(),
     );
   }
-  return [...numbers, ...found.map(({ word, instead }) => instead ?? word.text)].join(' ');
+  return [...typed, ...found.map(({ word, instead }) => instead ?? word.text)].join(' ');
 };
 
 /**

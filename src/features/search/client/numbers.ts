@@ -1,11 +1,19 @@
 import { LABEL } from './label.ts';
 
 /** Numbers of a query, and what is left of it. */
-interface TakenNumbers {
-  /** Numbers of priorities (`3.2`) and orientations (`4`), in the order typed. */
+export interface TakenNumbers {
+  /** Numbers of the folders of priorities (`3.2`) and orientations (`4`) that are asked for. */
   readonly numbers: readonly string[];
+  /** Numbers as the plan shows them, or as they were typed where it has none such. */
+  readonly typed: readonly string[];
   readonly rest: string;
 }
+
+/**
+ * Takes the numbers out of a query: of the query in NFKC, and of the same with its numbers in figures, from
+ * `writeFigures`.
+ */
+export type TakeNumbers = (text: string, written: string) => TakenNumbers;
 
 const NUMBER = '0*([1-9]\\d?)';
 /** Boundaries of a number: no letter, digit or further part of a number or date. */
@@ -25,16 +33,19 @@ const LABELLED = new RegExp(
 const PAIR = new RegExp(`${START}p?${NUMBER}[.–-]${NUMBER}${END}`, 'giu');
 
 /**
- * Takes the numbers out of a query.
+ * Takes the numbers out of a query, in a plan that is numbered as its folders are.
  *
  * @param text - query in NFKC
  * @param written - the same query with its numbers in figures, from `writeFigures`
  * @returns its numbers, and the text without them
- * @example takeNumbers('axe IV', '# 4') // { numbers: ['4'], rest: '' }
+ * @example takeNumbers('axe IV', '# 4') // { numbers: ['4'], typed: ['4'], rest: '' }
  */
-export const takeNumbers = (text: string, written: string): TakenNumbers => {
+export const takeNumbers: TakeNumbers = (text, written) => {
   const alone = ALONE.exec(written.replace(LEADING, ''));
-  if (alone) return { numbers: [alone.slice(1).filter(Boolean).join('.')], rest: '' };
+  if (alone) {
+    const numbers = [alone.slice(1).filter(Boolean).join('.')];
+    return { numbers, typed: numbers, rest: '' };
+  }
   const numbers: string[] = [];
   const take = (...parts: readonly (string | undefined)[]) => {
     numbers.push(parts.filter(Boolean).join('.'));
@@ -44,5 +55,5 @@ export const takeNumbers = (text: string, written: string): TakenNumbers => {
     .replace(/(?<=\d[.-]\d{1,2}),(?=\d{1,2}[.-]\d)/gu, ' ')
     .replace(LABELLED, (_, first: string, second: string | undefined) => take(first, second))
     .replace(PAIR, (_, first: string, second: string) => take(first, second));
-  return { numbers, rest: numbers.length > 0 ? rest : text };
+  return { numbers, typed: numbers, rest: numbers.length > 0 ? rest : text };
 };

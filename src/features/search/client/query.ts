@@ -1,6 +1,6 @@
 import { fold, plainHyphens, splitWords } from '../words.ts';
 import { ROMAN_NUMERALS } from './number-words.ts';
-import { takeNumbers } from './numbers.ts';
+import { takeNumbers, type TakeNumbers } from './numbers.ts';
 
 /** One content word of a query. */
 export interface QueryWord {
@@ -18,8 +18,10 @@ export interface QueryWord {
 export interface Query {
   /** As typed, with normalized characters. */
   readonly text: string;
-  /** Numbers of priorities (`3.2`) and orientations (`4`), in the order typed. */
+  /** Numbers of the folders of priorities (`3.2`) and orientations (`4`) that are asked for. */
   readonly numbers: readonly string[];
+  /** The same as the plan shows them, or as they were typed where it has none such. */
+  readonly typed: readonly string[];
   readonly words: readonly QueryWord[];
   /** Words between quotation marks, stop words too: they are looked for in this sequence. */
   readonly phrase: readonly string[];
@@ -112,6 +114,7 @@ export const isSentence = (text: string): boolean =>
  * @param text - query as typed
  * @param stopWords - stop words to ignore, folded
  * @param reader - reader of sentences, where the query is one
+ * @param take - takes the numbers out of it
  * @returns its numbers, its content words and whether it asks for their meaning
  * @example parseQuery('3,2', new Set()).numbers // ['3.2']
  */
@@ -119,14 +122,15 @@ export const parseQuery = (
   text: string,
   stopWords: ReadonlySet<string>,
   { takeMeaning, writeFigures }: SentenceReader = WORD_READER,
+  take: TakeNumbers = takeNumbers,
 ): Query => {
   const plain = plainHyphens(text)
     .replace(/[ʼ‘`´]/gu, '’')
     .normalize('NFKC');
   const isQuoted = QUOTED.test(plain);
   const taken = isQuoted
-    ? { numbers: [], rest: plain.replace(/(?<=\d)–(?=\d)/gu, '-') }
-    : takeNumbers(plain, writeFigures(plain));
+    ? { numbers: [], typed: [], rest: plain.replace(/(?<=\d)–(?=\d)/gu, '-') }
+    : take(plain, writeFigures(plain));
   const { asksMeaning, rest } = isQuoted
     ? { asksMeaning: false, rest: taken.rest }
     : takeMeaning(taken.rest);
@@ -138,5 +142,6 @@ export const parseQuery = (
     if (fold(word) === '' || isStop(word) || (compound && parts.length === 0)) return [];
     return [{ text: word, place, spellings: spellingsOf(word), parts }];
   });
-  return { text: plain, numbers: taken.numbers, words, phrase: isQuoted ? all : [], asksMeaning };
+  const { numbers, typed } = taken;
+  return { text: plain, numbers, typed, words, phrase: isQuoted ? all : [], asksMeaning };
 };

@@ -9,6 +9,7 @@ import {
   TOLD_STATES,
   type ResultKind,
 } from '../record.ts';
+import { shownNumberOf, type OwnNumbers } from '../own-numbers.ts';
 import type { Result } from './find.ts';
 import { placesToMark } from './marked-places.ts';
 import { markWords, type MarkedSegment } from './marks.ts';
@@ -22,6 +23,8 @@ export interface RowContext {
   readonly locale: Locale;
   readonly template: HTMLTemplateElement;
   readonly messages: SearchMessages;
+  /** Numbers of the plan, where they are not those of the folders. */
+  readonly numbers: OwnNumbers | undefined;
   /** Finds the filter of a group; a row copies the mark, hue and title of an orientation. */
   readonly filterOf: (group: Ranked['group']) => HTMLElement;
 }
@@ -65,7 +68,7 @@ const childOf = (row: ParentNode, selector: string): Element => {
  */
 export const makeRow = async (
   { places: matching, words, group, load }: Result,
-  { base, locale, template, messages, filterOf }: RowContext,
+  { base, locale, template, messages, numbers, filterOf }: RowContext,
 ): Promise<Element> => {
   const { url, content } = await load();
   const record = decodeRecord(content);
@@ -83,7 +86,7 @@ export const makeRow = async (
   childOf(row, 'a').setAttribute('href', url);
 
   const mark = filter.querySelector('svg');
-  if (mark) childOf(row, '.row-numeral').append(mark.cloneNode(true), name);
+  if (mark) childOf(row, '.row-numeral').append(mark.cloneNode(true), shownNumberOf(numbers, name));
 
   const { statement, passage } = rowTexts(
     record,

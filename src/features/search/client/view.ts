@@ -1,6 +1,7 @@
 import type { Locale } from '../../../plan/locale.ts';
 import { dataOf, elementIn } from '../../../site/client/dom.ts';
 import { formatSearchUrl, parseSearchUrl, type SearchState } from '../../../site/search-url.ts';
+import { readOwnNumbers, shownNumberOf } from '../own-numbers.ts';
 import { readMessages } from '../messages.ts';
 import { isInFacet } from './facet.ts';
 import type { Ranked } from './rank.ts';
@@ -92,11 +93,15 @@ export const createView = (root: HTMLElement, locale: Locale) => {
   const messages = readMessages(dataOf(root, 'searchWords'));
   const [pageTitle = '', ...siteTitle] = document.title.split(' | ');
 
+  const written = root.dataset['searchNumbers'];
+  const numbers = written === undefined ? undefined : readOwnNumbers(written);
+
   const rowContext: RowContext = {
     base: folder.replace(/[^/]+\/$/, ''),
     locale,
     template: elementIn(root, '[data-search-row]', HTMLTemplateElement),
     messages,
+    numbers,
     filterOf: (group) =>
       elementIn(filters, `[data-search-filter="${String(group)}"]`, HTMLAnchorElement),
   };
@@ -144,6 +149,15 @@ export const createView = (root: HTMLElement, locale: Locale) => {
     messages,
     rowContext,
     locale,
+    numbers,
+    /** What a group is called after its noun: its number, or its title between quotation marks. */
+    orientationName: (orientation: number): string =>
+      shownNumberOf(numbers, String(orientation)) ||
+      messages.quoted.replace(
+        '{word}',
+        elementIn(rowContext.filterOf(String(orientation)), '[data-search-title]', HTMLElement)
+          .textContent,
+      ),
     /** Address of the index, from the host's root. */
     folder,
     /** Address of the search page in the other language, where there is one. */
