@@ -78,16 +78,17 @@ const fieldTexts = (item: TranslatedItem): readonly ExchangedText[] => {
 
 const entryText = (
   key: string,
+  file: string,
   list: EntryList,
-  item: TranslatedItem | undefined,
+  item?: TranslatedItem,
 ): ExchangedText => {
   const text = item?.texts[0];
   return {
     name: key,
-    sourceFile: list.file,
-    file: list.file,
+    sourceFile: file,
+    file,
     place: { type: 'entry', of: { list, key }, paths: list.paths },
-    subject: { item: key, field: list.file.replace('.yaml', '') },
+    subject: { item: key, field: file.replace('.yaml', '') },
     ...(item && text && { recorded: { item, text } }),
   };
 };
@@ -109,7 +110,9 @@ const factTexts = (rights: TranslatedItem | undefined): readonly ExchangedText[]
 const textsOfItem = (item: TranslatedItem): readonly ExchangedText[] => {
   const { place } = item;
   if (place.type === 'text') return fieldTexts(item);
-  return place.type === 'facts' ? [] : [entryText(place.key, ENTRY_LISTS[place.type], item)];
+  return place.type === 'facts'
+    ? []
+    : [entryText(place.key, item.file, ENTRY_LISTS[place.type], item)];
 };
 
 /**
@@ -124,8 +127,8 @@ export const exchangedTexts = (sources: Sources): readonly ExchangedText[] => {
   const { removed } = ENTRY_LISTS;
   const texts = [
     ...items.flatMap(textsOfItem),
-    ...(sources.removed ?? []).map(({ data }) =>
-      entryText(removed.keyOf(data), removed, undefined),
+    ...(sources.removed ?? []).map(({ file, data }) =>
+      entryText(removed.keyOf(data) ?? '', file, removed),
     ),
     ...factTexts(items.find(({ place }) => place.type === 'facts')),
   ];
