@@ -7,6 +7,7 @@ import type { UnitState } from '../state.ts';
 import { bodyUnitOf, type TextKind } from '../units.ts';
 import { ENTRY_LISTS, FACT_PATHS, fieldsOf, type EntryList, type Field } from './fields.ts';
 import { partsIn, translationsOf, type Part, type TextPlace } from './parts.ts';
+import type { Relink } from './tags.ts';
 
 /** Reads a file of the content; `undefined` where there is none. */
 export type ReadFile = (file: string) => string | undefined;
@@ -23,6 +24,15 @@ export const readingLines =
     const text = read(file);
     return text === undefined ? undefined : plainLines(text);
   };
+
+/** Content folder whose texts go to a translator or come back. */
+export interface Exchange {
+  /** Files of the folder, without issues. */
+  readonly sources: Sources;
+  readonly read: ReadFile;
+  /** Makes an address of the site lead to the page in the language of the translation. */
+  readonly relink: Relink;
+}
 
 /** A text that a translator is given. */
 export interface ExchangedText {
