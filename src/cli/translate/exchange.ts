@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formatIssues } from '../../content/issue.ts';
 import { exchangeMessages } from '../../content/messages/exchange.ts';
 import { readContent } from '../../content/read-content.ts';
-import type { Exchange } from '../../content/translation/exchange/export-texts.ts';
+import type { Exchange } from '../../content/translation/exchange/texts.ts';
 import type { Sources } from '../../content/sources.ts';
 import { otherLanguage } from '../../plan/languages.ts';
 import { locate, pagePath } from '../../site/urls.ts';

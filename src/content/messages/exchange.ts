@@ -102,8 +102,8 @@ const sentences = {
     en: `This translation has also changed in the content since the export: “${today}”. Put these words into the translated file, or export again.`,
   }),
   imported: (count) => ({
-    fr: `Traductions écrites ou inscrites comme revues: ${count}. Vérifiez le contenu: npm run check`,
-    en: `Translations written or recorded as reviewed: ${count}. Check the content: npm run check`,
+    fr: `Textes inscrits comme à jour: ${count}. Vérifiez le contenu: npm run check`,
+    en: `Texts recorded as up to date: ${count}. Check the content: npm run check`,
   }),
   unchanged: () => ({
     fr: 'Rien de nouveau dans ce fichier; aucun fichier n’a changé.',

@@ -1,21 +1,10 @@
 import { sourceOf } from '../../../plan/languages.ts';
-import type { Sources } from '../../sources.ts';
 import type { FindOldText } from '../old-texts.ts';
 import { writeGlossary } from './glossary.ts';
-import type { Relink } from './tags.ts';
-import { exchangedTexts, paired, readingLines, type PairedText, type ReadFile } from './texts.ts';
+import { exchangedTexts, paired, readingLines, type Exchange, type PairedText } from './texts.ts';
 import { writeTmx } from './tmx.ts';
 import { unitsOf } from './units.ts';
 import { writeXliff, type ExchangedFile } from './xliff-writer.ts';
-
-/** Content folder whose texts go to a translator or come back. */
-export interface Exchange {
-  /** Files of the folder, without issues. */
-  readonly sources: Sources;
-  readonly read: ReadFile;
-  /** Makes an address of the site lead to the page in the language of the translation. */
-  readonly relink: Relink;
-}
 
 /** What a translator is given. */
 export interface ExportedTexts {

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { LABEL_MAX } from '../../../plan/label.ts';
 import { DESCRIPTION_MAX, SUBJECT_MAX } from '../../frontmatter.ts';
+import { continuityKey, relationKey } from '../items.ts';
 import { fieldUnitsOf, type TextKind } from '../units.ts';
 
 // What a translator is given. A new field of front matter that has a record is in `../units.ts` already;
@@ -48,35 +50,33 @@ export const fieldsOf = (kind: TextKind): readonly Field[] =>
 /** Names of the fields from an entry of a YAML file to a text by language, or to a list of such. */
 type EntryPath = readonly string[];
 
-/** A YAML file that is a list, with what tells its entries apart. */
+/** A YAML file that is a list. */
 export interface EntryList {
-  readonly file: string;
-  readonly keyOf: (entry: object) => string;
+  /** Tells its entries apart; nothing for what is no such entry. */
+  readonly keyOf: (entry: unknown) => string | undefined;
   readonly paths: readonly EntryPath[];
 }
 
-const field = (entry: object, name: string): string => String(Reflect.get(entry, name));
+/** Reads the key of an entry as it is written. */
+const keyed =
+  <S extends z.ZodType>(schema: S, keyOf: (data: z.infer<S>) => string): EntryList['keyOf'] =>
+  (entry) => {
+    const { data } = schema.safeParse(entry);
+    return data === undefined ? undefined : keyOf(data);
+  };
+
+const name = z.string();
 
 /** Texts of the YAML files that are lists. */
 export const ENTRY_LISTS = {
   term: {
-    file: 'glossary.yaml',
-    keyOf: (entry) => field(entry, 'id'),
+    keyOf: keyed(z.object({ id: name }), ({ id }) => id),
     paths: [['term'], ['definition'], ['source']],
   },
-  relation: {
-    file: 'relations.yaml',
-    keyOf: (entry) => [Reflect.get(entry, 'between')].flat().join('-'),
-    paths: [['why']],
-  },
-  continuity: {
-    file: 'continuity.yaml',
-    keyOf: (entry) => `from-${field(entry, 'from')}`,
-    paths: [['why']],
-  },
+  relation: { keyOf: keyed(z.object({ between: z.array(name) }), relationKey), paths: [['why']] },
+  continuity: { keyOf: keyed(z.object({ from: name }), continuityKey), paths: [['why']] },
   removed: {
-    file: 'removed.yaml',
-    keyOf: (entry) => `removed-${field(entry, 'number')}`,
+    keyOf: keyed(z.object({ number: name }), ({ number }) => `removed-${number}`),
     paths: [['why']],
   },
 } as const satisfies Record<string, EntryList>;

@@ -85,9 +85,8 @@ const entryParts = (
   { of, paths }: Extract<TextPlace, { type: 'entry' }>,
   locale: Locale,
 ): readonly Part[] => {
-  const isObject = (each: unknown): each is object => typeof each === 'object' && each !== null;
   const index = Array.isArray(data)
-    ? data.findIndex((each) => isObject(each) && of?.list.keyOf(each) === of?.key)
+    ? data.findIndex((each: unknown) => of && of.list.keyOf(each) === of.key)
     : -1;
   if (of && index === -1) return [];
   const root: YamlPath = of ? [index] : [];

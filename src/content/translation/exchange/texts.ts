@@ -7,6 +7,7 @@ import type { UnitState } from '../state.ts';
 import { bodyUnitOf, type TextKind } from '../units.ts';
 import { ENTRY_LISTS, FACT_PATHS, fieldsOf, type EntryList, type Field } from './fields.ts';
 import { partsIn, translationsOf, type Part, type TextPlace } from './parts.ts';
+import type { Relink } from './tags.ts';
 
 /** Reads a file of the content; `undefined` where there is none. */
 export type ReadFile = (file: string) => string | undefined;
@@ -23,6 +24,15 @@ export const readingLines =
     const text = read(file);
     return text === undefined ? undefined : plainLines(text);
   };
+
+/** Content folder whose texts go to a translator or come back. */
+export interface Exchange {
+  /** Files of the folder, without issues. */
+  readonly sources: Sources;
+  readonly read: ReadFile;
+  /** Makes an address of the site lead to the page in the language of the translation. */
+  readonly relink: Relink;
+}
 
 /** A text that a translator is given. */
 export interface ExchangedText {
@@ -78,16 +88,17 @@ const fieldTexts = (item: TranslatedItem): readonly ExchangedText[] => {
 
 const entryText = (
   key: string,
+  file: string,
   list: EntryList,
-  item: TranslatedItem | undefined,
+  item?: TranslatedItem,
 ): ExchangedText => {
   const text = item?.texts[0];
   return {
     name: key,
-    sourceFile: list.file,
-    file: list.file,
+    sourceFile: file,
+    file,
     place: { type: 'entry', of: { list, key }, paths: list.paths },
-    subject: { item: key, field: list.file.replace('.yaml', '') },
+    subject: { item: key, field: file.replace('.yaml', '') },
     ...(item && text && { recorded: { item, text } }),
   };
 };
@@ -109,7 +120,9 @@ const factTexts = (rights: TranslatedItem | undefined): readonly ExchangedText[]
 const textsOfItem = (item: TranslatedItem): readonly ExchangedText[] => {
   const { place } = item;
   if (place.type === 'text') return fieldTexts(item);
-  return place.type === 'facts' ? [] : [entryText(place.key, ENTRY_LISTS[place.type], item)];
+  return place.type === 'facts'
+    ? []
+    : [entryText(place.key, item.file, ENTRY_LISTS[place.type], item)];
 };
 
 /**
@@ -124,8 +137,8 @@ export const exchangedTexts = (sources: Sources): readonly ExchangedText[] => {
   const { removed } = ENTRY_LISTS;
   const texts = [
     ...items.flatMap(textsOfItem),
-    ...(sources.removed ?? []).map(({ data }) =>
-      entryText(removed.keyOf(data), removed, undefined),
+    ...(sources.removed ?? []).map(({ file, data }) =>
+      entryText(removed.keyOf(data) ?? '', file, removed),
     ),
     ...factTexts(items.find(({ place }) => place.type === 'facts')),
   ];

@@ -7,7 +7,7 @@ import type { Tagged, TagMeaning } from './tags.ts';
 import type { TranslationUnit } from './units.ts';
 
 /** Namespace of the format. */
-export const XLIFF = 'urn:oasis:names:tc:xliff:document:1.2';
+const XLIFF = 'urn:oasis:names:tc:xliff:document:1.2';
 
 /** A file of the content, with what there is to translate in it. */
 export interface ExchangedFile {

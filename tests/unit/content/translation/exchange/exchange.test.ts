@@ -6,11 +6,9 @@ import { dirname, join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { readContent } from '../../../../../src/content/read-content.ts';
-import {
-  exportTexts,
-  type Exchange,
-} from '../../../../../src/content/translation/exchange/export-texts.ts';
+import { exportTexts } from '../../../../../src/content/translation/exchange/export-texts.ts';
 import { importTexts } from '../../../../../src/content/translation/exchange/import-texts.ts';
+import type { Exchange } from '../../../../../src/content/translation/exchange/texts.ts';
 import { textName, translatedItems } from '../../../../../src/content/translation/items.ts';
 import { childrenOf, readXml, textOf } from '../../../../../src/content/xml.ts';
 import { locate } from '../../../../../src/site/urls.ts';
