@@ -49,13 +49,17 @@ export const exportTexts = (
     }),
   );
   const xliff = `plan.${locale}.xlf`;
-  const terms = glossary.map(({ data }) => data);
+  const terms = writeGlossary(
+    glossary.map(({ data }) => data),
+    languages,
+  );
   return {
     files: new Map([
       [xliff, writeXliff(files, pair)],
       ['plan.tmx', writeTmx(texts, pair)],
-      // OmegaT reads this ending as UTF-8 on every system.
-      ['glossary.utf8', writeGlossary(terms, languages)],
+      ['glossary.tsv', terms],
+      // OmegaT before version 4 reads no other ending as UTF-8 on every system.
+      ['glossary.utf8', terms],
     ]),
     xliff,
     count: chosen.length,

@@ -250,7 +250,9 @@ describe('the files for a translator', () => {
     expect(pairs).toContainEqual(['Un cap est une pointe.', 'A cape is a point.']);
     // What is out of date is no model, and lists of keywords are no pairs.
     expect(tmx).not.toMatch(/Abolir|Maintain trail 1 of sector 1<|randonnée/);
-    expect(textIn('glossary.utf8')).toBe('sentier\ttrail\tChemin étroit.\n');
+    for (const name of ['glossary.tsv', 'glossary.utf8']) {
+      expect(textIn(name)).toBe('sentier\ttrail\tChemin étroit.\n');
+    }
   });
 });
 
