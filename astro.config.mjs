@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolder, environment, isSkipped } from './src/build/environment.ts';
+import { contentRepository } from './src/build/content-repository.ts';
 import { publishedSite } from './src/build/published-site.ts';
 import { guardedOutFolder } from './src/build/out-folder-integration.ts';
 import { scriptTexts } from './src/build/script-text.ts';
@@ -24,7 +25,7 @@ import { isPage, sitemapItem } from './src/site/head/sitemap-item.ts';
 import { searchedNouns } from './src/plan/levels.ts';
 import { urlsFor } from './src/site/urls.ts';
 
-const { outFolder, skipped } = environment();
+const { contentFolder, editor, outFolder, skipped } = environment();
 const site = publishedSite();
 const { origin, base, languages, levels } = site;
 const urls = urlsFor(site);
@@ -84,6 +85,9 @@ export default defineConfig({
     define: {
       'import.meta.env.SKIPPED': JSON.stringify([...skipped]),
       'import.meta.env.FORM': JSON.stringify({ languages, levels }),
+      'import.meta.env.EDITOR': JSON.stringify(
+        editor ? contentRepository(editor, contentFolder) : null,
+      ),
       'import.meta.env.LEVEL_NOUNS': JSON.stringify(searchedNouns(levels)),
     },
     plugins: [tailwindcss(), withoutHeadDirective, scriptTexts, pagefindModule],

@@ -5,6 +5,8 @@ interface ImportMetaEnv {
   readonly FORM: import('./plan/form.ts').PlanForm;
   /** What people call the levels of the plan: the table of nouns is not for browsers. */
   readonly LEVEL_NOUNS: import('./plan/levels.ts').LevelNouns;
+  /** Repository of the content, defined by `astro.config.mjs`; `null` where the site has no editor. */
+  readonly EDITOR: import('./site/repository.ts').ContentRepository | null;
 }
 
 declare namespace App {

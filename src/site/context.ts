@@ -3,6 +3,7 @@ import type { ToldState } from './translation-notices.ts';
 import type { PlanLookup } from '../plan/lookup.ts';
 import type { Page } from '../plan/pages.ts';
 import type { Strings } from './i18n/index.ts';
+import type { ContentRepository } from './repository.ts';
 import type { Skipped } from './skippable.ts';
 import { urlsFor, type Urls } from './urls.ts';
 
@@ -18,6 +19,9 @@ export const urls = urlsFor({
 
 /** Parts that the build leaves out: no page offers them. */
 export const skipped: Skipped = new Set(import.meta.env.SKIPPED);
+
+/** Repository where editors change the content; `undefined` where the site has no editor. */
+export const contentRepository: ContentRepository | undefined = import.meta.env.EDITOR ?? undefined;
 
 /** Whether the development server shows the site. */
 export const isDevelopment: boolean = import.meta.env.DEV;
