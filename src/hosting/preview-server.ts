@@ -8,6 +8,7 @@ import { OEMBED_ENDPOINT } from './oembed-rules.ts';
 import { isXmlAsked, oembedAnswer, redirectOf } from './redirects.ts';
 import { HIDDEN } from './rule-file.ts';
 import { EVERYWHERE, headersFor, PREFLIGHT, type Headers } from './rules.ts';
+import type { Repository } from '../site/repository.ts';
 import { FILES, type PublishedSite } from '../site/urls.ts';
 
 /** Error for a port in use by another program. */
@@ -59,6 +60,7 @@ const HIDDEN_FILE = new RegExp(`^${HIDDEN}$`);
  * @param folder - absolute path of the built site
  * @param address - public address of the site, and its languages
  * @param port - port number; 0 for any free port
+ * @param editor - repository that the site’s editor changes, where it has one
  * @returns the server, listening
  * @throws {PortTakenError} where another program uses the port
  * @throws {Error} where the folder is no built site, or the system refuses the port
@@ -67,11 +69,12 @@ export const serveSite = async (
   folder: string,
   address: PublishedSite,
   port: number,
+  editor?: Repository,
 ): Promise<Server> => {
   const { base } = address;
   const files = sirv(folder, { extensions: [], etag: true, brotli: true, gzip: true });
   const notFound = readFileSync(join(folder, FILES.notFound));
-  const site = { ...address, script: await embedFilesIn(folder) };
+  const site = { ...address, script: await embedFilesIn(folder), editor };
   const server = createServer((request, response) => {
     const [asked = '/', query = ''] = (request.url ?? '/').split('?', 2);
     const path = asked.startsWith(base) ? asked.slice(base.length) : undefined;
