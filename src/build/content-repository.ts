@@ -17,6 +17,15 @@ export const pathInRepository = (folder: string): string => {
 };
 
 /**
+ * Returns the root of the repository that holds the content on this machine.
+ *
+ * @param folder - absolute path of the content folder
+ * @returns absolute path; `undefined` where the folder is in no repository
+ */
+export const repositoryRoot = (folder: string): string | undefined =>
+  git(folder, ['rev-parse', '--show-toplevel'])?.toString().trim();
+
+/**
  * Adds to a repository the place of the content folder in it.
  *
  * @param repository - repository of the content

@@ -275,3 +275,10 @@ export const pictureFolder = (): string => resolve('.cache/pictures');
  * @returns an absolute path
  */
 export const documentFolder = (): string => resolve('.cache/documents');
+
+/**
+ * Returns the folder of the editor that `npm run edit` serves.
+ *
+ * @returns an absolute path
+ */
+export const localEditorFolder = (): string => resolve('.cache/editor');

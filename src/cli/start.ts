@@ -2,7 +2,8 @@
 import process from 'node:process';
 import { buildSite } from '../build/build-site.ts';
 import { publishedSite } from '../build/published-site.ts';
-import { assertPortFree, PortTakenError, serveSite } from '../hosting/preview-server.ts';
+import { assertPortFree, PortTakenError } from '../hosting/port.ts';
+import { serveSite } from '../hosting/preview-server.ts';
 import { checkedEnvironment } from './checked-environment.ts';
 
 const { port, outFolder, site, editor } = checkedEnvironment();
