@@ -173,8 +173,14 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
       en: 'echo (Echo), support (Support) or extension (Next step)',
     },
     choices: {
-      echo: { fr: 'Écho: l’un reprend l’idée de l’autre', en: 'Echo: one takes up the other’s idea' },
-      support: { fr: 'Appui: le premier aide le second', en: 'Support: the first helps the second' },
+      echo: {
+        fr: 'Écho: l’un reprend l’idée de l’autre',
+        en: 'Echo: one takes up the other’s idea',
+      },
+      support: {
+        fr: 'Appui: le premier aide le second',
+        en: 'Support: the first helps the second',
+      },
       extension: {
         fr: 'Suite: le premier mène au second',
         en: 'Next step: the first leads to the second',

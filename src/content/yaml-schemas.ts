@@ -57,19 +57,21 @@ const webAddress = textOfForm(z.url({ protocol: /^https?$/ }), 'url');
 const email = textOfForm(z.email(), 'email');
 const organization = z.strictObject({ name: line(), url: webAddress });
 const publisher = z.strictObject({ name: line(), url: webAddress.optional() });
-const priorityNumber = withKeywords(
-  z.string().refine(isPriorityNumber, raises('priority')),
-  { names: 'item' },
-);
+const priorityNumber = withKeywords(z.string().refine(isPriorityNumber, raises('priority')), {
+  names: 'item',
+});
 /** Number of a priority of this plan or, after the id of that plan, of another: `2021-2025#3.2`. */
 const reference = z
   .string()
   .refine((value) => parseReference(value) !== undefined, raises('reference'));
 /** Words that mean the same: one alone is no synonym of anything. */
 const synonyms = () =>
-  withKeywords(z.array(line()).refine(({ length }) => length > 1, raises('synonyms')), {
-    minItems: 2,
-  });
+  withKeywords(
+    z.array(line()).refine(({ length }) => length > 1, raises('synonyms')),
+    {
+      minItems: 2,
+    },
+  );
 const languages = z
   .array(z.string())
   .refine((value): value is string[] & Languages => isLanguages(value), raises('languages'));

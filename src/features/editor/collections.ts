@@ -17,12 +17,12 @@ import {
 } from '../../plan/number.ts';
 import { typeset } from '../../plan/typography.ts';
 import { fieldSchema, fieldsOf, listField, type Choice, type FieldContext } from './fields.ts';
-import { PARTS, REVIEWED, type FieldSchema } from './forms.ts';
+import { FORMATS, PARTS, REVIEWED, type FieldSchema } from './forms.ts';
 
 /** A file of the editor, listed whether it exists or not. */
 type Listed = Pick<CollectionFile, 'name' | 'label' | 'icon'>;
 
-/** Formats of the files of a plan, by name: `mdx-priorities`, `yaml-glossary`. */
+/** Formats of the files of a plan, by name: `priorities-frontmatter`, `glossary-yaml`. */
 export type FileSchemas = Readonly<Record<string, FieldSchema>>;
 
 const FACTS = 'facts';
@@ -42,12 +42,16 @@ const listSchemas = (languages: Languages): Readonly<Record<string, z.ZodType>> 
 export const fileSchemas = (languages: Languages): FileSchemas =>
   Object.fromEntries<FieldSchema>([
     ...TEXT_KINDS.map(
-      (kind) => [`mdx-${kind}`, fieldSchema(schemaOf(kind, 'translation'), languages)] as const,
+      (kind) =>
+        [`${kind}${FORMATS.mdx}`, fieldSchema(schemaOf(kind, 'translation'), languages)] as const,
     ),
-    [`yaml-${FACTS}`, fieldSchema(yamlSchemas(languages).plan, languages)],
+    [`${FACTS}${FORMATS.yaml}`, fieldSchema(yamlSchemas(languages).plan, languages)],
     ...Object.entries(listSchemas(languages)).map(
       ([name, schema]) =>
-        [`yaml-${name}`, { type: 'array', items: fieldSchema(schema, languages) }] as const,
+        [
+          `${name}${FORMATS.yaml}`,
+          { type: 'array', items: fieldSchema(schema, languages) },
+        ] as const,
     ),
   ]);
 
@@ -106,7 +110,7 @@ const textFiles = (
   return listed.map(({ path, ...names }) => ({
     ...names,
     file: `${folder}/${path}/${isTranslated ? '{{locale}}' : sourceOf(languages)}.mdx`,
-    format: `mdx-${kind}`,
+    format: `${kind}${FORMATS.mdx}`,
     media_folder: `/${folder}/${path}`,
     public_folder: '',
     ...(isTranslated && { i18n: true }),
@@ -164,7 +168,7 @@ const factsFile = ({ folder, context }: Place): CollectionFile => {
     label: labels.facts,
     icon: 'badge',
     file: `${folder}/plan.yaml`,
-    format: `yaml-${FACTS}`,
+    format: `${FACTS}${FORMATS.yaml}`,
     fields: [
       ...fieldsOf(yamlSchemas(languages).plan, 'plan', context),
       ...(languages.length > 1 ? [reviewedField(context)] : []),
@@ -198,7 +202,7 @@ const listFiles = ({ folder, context }: Place): readonly CollectionFile[] => {
       label,
       icon,
       file: `${folder}/${name}.yaml`,
-      format: `yaml-${name}`,
+      format: `${name}${FORMATS.yaml}`,
       fields: [listField(list, fields)],
     };
   });
@@ -236,7 +240,11 @@ export const collectionsOf = (
   const items = itemNumbers(groups, known.items);
   return {
     singletons: [
-      ...textFiles('plan', [{ name: 'plan', label: labels.plan, icon: 'article', path: 'plan' }], place),
+      ...textFiles(
+        'plan',
+        [{ name: 'plan', label: labels.plan, icon: 'article', path: 'plan' }],
+        place,
+      ),
       factsFile(place),
       ...listFiles(place),
     ],

@@ -142,26 +142,32 @@ const fieldOf = (schema: FieldSchema, place: Place, context: FieldContext): Fiel
   const hint = text && !text.choices ? typeset(text.hint[locale], locale) : undefined;
   const base = {
     name: own,
-    label: isLanguage ? languageLabel(own, locale) : text ? typeset(text.label[locale], locale) : own,
+    label: isLanguage
+      ? languageLabel(own, locale)
+      : text
+        ? typeset(text.label[locale], locale)
+        : own,
     ...(hint !== undefined && { hint }),
     ...(isTranslated && { i18n: true }),
     required: isTranslated && isRequired ? [sourceOf(languages)] : isRequired,
   };
   const form = richestForm(schema);
   const inner = (properties: FieldSchema): Field[] =>
-    Object.entries(properties.properties ?? {}).filter(([field]) => isShown([...path, field], name)).map(([field, each]) =>
-      fieldOf(
-        each,
-        {
-          name,
-          path: [...path, field],
-          isRequired: isLocale(field)
-            ? field === sourceOf(languages) && each.type !== 'array'
-            : (properties.required?.includes(field) ?? false),
-        },
-        context,
-      ),
-    );
+    Object.entries(properties.properties ?? {})
+      .filter(([field]) => isShown([...path, field], name))
+      .map(([field, each]) =>
+        fieldOf(
+          each,
+          {
+            name,
+            path: [...path, field],
+            isRequired: isLocale(field)
+              ? field === sourceOf(languages) && each.type !== 'array'
+              : (properties.required?.includes(field) ?? false),
+          },
+          context,
+        ),
+      );
   const size = {
     ...(form.minItems !== undefined && { min: form.minItems }),
     ...(form.maxItems !== undefined && { max: form.maxItems }),
@@ -205,6 +211,10 @@ const fieldOf = (schema: FieldSchema, place: Place, context: FieldContext): Fiel
  * @returns fields in the order of the schema, without those that people do not fill in
  */
 export const fieldsOf = (schema: z.ZodType, name: string, context: FieldContext): Field[] => {
-  const whole = fieldOf(fieldSchema(schema, context.languages), { name, path: [], isRequired: true }, context);
+  const whole = fieldOf(
+    fieldSchema(schema, context.languages),
+    { name, path: [], isRequired: true },
+    context,
+  );
   return 'fields' in whole ? (whole.fields as Field[]) : [];
 };

@@ -30,6 +30,9 @@ export const PARTS = { original: 'original', entries: 'entries', body: 'body' } 
 /** Mark of a reviewed translation: it is recorded, never written. */
 export const REVIEWED = 'reviewed';
 
+/** Names of the formats of files; the CMS takes no other ending for the one of MDX. */
+export const FORMATS = { mdx: '-frontmatter', yaml: '-yaml' } as const;
+
 /** Forms of a value, the richest first. */
 const FORMS = ['array', 'object', 'string'];
 
@@ -54,8 +57,7 @@ export const isPair = (
 ): schema is FieldSchema & { readonly items: readonly FieldSchema[] } =>
   Array.isArray(schema.items);
 
-const itemOf = ({ items }: FieldSchema): FieldSchema =>
-  items && !isList(items) ? items : {};
+const itemOf = ({ items }: FieldSchema): FieldSchema => (items && !isList(items) ? items : {});
 
 /** Values by name. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -75,7 +77,8 @@ export const isFields = (value: unknown): value is Fields =>
  * @returns whether they say the same
  */
 export const isSame = (a: unknown, b: unknown): boolean => {
-  if (isList(a) && isList(b)) return a.length === b.length && a.every((each, at) => isSame(each, b[at]));
+  if (isList(a) && isList(b))
+    return a.length === b.length && a.every((each, at) => isSame(each, b[at]));
   if (!isFields(a) || !isFields(b)) return a === b;
   const names = Object.keys(a);
   return (
@@ -110,15 +113,14 @@ export const spread = (schema: FieldSchema, value: unknown): unknown => {
   );
 };
 
-const mapFields = (
-  fields: Fields,
-  map: (name: string, field: unknown) => unknown,
-) => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, map(name, field)]));
+const mapFields = (fields: Fields, map: (name: string, field: unknown) => unknown) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, map(name, field)]));
 
 /** The simplest form of a value that may have several. */
 const simplest = (schema: FieldSchema, value: unknown): unknown => {
   const may = (type: string) => schema.anyOf?.some((each) => each.type === type);
-  if (isList(value)) return value.length === 1 && may('string') && !may('object') ? value[0] : value;
+  if (isList(value))
+    return value.length === 1 && may('string') && !may('object') ? value[0] : value;
   if (!isFields(value) || !may('string')) return value;
   const [first = ''] = Object.keys(richestForm(schema).properties ?? {});
   const [[name, text] = [], ...others] = Object.entries(value).filter(([, each]) => !isEmpty(each));
@@ -148,7 +150,8 @@ export const isEmpty = (value: unknown): boolean =>
 export const gather = (schema: FieldSchema, value: unknown, before: unknown): unknown => {
   if (isSame(value, spread(schema, before))) return before;
   const form = richestForm(schema);
-  if (form.type === 'array' && isPair(form) && isFields(value)) return PAIR.map((name) => value[name]);
+  if (form.type === 'array' && isPair(form) && isFields(value))
+    return PAIR.map((name) => value[name]);
   if (form.type === 'array' && isList(value)) {
     const known = isList(before) ? before : [];
     const item = itemOf(form);

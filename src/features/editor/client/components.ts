@@ -24,6 +24,7 @@ export const termComponent = (
   ],
   pattern: /<Terme id="(?<id>[^"]*)">(?<text>.*?)<\/Terme>/,
   toBlock: ({ id, text }) => `<Terme id="${id}">${text}</Terme>`,
+  toPreview: ({ text }) => String(text ?? ''),
 });
 
 /**
@@ -48,4 +49,5 @@ export const passageComponent = (
   ],
   pattern: /<span lang="(?<lang>[^"]*)">(?<text>.*?)<\/span>/,
   toBlock: ({ lang, text }) => `<span lang="${lang}">${text}</span>`,
+  toPreview: ({ text }) => String(text ?? ''),
 });

@@ -1,6 +1,14 @@
 import { parse } from 'yaml';
 import { splitText } from '../../../content/split-text.ts';
-import { gather, isFields, PARTS, REVIEWED, spread, type Fields, type FieldSchema } from '../forms.ts';
+import {
+  gather,
+  isFields,
+  PARTS,
+  REVIEWED,
+  spread,
+  type Fields,
+  type FieldSchema,
+} from '../forms.ts';
 import { mergeYaml } from './merge-yaml.ts';
 
 /** How the CMS reads and writes files of one kind. */

@@ -178,7 +178,11 @@ const removalOf = (text: string, map: YAMLMap, pair: Pair): Edit => {
   // Within brackets, and after the hyphen of an item of a list, another field may share the line.
   const isAlone = text.slice(lineStart(text, start), start).trim() === '' && !map.flow;
   if (isAlone) {
-    return { start: lineStart(text, start), end: Math.min(lineEnd(text, end) + 1, text.length), text: '' };
+    return {
+      start: lineStart(text, start),
+      end: Math.min(lineEnd(text, end) + 1, text.length),
+      text: '',
+    };
   }
   if (next) return { start, end: startOf(text, next), text: '' };
   const comma = /,\s*$/.exec(text.slice(0, start))?.[0] ?? '';
@@ -195,7 +199,10 @@ const insertionsOf = (
   const added = fields.filter(([name]) => !pairOf(map, name));
   const followed = ([name]: readonly [string, unknown]) =>
     fields
-      .slice(0, fields.findIndex(([each]) => each === name))
+      .slice(
+        0,
+        fields.findIndex(([each]) => each === name),
+      )
       .map(([each]) => pairOf(map, each))
       .findLast((pair) => pair !== undefined);
   const [first] = map.items;
@@ -208,7 +215,8 @@ const insertionsOf = (
       return { start: at, end: at, text: pair ? `, ${written}` : `${written}, ` };
     }
     const lines = group.map(([name, field]) => pairText(name, field, indent));
-    if (!pair) return { start, end: start, text: lines.map((each) => `${each}\n${margin}`).join('') };
+    if (!pair)
+      return { start, end: start, text: lines.map((each) => `${each}\n${margin}`).join('') };
     const at = lineEnd(text, endOf(text, pair));
     return { start: at, end: at, text: lines.map((each) => `\n${margin}${each}`).join('') };
   });
@@ -299,8 +307,8 @@ const listEdits = (text: string, list: YAMLSeq, value: readonly unknown[]): read
 export const mergeYaml = (text: string, value: unknown): string => {
   const { contents } = parseDocument(text, { prettyErrors: false });
   if (contents === null || isEmpty(plain(contents))) {
-    const written = isEmpty(value) ? '' : `${blockText(value, 0)}\n`;
-    return contents === null ? text + written : written;
+    if (isEmpty(value)) return contents === null && isList(value) ? `${text}[]\n` : text;
+    return `${contents === null ? text : ''}${blockText(value, 0)}\n`;
   }
   return apply(text, editsOf(text, contents, value));
 };

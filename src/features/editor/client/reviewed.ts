@@ -8,10 +8,15 @@ import {
   termTexts,
   type EntryTexts,
 } from '../../../content/translation/state.ts';
-import { TEXT_KINDS, UNIT_NAMES, unitTexts, type TextKind } from '../../../content/translation/units.ts';
+import {
+  TEXT_KINDS,
+  UNIT_NAMES,
+  unitTexts,
+  type TextKind,
+} from '../../../content/translation/units.ts';
 import type { GlossaryFacts, PlanFacts, RelationFacts } from '../../../content/yaml-schemas.ts';
 import type { FileSchemas } from '../collections.ts';
-import { isEmpty, isFields, isList, PARTS, REVIEWED, type Fields } from '../forms.ts';
+import { FORMATS, isEmpty, isFields, isList, PARTS, REVIEWED, type Fields } from '../forms.ts';
 import { fileValue } from './formats.ts';
 
 /** The record of what translations were made from, in the file or the entry of the translation. */
@@ -47,10 +52,10 @@ const reviewedText = (kind: TextKind, source: Fields, translation: Fields): Fiel
 
 /** Translated texts of an entry by the name of its format: the editor refuses an entry without its source text. */
 const ENTRY_TEXTS: Readonly<Record<string, (entry: Fields, languages: Languages) => EntryTexts>> = {
-  'yaml-glossary': (entry, languages) => termTexts(entry as unknown as GlossaryFacts, languages),
-  'yaml-relations': (entry, languages) => reasonTexts(entry as Reasoned, languages),
-  'yaml-continuity': (entry, languages) => reasonTexts(entry as Reasoned, languages),
-  'yaml-facts': (entry, languages) => rightsTexts(entry as unknown as PlanFacts, languages),
+  'glossary-yaml': (entry, languages) => termTexts(entry as unknown as GlossaryFacts, languages),
+  'relations-yaml': (entry, languages) => reasonTexts(entry as Reasoned, languages),
+  'continuity-yaml': (entry, languages) => reasonTexts(entry as Reasoned, languages),
+  'facts-yaml': (entry, languages) => rightsTexts(entry as unknown as PlanFacts, languages),
 };
 type Reasoned = Partial<Pick<RelationFacts, 'why' | 'translated'>>;
 
@@ -70,14 +75,14 @@ const reviewedEntry = (
   const found = textsOf(inFile, languages);
   if (!found.texts.some(([, { translation }]) => translation)) return rest;
   const digest = digestOf(...sourceTextsOf(found));
-  return { ...rest, [RECORD]: { [other]: format === 'yaml-facts' ? { rights: digest } : digest } };
+  return { ...rest, [RECORD]: { [other]: format === 'facts-yaml' ? { rights: digest } : digest } };
 };
 
 /** Name of the format of a file. */
 const formatAt = (path: string): string => {
-  const [folder = '', parent = '', file = ''] = path.split('/').slice(-3);
-  if (file.endsWith('.mdx')) return `mdx-${parent === 'plan' ? parent : folder}`;
-  return file === 'plan.yaml' ? 'yaml-facts' : `yaml-${file.replace(/\.yaml$/, '')}`;
+  const [file = '', parent = '', folder = ''] = path.split('/').toReversed();
+  if (file.endsWith('.mdx')) return `${parent === 'plan' ? parent : folder}${FORMATS.mdx}`;
+  return file === 'plan.yaml' ? 'facts-yaml' : file.replace(/\.yaml$/, FORMATS.yaml);
 };
 
 /** What the CMS is about to save: the fields of the source and, where it is a file of its own, of the translation. */
@@ -102,7 +107,7 @@ export const reviewed = (
   schemas: FileSchemas,
 ): Saved | undefined => {
   const format = formatAt(path);
-  const kind = TEXT_KINDS.find((each) => format === `mdx-${each}`);
+  const kind = TEXT_KINDS.find((each) => format === `${each}${FORMATS.mdx}`);
   const entries = source[PARTS.entries];
   if (kind) {
     if (!isMarked(source)) return undefined;
@@ -138,7 +143,10 @@ export const recordReviews =
   (languages: Languages, schemas: FileSchemas): AppEventListener['handler'] =>
   ({ entry }) => {
     const [, other] = languages;
-    const { path, data, i18n } = entry.toJS() as unknown as Pick<ApiEntry, 'path' | 'data' | 'i18n'>;
+    const { path, data, i18n } = entry.toJS() as unknown as Pick<
+      ApiEntry,
+      'path' | 'data' | 'i18n'
+    >;
     const { data: text }: { readonly data?: unknown } = (other && i18n[other]) ?? {};
     // A translation that was never written has no fields.
     const translation = isFields(text) && !isEmpty(text) ? text : undefined;

@@ -1,5 +1,6 @@
 import type CMS from '@sveltia/cms';
 import type { EditorConfig } from '../config.ts';
+import { FORMATS } from '../forms.ts';
 import { passageComponent, termComponent } from './components.ts';
 import { mdxFormat, yamlFormat } from './formats.ts';
 import { recordReviews } from './reviewed.ts';
@@ -17,7 +18,7 @@ const { cms, languages, labels, schemas, terms, passages } = config;
 const { CMS: editor } = window;
 
 for (const [name, schema] of Object.entries(schemas)) {
-  const isText = name.startsWith('mdx-');
+  const isText = name.endsWith(FORMATS.mdx);
   editor.registerCustomFormat(
     name,
     isText ? 'mdx' : 'yaml',
