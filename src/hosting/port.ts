@@ -18,6 +18,7 @@ export class PortTakenError extends Error {
  * @param server - a server that does not listen yet
  * @param port - port number; 0 for any free port
  * @param host - address to listen at; every address of the machine by default
+ * @returns once the server listens
  * @throws {PortTakenError} where another program uses the port
  * @throws {Error} where the system refuses the port for another reason
  */

@@ -49,7 +49,6 @@ const textOf = (
  * @param page - one of its pages
  * @param locale - language of the page; the file is that of the source where there is no translation
  * @returns path in the content folder; `undefined` for a page made of several files, and for one of a removed priority
- * @example contentFileOf(plan, { view: 'priority', number: '3.2' }, 'en') // 'priorities/3-2/en.mdx'
  */
 export const contentFileOf = (plan: Plan, page: Page, locale: Locale): string | undefined => {
   const text = textOf(plan, page, locale);

@@ -135,7 +135,12 @@ export const startGitea = async (repository: string): Promise<GiteaStandIn> => {
     }),
     [`GET /repos/${path}/git/trees/`]: (_, treeish) => ({
       truncated: false,
-      tree: git(['ls-tree', '-r', '--format=%(objecttype)\t%(objectname)\t%(objectsize)\t%(path)', treeish])
+      tree: git([
+        'ls-tree',
+        '-r',
+        '--format=%(objecttype)\t%(objectname)\t%(objectsize)\t%(path)',
+        treeish,
+      ])
         .trim()
         .split('\n')
         .map((line) => {

@@ -61,7 +61,7 @@ const ADDRESS = /\b(?:https?|wss?):\/\/([^\s`"'<>()[\]\\/?#,;|]+)/g;
  *
  * @param script - any script
  * @returns hosts, in order and without repetition; `${}` for what a template fills in
- * @example foreignHosts('fetch(`https://${id}.example.org/x`)') // ['${}.example.org']
+ * @example foreignHosts('fetch("https://api.example.org/x")') // ['api.example.org']
  */
 export const foreignHosts = (script: string): readonly string[] => {
   const found = script.replace(/\$\{[^{}]*\}/g, '${}').matchAll(ADDRESS);
@@ -83,7 +83,9 @@ export const localCms: Plugin = {
   enforce: 'pre',
   resolveId(source, importer) {
     if (UNUSED.test(source)) return EMPTY;
-    return OTHER_LANGUAGE.test(source) ? this.resolve('../locales/en-CA.json', importer) : undefined;
+    return OTHER_LANGUAGE.test(source)
+      ? this.resolve('../locales/en-CA.json', importer)
+      : undefined;
   },
   load: { filter: { id: new RegExp(EMPTY) }, handler: () => 'export default []' },
   transform: {
