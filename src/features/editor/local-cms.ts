@@ -25,7 +25,7 @@ const REPLACEMENTS: readonly Replacement[] = [
   // Portraits of those who sign in, at a host of their own: an icon takes their place.
   { from: /vatarURL:[\w$.?]+\.avatar(?:_url|Url)\b/g, to: 'vatarURL:void 0' },
   // Whoever reads badly enlarges the page.
-  { from: /maximum-scale=1,\s*/g, to: '' },
+  { from: /`maximum-scale=1`,/g, to: '' },
 ];
 
 /** Error for a version of the CMS that this project has not been adapted to. */
