@@ -4,8 +4,12 @@ import type { Localized } from '../plan/locale.ts';
 export interface FieldText {
   /** Its name in words. */
   readonly label: Localized;
-  /** What to write in it. */
+  /** What one item of it is called, where it is a list. */
+  readonly one?: Localized;
+  /** What to write in it, in a file. */
   readonly hint: Localized;
+  /** What to write in it in a form, which has no signs of YAML. */
+  readonly inForm?: Localized;
   /** Names in words of the values that it may have. */
   readonly choices?: Readonly<Record<string, Localized>>;
   /** Whether its text is often longer than a line of the screen. */
@@ -26,6 +30,7 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
   },
   details: {
     label: { fr: 'Précisions', en: 'Details' },
+    one: { fr: 'Précision', en: 'Detail' },
     hint: {
       fr: 'Ce que le plan dit de plus: indicateurs, cibles, dates, responsables; facultatif',
       en: 'What else the plan says: indicators, targets, dates, who is responsible; optional',
@@ -40,9 +45,14 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
   },
   value: {
     label: { fr: 'Valeur', en: 'Value' },
+    one: { fr: 'Ligne', en: 'Line' },
     hint: {
       fr: 'Une ligne dans les mots du plan, ou une liste de lignes',
       en: 'A line in the plan’s words, or a list of lines',
+    },
+    inForm: {
+      fr: 'Une ligne ou plusieurs, dans les mots du plan',
+      en: 'One line or several, in the plan’s words',
     },
   },
   languages: {
@@ -76,6 +86,10 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
       fr: 'Première année, "2021", ou premier exercice, "2022-2023"',
       en: 'First year, "2021", or first fiscal year, "2022-2023"',
     },
+    inForm: {
+      fr: 'Première année, 2021, ou premier exercice, 2022-2023',
+      en: 'First year, 2021, or first fiscal year, 2022-2023',
+    },
   },
   end: {
     label: { fr: 'Fin', en: 'End' },
@@ -89,6 +103,10 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
     hint: {
       fr: 'Jour, mois ou année de publication: "2021-05-06", "2021-05", "2021"; facultatif',
       en: 'Day, month or year of publication: "2021-05-06", "2021-05", "2021"; optional',
+    },
+    inForm: {
+      fr: 'Jour, mois ou année de publication: 2021-05-06, 2021-05, 2021; facultatif',
+      en: 'Day, month or year of publication: 2021-05-06, 2021-05, 2021; optional',
     },
   },
   status: {
@@ -165,6 +183,10 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
       fr: 'Deux numéros entre guillemets: ["6.2", "1.2"]; l’ordre compte pour support et extension',
       en: 'Two numbers in quotes: ["6.2", "1.2"]; their order matters for support and extension',
     },
+    inForm: {
+      fr: 'L’ordre compte pour un appui et pour une suite',
+      en: 'The order matters for a support and for a next step',
+    },
   },
   kind: {
     label: { fr: 'Sorte de lien', en: 'Kind of link' },
@@ -212,19 +234,32 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
       fr: 'Numéro dans le plan d’avant, après l’identifiant de ce plan: "2021-2025#3.2"',
       en: 'Number in the earlier plan, after the identifier of that plan: "2021-2025#3.2"',
     },
+    inForm: {
+      fr: 'Numéro dans le plan d’avant, après l’identifiant de ce plan: 2021-2025#3.2',
+      en: 'Number in the earlier plan, after the identifier of that plan: 2021-2025#3.2',
+    },
   },
   to: {
     label: { fr: 'Après', en: 'After' },
+    one: { fr: 'Numéro', en: 'Number' },
     hint: {
       fr: 'Numéros dans le plan d’après: ["2.4"]; aucune pour dropped',
       en: 'Numbers in the later plan: ["2.4"]; none for dropped',
     },
+    inForm: {
+      fr: 'Numéros dans le plan d’après; aucun pour ce qui est sans suite',
+      en: 'Numbers in the later plan; none for what is dropped',
+    },
   },
-  number: {
+  'removed:number': {
     label: { fr: 'Numéro', en: 'Number' },
     hint: {
       fr: 'Numéro retiré du plan: "6.5"',
       en: 'Number removed from the plan: "6.5"',
+    },
+    inForm: {
+      fr: 'Numéro retiré du plan: 6.5',
+      en: 'Number removed from the plan: 6.5',
     },
   },
   see: {
@@ -232,6 +267,10 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
     hint: {
       fr: 'Numéro à lire à sa place: "6.2"; facultatif',
       en: 'Number to read instead: "6.2"; optional',
+    },
+    inForm: {
+      fr: 'Ce qu’on peut lire à sa place; facultatif',
+      en: 'What to read instead; optional',
     },
   },
   term: {
@@ -248,6 +287,7 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
   },
   source: {
     label: { fr: 'Source', en: 'Source' },
+    one: { fr: 'Source', en: 'Source' },
     hint: {
       fr: 'Document ou documents d’origine: du plan, ou d’une définition',
       en: 'Original document or documents: of the plan, or of a definition',
@@ -277,6 +317,7 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
   },
   subjects: {
     label: { fr: 'Sujets', en: 'Subjects' },
+    one: { fr: 'Sujet', en: 'Subject' },
     hint: {
       fr: 'De 3 à 5 sujets, montrés sur la page; facultatif',
       en: '3 to 5 subjects, shown on the page; optional',
@@ -284,6 +325,7 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
   },
   keywords: {
     label: { fr: 'Mots-clés', en: 'Keywords' },
+    one: { fr: 'Mot-clé', en: 'Keyword' },
     hint: {
       fr: 'Synonymes pour la recherche, jamais montrés; facultatif',
       en: 'Synonyms for search, never shown; optional',
@@ -323,12 +365,49 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
       en: 'Text that the translation was made from, word for word',
     },
   },
-  /** A group, whose fields are its languages. */
+  // Lists, each a file of its own.
+  glossary: {
+    label: { fr: 'Glossaire', en: 'Glossary' },
+    one: { fr: 'Terme', en: 'Term' },
+    hint: {
+      fr: 'Mots que le plan emploie, avec leur définition',
+      en: 'Words that the plan uses, with their definition',
+    },
+  },
+  relations: {
+    label: { fr: 'Liens', en: 'Links' },
+    one: { fr: 'Lien', en: 'Link' },
+    hint: {
+      fr: 'Ce qui va ensemble dans le plan; chaque paire une seule fois',
+      en: 'What goes together in the plan; each pair only once',
+    },
+  },
+  continuity: {
+    label: { fr: 'D’un plan à l’autre', en: 'From one plan to the next' },
+    one: { fr: 'Suite', en: 'Sequel' },
+    hint: {
+      fr: 'Ce qu’est devenu ce que disait le plan d’avant',
+      en: 'What has become of what the earlier plan said',
+    },
+  },
+  removed: {
+    label: { fr: 'Ce que le plan n’a plus', en: 'What the plan no longer has' },
+    one: { fr: 'Numéro', en: 'Number' },
+    hint: {
+      fr: 'Numéros dont l’adresse dit que le plan ne les a plus',
+      en: 'Numbers whose address says that the plan no longer has them',
+    },
+  },
   synonyms: {
     label: { fr: 'Synonymes', en: 'Synonyms' },
+    one: { fr: 'Groupe', en: 'Group' },
     hint: {
       fr: 'Mots que la recherche prend l’un pour l’autre, au moins deux par langue: {fr: [DEI, ÉDI], en: [DEI, EDI]}',
       en: 'Words that search takes for one another, at least two per language: {fr: [DEI, ÉDI], en: [DEI, EDI]}',
+    },
+    inForm: {
+      fr: 'Mots que la recherche prend l’un pour l’autre, au moins deux par langue',
+      en: 'Words that search takes for one another, at least two per language',
     },
   },
 };

@@ -57,9 +57,9 @@ const webAddress = textOfForm(z.url({ protocol: /^https?$/ }), 'url');
 const email = textOfForm(z.email(), 'email');
 const organization = z.strictObject({ name: line(), url: webAddress });
 const publisher = z.strictObject({ name: line(), url: webAddress.optional() });
-const priorityNumber = withKeywords(z.string().refine(isPriorityNumber, raises('priority')), {
-  names: 'item',
-});
+const priorityNumber = z.string().refine(isPriorityNumber, raises('priority'));
+/** Number of a priority that there is. */
+const knownPriority = withKeywords(priorityNumber, { names: 'item' });
 /** Number of a priority of this plan or, after the id of that plan, of another: `2021-2025#3.2`. */
 const reference = z
   .string()
@@ -129,7 +129,7 @@ export const yamlSchemas = (planLanguages?: Languages) => {
       contact: email.optional(),
     }),
     relation: z.strictObject({
-      between: z.tuple([priorityNumber, priorityNumber]),
+      between: z.tuple([knownPriority, knownPriority]),
       kind: z.enum(RELATION_KINDS),
       why: localizedLine,
       translated: translatedFrom(digest()),
@@ -155,7 +155,7 @@ export const yamlSchemas = (planLanguages?: Languages) => {
       }),
     removed: z.strictObject({
       number: priorityNumber,
-      see: priorityNumber.optional(),
+      see: knownPriority.optional(),
       why: localizedLine.optional(),
     }),
     synonyms: z.strictObject(localized(() => synonyms().optional())),

@@ -16,7 +16,14 @@ import {
   type PriorityNumber,
 } from '../../plan/number.ts';
 import { typeset } from '../../plan/typography.ts';
-import { fieldSchema, fieldsOf, listField, type Choice, type FieldContext } from './fields.ts';
+import {
+  fieldSchema,
+  fieldsOf,
+  fieldWords,
+  listField,
+  type Choice,
+  type FieldContext,
+} from './fields.ts';
 import { FORMATS, PARTS, REVIEWED, type FieldSchema } from './forms.ts';
 
 /** A file of the editor, listed whether it exists or not. */
@@ -71,11 +78,9 @@ const HEADINGS = ['heading-two', 'heading-three'] as const;
 
 const bodyField = (kind: TextKind, { locale, isTranslated }: FieldContext): RichTextField => {
   const unit = bodyUnitOf(kind);
-  const text = fieldText([unit]);
   return {
     name: PARTS.body,
-    label: text?.label[locale] ?? unit,
-    ...(text && { hint: typeset(text.hint[locale], locale) }),
+    ...fieldWords(unit, fieldText([unit]), locale),
     widget: 'richtext',
     required: false,
     buttons: [...BUTTONS, ...(kind === 'pages' ? HEADINGS : [])],
@@ -186,24 +191,23 @@ const LISTS = {
 } as const;
 
 const listFiles = ({ folder, context }: Place): readonly CollectionFile[] => {
-  const { labels, languages } = context;
+  const { languages, locale } = context;
   const schemas = listSchemas(languages);
   return Object.entries(LISTS).map(([name, icon]) => {
     const schema = schemas[name];
-    const label = labels[name as keyof typeof LISTS];
     const isRecorded = languages.length > 1 && RECORDED.includes(name);
     const fields = [
       ...(schema ? fieldsOf(schema, name, context) : []),
       ...(isRecorded ? [reviewedField(context)] : []),
     ];
-    const list = { name: PARTS.entries, label, required: false };
+    const texts = fieldWords(name, fieldText([name]), locale);
     return {
       name,
-      label,
+      label: texts.label,
       icon,
       file: `${folder}/${name}.yaml`,
       format: `${name}${FORMATS.yaml}`,
-      fields: [listField(list, fields)],
+      fields: [listField({ name: PARTS.entries, ...texts, required: false }, fields)],
     };
   });
 };

@@ -1,10 +1,10 @@
 import type { Field, ListField } from '@sveltia/cms';
 import { z } from 'zod';
-import { fieldText } from '../../content/field-texts.ts';
+import { fieldText, type FieldText } from '../../content/field-texts.ts';
 import { sourceOf, type Languages } from '../../plan/languages.ts';
-import { isLocale, type Locale } from '../../plan/locale.ts';
+import { isLocale, type Locale, type Localized } from '../../plan/locale.ts';
 import { typeset } from '../../plan/typography.ts';
-import { isPair, PAIR, richestForm, type FieldSchema } from './forms.ts';
+import { isPair, itemSchema, PAIR, richestForm, type FieldSchema } from './forms.ts';
 import { languageLabel, type Labels } from './labels.ts';
 
 /** A choice of the editor: what it shows, and what a file has. */
@@ -115,13 +115,16 @@ export const listField = (base: CommonField, fields: Field[]): ListField => {
 };
 
 /** What fields of all kinds may have. */
-type CommonField = Pick<ListField, 'name' | 'label' | 'required' | 'i18n' | 'min' | 'max' | 'hint'>;
+type CommonField = Pick<
+  ListField,
+  'name' | 'label' | 'label_singular' | 'required' | 'i18n' | 'min' | 'max' | 'hint'
+>;
 
 const textField = (
   schema: FieldSchema,
   hint: string | undefined,
   isLong: boolean,
-  { labels }: FieldContext,
+  labels: Labels,
 ): Partial<Field> => ({
   widget: isLong ? 'text' : 'string',
   ...(schema.maxLength !== undefined && { maxlength: schema.maxLength }),
@@ -131,75 +134,91 @@ const textField = (
   ...(isLong && !schema.isMultiline && { pattern: ['^[^\\n]*$', labels.oneLine] }),
 });
 
+/**
+ * Words of a field: its label, what one of its items is called, and what to write where its label or its choices do not
+ * say it.
+ *
+ * @param name - of the field
+ * @param text - its texts
+ * @param locale - language of the words
+ * @returns words in the form of the CMS
+ */
+export const fieldWords = (
+  name: string,
+  text: FieldText | undefined,
+  locale: Locale,
+): Pick<ListField, 'hint' | 'label_singular'> & { readonly label: string } => {
+  if (isLocale(name)) return { label: languageLabel(name, locale) };
+  if (!text) return { label: name };
+  const set = (words: Localized) => typeset(words[locale], locale);
+  const hint = set(text.inForm ?? text.hint);
+  return {
+    label: set(text.label),
+    ...(text.one && { label_singular: set(text.one) }),
+    ...(hint !== set(text.label) && !text.choices && { hint }),
+  };
+};
+
+const choiceOf = (options: readonly Choice[]) =>
+  ({ widget: 'select', options: [...options] }) as const;
+
+/** Values of a field in words. */
+const wordsOf = (values: readonly string[], text: FieldText | undefined, locale: Locale) =>
+  values.map((value) => ({
+    value,
+    label: typeset(text?.choices?.[value]?.[locale] ?? value, locale),
+  }));
+
+/** Makes the fields of the CMS for the fields of a schema. */
+const innerFields = (schema: FieldSchema, place: Place, context: FieldContext): Field[] =>
+  Object.entries(schema.properties ?? {})
+    .map(([field, each]) => ({ field, each, path: [...place.path, field] }))
+    .filter(({ path }) => isShown(path, place.name))
+    .map(({ field, each, path }) => {
+      // Of a text by language, the source has to be there; lists by language stand for themselves.
+      const isRequired = isLocale(field)
+        ? field === sourceOf(context.languages) && each.type !== 'array'
+        : (schema.required?.includes(field) ?? false);
+      return fieldOf(each, { name: place.name, path, isRequired }, context);
+    });
+
 /** Makes the field of the CMS for one field of a schema. */
 const fieldOf = (schema: FieldSchema, place: Place, context: FieldContext): Field => {
   const { locale, languages, labels, items, isTranslated } = context;
   const { name, path, isRequired } = place;
   const own = path.at(-1) ?? '';
   const text = fieldText(path, name);
-  const isLanguage = isLocale(own);
-  const parent = isLanguage ? fieldText(path.slice(0, -1), name) : text;
-  const hint = text && !text.choices ? typeset(text.hint[locale], locale) : undefined;
+  const { label_singular, ...words } = fieldWords(own, text, locale);
+  const form = richestForm(schema);
   const base = {
     name: own,
-    label: isLanguage
-      ? languageLabel(own, locale)
-      : text
-        ? typeset(text.label[locale], locale)
-        : own,
-    ...(hint !== undefined && { hint }),
+    ...words,
     ...(isTranslated && { i18n: true }),
     required: isTranslated && isRequired ? [sourceOf(languages)] : isRequired,
   };
-  const form = richestForm(schema);
-  const inner = (properties: FieldSchema): Field[] =>
-    Object.entries(properties.properties ?? {})
-      .filter(([field]) => isShown([...path, field], name))
-      .map(([field, each]) =>
-        fieldOf(
-          each,
-          {
-            name,
-            path: [...path, field],
-            isRequired: isLocale(field)
-              ? field === sourceOf(languages) && each.type !== 'array'
-              : (properties.required?.includes(field) ?? false),
-          },
-          context,
-        ),
-      );
-  const size = {
-    ...(form.minItems !== undefined && { min: form.minItems }),
-    ...(form.maxItems !== undefined && { max: form.maxItems }),
-  };
-  const choice = (options: readonly Choice[]) => ({
-    widget: 'select' as const,
-    options: [...options],
-  });
   if (isPair(form)) {
-    const parts = PAIR.map((part) => ({ ...choice(items), name: part, label: labels[part] }));
+    const parts = PAIR.map((part) => ({ ...choiceOf(items), name: part, label: labels[part] }));
     return { ...base, widget: 'object', fields: parts };
   }
   if (form.type === 'array') {
-    const item = richestForm((form.items ?? {}) as FieldSchema);
-    if (item.names === 'item') return { ...base, ...choice(items), ...size, multiple: true };
-    if (item.type !== 'object') return { ...base, widget: 'list', ...size };
-    return listField({ ...base, ...size }, inner(item));
-  }
-  if (form.type === 'object') return { ...base, widget: 'object', fields: inner(form) };
-  if (form.names === 'item') return { ...base, ...choice(items) };
-  if (form.enum) {
-    return {
+    const item = richestForm(itemSchema(form));
+    const list = {
       ...base,
-      ...choice(
-        form.enum.map((value) => {
-          const label = text?.choices?.[value]?.[locale] ?? value;
-          return { value, label: typeset(label, locale) };
-        }),
-      ),
+      ...(label_singular !== undefined && { label_singular }),
+      ...(form.minItems !== undefined && { min: form.minItems }),
+      ...(form.maxItems !== undefined && { max: form.maxItems }),
     };
+    if (item.names === 'item') return { ...list, ...choiceOf(items), multiple: true };
+    if (item.type !== 'object') return { ...list, widget: 'list' };
+    return listField(list, innerFields(item, place, context));
   }
-  return { ...base, ...textField(form, hint, parent?.isLong ?? false, context) } as Field;
+  if (form.type === 'object') {
+    return { ...base, widget: 'object', fields: innerFields(form, place, context) };
+  }
+  if (form.names === 'item') return { ...base, ...choiceOf(items) };
+  if (form.enum) return { ...base, ...choiceOf(wordsOf(form.enum, text, locale)) };
+  const { isLong = false } = (isLocale(own) ? fieldText(path.slice(0, -1), name) : text) ?? {};
+  return { ...base, ...textField(form, words.hint, isLong, labels) } as Field;
 };
 
 /**
@@ -210,11 +229,9 @@ const fieldOf = (schema: FieldSchema, place: Place, context: FieldContext): Fiel
  * @param context - what the fields of the plan depend on
  * @returns fields in the order of the schema, without those that people do not fill in
  */
-export const fieldsOf = (schema: z.ZodType, name: string, context: FieldContext): Field[] => {
-  const whole = fieldOf(
+export const fieldsOf = (schema: z.ZodType, name: string, context: FieldContext): Field[] =>
+  innerFields(
     fieldSchema(schema, context.languages),
     { name, path: [], isRequired: true },
     context,
   );
-  return 'fields' in whole ? (whole.fields as Field[]) : [];
-};

@@ -57,7 +57,14 @@ export const isPair = (
 ): schema is FieldSchema & { readonly items: readonly FieldSchema[] } =>
   Array.isArray(schema.items);
 
-const itemOf = ({ items }: FieldSchema): FieldSchema => (items && !isList(items) ? items : {});
+/**
+ * Returns the schema of the items of a list.
+ *
+ * @param schema - of the list
+ * @returns their schema; an empty one for a pair, whose items have one each
+ */
+export const itemSchema = ({ items }: FieldSchema): FieldSchema =>
+  items && !isList(items) ? items : {};
 
 /** Values by name. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -100,7 +107,7 @@ export const spread = (schema: FieldSchema, value: unknown): unknown => {
     const list = isList(value) ? value : schema.anyOf && value !== undefined ? [value] : value;
     if (!isList(list)) return list;
     if (isPair(form)) return Object.fromEntries(PAIR.map((name, at) => [name, list[at]]));
-    return list.map((each) => spread(itemOf(form), each));
+    return list.map((each) => spread(itemSchema(form), each));
   }
   if (form.type !== 'object' || !form.properties) return value;
   const { properties } = form;
@@ -154,7 +161,7 @@ export const gather = (schema: FieldSchema, value: unknown, before: unknown): un
     return PAIR.map((name) => value[name]);
   if (form.type === 'array' && isList(value)) {
     const known = isList(before) ? before : [];
-    const item = itemOf(form);
+    const item = itemSchema(form);
     const items = value.map((each, at) =>
       gather(item, each, known.find((old) => isSame(each, spread(item, old))) ?? known[at]),
     );
