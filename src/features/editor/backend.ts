@@ -1,10 +1,10 @@
-import type { CmsConfig } from '@sveltia/cms';
+import type { CmsConfig, GiteaBackend } from '@sveltia/cms';
 import type { ContentRepository } from '../../site/repository.ts';
 
 type Backend = CmsConfig['backend'];
 
 /** Access tokens alone: signing in otherwise needs an application registered with the host, or a server. */
-const WITH_TOKEN = { auth_methods: ['token'] } as const;
+const WITH_TOKEN: Pick<GiteaBackend, 'auth_methods'> = { auth_methods: ['token'] };
 
 /**
  * Names a repository in the words of the CMS.
@@ -14,7 +14,7 @@ const WITH_TOKEN = { auth_methods: ['token'] } as const;
  * @see https://sveltiacms.app/en/docs/backends
  */
 export const backendOf = ({ kind, origin, path, branch }: ContentRepository): Backend => {
-  const repository = { repo: path, branch, auth_methods: [...WITH_TOKEN.auth_methods] };
+  const repository = { repo: path, branch, ...WITH_TOKEN };
   switch (kind) {
     case 'github': {
       return { name: 'github', ...repository };
@@ -29,8 +29,8 @@ export const backendOf = ({ kind, origin, path, branch }: ContentRepository): Ba
 };
 
 /**
- * Names no repository: the editor changes a folder of this machine alone. The CMS wants one in any case; without an
- * application registered with it, nobody signs in.
+ * Names no repository: the editor changes a folder of this machine alone. The CMS wants one in any case; the page hides
+ * the button that would sign in to it.
  *
  * @param name - name of the project, which the CMS shows
  * @returns the setting `backend`
@@ -39,5 +39,5 @@ export const localBackend = (name: string): Backend => ({
   name: 'gitea',
   repo: `local/${name}`,
   base_url: 'http://localhost',
-  auth_methods: ['oauth'],
+  ...WITH_TOKEN,
 });

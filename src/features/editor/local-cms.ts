@@ -7,7 +7,7 @@ interface Replacement {
   readonly to: string;
 }
 
-/** What the CMS would fetch from other sites without being asked, and what it gets in place of each. */
+/** What the CMS would fetch from other sites without being asked, or forbid; and what it gets in place of each. */
 const REPLACEMENTS: readonly Replacement[] = [
   // Second copies of fonts that the package has, and loads by itself.
   { from: /@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net\/[^}]*\}/g, to: '' },
@@ -24,6 +24,8 @@ const REPLACEMENTS: readonly Replacement[] = [
   },
   // Portraits of those who sign in, at a host of their own: an icon takes their place.
   { from: /vatarURL:[\w$.?]+\.avatar(?:_url|Url)\b/g, to: 'vatarURL:void 0' },
+  // Whoever reads badly enlarges the page.
+  { from: /`maximum-scale=1`,/g, to: '' },
 ];
 
 /** Error for a version of the CMS that this project has not been adapted to. */

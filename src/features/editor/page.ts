@@ -5,14 +5,22 @@ import { escapeHtml } from '../../site/html.ts';
 import { strings } from '../../site/i18n/index.ts';
 import { EDITOR_SCRIPT } from './bundle.ts';
 
+/** Hides the button that signs in to a repository: where a folder is edited, there is none. */
+const WITHOUT_SIGN_IN = '<style>.buttons > .secondary { display: none }</style>\n';
+
 /**
  * Writes the page of the editor, which the CMS fills in the language of the browser.
  *
  * @param form - of the plan
  * @param policy - content security policy of the page
+ * @param isLocal - whether a folder of this machine is edited, and not a repository
  * @returns an HTML document
  */
-export const editorPage = ({ languages, levels }: PlanForm, policy: string): string => {
+export const editorPage = (
+  { languages, levels }: PlanForm,
+  policy: string,
+  isLocal: boolean,
+): string => {
   const source = sourceOf(languages);
   const words = languages.map((locale) => ({ locale, t: strings(locale, levels).editor }));
   const title = words.map(({ t }) => t.title).join(' / ');
@@ -28,7 +36,7 @@ export const editorPage = ({ languages, levels }: PlanForm, policy: string): str
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
-<script type="module" src="${EDITOR_SCRIPT}"></script>
+${isLocal ? WITHOUT_SIGN_IN : ''}<script type="module" src="${EDITOR_SCRIPT}"></script>
 </head>
 <body>
 <noscript>${notes.join('')}</noscript>

@@ -50,7 +50,7 @@ export const writeEditor = async (
   const config = editorConfig(sources, { backend, folder: place.content });
   await mkdir(folder, { recursive: true });
   await bundleEditor(folder);
-  await writeFile(join(folder, 'index.html'), editorPage(sources, policy));
+  await writeFile(join(folder, 'index.html'), editorPage(sources, policy, isLocal));
   await writeFile(join(folder, 'config.json'), JSON.stringify(config));
   await writeFile(join(folder, 'licences.txt'), await readLicences());
 };
