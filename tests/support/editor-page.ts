@@ -70,6 +70,12 @@ const fill = async (page: Page, files: Files): Promise<void> => {
   }, REPOSITORY);
 };
 
+/** Goes to a list or an entry of the CMS. */
+const go = (page: Page, path: string): Promise<void> =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/collections/${path}`);
+
 /** Reads all files of the browser's own file system. */
 const dump = (page: Page): Promise<Files> =>
   page.evaluate(async (repository) => {
@@ -145,10 +151,11 @@ export const useEditor = () => {
         ...visited,
         address,
         open: async (entry) => {
-          await page.evaluate((hash) => {
-            location.hash = hash;
-          }, `#/collections/${entry}`);
-          await saveButton.waitFor();
+          // As people do: back to the list, and from there to the entry.
+          const [list = ''] = entry.split('/');
+          await go(page, list === '_singletons' ? 'pages' : list);
+          await saveButton.waitFor({ state: 'hidden' });
+          await go(page, entry);
           await page
             .getByRole('group', { name: /^Champ/ })
             .first()
