@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeOf } from '../support/axe.ts';
+import { buildInto, runCommand } from '../support/build.ts';
 import { useBrowser } from '../support/browser.ts';
 import { startEditorSite, type EditorSite } from '../support/editor-site.ts';
 import { ACCOUNT } from '../support/gitea-stand-in.ts';
@@ -98,4 +99,118 @@ describe('the editor', () => {
       expect(await kept()).not.toContain(ACCOUNT.token);
     });
   });
+});
+
+/** Opens a file of the editor: in the list at the left, or in a collection of that list. */
+const open = async (page: Page, listed: string, name?: string): Promise<void> => {
+  await page.getByRole('treeitem', { name: listed }).click();
+  if (name !== undefined) await page.getByRole('row', { name }).click();
+  await page.getByRole('button', { name: 'Enregistrer' }).waitFor();
+};
+
+/** Field of the file that is open, by its place in the file. The CMS draws it when it comes into view. */
+const field = async (page: Page, place: string) => {
+  const found = page.locator(`section[data-key-path="${place}"]`).first();
+  await page.mouse.move(700, 1000);
+  for (let tries = 0; tries < 20 && (await found.count()) === 0; tries += 1) {
+    await page.mouse.wheel(0, 9000);
+    await page.waitForTimeout(200);
+  }
+  await found.scrollIntoViewIfNeeded();
+  return found;
+};
+
+const fill = async (page: Page, place: string, text: string): Promise<void> => {
+  await (await field(page, place)).getByRole('textbox').first().fill(text);
+};
+
+/** Saves the file that is open, and returns what its commit changed. */
+const save = async (page: Page): Promise<string> => {
+  const { git } = site().gitea;
+  const before = git('rev-parse', 'main');
+  // The CMS takes in what was typed a moment later.
+  await page.waitForTimeout(500);
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect.poll(() => git('rev-parse', 'main')).not.toBe(before);
+  expect(git('log', '-1', '--format=%an <%ae>', 'main').trim()).toBe(
+    `${ACCOUNT.full_name} <${ACCOUNT.email}>`,
+  );
+  return git('show', '--format=', '-U0', 'main');
+};
+
+/** Lines that a change adds, and lines that it removes. */
+const changedLines = (change: string) => ({
+  added: change.match(/^\+(?!\+\+).*/gm) ?? [],
+  removed: change.match(/^-(?!--).*/gm) ?? [],
+});
+
+describe('with the browser alone', () => {
+  const NOTE = 'Cette phrase vient de l’éditeur.';
+  const STATEMENT = 'Essayer une priorité nouvelle dans le navigateur';
+
+  test(
+    'somebody changes a note, adds a term and a priority, and publishes them',
+    { timeout: 240_000 },
+    async () => {
+      const viewport = { width: 1400, height: 2400 };
+      await visit(site().editor, { viewport }, async ({ page, requests, complaints }) => {
+        await signIn(page);
+
+        await open(page, 'Priorités', '3.2 Liens avec les municipalités');
+        await (await field(page, 'body')).getByRole('textbox').first().focus();
+        await page.keyboard.press('Control+End');
+        await page.keyboard.type(` ${NOTE}`);
+        const note = await save(page);
+        expect(note.match(/^diff .*/gm)).toEqual([
+          'diff --git a/content/priorities/3-2/fr.mdx b/content/priorities/3-2/fr.mdx',
+        ]);
+        const { added, removed } = changedLines(note);
+        expect(added.map((line) => line.slice(1))).toEqual([
+          `${removed.join('').slice(1)} ${NOTE}`,
+        ]);
+
+        await open(page, 'Glossaire');
+        await page.getByRole('button', { name: 'Ajouter' }).last().click();
+        const last = await page
+          .locator('section[data-key-path$=".id"]')
+          .last()
+          .getAttribute('data-key-path');
+        const entry = String(last).replace(/\.id$/, '');
+        await fill(page, `${entry}.id`, 'baril');
+        await fill(page, `${entry}.term.fr`, 'baril');
+        await fill(page, `${entry}.definition.fr`, 'Tonneau, en mots courants.');
+        const source = await field(page, `${entry}.source`);
+        await source.getByRole('button', { name: 'Ajouter' }).click();
+        await fill(page, `${entry}.source.0.fr`, 'Définition rédigée pour ce site');
+        const term = changedLines(await save(page));
+        expect(term.removed).toEqual([]);
+        expect(term.added[0]).toBe('+- id: baril');
+
+        await open(page, 'Priorités', '3.4 (à ajouter)');
+        await fill(page, 'statement', STATEMENT);
+        const created = changedLines(await save(page));
+        expect(created).toEqual({
+          added: ['+---', `+statement: ${STATEMENT}`, '+---'],
+          removed: [],
+        });
+
+        expect(foreign(requests)).toEqual([]);
+        expect(complaints.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+      });
+
+      // What the host has passes the check, and is published.
+      const content = join(site().clone('published'), 'content');
+      const { status, printed } = await runCommand('check', { PLAN_CONTENT: content }, [
+        '--content',
+      ]);
+      expect([status, printed]).toEqual([0, expect.stringContaining('26 priorités')]);
+      const folder = join(around, 'next');
+      const skip = 'pictures,documents,copies';
+      await buildInto({ content, siteUrl: 'https://plan.example/', folder, skip });
+      const page = async (path: string) => readFile(join(folder, path, 'index.html'), 'utf8');
+      expect(await page('priorites/3-2')).toContain(NOTE);
+      expect(await page('priorites/3-4')).toContain(STATEMENT);
+      expect(await page('glossaire')).toContain('Tonneau, en mots courants.');
+    },
+  );
 });
