@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolder, environment, isSkipped } from './src/build/environment.ts';
+import { contentRepository } from './src/build/content-repository.ts';
 import { publishedSite } from './src/build/published-site.ts';
 import { guardedOutFolder } from './src/build/out-folder-integration.ts';
 import { scriptTexts } from './src/build/script-text.ts';
@@ -14,6 +15,7 @@ import { withoutHeadDirective } from './src/build/head-directive.ts';
 import { asciiHeadingIds } from './src/site/heading-ids.ts';
 import { pagefindModule } from './src/features/search/engine-module.ts';
 import { dataFiles } from './src/features/data/integration.ts';
+import { editor as editorFiles } from './src/features/editor/integration.ts';
 import { contentImages } from './src/features/images/integration.ts';
 import { redirectsInDevelopment } from './src/hosting/dev-redirects.ts';
 import { hostFiles } from './src/hosting/integration.ts';
@@ -24,7 +26,7 @@ import { isPage, sitemapItem } from './src/site/head/sitemap-item.ts';
 import { searchedNouns } from './src/plan/levels.ts';
 import { urlsFor } from './src/site/urls.ts';
 
-const { outFolder, skipped } = environment();
+const { contentFolder, editor, outFolder, skipped } = environment();
 const site = publishedSite();
 const { origin, base, languages, levels } = site;
 const urls = urlsFor(site);
@@ -63,7 +65,8 @@ export default defineConfig({
     contentImages,
     searchIndex,
     ...(isSkipped('pictures') ? [] : [sharingPictures]),
-    hostFiles(site),
+    ...(editor ? [editorFiles(editor)] : []),
+    hostFiles(site, editor),
     // Last: it packs what the others wrote.
     ...(isSkipped('copies') ? [] : [precompress]),
   ],
@@ -82,9 +85,13 @@ export default defineConfig({
   ],
   vite: {
     define: {
-      'import.meta.env.SKIPPED': JSON.stringify([...skipped]),
-      'import.meta.env.FORM': JSON.stringify({ languages, levels }),
-      'import.meta.env.LEVEL_NOUNS': JSON.stringify(searchedNouns(levels)),
+      // Astro takes variables of the environment before these. Commands refuse unknown ones that begin with PLAN_.
+      'import.meta.env.PLAN_SKIPPED': JSON.stringify([...skipped]),
+      'import.meta.env.PLAN_FORM': JSON.stringify({ languages, levels }),
+      'import.meta.env.PLAN_REPOSITORY': JSON.stringify(
+        editor ? contentRepository(editor, contentFolder) : null,
+      ),
+      'import.meta.env.PLAN_LEVEL_NOUNS': JSON.stringify(searchedNouns(levels)),
     },
     plugins: [tailwindcss(), withoutHeadDirective, scriptTexts, pagefindModule],
     // Native, or with files of their own beside them: they cannot be bundled.

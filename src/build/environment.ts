@@ -5,6 +5,7 @@ import distance from 'damerau-levenshtein';
 import { z } from 'zod';
 import { ContentError, type ContentIssue } from '../content/issue.ts';
 import type { Localized } from '../plan/locale.ts';
+import { parseRepository, type Repository } from '../site/repository.ts';
 import { SKIPPABLE, type Skippable, type Skipped } from '../site/skippable.ts';
 import { parseSiteUrl, SiteUrlError, type SiteAddress } from '../site/urls.ts';
 
@@ -22,6 +23,8 @@ export interface Environment {
   readonly outFolder: string;
   /** Parts to leave out: `PLAN_SKIP`. */
   readonly skipped: Skipped;
+  /** Repository that the site’s editor changes: `PLAN_EDITOR`; `undefined` for a site without an editor. */
+  readonly editor: Repository | undefined;
 }
 
 /** All errors of the environment, in the form of issues of the content. */
@@ -103,6 +106,15 @@ const skipped = z.string().transform((value, context): Skipped => {
   });
 });
 
+const editor = z.string().transform((value, context): Repository => {
+  const repository = parseRepository(value);
+  if (repository) return repository;
+  return refuse(context, {
+    fr: `« ${value} » ne nomme pas un dépôt. Écrivez github:organisme/depot, gitlab:groupe/projet ou gitea:https://exemple.org/organisme/depot. Une branche autre que main s’ajoute à la fin\u00a0: #branche.`,
+    en: `“${value}” names no repository. Write github:organization/repository, gitlab:group/project or gitea:https://example.org/organization/repository. A branch other than main is added at the end: #branch.`,
+  });
+});
+
 const variablesOf = (project: string) =>
   z.strictObject({
     SITE_URL: siteUrl.optional(),
@@ -113,6 +125,7 @@ const variablesOf = (project: string) =>
       .transform((value) => resolve(project, value))
       .prefault('dist'),
     PLAN_SKIP: skipped.prefault(''),
+    PLAN_EDITOR: editor.optional(),
   });
 
 const KNOWN = Object.keys(variablesOf('').shape);
@@ -183,6 +196,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv, project: string): 
     contentFolder: data.PLAN_CONTENT,
     outFolder: data.PLAN_OUT,
     skipped: data.PLAN_SKIP,
+    editor: data.PLAN_EDITOR,
   };
 };
 
@@ -261,3 +275,10 @@ export const pictureFolder = (): string => resolve('.cache/pictures');
  * @returns an absolute path
  */
 export const documentFolder = (): string => resolve('.cache/documents');
+
+/**
+ * Returns the folder of the editor that `npm run edit` serves.
+ *
+ * @returns an absolute path
+ */
+export const localEditorFolder = (): string => resolve('.cache/editor');

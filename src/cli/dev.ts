@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
-import { assertPortFree, PortTakenError } from '../hosting/preview-server.ts';
+import { assertPortFree, PortTakenError } from '../hosting/port.ts';
 import { checkedEnvironment } from './checked-environment.ts';
 
 /** `--host`: other machines of the network may see the site. `--open`: it opens in the browser. */

@@ -17,6 +17,7 @@ const scripts = {
   'test:fast': 'src/cli/test-fast.ts',
   dev: 'src/cli/dev.ts',
   build: 'src/cli/build.ts',
+  edit: 'src/cli/edit.ts',
   check: 'src/cli/check.ts',
   new: 'src/cli/new.ts',
   import: 'src/cli/import.ts',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LABEL_MAX } from '../plan/label.ts';
 import { SHOWN_NUMBER_MAX } from '../plan/shown-number.ts';
 import { UNIT_NAMES, type TextKind, type Unit } from './translation/units.ts';
-import { countCharacters, digest, line, raises } from './zod-fields.ts';
+import { digest, line, lineOf, listOf } from './zod-fields.ts';
 
 export type { TextKind } from './translation/units.ts';
 
@@ -15,20 +15,11 @@ export const SUBJECT_MAX = 60;
 /** Most keywords of a priority. */
 const KEYWORDS_MAX = 30;
 
-const short = line().refine((value) => countCharacters(value) <= LABEL_MAX, raises('short'));
-const description = line().refine(
-  (value) => countCharacters(value) <= DESCRIPTION_MAX,
-  raises('description'),
-);
-const number = line().refine(
-  (value) => countCharacters(value) <= SHOWN_NUMBER_MAX,
-  raises('number'),
-);
-const subject = line().refine((value) => countCharacters(value) <= SUBJECT_MAX, raises('subject'));
-const subjects = z
-  .array(subject)
-  .refine(({ length }) => length >= SUBJECTS.min && length <= SUBJECTS.max, raises('subjects'));
-const keywords = z.array(line()).refine(({ length }) => length <= KEYWORDS_MAX, raises('keywords'));
+const short = lineOf(LABEL_MAX, 'short');
+const description = lineOf(DESCRIPTION_MAX, 'description');
+const subjects = listOf(lineOf(SUBJECT_MAX, 'subject'), SUBJECTS, 'subjects');
+const keywords = listOf(line(), { max: KEYWORDS_MAX }, 'keywords');
+const number = lineOf(SHOWN_NUMBER_MAX, 'number');
 
 const detail = z.strictObject({
   label: line(),
@@ -100,14 +91,6 @@ interface FrontmatterByKind {
   readonly priorities: Translatable<'priorities', z.infer<typeof priority>>;
   readonly pages: Translatable<'pages', z.infer<typeof page>>;
 }
-
-/** Folders of MDX files. */
-export const TEXT_KINDS = [
-  'plan',
-  'orientations',
-  'priorities',
-  'pages',
-] as const satisfies readonly TextKind[];
 
 /** Front matter of the MDX files of one kind. */
 export type Frontmatter<K extends TextKind> = FrontmatterByKind[K];

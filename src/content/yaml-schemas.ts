@@ -10,7 +10,7 @@ import { levelsOf } from '../plan/levels.ts';
 import { LOCALES, localized, type Locale } from '../plan/locale.ts';
 import { hasStraySpan } from './passages.ts';
 import type { WrittenText } from './written-text.ts';
-import { ASCII_ID, digest, line, raises, text, textOfForm } from './zod-fields.ts';
+import { ASCII_ID, digest, line, raises, text, textOfForm, withKeywords } from './zod-fields.ts';
 
 /** Fields of a text by language. Which of them there must be depends on the plan: see `within`. */
 const byLanguage = <S extends z.ZodType>(of: () => S) =>
@@ -58,12 +58,20 @@ const email = textOfForm(z.email(), 'email');
 const organization = z.strictObject({ name: line(), url: webAddress });
 const publisher = z.strictObject({ name: line(), url: webAddress.optional() });
 const priorityNumber = z.string().refine(isPriorityNumber, raises('priority'));
+/** Number of a priority that there is. */
+const knownPriority = withKeywords(priorityNumber, { names: 'item' });
 /** Number of a priority of this plan or, after the id of that plan, of another: `2021-2025#3.2`. */
 const reference = z
   .string()
   .refine((value) => parseReference(value) !== undefined, raises('reference'));
 /** Words that mean the same: one alone is no synonym of anything. */
-const synonyms = () => z.array(line()).refine(({ length }) => length > 1, raises('synonyms'));
+const synonyms = () =>
+  withKeywords(
+    z.array(line()).refine(({ length }) => length > 1, raises('synonyms')),
+    {
+      minItems: 2,
+    },
+  );
 const languages = z
   .array(z.string())
   .refine((value): value is string[] & Languages => isLanguages(value), raises('languages'));
@@ -121,7 +129,7 @@ export const yamlSchemas = (planLanguages?: Languages) => {
       contact: email.optional(),
     }),
     relation: z.strictObject({
-      between: z.tuple([priorityNumber, priorityNumber]),
+      between: z.tuple([knownPriority, knownPriority]),
       kind: z.enum(RELATION_KINDS),
       why: localizedLine,
       translated: translatedFrom(digest()),
@@ -147,7 +155,7 @@ export const yamlSchemas = (planLanguages?: Languages) => {
       }),
     removed: z.strictObject({
       number: priorityNumber,
-      see: priorityNumber.optional(),
+      see: knownPriority.optional(),
       why: localizedLine.optional(),
     }),
     synonyms: z.strictObject(localized(() => synonyms().optional())),

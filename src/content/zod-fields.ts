@@ -114,11 +114,34 @@ export const raisedIssue = (params: Readonly<Record<string, unknown>> | undefine
 };
 
 /**
- * Makes the schema of a text of any length: not empty, in composed Unicode.
- *
- * @returns a zod schema
+ * Keywords that a schema gives to its JSON Schema, for those who fill the field in: a check is unknown there.
+ * The first four are of JSON Schema itself.
  */
-export const text = () =>
+export interface FieldKeywords {
+  /** Most characters of a text. */
+  readonly maxLength?: number;
+  /** Regular expression of a text. */
+  readonly pattern?: string;
+  /** Fewest and most items of a list. */
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** Whether a text may have several lines. */
+  readonly isMultiline?: boolean;
+  /** What a text names: an item of the plan, by its number. */
+  readonly names?: 'item';
+}
+
+/**
+ * Gives keywords to a schema. Any later check would drop them.
+ *
+ * @param schema - with all its checks
+ * @param keywords - for its JSON Schema
+ * @returns the schema
+ */
+export const withKeywords = <S extends z.ZodType>(schema: S, keywords: FieldKeywords): S =>
+  schema.meta({ ...keywords });
+
+const anyText = () =>
   z
     .string()
     .normalize('NFC')
@@ -127,11 +150,49 @@ export const text = () =>
     .refine((value) => !hasForbiddenCharacter(value), raises('invisible'));
 
 /**
+ * Makes the schema of a text of any length: not empty, in composed Unicode.
+ *
+ * @returns a zod schema
+ */
+export const text = () => withKeywords(anyText(), { isMultiline: true });
+
+/**
  * Makes the schema of a text on one line.
  *
  * @returns a zod schema
  */
-export const line = () => text().refine((value) => !/[\n\t]/.test(value), raises('line'));
+export const line = () => anyText().refine((value) => !/[\n\t]/.test(value), raises('line'));
+
+/**
+ * Makes the schema of a text on one line, of a limited length.
+ *
+ * @param max - most characters, as an editor counts them
+ * @param issue - kind of issue for a longer text
+ * @returns a zod schema
+ */
+export const lineOf = (max: number, issue: ValueIssue) =>
+  withKeywords(
+    line().refine((value) => countCharacters(value) <= max, raises(issue)),
+    { maxLength: max },
+  );
+
+/**
+ * Makes the schema of a list of a limited length.
+ *
+ * @param item - schema of its items
+ * @param size - fewest and most of them
+ * @param issue - kind of issue for any other number
+ * @returns a zod schema
+ */
+export const listOf = <S extends z.ZodType>(
+  item: S,
+  { min = 0, max }: { readonly min?: number; readonly max: number },
+  issue: ValueIssue,
+) =>
+  withKeywords(
+    z.array(item).refine(({ length }) => length >= min && length <= max, raises(issue)),
+    { minItems: min, maxItems: max },
+  );
 
 /**
  * Makes the schema of a text of another schema's form.
@@ -146,7 +207,14 @@ export const textOfForm = (form: z.ZodType | RegExp, issue: ValueIssue) =>
     .refine(
       (value) => (form instanceof RegExp ? form.test(value) : form.safeParse(value).success),
       raises(issue),
-    );
+    )
+    .meta(form instanceof RegExp ? { pattern: form.source } : formatOf(form));
+
+/** The format that JSON Schema has for a schema: `uri`, `email`. */
+const formatOf = (schema: z.ZodType): { readonly format?: string } => {
+  const { format } = z.toJSONSchema(schema, { io: 'input' });
+  return format === undefined ? {} : { format };
+};
 
 /**
  * Makes the schema of a digest, which a command writes.

@@ -13,6 +13,7 @@ import {
   CACHE,
   cacheRules,
   canonicalLink,
+  editorRules,
   EVERYWHERE,
   framed,
   INDEX_ENDINGS,
@@ -46,7 +47,8 @@ const types = (): readonly string[] => [
   `AddCharset utf-8 ${dotted(TEXT_ENDINGS)}`,
 ];
 
-const headers = ({ origin, base, languages, script }: HostedSite): readonly string[] => {
+const headers = (hosted: HostedSite): readonly string[] => {
+  const { origin, base, languages, script } = hosted;
   const under = (paths: readonly Paths[]): string =>
     paths.map(({ path, isFolder }) => escapePattern(base + path) + (isFolder ? '' : '$')).join('|');
   // The requested path, even where an error page answers.
@@ -68,6 +70,9 @@ const headers = ({ origin, base, languages, script }: HostedSite): readonly stri
       ...set(EVERYWHERE),
       ...set(PREFLIGHT, "%{REQUEST_METHOD} == 'OPTIONS'"),
       ...set(PAGE_POLICY, `! (${isRequested(framed(languages))})`),
+      ...editorRules(hosted).flatMap(({ headers: values, ...paths }) =>
+        set(values, isRequested([paths])),
+      ),
       ...set({ 'Cache-Control': CACHE.otherwise }),
       ...cacheRules(script).flatMap(({ headers: values, ...paths }) =>
         set(values, `%{REQUEST_STATUS} -in {'200','206','304'} && ${isRequested([paths])}`),

@@ -8,6 +8,7 @@ import { GENERATED, lines, RULE_FILES, type HostedSite } from './rule-file.ts';
 import {
   cacheRules,
   canonicalLink,
+  editorRules,
   EVERYWHERE,
   PAGE_POLICY,
   TYPED_FILE,
@@ -61,7 +62,7 @@ export const netlifyHeaders = (site: HostedSite): string => {
     GENERATED,
     rule({ path: '', isFolder: true }, EVERYWHERE),
     ...[...unframed(site), ...addedPages(plan)].map((paths) => rule(paths, PAGE_POLICY)),
-    ...cacheRules(script).map((paths) => rule(paths, paths.headers)),
+    ...[...cacheRules(script), ...editorRules(site)].map((paths) => rule(paths, paths.headers)),
     rule(TYPED_FILE, TYPED_FILE.headers),
     // Netlify fills no placeholder in a value: the page is named from its own folder.
     ...markdownPaths(site).map((path) =>

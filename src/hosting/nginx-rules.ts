@@ -13,6 +13,7 @@ import {
   CACHE,
   cacheRules,
   canonicalLink,
+  editorRules,
   EVERYWHERE,
   framed,
   MARKDOWN_PATTERN,
@@ -104,6 +105,9 @@ const locationsIn = (site: HostedSite): readonly string[] => {
     }),
     cacheRules(script).map(({ headers, ...paths }) =>
       atPaths(paths, headersOf({ ...EVERYWHERE, ...headers })),
+    ),
+    editorRules(site).map(({ headers, ...paths }) =>
+      atPaths(paths, headersOf({ ...REVALIDATED, ...headers })),
     ),
     at(MARKDOWN_PATTERN.replace('(', '(?<plan_page>'), [
       OWN_TYPES,

@@ -1,49 +1,15 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { createServer as createNetServer, type Server as NetServer } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { embedFilesIn } from '../features/card/find-embed-script.ts';
+import { listen } from './port.ts';
 import { OEMBED_ENDPOINT } from './oembed-rules.ts';
 import { isXmlAsked, oembedAnswer, redirectOf } from './redirects.ts';
 import { HIDDEN } from './rule-file.ts';
 import { EVERYWHERE, headersFor, PREFLIGHT, type Headers } from './rules.ts';
+import type { Repository } from '../site/repository.ts';
 import { FILES, type PublishedSite } from '../site/urls.ts';
-
-/** Error for a port in use by another program. */
-export class PortTakenError extends Error {
-  override readonly name = 'PortTakenError';
-
-  constructor(port: number) {
-    super(
-      `Le port ${port} est déjà pris\u00a0: arrêtez l’autre programme, ou choisissez PORT.\n` +
-        `Port ${port} is already in use: stop the other program, or choose PORT.`,
-    );
-  }
-}
-
-const listen = (server: NetServer, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server
-      .once('error', (error) => {
-        const isTaken = 'code' in error && error.code === 'EADDRINUSE';
-        reject(isTaken ? new PortTakenError(port) : error);
-      })
-      .listen(port, resolve);
-  });
-
-/**
- * Checks that a port is free, before the work of a server begins.
- *
- * @param port - port number from 1 to 65535
- * @throws {PortTakenError} where another program uses the port
- * @throws {Error} where the system refuses the port for another reason
- */
-export const assertPortFree = async (port: number): Promise<void> => {
-  const server = createNetServer();
-  await listen(server, port);
-  await new Promise((closed) => server.close(closed));
-};
 
 const setHeaders = (response: ServerResponse, headers: Headers): void => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -59,6 +25,7 @@ const HIDDEN_FILE = new RegExp(`^${HIDDEN}$`);
  * @param folder - absolute path of the built site
  * @param address - public address of the site, and its languages
  * @param port - port number; 0 for any free port
+ * @param editor - repository that the site’s editor changes, where it has one
  * @returns the server, listening
  * @throws {PortTakenError} where another program uses the port
  * @throws {Error} where the folder is no built site, or the system refuses the port
@@ -67,11 +34,12 @@ export const serveSite = async (
   folder: string,
   address: PublishedSite,
   port: number,
+  editor?: Repository,
 ): Promise<Server> => {
   const { base } = address;
   const files = sirv(folder, { extensions: [], etag: true, brotli: true, gzip: true });
   const notFound = readFileSync(join(folder, FILES.notFound));
-  const site = { ...address, script: await embedFilesIn(folder) };
+  const site = { ...address, script: await embedFilesIn(folder), editor };
   const server = createServer((request, response) => {
     const [asked = '/', query = ''] = (request.url ?? '/').split('?', 2);
     const path = asked.startsWith(base) ? asked.slice(base.length) : undefined;

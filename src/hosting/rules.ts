@@ -1,6 +1,9 @@
+import { editorPolicy } from '../features/editor/policy.ts';
+import { apiOrigin, type Repository } from '../site/repository.ts';
 import {
   cardFolders,
   DATA,
+  EDITOR_FOLDER,
   EMBED,
   FILES,
   HASHED_FOLDERS,
@@ -38,6 +41,8 @@ export interface EmbedScript {
 export interface ServedSite extends PublishedSite {
   /** Embed script, included by other sites. */
   readonly script: EmbedScript;
+  /** Repository that the site’s editor changes, where it has one. */
+  readonly editor?: Repository | undefined;
 }
 
 const folders = (paths: readonly string[]): readonly Paths[] =>
@@ -107,6 +112,28 @@ export const unframed = (form: PlanForm): readonly Paths[] => [
  * @returns folders
  */
 export const framed = (languages: Languages): readonly Paths[] => folders(cardFolders(languages));
+
+/**
+ * Lists the headers of the editor: its own policy, in place of that of the other pages, for the page and the programs
+ * that it starts; and search engines leave it out.
+ *
+ * @param site - a site, with an editor or without
+ * @returns one rule for the folder of the editor; none where there is none
+ * @see https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
+ */
+export const editorRules = ({ editor }: Pick<ServedSite, 'editor'>): readonly HeaderRule[] =>
+  editor === undefined
+    ? []
+    : [
+        {
+          path: EDITOR_FOLDER,
+          isFolder: true,
+          headers: {
+            'Content-Security-Policy': `${editorPolicy(apiOrigin(editor))};frame-ancestors 'none'`,
+            'X-Robots-Tag': 'noindex',
+          },
+        },
+      ];
 
 /** Values of `Cache-Control`: for content-hashed files, for the stable script, and for all else. */
 export const CACHE = {
@@ -200,6 +227,7 @@ const mediaTypeOf = (path: string): string | undefined => {
 export const headersFor = (path: string, found: boolean, site: ServedSite): Headers => {
   const { origin, base, languages, script } = site;
   const cacheRule = found ? cacheRules(script).find((rule) => isAmong(path, rule)) : undefined;
+  const editorRule = editorRules(site).find((rule) => isAmong(path, rule));
   const isCard = framed(languages).some((paths) => isAmong(path, paths));
   const isPage =
     !found ||
@@ -212,6 +240,7 @@ export const headersFor = (path: string, found: boolean, site: ServedSite): Head
     'Cache-Control': CACHE.otherwise,
     ...cacheRule?.headers,
     ...(isPage && !isCard ? PAGE_POLICY : {}),
+    ...editorRule?.headers,
     ...(page === undefined ? {} : { Link: canonicalLink(origin + base + page) }),
     ...(type === undefined ? {} : { 'Content-Type': type }),
   };

@@ -4,6 +4,7 @@ import type { PlanLookup } from '../plan/lookup.ts';
 import type { Page } from '../plan/pages.ts';
 import type { DocumentKind } from './file-types.ts';
 import type { Strings } from './i18n/index.ts';
+import type { ContentRepository } from './repository.ts';
 import type { Skipped } from './skippable.ts';
 import { urlsFor, type Urls } from './urls.ts';
 
@@ -14,11 +15,14 @@ export const siteOrigin: string = new URL(import.meta.env.SITE).origin;
 export const urls = urlsFor({
   origin: siteOrigin,
   base: encodeURI(import.meta.env.BASE_URL),
-  ...import.meta.env.FORM,
+  ...import.meta.env.PLAN_FORM,
 });
 
 /** Parts that the build leaves out: no page offers them. */
-export const skipped: Skipped = new Set(import.meta.env.SKIPPED);
+export const skipped: Skipped = new Set(import.meta.env.PLAN_SKIPPED);
+
+/** Repository where editors change the content; `undefined` where the site has no editor. */
+export const contentRepository: ContentRepository | undefined = import.meta.env.PLAN_REPOSITORY ?? undefined;
 
 /** Whether the development server shows the site. */
 export const isDevelopment: boolean = import.meta.env.DEV;

@@ -57,7 +57,7 @@ const EMAILS: Localized = { fr: 'courriel.html', en: 'email.html' };
 const WHOLE_PLAN = 'plan';
 
 /** Folder of the editor, which a site may have. */
-const EDITOR = 'redaction/';
+export const EDITOR_FOLDER = 'redaction/';
 
 /** Folder of a language: the source stands at the root. */
 const folderOf = (locale: Locale, languages: Languages): string =>
@@ -438,7 +438,7 @@ const takenFolders = (form: PlanForm): ReadonlySet<string> => {
   return new Set([
     ...words.flatMap((names) => LOCALES.map((locale) => names[locale])),
     ...LOCALES.flatMap((locale) => [`${locale}/`, ...Object.values(foldersOf(form, locale))]),
-    ...[APIS, EDITOR, EMBED_FOLDER, FOLDER_OF_SEARCH, ...PICTURES],
+    ...[APIS, EDITOR_FOLDER, EMBED_FOLDER, FOLDER_OF_SEARCH, ...PICTURES],
   ]);
 };
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -40,4 +41,19 @@ export const axeOf = async (
         `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`,
     ),
   };
+};
+
+/**
+ * Looks at a page of others' making with axe.
+ *
+ * @param page - open page
+ * @returns what axe calls serious or critical
+ */
+export const seriousFindings = async (page: Page): Promise<readonly string[]> => {
+  // Evaluated, not added as a script: the policy of the page stays.
+  await page.evaluate(await readFile(axePath, 'utf8'));
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
 };

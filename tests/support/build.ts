@@ -17,6 +17,8 @@ export interface Build {
   readonly folder: string;
   /** What to leave out, separated by commas. */
   readonly skip?: string;
+  /** Repository that its editor changes, as `PLAN_EDITOR` names it. */
+  readonly editor?: string;
 }
 
 const failure = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
@@ -35,12 +37,14 @@ export const buildEnvironment = ({
   siteUrl,
   folder,
   skip = '',
+  editor = '',
 }: Build): NodeJS.ProcessEnv => ({
   ...foreignEnvironment(),
   SITE_URL: siteUrl,
   PLAN_CONTENT: content,
   PLAN_OUT: folder,
   PLAN_SKIP: skip,
+  PLAN_EDITOR: editor,
 });
 
 /**

@@ -41,6 +41,8 @@ const made = (t: Strings): readonly (readonly [path: string, text: string, ...st
   ['priority.embedLink', t.priority.embedLink(shown('3.2')), '3.2'],
   ['glossary.permalink', t.glossary.permalink('Terme'), 'Terme'],
   ['document.online', t.document.online('Titre'), 'Titre'],
+  ['editor.privacy.reach', t.editor.privacy.reach('/x/'), '/x/'],
+  ['editor.privacy.requests', t.editor.privacy.requests('git.example'), 'git.example'],
   ['embed.description', t.embed.description('Plan'), 'Plan'],
   ['priority.name', t.priority.name(shown('3.2')), '3.2'],
   ['priority.heading', t.priority.heading(shown('3.2')), '3.2'],

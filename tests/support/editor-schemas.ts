@@ -1,9 +1,9 @@
 import { format } from 'prettier';
 import { z } from 'zod';
+import { fieldText, type FieldText } from '../../src/content/field-texts.ts';
 import { frontmatterObjects } from '../../src/content/frontmatter.ts';
 import { yamlSchemas } from '../../src/content/yaml-schemas.ts';
 import type { Localized } from '../../src/plan/locale.ts';
-import { CONTINUITY_KIND, DESCRIPTIONS, SYNONYM_GROUP } from './field-descriptions.ts';
 
 /** JSON Schema, as far as a description needs it. */
 interface Schema {
@@ -39,16 +39,21 @@ const fieldsOf = (schema: Schema, path = ''): readonly (readonly [string, Schema
 /** Language of a field that has one text per language: it needs no description. */
 const isLanguage = (path: string): boolean => /(?:^|\.)(?:fr|en)$/.test(path);
 
-const descriptionOf = ({ fr, en }: Localized): string =>
-  `${fr.replace(/(?<=\p{L})(?=: )/gu, '\u00a0')} / ${en}`;
+const inBoth = ({ fr, en }: Localized): string =>
+  fr === en ? fr : `${fr.replace(/(?<=\p{L})(?=: )/gu, '\u00a0')} / ${en}`;
 
-/** Adds its description to each field; lists the fields without one. */
-const describe = (schema: Schema, missing: string[]): Schema => {
+const textsOf = ({ label, hint }: FieldText): Schema => ({
+  title: inBoth(label),
+  description: inBoth(hint),
+});
+
+/** Adds its texts to each field; lists the fields without. */
+const describe = (schema: Schema, name: string, missing: string[]): Schema => {
   for (const [path, field] of fieldsOf(schema)) {
     // What a command writes is described as a whole.
     if (path.startsWith('translated.')) continue;
-    const own = DESCRIPTIONS[path] ?? DESCRIPTIONS[path.slice(path.lastIndexOf('.') + 1)];
-    if (own) field['description'] = descriptionOf(own);
+    const own = fieldText(path.split('.'), name);
+    if (own) Object.assign(field, textsOf(own));
     else if (!isLanguage(path)) missing.push(path);
   }
   return schema;
@@ -67,28 +72,22 @@ export const editorSchemas = async (): Promise<{
   readonly missing: readonly string[];
 }> => {
   const missing: string[] = [];
-  const made = (schema: z.ZodType): Schema => describe(schemaOf(schema), missing);
+  const made = (schema: z.ZodType, name: string): Schema =>
+    describe(schemaOf(schema), name, missing);
   const definitions = Object.entries(frontmatterObjects).flatMap(([kind, schemas]) =>
     Object.entries<z.ZodType>(schemas).map(
-      ([role, schema]) => [`${kind}-${role}`, made(schema)] as const,
+      ([role, schema]) => [`${kind}-${role}`, made(schema, kind)] as const,
     ),
   );
-  /** Kinds of continuity are not those of relations. */
-  const continuityOf = (schema: Schema): Schema => ({
-    ...schema,
-    properties: {
-      ...schema.properties,
-      kind: { ...schema.properties?.['kind'], description: descriptionOf(CONTINUITY_KIND) },
-    },
-  });
+  const group = fieldText(['synonyms']);
   const { plan, relation, term, removed, continuity, synonyms } = yamlSchemas();
   const schemas: Readonly<Record<string, Schema>> = {
-    plan: made(plan),
-    relations: list(made(relation)),
-    glossary: list(made(term)),
-    removed: list(made(removed)),
-    continuity: list(continuityOf(made(continuity))),
-    synonyms: list({ ...made(synonyms), description: descriptionOf(SYNONYM_GROUP) }),
+    plan: made(plan, 'plan'),
+    relations: list(made(relation, 'relations')),
+    glossary: list(made(term, 'glossary')),
+    removed: list(made(removed, 'removed')),
+    continuity: list(made(continuity, 'continuity')),
+    synonyms: list({ ...made(synonyms, 'synonyms'), ...(group && textsOf(group)) }),
     'front-matter': { definitions: Object.fromEntries(definitions) },
   };
   const files = await Promise.all(

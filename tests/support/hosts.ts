@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { serveSite } from '../../src/hosting/preview-server.ts';
+import type { Repository } from '../../src/site/repository.ts';
 import type { PublishedSite } from '../../src/site/urls.ts';
 
 /** Real servers that a site may be put on. */
@@ -19,7 +20,11 @@ const PROGRAMS: Readonly<Record<HostName, string>> = {
 };
 
 /** A built site, and where it is to stand. */
-type Site = PublishedSite & { readonly folder: string };
+type Site = PublishedSite & {
+  readonly folder: string;
+  /** Repository that its editor changes, where it has one. */
+  readonly editor?: Repository | undefined;
+};
 
 /** What else is on the server, by default nothing. */
 export interface Surroundings {
@@ -175,10 +180,15 @@ DocumentRoot ${root}/www
 ${around.settings ?? ''}
 `;
 
-/** The Caddyfile of docs/hosts.md, word for word, with this place and this site's address. */
+/**
+ * The Caddyfile of docs/hosts.md, word for word, with this place and this site's address; for an editor of a repository
+ * at GitHub, with the block that the document has for it.
+ */
 const caddyConfig = ({ root, port, site }: Place): string => {
   const [caddyfile = ''] = documented('caddyfile');
+  const [ofEditor = ''] = site.editor ? documented('caddy') : [];
   return `{\n\tadmin off\n}\n${caddyfile
+    .replace('@preflight', () => `${ofEditor}@preflight`)
     .replace(/^plan\.example\.org \{$/m, `http://:${port} {`)
     .replaceAll('plan.example.org', new URL(site.origin).host)
     .replaceAll(String.raw`plan\.example\.org`, RegExp.escape(new URL(site.origin).host))
@@ -290,7 +300,7 @@ export const startServerBlock = async (site: Site, server: string): Promise<Runn
 
 /** Puts a built site on this project’s own server. */
 export const startPreview = async (site: Site): Promise<RunningHost> => {
-  const server = await serveSite(site.folder, site, 0);
+  const server = await serveSite(site.folder, site, 0, site.editor);
   const { port } = server.address() as AddressInfo;
   return {
     served: `http://localhost:${port}${site.base}`,

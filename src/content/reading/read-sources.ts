@@ -7,7 +7,7 @@ import { endsBeforeStart } from '../../plan/dates.ts';
 import { DEFAULT_FORM, type PlanForm } from '../../plan/form.ts';
 import { sourceOf, type Languages } from '../../plan/languages.ts';
 import { isLocale } from '../../plan/locale.ts';
-import { TEXT_KINDS, type TextKind } from '../frontmatter.ts';
+import { TEXT_KINDS, type TextKind } from '../translation/units.ts';
 import { issueMessages, nameList } from '../issue-messages.ts';
 import { isImageName } from '../images.ts';
 import { fieldWordsOf } from '../owner-facts.ts';

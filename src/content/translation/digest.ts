@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto';
+// In plain JavaScript, so that the editor in the browser makes the same digest at once.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { plainWording } from '../../plan/typography.ts';
 
 /**
@@ -18,7 +20,7 @@ export const DIGEST = new RegExp(`^[0-9a-f]{${DIGITS}}$`);
  * @example digestOf("L'aube :") === digestOf('L’aube\u00a0:') // true
  */
 export const digestOf = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.map(plainWording).join('\n')).digest('hex').slice(0, DIGITS);
+  bytesToHex(sha256(utf8ToBytes(parts.map(plainWording).join('\n')))).slice(0, DIGITS);
 
 /** Digest of no text at all. */
 export const NO_TEXT = digestOf('');

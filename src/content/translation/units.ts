@@ -14,6 +14,14 @@ const UNITS = {
 /** Kind of an MDX file: the name of its folder. */
 export type TextKind = keyof typeof UNITS;
 
+/** All kinds: folders of MDX files. */
+export const TEXT_KINDS = [
+  'plan',
+  'orientations',
+  'priorities',
+  'pages',
+] as const satisfies readonly TextKind[];
+
 /** Name of a translated text in files of one kind. */
 export type Unit<K extends TextKind = TextKind> =
   (typeof UNITS)[K]['fields'][number] | (typeof UNITS)[K]['body'];

@@ -491,6 +491,20 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
     source: 'Original document:',
     contact: 'Ask a question',
   },
+  editor: {
+    title: 'Editor',
+    needsScript: 'The editor needs JavaScript.',
+    editPage: 'Edit this page',
+    privacy: {
+      heading: 'The editor',
+      reach: (address) =>
+        `All of the above holds for every page but one: ${address}, where the editorial team changes the content. It has nothing for those who only read.`,
+      storage:
+        'There, the browser’s storage (localStorage and IndexedDB) keeps the name of the account and its access token, preferences, drafts and a copy of the files of the content. None of this is sent to this site; signing out removes the account and the token, and clearing the site’s data in the browser removes the rest.',
+      requests: (host) =>
+        `The editor sends its requests, with the token, to ${host}, which has rules of its own, and to no other site. What is saved appears in the history there, with the name and e-mail address of the account.`,
+    },
+  },
   footer: {
     origin: (plan, words, own, isOfficial) =>
       [

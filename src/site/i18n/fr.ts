@@ -555,6 +555,23 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
     /** Link that writes to the one address for every question. */
     contact: 'Poser une question',
   },
+  /** The editor of the content, where the site has one, and the Git host that keeps it. */
+  editor: {
+    title: 'Rédaction',
+    needsScript: 'L’éditeur a besoin de JavaScript.',
+    /** Link to the page of the Git host that edits the file of a page. */
+    editPage: 'Modifier cette page',
+    /** Section of the privacy page. */
+    privacy: {
+      heading: 'L’éditeur',
+      reach: (address: string) =>
+        `Ce qui précède vaut pour toutes les pages, sauf une: ${address}, où l’équipe de rédaction change le contenu. Elle n’a rien pour qui ne fait que lire.`,
+      storage:
+        'Là, l’espace de stockage du navigateur (localStorage et IndexedDB) garde le nom du compte et son jeton d’accès, les préférences, les brouillons et une copie des fichiers du contenu. Rien de cela n’est envoyé à ce site; se déconnecter retire le compte et le jeton, et effacer les données du site dans le navigateur retire le reste.',
+      requests: (host: string) =>
+        `L’éditeur envoie ses demandes, avec le jeton, à ${host}, qui a ses propres règles, et à aucun autre site. Ce qui est enregistré y paraît dans l’historique, avec le nom et le courriel du compte.`,
+    },
+  },
   footer: {
     /** Parts of the plan, then those that the site has added: from `parts`. */
     origin: (plan: string, words: readonly string[], own: readonly string[], isOfficial: boolean) =>

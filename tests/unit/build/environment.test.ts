@@ -54,6 +54,7 @@ describe('readEnvironment', () => {
       PLAN_CONTENT: 'autre plan/',
       PLAN_OUT: '../site',
       PLAN_SKIP: 'documents, pictures,',
+      PLAN_EDITOR: 'github:organisme/plan#publie',
     });
     expect(wanted).toEqual({
       site: { origin: 'https://exemple.org', base: '/plan/' },
@@ -62,6 +63,12 @@ describe('readEnvironment', () => {
       contentFolder: join(project, 'autre plan'),
       outFolder: join(around, 'site'),
       skipped: new Set(['documents', 'pictures']),
+      editor: {
+        kind: 'github',
+        origin: 'https://github.com',
+        path: 'organisme/plan',
+        branch: 'publie',
+      },
     });
   });
 
@@ -84,6 +91,8 @@ describe('readEnvironment', () => {
     ['PLAN_CONTENT', 'plan#2', '#'],
     ['PLAN_SKIP', 'pdf', 'documents'],
     ['PLAN_SKIP', 'pictures,copys', 'copys'],
+    ['PLAN_EDITOR', 'organisme/plan', 'organisme/plan'],
+    ['PLAN_EDITOR', 'github:plan', 'gitea:https://'],
     ['PLAN_WITHOUT', 'documents', 'PLAN_SKIP'],
     ['PLAN_OUTT', 'x', 'PLAN_OUT'],
     ['PLAN_CONTNET', 'x', 'PLAN_CONTENT'],

@@ -22,7 +22,7 @@ const validators = new Map<string, ValidateFunction>();
 const validatorOf = (name: string): ValidateFunction => {
   const made = validators.get(name);
   if (made) return made;
-  const ajv = new Ajv({ strict: false });
+  const ajv = new Ajv({ strict: false, validateFormats: false });
   const validate = ajv.compile(JSON.parse(schemas.files.get(name) ?? '') as object);
   validators.set(name, validate);
   return validate;

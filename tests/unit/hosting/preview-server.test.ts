@@ -4,7 +4,8 @@ import { createServer, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { assertPortFree, PortTakenError, serveSite } from '../../../src/hosting/preview-server.ts';
+import { assertPortFree, PortTakenError } from '../../../src/hosting/port.ts';
+import { serveSite } from '../../../src/hosting/preview-server.ts';
 
 let other: Server;
 let taken = 0;

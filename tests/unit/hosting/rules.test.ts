@@ -1,6 +1,10 @@
 import { DEFAULT_FORM } from '../../../src/plan/form.ts';
 import { describe, expect, it } from 'vitest';
+import { hostFilesOf } from '../../../src/hosting/files.ts';
+import type { HostedSite } from '../../../src/hosting/rule-file.ts';
 import { headersFor } from '../../../src/hosting/rules.ts';
+import { parseRepository } from '../../../src/site/repository.ts';
+import { realPlan } from '../../support/real-plan.ts';
 import { SECURITY_HEADERS } from '../../support/security-headers.ts';
 
 const SITE = {
@@ -81,5 +85,38 @@ describe('headersFor: the headers of a response, as words', () => {
       ...SECURITY_HEADERS,
       'Cache-Control': REVALIDATED,
     });
+  });
+});
+
+describe('the rules of the editor', () => {
+  const editor = parseRepository('github:org/repo');
+  const own = "connect-src 'self' blob: data: https://api.github.com";
+  const headersOf = (path: string) => headersFor(path, true, { ...SITE, editor });
+
+  it.each(['redaction/', 'redaction/editor.js', 'redaction/config.json'])(
+    'give “%s” a policy of its own, and keep it from search engines',
+    (path) => {
+      const { 'Content-Security-Policy': policy, 'X-Robots-Tag': robots } = headersOf(path);
+      expect(policy).toContain(own);
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(robots).toBe('noindex');
+    },
+  );
+
+  it('are for its folder alone, and for a site that has one', () => {
+    expect(headersOf('priorites/3-2/')).toEqual(headersFor('priorites/3-2/', true, SITE));
+    expect(headersFor('redaction/', true, SITE)).not.toHaveProperty('X-Robots-Tag');
+  });
+
+  it('are written for every host, once', () => {
+    const files = (site: Partial<HostedSite>) =>
+      hostFilesOf({ ...SITE, plan: realPlan, ...site }).map(
+        ({ path, text }) => [path, text] as const,
+      );
+    for (const [path, text] of files({ editor })) {
+      const isConfigured = ['_headers', '.htaccess', '_nginx.conf'].includes(path);
+      expect([path, text.split(own).length - 1]).toEqual([path, isConfigured ? 1 : 0]);
+    }
+    expect(files({}).filter(([, text]) => /redaction|noindex/.test(text))).toEqual([]);
   });
 });

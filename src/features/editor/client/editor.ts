@@ -1,0 +1,3 @@
+// Entry of the editor’s page: the CMS, which puts itself in `window.CMS`, then what this project sets in it.
+import '@sveltia/cms';
+import './setup.ts';

@@ -1,0 +1,33 @@
+import type CMS from '@sveltia/cms';
+import type { EditorConfig } from '../config.ts';
+import { FORMATS } from '../forms.ts';
+import { passageComponent, termComponent } from './components.ts';
+import { mdxFormat, yamlFormat } from './formats.ts';
+import { recordReviews } from './reviewed.ts';
+
+declare global {
+  interface Window {
+    /** Set by the script of the CMS, which comes before this one. */
+    CMS: typeof CMS;
+  }
+}
+
+const response = await fetch('config.json');
+const config = (await response.json()) as EditorConfig;
+const { cms, languages, labels, schemas, terms, passages } = config;
+const { CMS: editor } = window;
+
+for (const [name, schema] of Object.entries(schemas)) {
+  const isText = name.endsWith(FORMATS.mdx);
+  editor.registerCustomFormat(
+    name,
+    isText ? 'mdx' : 'yaml',
+    isText ? mdxFormat(schema) : yamlFormat(schema),
+  );
+}
+// The CMS takes no choice of nothing.
+if (terms.length > 0) editor.registerEditorComponent(termComponent(labels, terms));
+editor.registerEditorComponent(passageComponent(labels, passages));
+// For a listener, the CMS imports `https://unpkg.com/immutable@…/dist/immutable.es.js`: the page serves it itself.
+editor.registerEventListener({ name: 'preSave', handler: recordReviews(languages, schemas) });
+await editor.init({ config: cms });
