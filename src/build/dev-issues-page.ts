@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { fieldIn, type ContentIssue } from '../content/issue.ts';
+import { fieldIn, fieldLabel, type ContentIssue } from '../content/issue.ts';
 import { visible } from '../content/zod-fields.ts';
 import { DEFAULT_LEVELS } from '../plan/levels.ts';
 import { LANGUAGE_TAGS, LOCALES, type Locale } from '../plan/locale.ts';
@@ -41,10 +41,11 @@ const shownPath = (file: string, folder: string): string => {
 const issueItem = (issue: ContentIssue, folder: string, locale: Locale): string => {
   const { contentIssues: t } = strings(locale, DEFAULT_LEVELS);
   const { file, line, field, message } = issue;
+  const label = fieldLabel(issue)?.[locale];
   const place = [
     htmlElement('code', {}, text(shownPath(file, folder))),
     ...(line === undefined ? [] : [text(t.line(line))]),
-    ...(field ? [text(t.field(fieldIn(field, locale)))] : []),
+    ...(field ? [text(t.field(fieldIn(field, locale)) + (label ? ` (${label})` : ''))] : []),
   ];
   return htmlElement(
     'li',

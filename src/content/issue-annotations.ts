@@ -1,4 +1,4 @@
-import { fieldInBoth, type ContentIssue } from './issue.ts';
+import { fieldInBoth, labelInBoth, type ContentIssue } from './issue.ts';
 import { visible } from './zod-fields.ts';
 
 // A carriage return needs no escape: `visible` replaced it.
@@ -23,11 +23,14 @@ export const annotateIssues = (
   severity: 'error' | 'warning' = 'error',
 ): string =>
   issues
-    .map(({ file, line, field, message }) => {
+    .map((issue) => {
+      const { file, line, field, message } = issue;
       const properties = [
         `file=${escapeProperty(visible(`${folder}/${file}`))}`,
         ...(line === undefined ? [] : [`line=${line}`]),
-        ...(field ? [`title=${escapeProperty(visible(fieldInBoth(field)))}`] : []),
+        ...(field
+          ? [`title=${escapeProperty(visible(fieldInBoth(field) + labelInBoth(issue)))}`]
+          : []),
       ];
       const sentences = [message.fr, message.en].map(visible).join('\n');
       return `::${severity} ${properties.join(',')}::${escapeData(sentences)}`;

@@ -1,5 +1,6 @@
 import { visible } from './zod-fields.ts';
-import { LOCALES, type Locale, type Localized } from '../plan/locale.ts';
+import { isLocale, LOCALES, type Locale, type Localized } from '../plan/locale.ts';
+import { fieldText } from './field-texts.ts';
 
 /** Name of a field: one for both languages, or one for each. */
 export type FieldName = string | Localized;
@@ -42,6 +43,31 @@ export const fieldInBoth = (field: FieldName): string =>
   [...new Set(LOCALES.map((locale) => fieldIn(field, locale)))].join(' / ');
 
 /**
+ * Finds what people call the field of an issue: its label in the editor.
+ *
+ * @param issue - with its file, which tells the schema of the field
+ * @returns the label; `undefined` for a field without, and for a whole file
+ */
+export const fieldLabel = ({ file, field }: ContentIssue): Localized | undefined => {
+  const named = field === undefined ? [] : fieldIn(field, 'en').split(', ');
+  // “link 2, why.fr”: the field is the last part that is a path.
+  const path = named.findLast((part) => /^[a-z.]+$/.test(part))?.split('.') ?? [];
+  const own = path.filter((name) => !isLocale(name));
+  return fieldText(own, file.replace(/\.yaml$/, ''))?.label;
+};
+
+/**
+ * Writes the label of the field of an issue after its name, for readers of either language.
+ *
+ * @param issue - with its file and field
+ * @returns the label between parentheses, after a space; empty where there is none
+ */
+export const labelInBoth = (issue: ContentIssue): string => {
+  const label = fieldLabel(issue);
+  return label ? ` (${[...new Set([label.fr, label.en])].join(' / ')})` : '';
+};
+
+/**
  * Sets issues out for a terminal: the place, then the same message in both languages.
  *
  * @param issues - to set out, in order
@@ -53,11 +79,12 @@ export const formatIssues = (
   sign: '✗' | '!' | '…' = '✗',
 ): string =>
   issues
-    .map(({ file, line, field, message }) => {
+    .map((issue) => {
+      const { file, line, field, message } = issue;
       const place = [
         file,
         line === undefined ? '' : `ligne/line ${line}`,
-        field ? `« ${fieldInBoth(field)} »` : '',
+        field ? `« ${fieldInBoth(field)} »${labelInBoth(issue)}` : '',
       ];
       const lines = [place.filter(Boolean).join(', '), `FR  ${message.fr}`, `EN  ${message.en}`];
       return `${sign} ${lines.map(visible).join('\n  ')}`;

@@ -69,10 +69,20 @@ export const itemSchema = ({ items }: FieldSchema): FieldSchema =>
 /** Values by name. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether a value is a list. */
+/**
+ * Checks whether a value is a list.
+ *
+ * @param value - any value
+ * @returns `true` for a list
+ */
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-/** Whether a value has values by name. */
+/**
+ * Checks whether a value has values by name.
+ *
+ * @param value - any value
+ * @returns `true` for an object that is no list
+ */
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !isList(value);
 

@@ -7,7 +7,7 @@ describe('annotateIssues', () => {
   it('names the file from the repository’s root, the line and the field; then both languages', () => {
     const issue = { file: 'priorities/3-2/fr.mdx', line: 3, field: 'short', message };
     expect(annotateIssues([issue], 'content')).toBe(
-      '::error file=content/priorities/3-2/fr.mdx,line=3,title=short::Ce champ manque.%0AThis field is missing.',
+      '::error file=content/priorities/3-2/fr.mdx,line=3,title=short (Titre court / Short title)::Ce champ manque.%0AThis field is missing.',
     );
   });
 

@@ -12,7 +12,8 @@ const CASES: readonly {
   {
     title: 'a file, a line and a field',
     issue: { file: PLACE, line: 3, field: 'short', message },
-    place: /priorities\/3-2\/fr\.mdx\b.*\bligne\/line 3\b.*« short »$/,
+    place:
+      /priorities\/3-2\/fr\.mdx\b.*\bligne\/line 3\b.*« short » \(Titre court \/ Short title\)$/,
   },
   {
     title: 'a file and a line',
@@ -22,7 +23,16 @@ const CASES: readonly {
   {
     title: 'a file and a field',
     issue: { file: PLACE, field: 'why.fr', message },
-    place: /priorities\/3-2\/fr\.mdx\b.*« why\.fr »$/,
+    place: /priorities\/3-2\/fr\.mdx\b.*« why\.fr » \(Raison \/ Reason\)$/,
+  },
+  {
+    title: 'a field of an item of a list, by the label that it has in that list',
+    issue: {
+      file: 'continuity.yaml',
+      field: { fr: 'élément 2, kind', en: 'item 2, kind' },
+      message,
+    },
+    place: /« élément 2, kind \/ item 2, kind » \(Sorte de changement \/ Kind of change\)$/,
   },
   { title: 'a file alone', issue: { file: 'plan.yaml', message }, place: /plan\.yaml$/ },
   {

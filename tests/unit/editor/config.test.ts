@@ -147,7 +147,10 @@ describe('the configuration of the editor', () => {
     expect(JSON.stringify(fieldNamed(fields, 'between'))).toContain(
       '{"value":"3.2","label":"3.2 Liens avec les municipalités"}',
     );
-    expect(config.terms).toContainEqual({ value: 'mrc', label: expect.stringContaining('MRC') });
+    expect(config.terms).toContainEqual({
+      value: 'mrc',
+      label: expect.stringContaining('MRC') as string,
+    });
   });
 });
 
@@ -173,7 +176,7 @@ describe('the fields of the editor', () => {
       widget: 'string',
       type: 'email',
       required: false,
-      pattern: expect.any(Array),
+      pattern: expect.any(Array) as unknown,
     });
   });
 

@@ -78,7 +78,7 @@ export const mdxFormat = (schema: FieldSchema): FileFormat => ({
     };
   },
   toFile: (value) => {
-    const { [PARTS.body]: _body, [PARTS.original]: _original, ...rest } = value;
+    const rest = Object.fromEntries(Object.entries(value).filter(([name]) => name !== PARTS.body));
     const before = splitText(textIn(value, PARTS.original));
     const yaml = before?.yaml ?? '';
     const fields = gather(schema, withoutMarks(rest), parse(yaml) ?? {});

@@ -1,6 +1,7 @@
 import {
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   parseDocument,
@@ -102,9 +103,9 @@ const plain = (node: unknown): unknown => {
 /** Range of a node, from its first letter to its last. */
 const rangeOf = (text: string, node: Node): readonly [start: number, end: number] => {
   const [start, end] = node.range ?? [0, 0];
-  const last: unknown = (isMap(node) || isSeq(node)) && !node.flow ? node.items.at(-1) : undefined;
+  const last = (isMap(node) || isSeq(node)) && !node.flow ? node.items.at(-1) : undefined;
+  if (isPair(last)) return [start, endOf(text, last)];
   if (isNode(last)) return [start, rangeOf(text, last)[1]];
-  if (isMap(node) && last) return [start, endOf(text, last as Pair)];
   return [start, start + text.slice(start, end).trimEnd().length];
 };
 

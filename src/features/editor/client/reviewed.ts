@@ -14,7 +14,7 @@ import {
   unitTexts,
   type TextKind,
 } from '../../../content/translation/units.ts';
-import type { GlossaryFacts, PlanFacts, RelationFacts } from '../../../content/yaml-schemas.ts';
+import type { GlossaryFacts, PlanFacts } from '../../../content/yaml-schemas.ts';
 import type { FileSchemas } from '../collections.ts';
 import { FORMATS, isEmpty, isFields, isList, PARTS, REVIEWED, type Fields } from '../forms.ts';
 import { fileValue } from './formats.ts';
@@ -53,11 +53,10 @@ const reviewedText = (kind: TextKind, source: Fields, translation: Fields): Fiel
 /** Translated texts of an entry by the name of its format: the editor refuses an entry without its source text. */
 const ENTRY_TEXTS: Readonly<Record<string, (entry: Fields, languages: Languages) => EntryTexts>> = {
   'glossary-yaml': (entry, languages) => termTexts(entry as unknown as GlossaryFacts, languages),
-  'relations-yaml': (entry, languages) => reasonTexts(entry as Reasoned, languages),
-  'continuity-yaml': (entry, languages) => reasonTexts(entry as Reasoned, languages),
+  'relations-yaml': (entry, languages) => reasonTexts(entry, languages),
+  'continuity-yaml': (entry, languages) => reasonTexts(entry, languages),
   'facts-yaml': (entry, languages) => rightsTexts(entry as unknown as PlanFacts, languages),
 };
-type Reasoned = Partial<Pick<RelationFacts, 'why' | 'translated'>>;
 
 const isMarked = (fields: unknown): boolean => isFields(fields) && fields[REVIEWED] === true;
 
@@ -147,7 +146,7 @@ export const recordReviews =
       ApiEntry,
       'path' | 'data' | 'i18n'
     >;
-    const { data: text }: { readonly data?: unknown } = (other && i18n[other]) ?? {};
+    const { data: text } = (other && (i18n as Readonly<Record<string, Fields>>)[other]) ?? {};
     // A translation that was never written has no fields.
     const translation = isFields(text) && !isEmpty(text) ? text : undefined;
     const saved = reviewed({ path, source: data, translation }, languages, schemas);

@@ -51,10 +51,10 @@ describe('the report on translations', () => {
   it('names each text with its file, and what to run', async () => {
     const report = await reportAfter(STALE);
     expect(report.match(/^!.*/gm)).toEqual([
-      '! priorities/1-1/en.mdx, « note »',
+      '! priorities/1-1/en.mdx, « note » (Note de lecture / Reading note)',
       '! relations.yaml, ligne/line 1, « 1.1-1.2 »',
       '! glossary.yaml, ligne/line 1, « sentier »',
-      '! plan.yaml, « rights »',
+      '! plan.yaml, « rights » (Droits / Rights)',
     ]);
     for (const name of ['1.1:note', '1.1-1.2', 'sentier', 'rights']) {
       expect(report).toContain(`npm run translate -- reviewed ${name}\n`);
@@ -89,7 +89,7 @@ describe('the report on translations', () => {
       await replace('priorities/1-1/en.mdx', 'short: Trail 1.1\n', '');
     });
     expect(report.match(/^!.*/gm)).toEqual([
-      '! priorities/1-1/en.mdx, « short »',
+      '! priorities/1-1/en.mdx, « short » (Titre court / Short title)',
       '! pages/about/fr.mdx',
     ]);
   });
