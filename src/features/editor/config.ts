@@ -25,7 +25,7 @@ export interface EditorConfig {
 export interface EditorPlace {
   /** Repository of the content, in the words of the CMS. */
   readonly backend: CmsConfig['backend'];
-  /** Path of the content folder in the repository, without a final `/`: `content`. */
+  /** Path of the content folder in the repository, without a final `/`: `content`; empty for the root itself. */
   readonly folder: string;
 }
 
@@ -48,7 +48,7 @@ export const editorConfig = (sources: Sources, { backend, folder }: EditorPlace)
       load_config_file: false,
       backend,
       app_title: typeset(sources.plan?.source.data.title ?? labels.plan, locale),
-      media_folder: folder,
+      media_folder: folder === '' ? '/' : folder,
       ...(languages.length > 1 && {
         i18n: {
           structure: 'multiple_files',
