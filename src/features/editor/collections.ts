@@ -76,7 +76,10 @@ const reviewedField = ({ labels }: FieldContext): Field => ({
 const BUTTONS = ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'] as const;
 const HEADINGS = ['heading-two', 'heading-three'] as const;
 
-const bodyField = (kind: TextKind, { locale, isTranslated }: FieldContext): RichTextField => {
+const bodyField = (
+  kind: TextKind,
+  { locale, isTranslated, terms }: FieldContext,
+): RichTextField => {
   const unit = bodyUnitOf(kind);
   return {
     name: PARTS.body,
@@ -84,7 +87,7 @@ const bodyField = (kind: TextKind, { locale, isTranslated }: FieldContext): Rich
     widget: 'richtext',
     required: false,
     buttons: [...BUTTONS, ...(kind === 'pages' ? HEADINGS : [])],
-    editor_components: ['terme', 'passage', 'image'],
+    editor_components: [...(terms.length > 0 ? ['terme'] : []), 'passage', 'image'],
     linked_images: false,
     use_emoji_autocomplete: false,
     ...(isTranslated && { i18n: true }),

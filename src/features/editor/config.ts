@@ -42,7 +42,11 @@ export const editorConfig = (sources: Sources, { backend, folder }: EditorPlace)
   const locale = sourceOf(languages);
   const labels = editorLabels(locale, levels);
   const items = itemChoices(sources);
-  const context = { locale, languages, labels, items, isTranslated: false };
+  const terms = (sources.glossary ?? []).map(({ data: { id, term } }) => ({
+    value: id,
+    label: term[locale] ?? id,
+  }));
+  const context = { locale, languages, labels, items, terms, isTranslated: false };
   return {
     cms: {
       load_config_file: false,
@@ -67,10 +71,7 @@ export const editorConfig = (sources: Sources, { backend, folder }: EditorPlace)
     languages,
     labels,
     schemas: fileSchemas(languages),
-    terms: (sources.glossary ?? []).map(({ data: { id, term } }) => ({
-      value: id,
-      label: term[locale] ?? id,
-    })),
+    terms,
     passages: LOCALES.map((value) => ({ value, label: languageLabel(value, locale) })),
   };
 };

@@ -21,6 +21,8 @@ export interface FieldContext {
   readonly labels: Labels;
   /** Items of the plan by their number. */
   readonly items: readonly Choice[];
+  /** Terms of the glossary by their id. */
+  readonly terms: readonly Choice[];
   /** Whether a file for each language has the fields. */
   readonly isTranslated: boolean;
 }
@@ -159,8 +161,11 @@ export const fieldWords = (
   };
 };
 
+/** A choice of some values; a text where there are none yet, since the CMS takes no choice of nothing. */
 const choiceOf = (options: readonly Choice[]) =>
-  ({ widget: 'select', options: [...options] }) as const;
+  options.length > 0
+    ? ({ widget: 'select', options: [...options] } as const)
+    : ({ widget: 'string' } as const);
 
 /** Values of a field in words. */
 const wordsOf = (values: readonly string[], text: FieldText | undefined, locale: Locale) =>
@@ -208,7 +213,9 @@ const fieldOf = (schema: FieldSchema, place: Place, context: FieldContext): Fiel
       ...(form.minItems !== undefined && { min: form.minItems }),
       ...(form.maxItems !== undefined && { max: form.maxItems }),
     };
-    if (item.names === 'item') return { ...list, ...choiceOf(items), multiple: true };
+    if (item.names === 'item' && items.length > 0) {
+      return { ...list, ...choiceOf(items), multiple: true };
+    }
     if (item.type !== 'object') return { ...list, widget: 'list' };
     return listField(list, innerFields(item, place, context));
   }

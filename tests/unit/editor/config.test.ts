@@ -106,9 +106,14 @@ describe('the configuration of the editor', () => {
       priorities: undefined,
       pages: undefined,
     };
-    const paths = [...filesOf(configOf({ ...own, ...unusable })).keys()];
+    const config = configOf({ ...own, ...unusable });
+    const paths = [...filesOf(config).keys()];
     expect(paths).toContain('content/plan.yaml');
     expect(paths).toContain('content/orientations/1/{{locale}}.mdx');
+    // The CMS opens nothing where a choice has nothing to choose from.
+    expect(JSON.stringify(config.cms)).not.toContain('"options":[]');
+    expect(JSON.stringify(config.cms)).not.toContain('"terme"');
+    expect(JSON.stringify(configOf(own).cms)).toContain('"terme"');
   });
 
   it('calls the levels what the plan calls them, in its own language', () => {
@@ -171,6 +176,7 @@ describe('the fields of the editor', () => {
     languages: ['fr', 'en'],
     labels: editorLabels('fr', DEFAULT_LEVELS),
     items: [],
+    terms: [],
     isTranslated: false,
   };
   const { source: priority } = frontmatterObjects.priorities;

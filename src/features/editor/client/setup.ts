@@ -25,7 +25,8 @@ for (const [name, schema] of Object.entries(schemas)) {
     isText ? mdxFormat(schema) : yamlFormat(schema),
   );
 }
-editor.registerEditorComponent(termComponent(labels, terms));
+// The CMS takes no choice of nothing.
+if (terms.length > 0) editor.registerEditorComponent(termComponent(labels, terms));
 editor.registerEditorComponent(passageComponent(labels, passages));
 // For a listener, the CMS imports `https://unpkg.com/immutable@…/dist/immutable.es.js`: the page serves it itself.
 editor.registerEventListener({ name: 'preSave', handler: recordReviews(languages, schemas) });
