@@ -21,7 +21,8 @@ export const urls = urlsFor({
 export const skipped: Skipped = new Set(import.meta.env.PLAN_SKIPPED);
 
 /** Repository where editors change the content; `undefined` where the site has no editor. */
-export const contentRepository: ContentRepository | undefined = import.meta.env.PLAN_REPOSITORY ?? undefined;
+export const contentRepository: ContentRepository | undefined =
+  import.meta.env.PLAN_REPOSITORY ?? undefined;
 
 /** Whether the development server shows the site. */
 export const isDevelopment: boolean = import.meta.env.DEV;
