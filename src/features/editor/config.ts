@@ -1,4 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
+import { IMAGE_KILOBYTES } from '../../content/messages/texts.ts';
 import type { Sources } from '../../content/sources.ts';
 import { sourceOf, type Languages } from '../../plan/languages.ts';
 import { LOCALES } from '../../plan/locale.ts';
@@ -53,6 +54,12 @@ export const editorConfig = (sources: Sources, { backend, folder }: EditorPlace)
       backend,
       app_title: typeset(sources.plan?.source.data.title ?? labels.plan, locale),
       media_folder: folder === '' ? '/' : folder,
+      // An image gets a name, and has a size, that the check of the content accepts.
+      slug: { encoding: 'ascii', clean_accents: true, lowercase: true },
+      media_libraries: {
+        default: { config: { max_file_size: IMAGE_KILOBYTES * 1024, slugify_filename: true } },
+        stock_assets: { providers: [] },
+      },
       ...(languages.length > 1 && {
         i18n: {
           structure: 'multiple_files',
