@@ -352,7 +352,7 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
     hint: { fr: 'Paragraphes du préambule', en: 'Paragraphs of the preamble' },
   },
   note: {
-    label: { fr: 'Note de lecture', en: 'Reading note' },
+    label: { fr: 'Repère de lecture', en: 'Reading note' },
     hint: {
       fr: 'De 60 à 110 mots qui expliquent, sans rien ajouter au plan; facultatif',
       en: '60 to 110 words that explain and add nothing to the plan; optional',

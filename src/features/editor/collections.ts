@@ -96,7 +96,7 @@ const bodyField = (
 
 /** What the files of a plan have in common. */
 interface Place {
-  /** Path of the content folder in the repository. */
+  /** Path of the content folder in the repository, with a final `/`; empty for the root itself. */
   readonly folder: string;
   readonly context: FieldContext;
 }
@@ -117,9 +117,9 @@ const textFiles = (
   ];
   return listed.map(({ path, ...names }) => ({
     ...names,
-    file: `${folder}/${path}/${isTranslated ? '{{locale}}' : sourceOf(languages)}.mdx`,
+    file: `${folder}${path}/${isTranslated ? '{{locale}}' : sourceOf(languages)}.mdx`,
     format: `${kind}${FORMATS.mdx}`,
-    media_folder: `/${folder}/${path}`,
+    media_folder: `/${folder}${path}`,
     public_folder: '',
     ...(isTranslated && { i18n: true }),
     fields,
@@ -175,7 +175,7 @@ const factsFile = ({ folder, context }: Place): CollectionFile => {
     name: FACTS,
     label: labels.facts,
     icon: 'badge',
-    file: `${folder}/plan.yaml`,
+    file: `${folder}plan.yaml`,
     format: `${FACTS}${FORMATS.yaml}`,
     fields: [
       ...fieldsOf(yamlSchemas(languages).plan, 'plan', context),
@@ -208,7 +208,7 @@ const listFiles = ({ folder, context }: Place): readonly CollectionFile[] => {
       name,
       label: texts.label,
       icon,
-      file: `${folder}/${name}.yaml`,
+      file: `${folder}${name}.yaml`,
       format: `${name}${FORMATS.yaml}`,
       fields: [listField({ name: PARTS.entries, ...texts, required: false }, fields)],
     };
@@ -219,7 +219,7 @@ const listFiles = ({ folder, context }: Place): readonly CollectionFile[] => {
  * Lists the files of a plan for the CMS: those that there are and, in each group, one that may be added.
  *
  * @param sources - files of the plan, with issues or without
- * @param folder - path of the content folder in the repository
+ * @param folder - path of the content folder in the repository; empty for the root itself
  * @param context - what the fields of the plan depend on
  * @returns collections of groups, items and pages, and the files that stand alone
  */
@@ -230,7 +230,7 @@ export const collectionsOf = (
 ): Required<Pick<CmsConfig, 'collections' | 'singletons'>> => {
   const { labels, languages } = context;
   const source = sourceOf(languages);
-  const place = { folder, context };
+  const place = { folder: folder === '' ? '' : `${folder}/`, context };
   const labelled = (number: string, text: string | undefined): Listed => ({
     name: number.replace('.', '-'),
     label: `${number} ${text === undefined ? `(${labels.toAdd})` : typeset(text, source)}`,

@@ -26,7 +26,7 @@ export interface EditorConfig {
 export interface EditorPlace {
   /** Repository of the content, in the words of the CMS. */
   readonly backend: CmsConfig['backend'];
-  /** Path of the content folder in the repository, without a final `/`: `content`. */
+  /** Path of the content folder in the repository, without a final `/`: `content`; empty for the root itself. */
   readonly folder: string;
 }
 
@@ -53,7 +53,7 @@ export const editorConfig = (sources: Sources, { backend, folder }: EditorPlace)
       load_config_file: false,
       backend,
       app_title: typeset(sources.plan?.source.data.title ?? labels.plan, locale),
-      media_folder: folder,
+      media_folder: folder === '' ? '/' : folder,
       // An image gets a name, and has a size, that the check of the content accepts.
       slug: { encoding: 'ascii', clean_accents: true, lowercase: true },
       media_libraries: {

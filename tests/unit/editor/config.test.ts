@@ -29,7 +29,8 @@ beforeAll(async () => {
   ({ sources: own } = await readCheckedSources(resolve('content'), locate));
 });
 
-const configOf = (sources: Sources) => editorConfig(sources, { backend, folder: 'content' });
+const configOf = (sources: Sources, folder = 'content') =>
+  editorConfig(sources, { backend, folder });
 
 /** Every file of a configuration, by path. */
 const filesOf = ({ cms }: ReturnType<typeof configOf>) =>
@@ -52,6 +53,16 @@ const FORMS: readonly (readonly [Languages, Sources['levels']])[] = [
   [['fr'], ['axis', 'objective']],
   [['en'], ['pillar', 'action']],
 ];
+
+describe('the paths of the files', () => {
+  it('begin at the root of the repository, where the content may be too', () => {
+    const within = [...filesOf(configOf(own)).keys()];
+    expect(within).toContain('content/plan.yaml');
+    expect([...filesOf(configOf(own, '')).keys()]).toEqual(
+      within.map((path) => path.replace('content/', '')),
+    );
+  });
+});
 
 describe('the configuration of the editor', () => {
   it.each(FORMS)('is valid by the schema of the CMS: %j, %j', (languages, levels) => {

@@ -61,6 +61,7 @@ describe('the forms of a field', () => {
       priorities,
       '---\ndetails:\n  - label: Cible\n    value: dix\n  - label: Échéances\n    value: [mai, juin]\n---\n',
     ],
+    ['empty lines around a text', priorities, '--- \nstatement: a\n\n---\nMot.\n\n\n'],
     ['fields that the editor does not show', facts, 'languages: [fr, en]\ntranslated: {}\nx: y\n'],
   ])('stay as the file has them: %s', (_what, { fromFile, toFile }, text) => {
     expect(toFile(through(fromFile(text)))).toBe(text);
