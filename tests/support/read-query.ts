@@ -8,4 +8,8 @@ export const readQuery = (
   stopWords: ReadonlySet<string>,
   levels: Levels = DEFAULT_LEVELS,
 ): Query =>
-  parseQuery(text, stopWords, isSentence(text) ? sentenceReader(searchedNouns(levels)) : undefined);
+  parseQuery(
+    text,
+    stopWords,
+    isSentence(text) ? sentenceReader(searchedNouns(levels), null) : undefined,
+  );
