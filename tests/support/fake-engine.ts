@@ -10,9 +10,7 @@ import {
 } from '../../src/features/search/word-files.ts';
 import { encodeWords } from '../../src/features/search/word-list.ts';
 import type { Catalogue, Engine, Hit } from '../../src/features/search/client/engine.ts';
-import { ownNumberTaker } from '../../src/features/search/client/own-numbers.ts';
 import type { OwnNumbers } from '../../src/features/search/own-numbers.ts';
-import { takeNumbers } from '../../src/features/search/client/numbers.ts';
 import { sentenceReader } from '../../src/features/search/client/sentences.ts';
 import { createFinder, type Answer } from '../../src/features/search/client/find.ts';
 import type { SearchRecord } from '../../src/features/search/record.ts';
@@ -44,14 +42,14 @@ export interface FakeLists {
   /** Words of the language that are not in the records. */
   readonly common?: readonly string[];
   /** Numbers of the plan, where they are not those of its folders. */
-  readonly numbers?: OwnNumbers;
+  readonly numbers?: OwnNumbers | null;
 }
 
 /** Search in a few records; `foreign` are their texts in the other language, in the same order. */
 const fakeEngine = (
   records: FakeRecords,
   locale: Locale,
-  { foreign = [], common = [], numbers }: FakeLists,
+  { foreign = [], common = [], numbers = null }: FakeLists,
 ): Engine => {
   const texts = records.map(([, parts]) => recordOf(parts));
   const formsOfRecord = createFormLister(texts, locale);
@@ -125,11 +123,8 @@ const fakeEngine = (
               return forms.includes(stem(word)) ? [hit(id, [])] : [];
             }),
       ),
-    numbers: () =>
-      Promise.resolve(
-        numbers ? ownNumberTaker(numbers, searchedNouns(DEFAULT_LEVELS)) : takeNumbers,
-      ),
-    sentences: () => Promise.resolve(sentenceReader(searchedNouns(DEFAULT_LEVELS))),
+    numbers,
+    sentences: () => Promise.resolve(sentenceReader(searchedNouns(DEFAULT_LEVELS), numbers)),
     unknownWords: () => import('../../src/features/search/client/unknown-word.ts'),
     readList: (name) => Promise.resolve(lists.get(name) ?? ''),
   };

@@ -12,7 +12,7 @@ const readers = new Map<string, SentenceReader>();
 /** Makes the reader of a plan once, as a page does. */
 const readerOf = (levels: Levels): SentenceReader => {
   const key = levels.join(' ');
-  const known = readers.get(key) ?? sentenceReader(searchedNouns(levels));
+  const known = readers.get(key) ?? sentenceReader(searchedNouns(levels), null);
   readers.set(key, known);
   return known;
 };

@@ -169,6 +169,7 @@ export interface DocumentPriority extends DocumentItem {
     readonly orientation: number;
     readonly number: string;
     readonly short: DocumentText;
+    /** Sentence that says what the other end is. */
     readonly kind: string;
     readonly why: DocumentText;
   }[];

@@ -25,39 +25,11 @@ export const ownNumbersOf = (
     : Object.fromEntries(items.map(({ own, shown = '' }) => [own, shown]));
 };
 
-const FIELD = '=';
-
 /**
- * Writes the numbers for the page, one a line.
+ * Reads the numbers in the page, which has them as JSON.
  *
- * @param numbers - from `ownNumbersOf`
- * @returns lines with the number of the folder and the number that is shown
+ * @param text - from the page; none where the plan is numbered as its folders are
+ * @returns numbers by number of the folder; `null` for none
  */
-export const writeOwnNumbers = (numbers: OwnNumbers): string =>
-  Object.entries(numbers)
-    .map((pair) => pair.join(FIELD))
-    .join('\n');
-
-/**
- * Reads the numbers of the page: the inverse of `writeOwnNumbers`.
- *
- * @param text - lines
- * @returns numbers by number of the folder
- */
-export const readOwnNumbers = (text: string): OwnNumbers =>
-  Object.fromEntries(
-    text.split('\n').map((line) => {
-      const [name = '', ...shown] = line.split(FIELD);
-      return [name, shown.join(FIELD)] as const;
-    }),
-  );
-
-/**
- * Returns the number that an item is shown with.
- *
- * @param numbers - of the plan, where they are its own
- * @param name - number of the folder, or kind of a result that has none
- * @returns the number; empty where the plan gives none
- */
-export const shownNumberOf = (numbers: OwnNumbers | undefined, name: string): string =>
-  numbers?.[name] ?? name;
+export const readOwnNumbers = (text = 'null'): OwnNumbers | null =>
+  JSON.parse(text) as OwnNumbers | null;

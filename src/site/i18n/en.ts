@@ -235,6 +235,7 @@ export const english = (group: EnglishWords, item: EnglishWords): Strings => ({
       other: '{count} results for “{query}”{where}.',
       shown: '{count} are shown.',
       inOrientation: `in ${group.one} {orientation}`,
+      inThis: `in this ${group.one}`,
       priorities: `in the ${item.many}`,
       glossary: 'in the glossary',
       site: 'in the pages of this site',

@@ -285,6 +285,8 @@ export const french = (group: FrenchWords, item: FrenchWords) => ({
       shown: '{count} sont affichés.',
       /** What `{where}` adds: a group, or another facet by its name. */
       inOrientation: `dans ${group.the} {orientation}`,
+      /** The same without its number. */
+      inThis: `dans ${group.this}`,
       priorities: `dans les ${item.many}`,
       glossary: 'dans le glossaire',
       site: 'dans les pages de ce site',

@@ -71,10 +71,9 @@ describe('Astro and the machine', () => {
     expect(outside).toEqual([]);
   });
 
-  it('tells one file what the build knows of the site, and those loaded by a search what it calls its levels', () => {
+  it('tells one file what the build knows of the site, and one what a search calls its levels', () => {
     const asking = sources.filter(({ text }) => text.includes('import.meta.env'));
     expect(asking.map(({ file }) => file)).toEqual([
-      'features/search/client/site-own-numbers.ts',
       'features/search/client/site-sentences.ts',
       'site/context.ts',
     ]);

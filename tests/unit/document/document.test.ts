@@ -155,7 +155,7 @@ describe('the document of a plan', () => {
     ]);
     expect(firstPriority(await read('fr')).related[0]).toMatchObject({
       target: 'p1-2',
-      kind: 'Reçoit l’appui de 1.1',
+      kind: 'Reçoit l’appui de 1.1.',
       why: [{ type: 'text', value: 'Ces sentiers se suivent.' }],
     });
   });

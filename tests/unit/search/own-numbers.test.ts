@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readOwnNumbers, writeOwnNumbers } from '../../../src/features/search/own-numbers.ts';
 import { finderOf, idsOf } from '../../support/fake-engine.ts';
 
 const NUMBERS = {
@@ -73,9 +72,4 @@ describe('a query for a number, in a plan with numbers of its own', () => {
       findings: { query: expect.not.stringContaining('1.1') as string },
     });
   });
-});
-
-it('the numbers of a plan are read in the page as they were written', () => {
-  const odd = { ...NUMBERS, '4': 'a=b' };
-  expect(readOwnNumbers(writeOwnNumbers(odd))).toEqual(odd);
 });

@@ -48,7 +48,6 @@ const formatsOf = (locale: string, messages: Partial<Record<MessageName, string>
   say: (name: MessageName, details: MessageDetails = {}) => fill(messages[name] ?? name, details),
   plurals: new Intl.PluralRules(locale),
   list: new Intl.ListFormat(locale),
-  orientationName: String,
 });
 const textOf = (segments: readonly Segment[]): string =>
   segments.map((part) => (typeof part === 'string' ? part : part.text)).join('');

@@ -1,7 +1,6 @@
 import { createInstance } from 'virtual:pagefind';
 import { LOCALES, type Locale } from '../../../plan/locale.ts';
 import { watchFiles, type FileWatch } from './files.ts';
-import { takeNumbers, type TakeNumbers } from './numbers.ts';
 import type { OwnNumbers } from '../own-numbers.ts';
 import type { SentenceReader } from './query.ts';
 import { OTHER_GROUPS } from '../record.ts';
@@ -46,10 +45,10 @@ export interface Engine {
    */
   readonly foreign: (word: string) => Promise<readonly Hit[] | undefined>;
   readonly catalogue: () => Promise<Catalogue>;
+  /** Numbers of the plan's own, where it has any: a reader of sentences finds them in a query. */
+  readonly numbers: OwnNumbers | null;
   /** Loads what reads a query of several words. */
   readonly sentences: () => Promise<SentenceReader>;
-  /** Loads what takes the numbers out of a query. */
-  readonly numbers: () => Promise<TakeNumbers>;
   /** Loads what looks up a word that is not in the index. */
   readonly unknownWords: () => Promise<typeof import('./unknown-word.ts')>;
   /** Fetches a list of words beside the index, by the name of its file. */
@@ -150,12 +149,9 @@ const startEngine = async (
       return stops.length > 0 ? undefined : search(foreignKey(word, foreign));
     },
     catalogue,
-    sentences: () => loadModule(() => import('./site-sentences.ts')),
-    numbers: async () => {
-      if (!numbers) return takeNumbers;
-      const { ownTaker } = await loadModule(() => import('./site-own-numbers.ts'));
-      return ownTaker(numbers);
-    },
+    numbers,
+    sentences: async () =>
+      (await loadModule(() => import('./site-sentences.ts'))).readerFor(numbers),
     unknownWords: () => loadModule(() => import('./unknown-word.ts')),
     readList: async (name) => {
       const text = lists.get(name) ?? textOf(name);
@@ -174,7 +170,7 @@ export interface IndexAddress {
   /** Numbers of the plan's orientations. */
   readonly orientations: readonly number[];
   /** Numbers of its items, where they are not those of their folders. */
-  readonly numbers: OwnNumbers | undefined;
+  readonly numbers: OwnNumbers | null;
 }
 
 /** Starts the engine on demand. */

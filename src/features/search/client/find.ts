@@ -168,8 +168,8 @@ export const createFinder = (engine: Engine, locale: Locale, stopWords: readonly
   };
 
   return async (text: string, options: FindOptions = {}): Promise<Answer> => {
-    const reader = isSentence(text) ? await engine.sentences() : undefined;
-    const query = parseQuery(text, foldedStopWords, reader, await engine.numbers());
+    const reader = engine.numbers || isSentence(text) ? await engine.sentences() : undefined;
+    const query = parseQuery(text, foldedStopWords, reader);
     if (query.phrase.length > 0) return answerPassage(query);
     const [firstNumber] = query.typed;
     const lack = lackOf(text);

@@ -4,8 +4,8 @@ import { LABEL } from './label.ts';
 export interface TakenNumbers {
   /** Numbers of the folders of priorities (`3.2`) and orientations (`4`) that are asked for. */
   readonly numbers: readonly string[];
-  /** Numbers as the plan shows them, or as they were typed where it has none such. */
-  readonly typed: readonly string[];
+  /** The same as the plan shows them, or as they were typed where it has none such; absent where they are the same. */
+  readonly typed?: readonly string[];
   readonly rest: string;
 }
 
@@ -38,14 +38,11 @@ const PAIR = new RegExp(`${START}p?${NUMBER}[.–-]${NUMBER}${END}`, 'giu');
  * @param text - query in NFKC
  * @param written - the same query with its numbers in figures, from `writeFigures`
  * @returns its numbers, and the text without them
- * @example takeNumbers('axe IV', '# 4') // { numbers: ['4'], typed: ['4'], rest: '' }
+ * @example takeNumbers('axe IV', '# 4') // { numbers: ['4'], rest: '' }
  */
 export const takeNumbers: TakeNumbers = (text, written) => {
   const alone = ALONE.exec(written.replace(LEADING, ''));
-  if (alone) {
-    const numbers = [alone.slice(1).filter(Boolean).join('.')];
-    return { numbers, typed: numbers, rest: '' };
-  }
+  if (alone) return { numbers: [alone.slice(1).filter(Boolean).join('.')], rest: '' };
   const numbers: string[] = [];
   const take = (...parts: readonly (string | undefined)[]) => {
     numbers.push(parts.filter(Boolean).join('.'));
@@ -55,5 +52,5 @@ export const takeNumbers: TakeNumbers = (text, written) => {
     .replace(/(?<=\d[.-]\d{1,2}),(?=\d{1,2}[.-]\d)/gu, ' ')
     .replace(LABELLED, (_, first: string, second: string | undefined) => take(first, second))
     .replace(PAIR, (_, first: string, second: string) => take(first, second));
-  return { numbers, typed: numbers, rest: numbers.length > 0 ? rest : text };
+  return { numbers, rest: numbers.length > 0 ? rest : text };
 };

@@ -127,6 +127,7 @@ export const ownNumberTaker = (numbers: OwnNumbers, nouns: LevelNouns): TakeNumb
         };
       }
     }
-    return { ...takeNumbers(text, written), numbers: [] };
+    const { numbers: typed, rest } = takeNumbers(text, written);
+    return { numbers: [], typed, rest };
   };
 };

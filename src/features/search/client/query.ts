@@ -1,6 +1,6 @@
 import { fold, plainHyphens, splitWords } from '../words.ts';
 import { ROMAN_NUMERALS } from './number-words.ts';
-import { takeNumbers, type TakeNumbers } from './numbers.ts';
+import { takeNumbers, type TakenNumbers } from './numbers.ts';
 
 /** One content word of a query. */
 export interface QueryWord {
@@ -85,16 +85,16 @@ const trimmed = (word: string): string =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '');
 
-/** Reads what only a query of several words can say. */
+/** Reads what only a query of several words can say, and the numbers of the plan. */
 export interface SentenceReader {
   readonly takeMeaning: (text: string) => { readonly asksMeaning: boolean; readonly rest: string };
-  readonly writeFigures: (text: string) => string;
+  readonly takeNumbers: (text: string) => TakenNumbers;
 }
 
 /** Reader of queries that are no sentences. */
 const WORD_READER: SentenceReader = {
   takeMeaning: (text) => ({ asksMeaning: false, rest: text }),
-  writeFigures: (text) => text,
+  takeNumbers: (text) => takeNumbers(text, text),
 };
 
 /**
@@ -114,23 +114,21 @@ export const isSentence = (text: string): boolean =>
  * @param text - query as typed
  * @param stopWords - stop words to ignore, folded
  * @param reader - reader of sentences, where the query is one
- * @param take - takes the numbers out of it
  * @returns its numbers, its content words and whether it asks for their meaning
  * @example parseQuery('3,2', new Set()).numbers // ['3.2']
  */
 export const parseQuery = (
   text: string,
   stopWords: ReadonlySet<string>,
-  { takeMeaning, writeFigures }: SentenceReader = WORD_READER,
-  take: TakeNumbers = takeNumbers,
+  { takeMeaning, takeNumbers: take }: SentenceReader = WORD_READER,
 ): Query => {
   const plain = plainHyphens(text)
     .replace(/[ʼ‘`´]/gu, '’')
     .normalize('NFKC');
   const isQuoted = QUOTED.test(plain);
   const taken = isQuoted
-    ? { numbers: [], typed: [], rest: plain.replace(/(?<=\d)–(?=\d)/gu, '-') }
-    : take(plain, writeFigures(plain));
+    ? { numbers: [], rest: plain.replace(/(?<=\d)–(?=\d)/gu, '-') }
+    : take(plain);
   const { asksMeaning, rest } = isQuoted
     ? { asksMeaning: false, rest: taken.rest }
     : takeMeaning(taken.rest);
@@ -142,6 +140,6 @@ export const parseQuery = (
     if (fold(word) === '' || isStop(word) || (compound && parts.length === 0)) return [];
     return [{ text: word, place, spellings: spellingsOf(word), parts }];
   });
-  const { numbers, typed } = taken;
+  const { numbers, typed = numbers }: TakenNumbers = taken;
   return { text: plain, numbers, typed, words, phrase: isQuoted ? all : [], asksMeaning };
 };

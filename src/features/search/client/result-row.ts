@@ -9,7 +9,7 @@ import {
   TOLD_STATES,
   type ResultKind,
 } from '../record.ts';
-import { shownNumberOf, type OwnNumbers } from '../own-numbers.ts';
+import type { OwnNumbers } from '../own-numbers.ts';
 import type { Result } from './find.ts';
 import { placesToMark } from './marked-places.ts';
 import { markWords, type MarkedSegment } from './marks.ts';
@@ -24,7 +24,7 @@ export interface RowContext {
   readonly template: HTMLTemplateElement;
   readonly messages: SearchMessages;
   /** Numbers of the plan, where they are not those of the folders. */
-  readonly numbers: OwnNumbers | undefined;
+  readonly numbers: OwnNumbers | null;
   /** Finds the filter of a group; a row copies the mark, hue and title of an orientation. */
   readonly filterOf: (group: Ranked['group']) => HTMLElement;
 }
@@ -86,7 +86,7 @@ export const makeRow = async (
   childOf(row, 'a').setAttribute('href', url);
 
   const mark = filter.querySelector('svg');
-  if (mark) childOf(row, '.row-numeral').append(mark.cloneNode(true), shownNumberOf(numbers, name));
+  if (mark) childOf(row, '.row-numeral').append(mark.cloneNode(true), numbers?.[name] ?? name);
 
   const { statement, passage } = rowTexts(
     record,

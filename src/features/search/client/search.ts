@@ -57,7 +57,6 @@ export const createSearch = (view: PageView, engine: EngineLoader, locale: Local
     say,
     plurals: new Intl.PluralRules(locale),
     list: new Intl.ListFormat(locale),
-    orientationName: view.orientationName,
   };
   let current = new AbortController();
   /** Results of which the first have their rows in the page. */

@@ -13,8 +13,6 @@ export interface SentenceFormats {
   readonly plurals: Intl.PluralRules;
   /** Joins words with “and”. */
   readonly list: Intl.ListFormat;
-  /** What a group is called after its noun. */
-  readonly orientationName: (orientation: number) => string;
 }
 
 /** Messages for queries without a content word. */
@@ -33,18 +31,18 @@ const insert = (message: string, segments: readonly Segment[]): readonly Segment
     ]);
 
 /** Says where the results of a facet stand, with the space before it. */
-const placeOf = ({ say, orientationName }: SentenceFormats, facet: Facet | undefined): string => {
+const placeOf = (say: Say, facet: Facet | undefined): string => {
   if (facet === undefined) return '';
-  return ` ${typeof facet === 'number' ? say('inOrientation', { orientation: orientationName(facet) }) : say(facet)}`;
+  const orientation = String(facet);
+  return ` ${typeof facet === 'number' ? say('inOrientation', { orientation }) : say(facet)}`;
 };
 
 const countSentence = (
-  formats: SentenceFormats,
+  { say, plurals }: SentenceFormats,
   count: number,
   { query, facet }: SearchState,
 ): string => {
-  const { say, plurals } = formats;
-  const details = { count: String(count), query, where: placeOf(formats, facet) };
+  const details = { count: String(count), query, where: placeOf(say, facet) };
   if (count === 0) return say('nothing', details);
   return say(plurals.select(count) === 'one' ? 'one' : 'other', details);
 };

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../plan/locale.ts';
 import { dataOf, elementIn } from '../../../site/client/dom.ts';
 import { formatSearchUrl, parseSearchUrl, type SearchState } from '../../../site/search-url.ts';
-import { readOwnNumbers, shownNumberOf } from '../own-numbers.ts';
+import { readOwnNumbers } from '../own-numbers.ts';
 import { readMessages } from '../messages.ts';
 import { isInFacet } from './facet.ts';
 import type { Ranked } from './rank.ts';
@@ -93,8 +93,7 @@ export const createView = (root: HTMLElement, locale: Locale) => {
   const messages = readMessages(dataOf(root, 'searchWords'));
   const [pageTitle = '', ...siteTitle] = document.title.split(' | ');
 
-  const written = root.dataset['searchNumbers'];
-  const numbers = written === undefined ? undefined : readOwnNumbers(written);
+  const numbers = readOwnNumbers(root.dataset['searchNumbers']);
 
   const rowContext: RowContext = {
     base: folder.replace(/[^/]+\/$/, ''),
@@ -150,14 +149,6 @@ export const createView = (root: HTMLElement, locale: Locale) => {
     rowContext,
     locale,
     numbers,
-    /** What a group is called after its noun: its number, or its title between quotation marks. */
-    orientationName: (orientation: number): string =>
-      shownNumberOf(numbers, String(orientation)) ||
-      messages.quoted.replace(
-        '{word}',
-        elementIn(rowContext.filterOf(String(orientation)), '[data-search-title]', HTMLElement)
-          .textContent,
-      ),
     /** Address of the index, from the host's root. */
     folder,
     /** Address of the search page in the other language, where there is one. */
