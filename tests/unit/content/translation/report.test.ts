@@ -51,7 +51,7 @@ describe('the report on translations', () => {
   it('names each text with its file, and what to run', async () => {
     const report = await reportAfter(STALE);
     expect(report.match(/^!.*/gm)).toEqual([
-      '! priorities/1-1/en.mdx, « note » (Note de lecture / Reading note)',
+      '! priorities/1-1/en.mdx, « note » (Repère de lecture / Reading note)',
       '! relations.yaml, ligne/line 1, « 1.1-1.2 »',
       '! glossary.yaml, ligne/line 1, « sentier »',
       '! plan.yaml, « rights » (Droits / Rights)',
