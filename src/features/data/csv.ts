@@ -4,7 +4,7 @@ import { sourceOf, type Languages } from '../../plan/languages.ts';
 import type { Levels } from '../../plan/levels.ts';
 import { labelOf } from '../../plan/label.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../plan/locale.ts';
-import type { Priority } from '../../plan/plan.ts';
+import type { Priority, PriorityText } from '../../plan/plan.ts';
 import { plainText } from '../../plan/prose.ts';
 import { parts } from '../../plan/number.ts';
 import { asShown, type ShownNumber } from '../../plan/shown-number.ts';
@@ -62,60 +62,77 @@ const semicolonDialect = (locale: Locale, levels: Levels): Dialect => ({
   text: (text) => text.replace(/\s*\n\s*/g, ' '),
 });
 
-type Row = Readonly<Record<string, string | number>>;
+/** Column of the table: its name, and what it says of a priority. */
+type Column = readonly [name: string, cell: (priority: Priority) => string | number];
 
-const rowOf = (lookup: PlanLookup, priority: Priority, urls: Urls, dialect: Dialect): Row => {
-  const { number, text, translation } = priority;
-  const source = sourceOf(lookup.plan.languages);
-  const { shown } = text[source];
-  const orientation = lookup.orientation(priority.orientation);
-  const [first, rank] = parts(number);
-  const page = { view: 'priority', number } as const;
-  const columns = (name: string, value: (locale: Locale) => string) =>
-    lookup.plan.languages.map((locale) => [`${name}_${locale}`, value(locale)] as const);
-  const cells: readonly (readonly [column: string, value: string | number])[] = [
+const columnsOf = (lookup: PlanLookup, urls: Urls, dialect: Dialect): readonly Column[] => {
+  const { id, languages, levels, orientations, priorities } = lookup.plan;
+  const source = sourceOf(languages);
+  const groupOf = ({ orientation }: Priority) => lookup.orientation(orientation);
+  const inEach = (
+    name: string,
+    cell: (text: PriorityText, locale: Locale, priority: Priority) => string,
+  ): readonly Column[] =>
+    languages.map((locale) => [
+      `${name}_${locale}`,
+      (priority) => cell(priority.text[locale], locale, priority),
+    ]);
+  return [
     // A spreadsheet may read 3.10 as the number 3.1, or 3.2 as a date: the id is always text, and
     // orientation and rank sort in plan order.
-    ['id', itemId(page, lookup.plan)],
-    ['number', shown === undefined ? '' : dialect.number(shown)],
-    ['orientation', first],
-    ['rank', rank],
-    ...columns('orientation_title', (locale) => orientation.text[locale].title),
-    ...columns('statement', (locale) => text[locale].statement),
-    ...columns('short', (locale) => text[locale].short ?? ''),
-    ...columns('keywords', (locale) => text[locale].keywords.join(dialect.list)),
-    ...columns('note', (locale) => dialect.text(plainText(text[locale].note))),
-    ['translation', translation],
+    ['id', ({ number }) => itemId({ view: 'priority', number }, lookup.plan)],
+    [
+      'number',
+      ({ text: { [source]: own } }) => (own.shown === undefined ? '' : dialect.number(own.shown)),
+    ],
+    ['orientation', ({ orientation }) => orientation],
+    ['rank', ({ number }) => parts(number)[1]],
+    ...inEach('orientation_title', (_, locale, priority) => groupOf(priority).text[locale].title),
+    ...inEach('statement', ({ statement }) => statement),
+    ...inEach('short', ({ short = '' }) => short),
+    ...inEach('keywords', ({ keywords }) => keywords.join(dialect.list)),
+    ...inEach('note', ({ note }) => dialect.text(plainText(note))),
+    ['translation', ({ translation }) => translation],
     [
       'related',
-      lookup
-        .relatedTo(number)
-        .map((related) => dialect.related(related.priority))
-        .join(dialect.list),
+      ({ number }) =>
+        lookup
+          .relatedTo(number)
+          .map((related) => dialect.related(related.priority))
+          .join(dialect.list),
     ],
-    ...columns('url', (locale) => urls.absolute(page, locale)),
-    ...columns('subjects', (locale) => text[locale].subjects.join(dialect.list)),
+    ...inEach('url', (_, locale, { number }) =>
+      urls.absolute({ view: 'priority', number }, locale),
+    ),
+    ...inEach('subjects', ({ subjects }) => subjects.join(dialect.list)),
     // A plan without details has no column for them.
-    ...(lookup.plan.priorities.some((each) => each.text[source].details.length > 0)
-      ? columns('details', (locale) =>
-          detailPairs(text[locale].details)
-            .map(([label, value]) => strings(locale, lookup.plan.levels).plain.detail(label, value))
+    ...(priorities.some((each) => each.text[source].details.length > 0)
+      ? inEach('details', ({ details }, locale) =>
+          detailPairs(details)
+            .map(([label, value]) => strings(locale, levels).plain.detail(label, value))
             .join(LINE_SEPARATOR),
         )
       : []),
     // Where groups are numbered as their folders are, the column `orientation` says it.
-    ...(lookup.plan.orientations.some((each) => each.text[source].shown !== asShown(each.number))
-      ? [['orientation_number', orientation.text[source].shown ?? ''] as const]
+    ...(orientations.some((each) => each.text[source].shown !== asShown(each.number))
+      ? [
+          [
+            'orientation_number',
+            (priority: Priority) => groupOf(priority).text[source].shown ?? '',
+          ] as const,
+        ]
       : []),
-    ['plan', dialect.plan(lookup.plan.id)],
+    ['plan', () => dialect.plan(id)],
   ];
-  return Object.fromEntries(cells);
 };
 
-const tableOf = (lookup: PlanLookup, urls: Urls, dialect: Dialect): string =>
-  stringify(
-    lookup.plan.priorities.map((priority) => rowOf(lookup, priority, urls, dialect)),
+const tableOf = (lookup: PlanLookup, urls: Urls, dialect: Dialect): string => {
+  const columns = columnsOf(lookup, urls, dialect);
+  return stringify(
+    lookup.plan.priorities.map((priority) => columns.map(([, cell]) => cell(priority))),
     {
+      // A table without rows has its header too.
+      columns: columns.map(([name]) => name),
       header: true,
       bom: true,
       delimiter: dialect.delimiter,
@@ -123,6 +140,7 @@ const tableOf = (lookup: PlanLookup, urls: Urls, dialect: Dialect): string =>
       escape_formulas: true,
     },
   );
+};
 
 /**
  * Writes the priorities as a table, one row per priority, with both languages in columns. The file

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/plan/locale.ts';
 import { plainText } from '../../../src/plan/prose.ts';
 import { planCsv, planSemicolonCsv, semicolonLocales } from '../../../src/features/data/csv.ts';
+import { createLookup } from '../../../src/plan/lookup.ts';
 import { parseCsv } from '../../support/csv.ts';
-import { DATA_PLANS, HOSTILE } from '../../support/data-plans.ts';
+import { DATA_PLANS, HOSTILE, UNKNOWN_PLAN } from '../../support/data-plans.ts';
 
 /** Public: columns are only ever added. */
 const COLUMNS = [
@@ -166,4 +167,11 @@ describe('the table', () => {
     expect(row?.['statement_fr']).toBe(`'${HOSTILE.statement}`);
     expect(row?.['orientation_title_fr']).toMatch(/^'=HYPERLINK/);
   });
+});
+
+it('a plan without priorities has the header of the table alone', () => {
+  const { plan } = UNKNOWN_PLAN.lookup;
+  const lookup = createLookup({ ...plan, priorities: [], relations: [] });
+  const { urls } = UNKNOWN_PLAN;
+  expect(planCsv(lookup, urls)).toBe(`\ufeff${COLUMNS.join(',')},plan\r\n`);
 });
