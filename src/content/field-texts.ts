@@ -409,6 +409,28 @@ export const FIELD_TEXTS: Readonly<Record<string, FieldText>> = {
       en: 'Numbers whose address says that the plan no longer has them',
     },
   },
+  hues: {
+    label: { fr: 'Couleurs', en: 'Colours' },
+    one: { fr: 'Couleur', en: 'Colour' },
+    hint: {
+      fr: 'Couleurs des groupes du plan, de une à six, qui se répètent: "#165a3c", ou {light: "#910800", dark: "#f0875f"}',
+      en: 'Colours of the groups of the plan, one to six, which repeat: "#165a3c", or {light: "#910800", dark: "#f0875f"}',
+    },
+  },
+  light: {
+    label: { fr: 'Thème clair', en: 'Light theme' },
+    hint: {
+      fr: 'Couleur du thème clair, un croisillon et six signes hexadécimaux: "#910800"',
+      en: 'Colour of the light theme, a number sign and six hexadecimal digits: "#910800"',
+    },
+  },
+  dark: {
+    label: { fr: 'Thème sombre', en: 'Dark theme' },
+    hint: {
+      fr: 'Couleur du thème sombre; sans elle, elle est faite de l’autre',
+      en: 'Colour of the dark theme; without it, it is made from the other',
+    },
+  },
   synonyms: {
     label: { fr: 'Synonymes', en: 'Synonyms' },
     one: { fr: 'Groupe', en: 'Group' },

@@ -1,6 +1,7 @@
 import { format } from 'prettier';
 import { z } from 'zod';
 import { fieldText, type FieldText } from '../../src/content/field-texts.ts';
+import { coloursSchema } from '../../src/content/brand/colours.ts';
 import { frontmatterObjects } from '../../src/content/frontmatter.ts';
 import { yamlSchemas } from '../../src/content/yaml-schemas.ts';
 import type { Localized } from '../../src/plan/locale.ts';
@@ -88,6 +89,7 @@ export const editorSchemas = async (): Promise<{
     removed: list(made(removed, 'removed')),
     continuity: list(made(continuity, 'continuity')),
     synonyms: list({ ...made(synonyms, 'synonyms'), ...(group && textsOf(group)) }),
+    colours: made(coloursSchema, 'colours'),
     'front-matter': { definitions: Object.fromEntries(definitions) },
   };
   const files = await Promise.all(

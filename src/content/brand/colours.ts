@@ -3,16 +3,13 @@ import { MAX_HUES, type Hex, type Hue } from '../../plan/brand.ts';
 import type { ContentIssue } from '../issue.ts';
 import { issueMessages } from '../issue-messages.ts';
 import type { YamlSource } from '../yaml.ts';
-import { raises } from '../zod-fields.ts';
+import { textOfForm } from '../zod-fields.ts';
 import { inBothThemes, nearHues, weakContrasts, type WeakPair } from './hues.ts';
 
-const isHex = (value: string): value is Hex => /^#[0-9a-f]{6}$/i.test(value);
+const HEX = /^#[0-9a-fA-F]{6}$/;
+const isHex = (value: string): value is Hex => HEX.test(value);
 
-const colour = () =>
-  z
-    .string()
-    .refine(isHex, raises('colour'))
-    .transform((value) => value.toLowerCase());
+const colour = () => textOfForm(HEX, 'colour').transform((value) => value.toLowerCase());
 
 /** Schema of `colours.yaml`: hues of the light theme; where one is given for the dark theme too, both. */
 export const coloursSchema = z.strictObject({

@@ -11,6 +11,7 @@ const FILES = [
   'removed',
   'continuity',
   'synonyms',
+  'colours',
   'front-matter',
 ] as const;
 let schemas: Awaited<ReturnType<typeof editorSchemas>>;
@@ -65,6 +66,8 @@ describe('the JSON Schemas for editors, docs/schemas', () => {
     ['continuity', '- to: ["3.1"]\n  kind: kept'],
     ['synonyms', '- fr: lac, étang'],
     ['synonyms', '- français: [lac, étang]'],
+    ['colours', 'hues: [vert]'],
+    ['colours', 'hues: []'],
     ['glossary', '- id: mot\n  terme: {fr: a, en: b}'],
   ])('of %s refuses %j', (name, text) => {
     expect(reads(name, text)).toBe(false);
@@ -78,7 +81,7 @@ describe('the JSON Schemas for editors, docs/schemas', () => {
       Object.fromEntries(
         FILES.filter((name) => name !== 'front-matter').map((name) => [
           `./docs/schemas/${name}.schema.json`,
-          `content/${name}.yaml`,
+          `content/${name === 'colours' ? 'brand/' : ''}${name}.yaml`,
         ]),
       ),
     );
