@@ -158,14 +158,17 @@ describeSites(FULL, 'the data page of $name', (built) => {
   );
 });
 
+/** Types of the formats of the whole plan. */
+const OF_PLAN = [
+  ...['application/pdf', 'application/epub+zip'],
+  ...['application/json', 'text/csv', 'application/xml', 'text/markdown'],
+];
+
 /** Types of the formats that a page announces, by its view. */
 const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
-  home: [
-    ...['application/pdf', 'application/json', 'text/csv', 'application/xml', 'text/markdown'],
-    'application/json+oembed',
-  ],
-  fullText: ['application/pdf', 'application/json', 'text/csv', 'application/xml', 'text/markdown'],
-  data: ['application/pdf', 'application/json', 'text/csv', 'application/xml', 'text/markdown'],
+  home: [...OF_PLAN, 'application/json+oembed'],
+  fullText: OF_PLAN,
+  data: OF_PLAN,
   orientation: ['application/json', 'application/json+oembed'],
   priority: ['application/json', 'text/markdown', 'application/json+oembed'],
 };
