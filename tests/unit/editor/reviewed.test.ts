@@ -80,9 +80,15 @@ describe('a reviewed translation', () => {
       title: 'Plan',
       translated: { title: expect.stringMatching(/^[0-9a-f]{8}$/) as string, subtitle: '12345678' },
     });
+    const relation = {
+      between: { first: '1.1', second: '1.2' },
+      kind: 'echo',
+      why: { fr: 'a', en: 'b' },
+      translated: { en: '00000000' },
+    };
     const entries = [
-      { why: { fr: 'a', en: 'b' }, translated: { en: '00000000' }, reviewed: false },
-      { why: { fr: 'a', en: 'b' }, translated: { en: '00000000' }, reviewed: true },
+      { ...relation, reviewed: false },
+      { ...relation, reviewed: true },
     ];
     const { entries: after } = record('content/relations.yaml', { entries })?.source ?? {};
     expect(after).toMatchObject([{ translated: { en: '00000000' } }, {}]);

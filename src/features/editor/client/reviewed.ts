@@ -1,4 +1,5 @@
-import type { ApiEntry, AppEventListener } from '@sveltia/cms';
+import type { AppEventListener } from '@sveltia/cms';
+import { z } from 'zod';
 import type { Languages } from '../../../plan/languages.ts';
 import { digestOf } from '../../../content/translation/digest.ts';
 import {
@@ -14,7 +15,7 @@ import {
   unitTexts,
   type TextKind,
 } from '../../../content/translation/units.ts';
-import type { GlossaryFacts, PlanFacts } from '../../../content/yaml-schemas.ts';
+import { yamlSchemas } from '../../../content/yaml-schemas.ts';
 import type { FileSchemas } from '../collections.ts';
 import { FORMATS, isEmpty, isFields, isList, PARTS, REVIEWED, type Fields } from '../forms.ts';
 import { fileValue } from './formats.ts';
@@ -50,12 +51,36 @@ const reviewedText = (kind: TextKind, source: Fields, translation: Fields): Fiel
   return { ...without(translation, EARLIER), [RECORD]: Object.fromEntries(digests) };
 };
 
-/** Translated texts of an entry by the name of its format: the editor refuses an entry without its source text. */
-const ENTRY_TEXTS: Readonly<Record<string, (entry: Fields, languages: Languages) => EntryTexts>> = {
-  'glossary-yaml': (entry, languages) => termTexts(entry as unknown as GlossaryFacts, languages),
-  'relations-yaml': (entry, languages) => reasonTexts(entry, languages),
-  'continuity-yaml': (entry, languages) => reasonTexts(entry, languages),
-  'facts-yaml': (entry, languages) => rightsTexts(entry as unknown as PlanFacts, languages),
+/**
+ * Translated texts of an entry by the name of its format; none of an entry that is not as the check wants it: the
+ * check names it, and nothing is recorded.
+ */
+const entryTexts = (
+  format: string,
+  entry: unknown,
+  languages: Languages,
+  { term, relation, continuity, plan }: ReturnType<typeof yamlSchemas>,
+): EntryTexts | undefined => {
+  switch (format) {
+    case 'glossary-yaml': {
+      const { data } = term.safeParse(entry);
+      return data && termTexts(data, languages);
+    }
+    case 'relations-yaml': {
+      const { data } = relation.safeParse(entry);
+      return data && reasonTexts(data, languages);
+    }
+    case 'continuity-yaml': {
+      const { data } = continuity.safeParse(entry);
+      return data && reasonTexts(data, languages);
+    }
+    case 'facts-yaml': {
+      const { data } = plan.safeParse(entry);
+      return data && rightsTexts(data, languages);
+    }
+    default:
+      return undefined;
+  }
 };
 
 const isMarked = (fields: unknown): boolean => isFields(fields) && fields[REVIEWED] === true;
@@ -66,13 +91,12 @@ const reviewedEntry = (
   entry: Fields,
   inFile: unknown,
   languages: Languages,
+  facts: ReturnType<typeof yamlSchemas>,
 ): Fields => {
   const [, other] = languages;
-  const textsOf = ENTRY_TEXTS[format];
   const rest = without(entry, REVIEWED);
-  if (!isMarked(entry) || !textsOf || !isFields(inFile) || other === undefined) return rest;
-  const found = textsOf(inFile, languages);
-  if (!found.texts.some(([, { translation }]) => translation)) return rest;
+  const found = isMarked(entry) ? entryTexts(format, inFile, languages, facts) : undefined;
+  if (other === undefined || !found?.texts.some(([, { translation }]) => translation)) return rest;
   const digest = digestOf(...sourceTextsOf(found));
   return { ...rest, [RECORD]: { [other]: format === 'facts-yaml' ? { rights: digest } : digest } };
 };
@@ -119,17 +143,27 @@ export const reviewed = (
   const schema = schemas[format];
   if (!schema || !(isList(entries) ? entries : [source]).some(isMarked)) return undefined;
   const inFile = fileValue(schema, source);
+  const facts = yamlSchemas(languages);
   const listed = isList(inFile) ? inFile : [];
   const fields = isList(entries)
     ? {
         ...source,
         [PARTS.entries]: entries.map((entry, at) =>
-          isFields(entry) ? reviewedEntry(format, entry, listed[at], languages) : entry,
+          isFields(entry) ? reviewedEntry(format, entry, listed[at], languages, facts) : entry,
         ),
       }
-    : reviewedEntry(format, source, inFile, languages);
+    : reviewedEntry(format, source, inFile, languages, facts);
   return { path, source: fields, translation };
 };
+
+const fields = z.record(z.string(), z.unknown());
+
+/** What the listener reads of the entry that the CMS gives it. */
+const savedEntry = z.object({
+  path: z.string(),
+  data: fields,
+  i18n: z.record(z.string(), z.object({ data: fields })).default({}),
+});
 
 /**
  * Makes the listener that records reviewed translations before each save.
@@ -142,11 +176,8 @@ export const recordReviews =
   (languages: Languages, schemas: FileSchemas): AppEventListener['handler'] =>
   ({ entry }) => {
     const [, other] = languages;
-    const { path, data, i18n } = entry.toJS() as unknown as Pick<
-      ApiEntry,
-      'path' | 'data' | 'i18n'
-    >;
-    const { data: text } = (other && (i18n as Readonly<Record<string, Fields>>)[other]) ?? {};
+    const { path, data, i18n } = savedEntry.parse(entry.toJS());
+    const { data: text } = (other && i18n[other]) ?? {};
     // A translation that was never written has no fields.
     const translation = isFields(text) && !isEmpty(text) ? text : undefined;
     const saved = reviewed({ path, source: data, translation }, languages, schemas);
