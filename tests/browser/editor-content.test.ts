@@ -62,7 +62,7 @@ describe('the editor of our own plan', { timeout: 120_000 }, () => {
     await edit(async ({ page, open, save, files }) => {
       const before = await files();
       await open('priorities/entries/3-2');
-      const notes = page.getByRole('textbox', { name: 'Note de lecture' });
+      const notes = page.getByRole('textbox', { name: 'Repère de lecture' });
       await notes.first().click();
       await page.keyboard.press('Control+End');
       await page.keyboard.type(' Un mot.');
@@ -91,7 +91,7 @@ describe('the editor of our own plan', { timeout: 120_000 }, () => {
   it('inserts a term of the glossary', async () => {
     await edit(async ({ page, open, field, save, files }) => {
       await open('priorities/entries/1-1');
-      await page.getByRole('textbox', { name: 'Note de lecture' }).first().click();
+      await page.getByRole('textbox', { name: 'Repère de lecture' }).first().click();
       await page.keyboard.press('Control+End');
       await page.keyboard.type(' Voir ');
       await page.getByRole('button', { name: 'Insérer' }).first().click();
