@@ -52,7 +52,7 @@ describe('a site with an editor', () => {
     expect(files.filter((file) => !added.includes(file))).toEqual(await filesIn('without'));
     expect(added).toEqual(
       expect.arrayContaining(
-        ['index.html', 'editor.js', 'config.json', 'licences.txt'].map(
+        ['index.html', 'editor.js', 'config.fr.json', 'config.en.json', 'licences.txt'].map(
           (name) => `redaction/${name}`,
         ),
       ),
@@ -141,7 +141,7 @@ describe.each([
     const host = name === 'preview' ? await startPreview(site) : await startHost(name, site);
     try {
       const headersOf = async (path: string) => (await fetch(host.served + path)).headers;
-      for (const path of ['redaction/', 'redaction/editor.js', 'redaction/config.json']) {
+      for (const path of ['redaction/', 'redaction/editor.js', 'redaction/config.fr.json']) {
         const headers = await headersOf(path);
         const policy = headers.get('content-security-policy');
         expect([path, policy]).toEqual([

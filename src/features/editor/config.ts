@@ -2,13 +2,13 @@ import type { CmsConfig } from '@sveltia/cms';
 import { IMAGE_KILOBYTES } from '../../content/messages/texts.ts';
 import type { Sources } from '../../content/sources.ts';
 import { sourceOf, type Languages } from '../../plan/languages.ts';
-import { LOCALES } from '../../plan/locale.ts';
+import { LOCALES, type Locale } from '../../plan/locale.ts';
 import { typeset } from '../../plan/typography.ts';
 import { collectionsOf, fileSchemas, itemChoices, type FileSchemas } from './collections.ts';
 import type { Choice } from './fields.ts';
 import { editorLabels, languageLabel, type Labels } from './labels.ts';
 
-/** What the editor’s page gets, as `config.json`. */
+/** What the editor’s page gets, in the language of whoever edits: `config.fr.json`. */
 export interface EditorConfig {
   /** Configuration of the CMS. */
   readonly cms: CmsConfig;
@@ -35,24 +35,29 @@ export interface EditorPlace {
  *
  * @param sources - files of the content folder, with issues or without
  * @param place - repository and folder
- * @returns what `config.json` holds
+ * @param locale - of whoever edits, for labels and hints
+ * @returns what the file of that language holds
  * @see https://sveltiacms.app/en/docs
  */
-export const editorConfig = (sources: Sources, { backend, folder }: EditorPlace): EditorConfig => {
+export const editorConfig = (
+  sources: Sources,
+  { backend, folder }: EditorPlace,
+  locale: Locale,
+): EditorConfig => {
   const { languages, levels } = sources;
-  const locale = sourceOf(languages);
+  const source = sourceOf(languages);
   const labels = editorLabels(locale, levels);
   const items = itemChoices(sources);
   const terms = (sources.glossary ?? []).map(({ data: { id, term } }) => ({
     value: id,
-    label: term[locale] ?? id,
+    label: term[source] ?? id,
   }));
   const context = { locale, languages, labels, items, terms, isTranslated: false };
   return {
     cms: {
       load_config_file: false,
       backend,
-      app_title: typeset(sources.plan?.source.data.title ?? labels.plan, locale),
+      app_title: typeset(sources.plan?.source.data.title ?? labels.plan, source),
       media_folder: folder === '' ? '/' : folder,
       // An image gets a name, and has a size, that the check of the content accepts.
       slug: { encoding: 'ascii', clean_accents: true, lowercase: true },
@@ -64,9 +69,9 @@ export const editorConfig = (sources: Sources, { backend, folder }: EditorPlace)
         i18n: {
           structure: 'multiple_files',
           locales: [...languages],
-          default_locale: locale,
+          default_locale: source,
           // A text may be published before it is translated.
-          initial_locales: [locale],
+          initial_locales: [source],
         },
       }),
       // What was left empty has no place in a file.

@@ -5,6 +5,8 @@ import type { Sources } from '../../content/sources.ts';
 import { apiOrigin, type ContentRepository } from '../../site/repository.ts';
 import { backendOf, localBackend } from './backend.ts';
 import { bundleEditor } from './bundle.ts';
+import { LOCALES } from '../../plan/locale.ts';
+import { configFile } from './config-file.ts';
 import { editorConfig } from './config.ts';
 import { editorPage } from './page.ts';
 import { editorPolicy } from './policy.ts';
@@ -32,7 +34,7 @@ const readLicences = async (): Promise<string> => {
 };
 
 /**
- * Writes the editor: its page, its script and what the script loads, its configuration, and licences.
+ * Writes the editor: its page, its script and what the script loads, its configuration in each language, and licences.
  *
  * @param folder - absolute path of the folder of the page, which may be missing
  * @param sources - files of the content
@@ -47,10 +49,12 @@ export const writeEditor = async (
   const isLocal = place.kind === 'local';
   const backend = isLocal ? localBackend(place.name) : backendOf(place);
   const policy = editorPolicy(isLocal ? undefined : apiOrigin(place));
-  const config = editorConfig(sources, { backend, folder: place.content });
   await mkdir(folder, { recursive: true });
   await bundleEditor(folder);
   await writeFile(join(folder, 'index.html'), editorPage(sources, policy, isLocal));
-  await writeFile(join(folder, 'config.json'), JSON.stringify(config));
+  for (const locale of LOCALES) {
+    const config = editorConfig(sources, { backend, folder: place.content }, locale);
+    await writeFile(join(folder, configFile(locale)), JSON.stringify(config));
+  }
   await writeFile(join(folder, 'licences.txt'), await readLicences());
 };

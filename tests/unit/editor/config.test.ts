@@ -12,7 +12,8 @@ import { editorConfig } from '../../../src/features/editor/config.ts';
 import { fieldsOf, type FieldContext } from '../../../src/features/editor/fields.ts';
 import { editorLabels } from '../../../src/features/editor/labels.ts';
 import { DEFAULT_LEVELS } from '../../../src/plan/levels.ts';
-import type { Languages } from '../../../src/plan/languages.ts';
+import { sourceOf, type Languages } from '../../../src/plan/languages.ts';
+import { LOCALES } from '../../../src/plan/locale.ts';
 import { locate } from '../../../src/site/urls.ts';
 
 const backend = { name: 'github', repo: 'owner/plan' } as const;
@@ -30,7 +31,7 @@ beforeAll(async () => {
 });
 
 const configOf = (sources: Sources, folder = 'content') =>
-  editorConfig(sources, { backend, folder });
+  editorConfig(sources, { backend, folder }, sourceOf(sources.languages));
 
 /** Every file of a configuration, by path. */
 const filesOf = ({ cms }: ReturnType<typeof configOf>) =>
@@ -219,5 +220,24 @@ describe('the fields of the editor', () => {
     const names = fieldsOf(frontmatterObjects.priorities.translation, 'priorities', context);
     expect(names.map(({ name }) => name)).not.toContain('translated');
     expect(names.map(({ name }) => name)).not.toContain('translates');
+  });
+});
+
+describe('the labels of the fields', () => {
+  it('are in the language of whoever edits, and the texts of the plan in its own', () => {
+    const [french, english] = LOCALES.map((locale) =>
+      filesOf(editorConfig(own, { backend, folder: 'content' }, locale)).get(
+        'content/priorities/3-2/{{locale}}.mdx',
+      ),
+    );
+    const said = (file: typeof french) => [
+      fieldNamed(file?.fields, 'statement')?.label,
+      fieldNamed(file?.fields, 'reviewed')?.label,
+    ];
+    expect(said(french)).toEqual(['Énoncé', 'Traduction revue']);
+    expect(said(english)).toEqual(['Statement', 'Translation reviewed']);
+    expect([french?.label, english?.label]).toEqual(
+      Array(2).fill('3.2 Liens avec les municipalités'),
+    );
   });
 });

@@ -93,7 +93,7 @@ describe('the rules of the editor', () => {
   const own = "connect-src 'self' blob: data: https://api.github.com";
   const headersOf = (path: string) => headersFor(path, true, { ...SITE, editor });
 
-  it.each(['redaction/', 'redaction/editor.js', 'redaction/config.json'])(
+  it.each(['redaction/', 'redaction/editor.js', 'redaction/config.fr.json'])(
     'give “%s” a policy of its own, and keep it from search engines',
     (path) => {
       const { 'Content-Security-Policy': policy, 'X-Robots-Tag': robots } = headersOf(path);

@@ -1,4 +1,6 @@
 import type CMS from '@sveltia/cms';
+import { isLocale } from '../../../plan/locale.ts';
+import { configFile } from '../config-file.ts';
 import type { EditorConfig } from '../config.ts';
 import { FORMATS } from '../forms.ts';
 import { passageComponent, termComponent } from './components.ts';
@@ -12,7 +14,9 @@ declare global {
   }
 }
 
-const response = await fetch('config.json');
+/** Language of the browser, in which the CMS speaks too; English where it is neither, as there. */
+const locale = navigator.languages.map((tag) => tag.replace(/-.*/, '')).find(isLocale) ?? 'en';
+const response = await fetch(configFile(locale));
 const config = (await response.json()) as EditorConfig;
 const { cms, languages, labels, schemas, terms, passages } = config;
 const { CMS: editor } = window;
