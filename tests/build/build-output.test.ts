@@ -26,12 +26,12 @@ describeSites(EVERY, 'the build of $name', (built) => {
     expect(lines.length).toBeLessThanOrEqual(4);
   });
 
-  test('holds pages, data, PDFs, pictures, a font, the icon, what search engines read, what search runs, what hosts read and packed copies, and no more', async () => {
+  test('holds pages, data, documents, pictures, a font, the icon, what search engines read, what search runs, what hosts read and packed copies, and no more', async () => {
     const files = Object.keys(await digests(built));
     const endings = new Set(files.map((file) => file.slice(file.lastIndexOf('.') + 1)));
     expect(endings).toEqual(
       new Set([
-        ...['html', 'pdf', 'png', 'woff2', 'svg', 'txt', 'xml', 'csv', 'md', 'bib', 'ico'],
+        ...['html', 'pdf', 'epub', 'png', 'woff2', 'svg', 'txt', 'xml', 'csv', 'md', 'bib', 'ico'],
         ...['br', 'gz', 'htaccess', 'conf', 'nojekyll', 'js', 'mjs', 'ts', 'json'],
         ...['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
       ]),

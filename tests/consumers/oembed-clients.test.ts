@@ -1,6 +1,7 @@
 import { extract } from '@extractus/oembed-extractor';
 import { expect, test } from 'vitest';
 import { unfurl } from 'unfurl.js';
+import { shown } from '../support/numbers.ts';
 import { strings } from '../support/strings.ts';
 import { LOCALES } from '../../src/plan/locale.ts';
 import { cardPagesOf } from '../../src/site/routes.ts';
@@ -45,8 +46,8 @@ describeSites(['root'], 'clients of oEmbed read $name', (built) => {
         expect(oEmbed?.title).toContain(
           {
             home: () => plan.text[locale].title,
-            orientation: () => strings(locale).orientation.name(Number(cardKey(subject))),
-            priority: () => strings(locale).priority.name(cardKey(subject)),
+            orientation: () => strings(locale).orientation.name(shown(cardKey(subject))),
+            priority: () => strings(locale).priority.name(shown(cardKey(subject))),
           }[subject.view](),
         );
         const pictures = oEmbed?.thumbnails ?? [];

@@ -7,6 +7,7 @@ import { planItems, type PlanLookup } from '../../src/plan/lookup.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import type { PlanItem } from '../../src/plan/plan.ts';
 import { paragraphs } from '../../src/plan/prose.ts';
+import { shown } from '../support/numbers.ts';
 import { strings } from '../support/strings.ts';
 import { pagePath } from '../support/paths.ts';
 import { atLeastOne, planOf } from '../support/pages.ts';
@@ -55,7 +56,7 @@ const saidOn = (lookup: PlanLookup, page: PlanItem | { view: 'home' }, locale: L
     case 'priority': {
       const { number, text } = lookup.priority(page.number);
       return [
-        strings(locale).priority.name(number),
+        strings(locale).priority.name(shown(number)),
         text[locale].statement,
         ...paragraphs(text[locale].note),
         ...lookup
