@@ -48,7 +48,9 @@ const expectFault = async (page: Page): Promise<void> => {
   expect(french).toMatch(
     /priorities\/1-1\/fr\.mdx, ligne 3, «\u00a0short\u00a0» \(Titre court\)\n+\S.*327.*maximum/,
   );
-  expect(english).toMatch(/priorities\/1-1\/fr\.mdx, line 3, “short” \(Short title\)\n+\S.*327.*maximum/);
+  expect(english).toMatch(
+    /priorities\/1-1\/fr\.mdx, line 3, “short” \(Short title\)\n+\S.*327.*maximum/,
+  );
 };
 
 describe('npm run dev', () => {
