@@ -153,8 +153,8 @@ const sentences = {
     en: `${count} numbers, from here on, are too long to be shown as such: they are in the details of the items.`,
   }),
   withoutNumber: (count) => ({
-    fr: `L’original ne donne pas de numéro à ${count} parties, à partir de celle-ci: leurs fichiers le disent (number: none), et le site n’en montre pas.`,
-    en: `The original gives no number to ${count} parts, from this one on: their files say so (number: none), and the site shows none.`,
+    fr: `Parties sans numéro dans l’original, à partir de celle-ci: ${count}. Leurs fichiers le disent (number: none), et le site n’en montre pas.`,
+    en: `Parts without a number in the original, from this one on: ${count}. Their files say so (number: none), and the site shows none.`,
   }),
   oneGroup: (title) => ({
     fr: `Les éléments ne sont pas groupés dans l’original. Ils forment un groupe, qui porte le titre du plan: « ${title} ».`,

@@ -176,6 +176,12 @@ describe('on the site english, a number with a noun of its own', () => {
     const { root } = await pageAt(site('english'), 'objectives/1-1/');
     expect(wordsOf(first(root, 'title'))).toMatch(/^Open kitchen \|/u);
     expect(wordsOf(first(root, '.reference'))).toContain('“Open kitchen,”');
+    const blocks = all(root, '.siblings a').map((block) => [
+      wordsOf(block),
+      all(block, '.sr-only').map(wordsOf),
+    ]);
+    expect(blocks[0]).toEqual(['Open kitchen', []]);
+    expect(blocks[1]).toEqual([expect.stringMatching(/^A2 ./), [expect.stringMatching(/./)]]);
     const full = await pageAt(site('english'), 'full-text/');
     const link = all(full.root, 'h3 a').find(
       (each) => attribute(each, 'href')?.endsWith('/objectives/1-1/') === true,
