@@ -25,9 +25,10 @@ import {
   type FieldContext,
 } from './fields.ts';
 import { FORMATS, PARTS, REVIEWED, type FieldSchema } from './forms.ts';
+import { translationMarks } from './translation-marks.ts';
 
 /** A file of the editor, listed whether it exists or not. */
-type Listed = Pick<CollectionFile, 'name' | 'label' | 'icon'>;
+type Listed = Pick<CollectionFile, 'name' | 'icon'> & { readonly label: string };
 
 /** Formats of the files of a plan, by name: `priorities-frontmatter`, `glossary-yaml`. */
 export type FileSchemas = Readonly<Record<string, FieldSchema>>;
@@ -99,13 +100,15 @@ interface Place {
   /** Path of the content folder in the repository, with a final `/`; empty for the root itself. */
   readonly folder: string;
   readonly context: FieldContext;
+  /** Adds to the label of a folder or file what its translation lacks. */
+  readonly marked: (place: string, label: string) => string;
 }
 
 /** Files of one kind: one for each language, in a folder for each item. */
 const textFiles = (
   kind: TextKind,
   listed: readonly (Listed & { readonly path: string })[],
-  { folder, context }: Place,
+  { folder, context, marked }: Place,
 ): CollectionFile[] => {
   const { languages } = context;
   const isTranslated = languages.length > 1;
@@ -115,8 +118,9 @@ const textFiles = (
     bodyField(kind, own),
     ...(isTranslated ? [reviewedField(own)] : []),
   ];
-  return listed.map(({ path, ...names }) => ({
+  return listed.map(({ path, label, ...names }) => ({
     ...names,
+    label: marked(path, label),
     file: `${folder}${path}/${isTranslated ? '{{locale}}' : sourceOf(languages)}.mdx`,
     format: `${kind}${FORMATS.mdx}`,
     media_folder: `/${folder}${path}`,
@@ -169,11 +173,11 @@ export const itemChoices = ({ priorities, languages }: Sources): readonly Choice
         .join(' '),
     }));
 
-const factsFile = ({ folder, context }: Place): CollectionFile => {
+const factsFile = ({ folder, context, marked }: Place): CollectionFile => {
   const { labels, languages } = context;
   return {
     name: FACTS,
-    label: labels.facts,
+    label: marked('plan.yaml', labels.facts),
     icon: 'badge',
     file: `${folder}plan.yaml`,
     format: `${FACTS}${FORMATS.yaml}`,
@@ -193,7 +197,7 @@ const LISTS = {
   removed: 'delete_sweep',
 } as const;
 
-const listFiles = ({ folder, context }: Place): readonly CollectionFile[] => {
+const listFiles = ({ folder, context, marked }: Place): readonly CollectionFile[] => {
   const { languages, locale } = context;
   const schemas = listSchemas(languages);
   return Object.entries(LISTS).map(([name, icon]) => {
@@ -206,7 +210,7 @@ const listFiles = ({ folder, context }: Place): readonly CollectionFile[] => {
     const texts = fieldWords(name, fieldText([name]), locale);
     return {
       name,
-      label: texts.label,
+      label: marked(`${name}.yaml`, texts.label),
       icon,
       file: `${folder}${name}.yaml`,
       format: `${name}${FORMATS.yaml}`,
@@ -230,7 +234,11 @@ export const collectionsOf = (
 ): Required<Pick<CmsConfig, 'collections' | 'singletons'>> => {
   const { labels, languages } = context;
   const source = sourceOf(languages);
-  const place = { folder: folder === '' ? '' : `${folder}/`, context };
+  const place = {
+    folder: folder === '' ? '' : `${folder}/`,
+    context,
+    marked: translationMarks(sources, labels),
+  };
   const labelled = (number: string, text: string | undefined): Listed => ({
     name: number.replace('.', '-'),
     label: `${number} ${text === undefined ? `(${labels.toAdd})` : typeset(text, source)}`,

@@ -11,6 +11,8 @@ const WORDS = {
     plan: 'Le plan: titre et préambule',
     pages: 'Pages du site',
     toAdd: 'à ajouter',
+    missing: 'à traduire',
+    stale: 'traduction à revoir',
     reviewed: 'Traduction revue',
     reviewedHint: 'À cocher quand la traduction a été relue avec ce texte: le site la dit à jour.',
     oneLine: 'Ce texte tient sur une seule ligne.',
@@ -26,6 +28,8 @@ const WORDS = {
     plan: 'The plan: title and preamble',
     pages: 'Pages of the site',
     toAdd: 'to be added',
+    missing: 'to be translated',
+    stale: 'translation to be revised',
     reviewed: 'Translation reviewed',
     reviewedHint:
       'Tick it once the translation was read again with this text: the site calls it up to date.',

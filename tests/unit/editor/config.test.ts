@@ -241,3 +241,24 @@ describe('the labels of the fields', () => {
     );
   });
 });
+
+describe('the lists of the editor', () => {
+  it('say what is to be translated, and which translation is to be revised', async () => {
+    const { sources } = await readCheckedSources(resolve('tests/fixtures/small'), locate);
+    const labels = [...filesOf(configOf(sources)).values()].map(({ label }) => label);
+    const marked = labels.filter((label) => /traduire|revoir/u.test(label ?? ''));
+    expect(marked).toEqual([
+      '10 Jardin (traduction à revoir)',
+      '1.2 Recettes partagées (à traduire)',
+      '10.12 Pommiers (traduction à revoir)',
+    ]);
+  });
+
+  it('say nothing of it where all is up to date, or there is one language', () => {
+    const one: Sources = { ...own, languages: ['fr'] };
+    for (const sources of [own, one]) {
+      const labels = [...filesOf(configOf(sources)).values()].map(({ label }) => label).join();
+      expect(labels).not.toMatch(/à traduire|à revoir/u);
+    }
+  });
+});
