@@ -103,7 +103,9 @@ describe('a plan in lines', () => {
     expect(files.get('orientations/1/en.mdx')?.data).toMatchObject({ number: 'none' });
     expect(files.get('priorities/1-2/en.mdx')?.data).toMatchObject({ number: 'none' });
     const [said] = numberNotes(imported.outlines[0]);
-    expect(said?.message.en).toContain('Parts without a number in the original, from this one on: 3.');
+    expect(said?.message.en).toContain(
+      'Parts without a number in the original, from this one on: 3.',
+    );
   });
 
   it('has a number that is too long to be one in the details', async () => {
