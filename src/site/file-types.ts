@@ -52,6 +52,16 @@ export const ICO_TYPE = 'image/x-icon';
 /** Media type of a bitmap. */
 export const PNG_TYPE = 'image/png';
 
+/**
+ * Returns the media type of an image of the content, by the ending of its name.
+ *
+ * @param file - name or path of the image
+ * @returns media type
+ * @example imageType('priorities/1-1/place.jpg') // 'image/jpeg'
+ */
+export const imageType = (file: string): string =>
+  `image/${file.slice(file.lastIndexOf('.') + 1).replace(/^jpg$/, 'jpeg')}`;
+
 /** Kinds of documents of the plan, to print and to read on a screen of any size, by the ending of their files. */
 export const DOCUMENT_KINDS = ['pdf', 'epub'] as const;
 /** Kind of a document of the plan: one of `DOCUMENT_KINDS`. */

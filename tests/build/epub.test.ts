@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readXml, textOf as wordsOf } from '../../src/content/xml.ts';
 import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../src/plan/locale.ts';
 import { documentFile } from '../../src/site/document-file.ts';
 import { documentTexts, notInOrder } from '../support/document-texts.ts';
@@ -9,7 +10,7 @@ import { all, attribute } from '../support/html.ts';
 import { textOf } from '../support/page-words.ts';
 import { atLeastOne, mainOf, planOf } from '../support/pages.ts';
 import { withoutSpaces } from '../support/read-pdf.ts';
-import { parseXml } from '../support/xml.ts';
+import { elementsIn } from '../support/xml.ts';
 import { strings } from '../support/strings.ts';
 import { describeSites, FULL, type BuiltSite } from '../support/sites.ts';
 
@@ -27,13 +28,15 @@ describeSites(FULL, 'the e-book of $name', (built) => {
         if (!bytes) throw new Error(`The e-book has no file ${name}.`);
         return strFromU8(bytes);
       };
-      const book = parseXml(textAt(`${FOLDER}package.opf`));
+      const book = readXml(textAt(`${FOLDER}package.opf`));
       const hrefs = new Map(
-        book.all('item').map((item) => [item.attribute('id'), item.attribute('href')] as const),
+        elementsIn(book, 'item').map(
+          ({ attributes }) => [attributes.get('id'), attributes.get('href')] as const,
+        ),
       );
-      const pages = book
-        .all('itemref')
-        .map((each) => hrefs.get(each.attribute('idref')) ?? 'no file');
+      const pages = elementsIn(book, 'itemref').map(
+        (each) => hrefs.get(each.attributes.get('idref')) ?? 'no file',
+      );
       return { files, textAt, book, hrefs, pages };
     };
 
@@ -45,18 +48,17 @@ describeSites(FULL, 'the e-book of $name', (built) => {
     test('says what it is: title, language, date of its content', async () => {
       const { book } = await read();
       const { plan } = await planOf(built);
-      expect(book.all('dc:title').map(({ text }) => text)).toEqual([plan.text[locale].title]);
-      expect(book.all('dc:language').map(({ text }) => text)).toEqual([LANGUAGE_TAGS[locale]]);
-      const modified = book
-        .all('meta')
-        .filter((each) => each.attribute('property') === 'dcterms:modified')
-        .map(({ text }) => text);
+      expect(elementsIn(book, 'title').map(wordsOf)).toEqual([plan.text[locale].title]);
+      expect(elementsIn(book, 'language').map(wordsOf)).toEqual([LANGUAGE_TAGS[locale]]);
+      const modified = elementsIn(book, 'meta')
+        .filter((each) => each.attributes.get('property') === 'dcterms:modified')
+        .map(wordsOf);
       expect(modified).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)]);
     });
 
     test('has the words of the plan, in order', async () => {
       const { textAt, pages } = await read();
-      const words = pages.map((page) => parseXml(textAt(FOLDER + page)).text).join(' ');
+      const words = pages.map((page) => wordsOf(readXml(textAt(FOLDER + page)))).join(' ');
       expect(notInOrder(withoutSpaces(words), documentTexts(await planOf(built), locale))).toEqual(
         [],
       );
@@ -67,15 +69,12 @@ describeSites(FULL, 'the e-book of $name', (built) => {
       const ids = new Map(
         pages.map((page) => [
           page,
-          parseXml(textAt(FOLDER + page))
-            .all('*')
-            .map((each) => each.attribute('id')),
+          elementsIn(readXml(textAt(FOLDER + page))).map((each) => each.attributes.get('id')),
         ]),
       );
       const within = [...pages, 'contents.xhtml'].flatMap((page) =>
-        parseXml(textAt(FOLDER + page))
-          .all('a')
-          .map((link) => link.attribute('href') ?? '')
+        elementsIn(readXml(textAt(FOLDER + page)), 'a')
+          .map((link) => link.attributes.get('href') ?? '')
           .filter((href) => !/^[a-z]+:/.test(href)),
       );
       const lost = atLeastOne(within).filter((href) => {
@@ -83,8 +82,8 @@ describeSites(FULL, 'the e-book of $name', (built) => {
         return !(FOLDER + file in files) || (id !== undefined && !ids.get(file)?.includes(id));
       });
       expect(lost).toEqual([]);
-      const contents = parseXml(textAt(`${FOLDER}contents.xhtml`)).all('a');
-      const listed = contents.map((link) => link.attribute('href')?.split('#')[0]);
+      const contents = elementsIn(readXml(textAt(`${FOLDER}contents.xhtml`)), 'a');
+      const listed = contents.map((link) => link.attributes.get('href')?.split('#')[0]);
       expect([...new Set(listed)]).toEqual(pages);
     });
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from '../../build/environment.ts';
 import { imagesOf, type PlanLookup } from '../../plan/lookup.ts';
+import { imageType } from '../../site/file-types.ts';
 import { imagePath, type Urls } from '../../site/urls.ts';
 
 /**
@@ -20,8 +21,7 @@ export const imageResponse = async (
 ): Promise<Response | undefined> => {
   const image = imagesOf(plan).find(({ file }) => urls.file(imagePath(file)) === pathname);
   if (!image) return undefined;
-  const type = image.file.slice(image.file.lastIndexOf('.') + 1);
   return new Response(new Uint8Array(await readFile(join(contentFolder(), image.file))), {
-    headers: { 'content-type': `image/${type === 'jpg' ? 'jpeg' : type}` },
+    headers: { 'content-type': imageType(image.file) },
   });
 };

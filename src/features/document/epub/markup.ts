@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2';
+import { writeXml } from '../../../content/write-xml.ts';
 
 /** Element of a page of an e-book, in the namespace of XHTML unless it says otherwise. */
 export interface Element {
@@ -43,13 +44,13 @@ const append = (parent: Builder, node: Node): void => {
 };
 
 /**
- * Writes an XML document.
+ * Writes a document of an e-book.
  *
  * @param root - its root element
  * @returns the document, in UTF-8; no space is added, since space is text in XHTML
  */
-export const writeXml = (root: Element): string => {
+export const writeMarkup = (root: Element): string => {
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   append(document, root);
-  return document.end();
+  return writeXml(document);
 };

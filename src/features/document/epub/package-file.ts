@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../document.ts';
 import type { Chapter } from './chapters.ts';
-import { element, writeXml, type Element, type Node } from './markup.ts';
+import { element, writeMarkup, type Element, type Node } from './markup.ts';
 import { languageAttributes } from './text.ts';
 
 /** File of an e-book that its package lists. */
@@ -40,7 +40,7 @@ const OPF = 'http://www.idpf.org/2007/opf';
  * @see https://www.w3.org/TR/epub-33/#sec-container-metainf-container.xml
  */
 export const containerFile = (): string =>
-  writeXml(
+  writeMarkup(
     element(
       'container',
       { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
@@ -113,7 +113,7 @@ export const packageFile = (
   const spine = chapters.map(({ file }) => element('itemref', { idref: idOf(file) }));
   return {
     path: PACKAGE_NAME,
-    text: writeXml(
+    text: writeMarkup(
       element(
         'package',
         { xmlns: OPF, version: '3.0', 'unique-identifier': 'identifier', 'xml:lang': lang },
@@ -132,7 +132,7 @@ export const packageFile = (
  * @returns an XHTML document
  */
 export const pageFile = (plan: PlanDocument, title: string, body: readonly Node[]): string =>
-  writeXml(
+  writeMarkup(
     element(
       'html',
       {

@@ -1,35 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { contentFolder } from '../../../build/environment.ts';
 import { git } from '../../../content/git.ts';
 import type { Locale } from '../../../plan/locale.ts';
-import { imagesOf, type PlanLookup } from '../../../plan/lookup.ts';
+import type { PlanLookup } from '../../../plan/lookup.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { urls } from '../../../site/context.ts';
 import { documentFile } from '../../../site/document-file.ts';
-import { PNG_TYPE, SVG_TYPE } from '../../../site/file-types.ts';
+import { imageType, PNG_TYPE } from '../../../site/file-types.ts';
 import { loadPlan } from '../../../site/load.ts';
 import { coloursOf } from '../../../site/styles/tokens.ts';
 import { planDocument, type PlanDocument } from '../document.ts';
+import { documentImages } from '../images.ts';
 import { bookCover } from './cover.ts';
 import { planBook } from './epub.ts';
 import type { BookFile } from './package-file.ts';
 import { IMAGES } from './text.ts';
-
-const imageType = (file: string): string => {
-  const ending = file.slice(file.lastIndexOf('.') + 1);
-  if (ending === 'svg') return SVG_TYPE;
-  return `image/${ending === 'jpg' ? 'jpeg' : ending}`;
-};
-
-const imageFiles = (plan: Plan): Promise<readonly BookFile[]> =>
-  Promise.all(
-    imagesOf(plan).map(async ({ file }) => ({
-      path: IMAGES + file,
-      type: imageType(file),
-      bytes: await readFile(join(contentFolder(), file)),
-    })),
-  );
 
 /** The date of a book whose content is in no repository: that of the plan, or none that is known. */
 const dateOf = ({ published, start }: Plan): Date => new Date(published ?? start?.slice(0, 4) ?? 0);
@@ -49,9 +33,10 @@ const coverFile = async (document: PlanDocument): Promise<BookFile> => ({
   bytes: await bookCover(document),
 });
 
-const makeBook = async ({ plan, ...rest }: PlanLookup, locale: Locale): Promise<Uint8Array> => {
-  const document = planDocument({ plan, ...rest }, locale, coloursOf(plan).light, urls);
-  const images = await imageFiles(plan);
+const makeBook = async (lookup: PlanLookup, locale: Locale): Promise<Uint8Array> => {
+  const { plan } = lookup;
+  const document = planDocument(lookup, locale, coloursOf(plan).light, urls);
+  const images = await documentImages(plan);
   return planBook(
     document,
     {
@@ -60,7 +45,10 @@ const makeBook = async ({ plan, ...rest }: PlanLookup, locale: Locale): Promise<
       ...(plan.published !== undefined && { published: plan.published }),
       hasImages: images.length > 0,
     },
-    [await coverFile(document), ...images],
+    [
+      await coverFile(document),
+      ...images.map(({ file, bytes }) => ({ path: IMAGES + file, type: imageType(file), bytes })),
+    ],
   );
 };
 

@@ -5,6 +5,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFont, staticFonts } from '../../../build/fonts.ts';
 import type { PlanDocument } from '../document.ts';
+import type { DocumentImage } from '../images.ts';
 import { linkNames } from './link-names.ts';
 import { completeTags } from './tags.ts';
 import manifest from '../../../../package.json' with { type: 'json' };
@@ -16,13 +17,6 @@ const WEIGHTS = [400, 500, 600, 800] as const;
 
 /** Characters of the template itself: page numbers, leaders, bullets. */
 const TEMPLATE_CHARACTERS = '0123456789. •\u00a0';
-
-/** Image of a document. */
-export interface DocumentImage {
-  /** Path in the content folder. */
-  readonly file: string;
-  readonly bytes: Buffer;
-}
 
 /** Compiled document. */
 export interface CompiledDocument {

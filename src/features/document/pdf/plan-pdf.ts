@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFolder, documentFolder } from '../../../build/environment.ts';
+import { documentFolder } from '../../../build/environment.ts';
 import { compileDocument, documentKey } from './compile.ts';
 import { coloursOf } from '../../../site/styles/tokens.ts';
 import { issueMessages } from '../../../content/issue-messages.ts';
 import { isCached, writeCached } from '../../../build/cache.ts';
 import type { Locale } from '../../../plan/locale.ts';
 import { planDocument } from '../document.ts';
+import { documentImages } from '../images.ts';
 import { loadPlan } from '../../../site/load.ts';
-import { imagesOf, type PlanLookup } from '../../../plan/lookup.ts';
+import type { PlanLookup } from '../../../plan/lookup.ts';
 import { showProgress } from '../../../build/progress.ts';
 import { urls } from '../../../site/context.ts';
 import { documentFile } from '../../../site/document-file.ts';
@@ -29,12 +30,7 @@ const compilePdfs = async (): Promise<ReadonlyMap<Locale, Uint8Array>> => {
   const documents = await cachedDocuments(lookup);
   const missing = documents.filter((document) => !document.isCached);
   const progress = showProgress('PDF', missing.length);
-  const images = await Promise.all(
-    imagesOf(lookup.plan).map(async ({ file }) => ({
-      file,
-      bytes: await readFile(join(contentFolder(), file)),
-    })),
-  );
+  const images = await documentImages(lookup.plan);
   for (const { locale, document, path } of missing) {
     const { pdf, missing: characters } = await compileDocument(document, images);
     if (characters.length > 0) {
